@@ -1,0 +1,19 @@
+/** CISA Zero Trust Maturity Model v2.0 in Tenet's own words: 5 pillars, 37 functions. */
+import type { Criterion, Ztmm, ZtmmFunction } from "../schema";
+import { applications } from "./applications";
+import { data } from "./data";
+import { devices } from "./devices";
+import { identity } from "./identity";
+import { networks } from "./networks";
+
+export const ztmm: Ztmm = { version: "2.0", pillars: [identity, devices, networks, applications, data] };
+
+/** Every function by its key, in model order. */
+export const ztmmFunctions: ReadonlyMap<string, ZtmmFunction> = new Map(
+  ztmm.pillars.flatMap((pillar) => pillar.functions.map((fn) => [fn.key, fn] as const)),
+);
+
+/** All criteria of a function, lowest stage first. */
+export function criteriaOf(fn: ZtmmFunction): Criterion[] {
+  return [...fn.stages.initial.criteria, ...fn.stages.advanced.criteria, ...fn.stages.optimal.criteria];
+}
