@@ -1,0 +1,41 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonSize = "normal" | "small";
+
+interface ButtonLook {
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ButtonSize | undefined;
+}
+
+/** The classes of a button, for the elements that must look like one. */
+export function buttonClass({ variant = "secondary", size = "normal" }: ButtonLook, className?: string): string {
+  return classNames("btn", `btn-${variant}`, size === "small" && "btn-small", className);
+}
+
+export type ButtonProps = ComponentProps<"button"> & ButtonLook;
+
+/** A native button. Its type is "button" unless said otherwise, so that it never submits a form by accident. */
+export function Button({ variant, size, className, type = "button", ...props }: ButtonProps) {
+  return <button type={type} className={buttonClass({ variant, size }, className)} {...props} />;
+}
+
+export type ButtonLinkProps = Omit<ComponentProps<typeof Link>, "href"> & ButtonLook & { readonly href: string };
+
+/** A link to another screen that looks like a button. */
+export function ButtonLink({ variant, size, className, ...props }: ButtonLinkProps) {
+  return <Link className={buttonClass({ variant, size }, className)} {...props} />;
+}
+
+export type DownloadLinkProps = ComponentProps<"a"> & ButtonLook & { readonly href: string };
+
+/** A link to a file. A plain anchor: the router would prefetch the file, or try to show it as a screen. */
+export function DownloadLink({ variant, size, className, download = true, children, ...props }: DownloadLinkProps) {
+  return (
+    <a className={buttonClass({ variant, size }, className)} download={download} {...props}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export interface CardProps {
+  readonly title?: ReactNode;
+  /** A few quiet words after the title. */
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly headingLevel?: 2 | 3 | undefined;
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A bordered ground. With a title it is a section with a heading. */
+export function Card({ title, note, actions, headingLevel = 2, id, className, children }: CardProps) {
+  if (title == null) {
+    return (
+      <div id={id} className={classNames("card", className)}>
+        {children}
+      </div>
+    );
+  }
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  return (
+    <section id={id} className={classNames("card", className)}>
+      <div className="card-head">
+        <Heading>
+          {title}
+          {note == null ? null : <span className="quiet"> {note}</span>}
+        </Heading>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean | undefined;
+  /** Of the disclosures that share a name, one is open at a time. */
+  readonly name?: string | undefined;
+  readonly tone?: "plain" | "boxed" | undefined;
+}
+
+/** Native details: opens without script and is found by the browser's search. */
+export function Disclosure({ summary, children, open, name, tone = "plain" }: DisclosureProps) {
+  return (
+    <details className={classNames("disclosure", tone === "boxed" && "disclosure-boxed")} open={open} name={name}>
+      <summary>{summary}</summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,192 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export interface FieldProps {
+  readonly label: ReactNode;
+  readonly name: string;
+  readonly hint?: ReactNode;
+  /** One message or several, as Zod's fieldErrors give them. */
+  readonly error?: string | readonly string[] | undefined;
+  /** Marks the label "(optional)"; everything else counts as required. */
+  readonly optional?: boolean | undefined;
+  /** Defaults to the name, which the error summary links to. */
+  readonly id?: string | undefined;
+}
+
+type Own = keyof FieldProps;
+
+function errorText(error: FieldProps["error"]): string {
+  return typeof error === "string" ? error : (error ?? []).join(" ");
+}
+
+/** The attributes that tie a control to its hint and its error. */
+function linksOf({ name, id = name, hint, error }: Omit<FieldProps, "label">) {
+  const invalid = errorText(error) !== "";
+  const describedBy = classNames(hint != null && hint !== "" && `${id}-hint`, invalid && `${id}-error`);
+  return { id, name, "aria-describedby": describedBy || undefined, "aria-invalid": invalid || undefined };
+}
+
+function Hint({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return children == null || children === "" ? null : (
+    <p className="quiet" id={`${id}-hint`}>
+      {children}
+    </p>
+  );
+}
+
+function FieldError({ id, error }: { readonly id: string; readonly error: FieldProps["error"] }) {
+  const text = errorText(error);
+  return text === "" ? null : (
+    <p className="field-error" id={`${id}-error`}>
+      {text}
+    </p>
+  );
+}
+
+function Labelled({
+  field,
+  className,
+  children,
+}: {
+  readonly field: FieldProps;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const id = field.id ?? field.name;
+  return (
+    <div className={classNames("field", className)}>
+      <label className="field-label" htmlFor={id}>
+        {field.label}
+        {field.optional ? <span className="field-optional"> (optional)</span> : null}
+      </label>
+      <Hint id={id}>{field.hint}</Hint>
+      {children}
+      <FieldError id={id} error={field.error} />
+    </div>
+  );
+}
+
+export type TextFieldProps = FieldProps & Omit<ComponentProps<"input">, Own>;
+
+/** A one-line input with its label, hint and error. `className` goes to the whole field. */
+export function TextField({ label, name, hint, error, optional, id, className, ...props }: TextFieldProps) {
+  const field = { label, name, hint, error, optional, id };
+  return (
+    <Labelled field={field} className={className}>
+      <input className="control" required={!optional} {...props} {...linksOf(field)} />
+    </Labelled>
+  );
+}
+
+export type TextAreaFieldProps = FieldProps & Omit<ComponentProps<"textarea">, Own>;
+
+/** Text of several lines; grows with what is typed where the browser can. */
+export function TextAreaField({ label, name, hint, error, optional, id, className, ...props }: TextAreaFieldProps) {
+  const field = { label, name, hint, error, optional, id };
+  return (
+    <Labelled field={field} className={className}>
+      <textarea className="control" required={!optional} {...props} {...linksOf(field)} />
+    </Labelled>
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean | undefined;
+}
+
+export type SelectFieldProps = FieldProps &
+  Omit<ComponentProps<"select">, Own | "children"> & { readonly options: readonly Option[] };
+
+/** A native select. Give an option with an empty value first when nothing is chosen yet. */
+export function SelectField(props: SelectFieldProps) {
+  const { label, name, hint, error, optional, id, className, options, ...rest } = props;
+  const field = { label, name, hint, error, optional, id };
+  return (
+    <Labelled field={field} className={className}>
+      <select className="control" required={!optional} {...rest} {...linksOf(field)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+export type CheckboxFieldProps = Omit<FieldProps, "optional"> & Omit<ComponentProps<"input">, Own | "type">;
+
+/** One checkbox with its label to the right. */
+export function CheckboxField({ label, name, hint, error, id = name, className, ...props }: CheckboxFieldProps) {
+  return (
+    <div className={classNames("choice", className)}>
+      <input {...props} type="checkbox" {...linksOf({ name, id, hint, error })} />
+      <label htmlFor={id}>{label}</label>
+      <Hint id={id}>{hint}</Hint>
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}
+
+export interface RadioOption {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly disabled?: boolean | undefined;
+}
+
+export interface RadioFieldProps {
+  readonly legend: ReactNode;
+  readonly name: string;
+  readonly options: readonly RadioOption[];
+  readonly hint?: ReactNode;
+  readonly error?: FieldProps["error"];
+  readonly defaultValue?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly inline?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A group of radio buttons under one legend. The first one carries the group's name as its id, for the error summary. */
+export function RadioField(props: RadioFieldProps) {
+  const { legend, name, options, hint, error, defaultValue, optional, inline, className } = props;
+  const group = linksOf({ name, hint, error });
+  return (
+    <fieldset className={classNames("field", className)} aria-describedby={group["aria-describedby"]}>
+      <legend className="field-label">
+        {legend}
+        {optional ? <span className="field-optional"> (optional)</span> : null}
+      </legend>
+      <Hint id={name}>{hint}</Hint>
+      <div className={inline ? "choice-group-inline" : "choice-group"}>
+        {options.map((option, index) => {
+          const id = index === 0 ? name : `${name}-${option.value}`;
+          const hasHint = option.hint != null;
+          return (
+            <div className="choice" key={option.value}>
+              <input
+                type="radio"
+                id={id}
+                name={name}
+                value={option.value}
+                required={!optional}
+                disabled={option.disabled}
+                defaultChecked={option.value === defaultValue}
+                aria-describedby={hasHint ? `${name}-${option.value}-note` : undefined}
+              />
+              <label htmlFor={id}>{option.label}</label>
+              {hasHint ? (
+                <p className="quiet" id={`${name}-${option.value}-note`}>
+                  {option.hint}
+                </p>
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+      <FieldError id={name} error={error} />
+    </fieldset>
+  );
+}

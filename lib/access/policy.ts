@@ -1,0 +1,103 @@
+/**
+ * Who may do what: pure, and denied unless listed. `policy.test.ts` holds the whole table.
+ * Reviewers and assessors act on the units (and pillars) given to them; everybody else on the whole organisation.
+ */
+export const ROLES = ["owner", "admin", "lead", "reviewer", "assessor", "executive", "auditor"] as const;
+export type Role = (typeof ROLES)[number];
+
+const EVERYONE: readonly Role[] = ROLES;
+
+const ALLOWED = {
+  "catalogue.read": EVERYONE,
+  "organization.read": EVERYONE,
+  "overview.read": ["owner", "admin", "lead", "executive", "auditor"],
+  "unit.read": EVERYONE,
+  "unit.write": ["owner", "admin", "lead"],
+  "assessment.create": ["owner", "lead"],
+  /** The answers, notes and justifications themselves. */
+  "answer.read": ["owner", "lead", "reviewer", "assessor", "auditor"],
+  "answer.write": ["owner", "lead", "assessor"],
+  "target.write": ["owner", "lead"],
+  /** Scores, and how each was worked out. */
+  "result.read": EVERYONE,
+  "member.read": ["owner", "admin", "lead", "auditor"],
+  "member.write": ["owner", "admin"],
+  "token.read": ["owner", "admin", "auditor"],
+  "token.write": ["owner", "admin"],
+  "audit.read": ["owner", "admin", "auditor"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof ALLOWED;
+export const ACTIONS = Object.keys(ALLOWED) as Action[];
+
+/**
+ * Scopes of an API token, and the actions each one opens; a writing scope opens the reading that its answers show. A
+ * token never exceeds its creator's present role.
+ */
+export const TOKEN_SCOPES = ["read", "answers:write", "kpi:write", "evidence:write", "programme:write", "admin"] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+const TOKEN_ACTIONS: Record<TokenScope, readonly Action[]> = {
+  read: [
+    "catalogue.read",
+    "organization.read",
+    "overview.read",
+    "unit.read",
+    "answer.read",
+    "result.read",
+    "member.read",
+    "token.read",
+    "audit.read",
+  ],
+  "answers:write": ["answer.write", "answer.read", "result.read", "unit.read"],
+  "kpi:write": [],
+  "evidence:write": [],
+  "programme:write": ["unit.write", "assessment.create", "target.write", "unit.read", "result.read"],
+  admin: ["member.write", "token.write", "member.read", "token.read"],
+};
+
+/** What an actor is, as far as access goes. `tokenScopes` is null for somebody signed in. */
+export type Subject = {
+  role: Role;
+  /** Assignments of reviewers and assessors; `pillar` null means all pillars of the unit. */
+  scopes: readonly { unitId: string; pillar: string | null }[];
+  tokenScopes: readonly TokenScope[] | null;
+};
+
+/** What is acted on; leave out what the question does not depend on. */
+export type Target = { unitId?: string; pillar?: string };
+
+const isScoped = (role: Role) => role === "reviewer" || role === "assessor";
+
+/** True when the role alone, apart from units and pillars, has the action. */
+export function roleAllows(role: Role, action: Action): boolean {
+  return (ALLOWED[action] as readonly Role[]).includes(role);
+}
+
+/** May `subject` do `action` on `target`? */
+export function can(subject: Subject, action: Action, target: Target = {}): boolean {
+  if (!roleAllows(subject.role, action)) return false;
+  if (subject.tokenScopes && !subject.tokenScopes.some((scope) => TOKEN_ACTIONS[scope].includes(action))) return false;
+  if (!isScoped(subject.role) || target.unitId === undefined) return true;
+  return subject.scopes.some(
+    (scope) =>
+      scope.unitId === target.unitId &&
+      (target.pillar === undefined || scope.pillar === null || scope.pillar === target.pillar),
+  );
+}
+
+/** Ids of the units that `subject` can see; null means all of the organisation. */
+export function visibleUnitIds(subject: Subject): string[] | null {
+  return isScoped(subject.role) ? [...new Set(subject.scopes.map((scope) => scope.unitId))] : null;
+}
+
+/** Does changing `from` to `to` take anything away? Then sessions end at once. */
+export function isLowered(from: Role, to: Role): boolean {
+  return from !== to && (isScoped(to) || ACTIONS.some((action) => roleAllows(from, action) && !roleAllows(to, action)));
+}
+
+/** Roles that somebody with `role` may give or take: only an owner makes or changes owners. */
+export function assignableRoles(role: Role): readonly Role[] {
+  if (role === "owner") return ROLES;
+  return role === "admin" ? ROLES.filter((other) => other !== "owner") : [];
+}

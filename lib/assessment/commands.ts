@@ -1,0 +1,166 @@
+import type { z } from "zod";
+import { requireAllowed } from "@/lib/access/rules";
+import { recordEvent } from "@/lib/audit/commands";
+import type { Actor } from "@/lib/auth/actor";
+import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { type Db, transaction } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import { fieldErrors } from "@/lib/text/schema";
+import { getUnit } from "@/lib/unit/queries";
+import { requireVersion, VersionMissing } from "@/lib/versions/rules";
+import { Prisma } from "@/prisma/generated/client";
+import { findAssessment, getAssessment, getFunction } from "./queries";
+import { isSameDocument, normalizeAnswers } from "./rules";
+import { type AssessmentDto, type createAssessmentSchema, type FunctionDto, functionDocumentSchema } from "./schema";
+
+const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+
+async function carryForward(db: Db, actor: Actor, from: string, to: { id: string; unitId: string }): Promise<void> {
+  const wrong = (message: string) =>
+    new AppError("invalid", `What to carry forward ${message}. Nothing was created.`, {
+      errors: [{ path: "carryForwardFrom", message }],
+    });
+  const source = isId(from)
+    ? await db.assessment.findFirst({ where: { organizationId: actor.organizationId, id: from, unitId: to.unitId } })
+    : null;
+  if (!source) throw wrong("is not an assessment of this unit");
+  const rows = await db.functionAnswer.findMany({ where: { organizationId: actor.organizationId, assessmentId: from } });
+  await db.functionAnswer.createMany({
+    data: rows.map((row) => ({
+      ...row,
+      answers: row.answers as Prisma.InputJsonValue,
+      assessmentId: to.id,
+      version: 1,
+      updatedAt: new Date(),
+      updatedById: actor.userId,
+      updatedByName: actor.userName,
+    })),
+  });
+}
+
+/**
+ * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets. Throws
+ * `conflict` when there is one already, `invalid` for a unit or a source that does not fit.
+ */
+export async function createAssessment(
+  actor: Actor,
+  input: z.infer<typeof createAssessmentSchema>,
+): Promise<AssessmentDto> {
+  requireAllowed(actor, "assessment.create");
+  const unit = await getUnit(actor, input.unitId).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== "not_found") throw error;
+    const message = "is not a unit of this organisation";
+    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, { errors: [{ path: "unitId", message }] });
+  });
+  try {
+    const id = await transaction(async (db) => {
+      const row = await db.assessment.create({
+        data: {
+          organizationId: actor.organizationId,
+          unitId: unit.id,
+          period: input.period,
+          modelVersion: ztmm.version,
+          createdById: actor.userId,
+        },
+      });
+      if (input.carryForwardFrom) await carryForward(db, actor, input.carryForwardFrom, row);
+      await recordEvent(db, actor, {
+        action: "assessment.created",
+        subjectType: "assessment",
+        subjectId: row.id,
+        after: { unitId: unit.id, period: row.period, carryForwardFrom: input.carryForwardFrom ?? null },
+      });
+      return row.id;
+    });
+    return await getAssessment(actor, id);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    throw new AppError("conflict", `${unit.name} already has an assessment for ${input.period}. Open that one instead.`);
+  }
+}
+
+function parseDocument(key: string, document: unknown) {
+  const fn = ztmmFunctions.get(key);
+  if (!fn) throw notFound("This function");
+  const parsed = functionDocumentSchema.safeParse(document);
+  if (!parsed.success)
+    throw new AppError("invalid", "The answers cannot be stored as they are. Nothing was changed; see each field.", {
+      errors: fieldErrors(parsed.error),
+    });
+  const { answers, errors } = normalizeAnswers(fn, parsed.data.answers);
+  if (errors.length > 0)
+    throw new AppError("invalid", "Some criteria do not belong to this function. Nothing was changed.", { errors });
+  return { ...parsed.data, answers };
+}
+
+const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) => a?.stage === b?.stage && a?.date === b?.date;
+
+/**
+ * Replaces a function's document. `version` is the one that was edited (null: missing; 0: nothing was stored yet).
+ * Checks in this order: not_found, forbidden, conflict (not a draft), version missing, stale (with the stored document),
+ * invalid. Storing what is stored already changes nothing.
+ */
+export async function saveFunction(
+  actor: Actor,
+  input: { assessmentId: string; functionKey: string; version: number | null; document: unknown },
+): Promise<FunctionDto> {
+  const { assessmentId, functionKey } = input;
+  const head = await findAssessment(actor, assessmentId);
+  if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
+  const pillar = functionKey.slice(0, functionKey.indexOf("."));
+  requireAllowed(actor, "answer.write", { unitId: head.unitId, pillar });
+  return transaction(async (db) => {
+    // Shared lock: answers may change side by side, but not while the assessment changes its state.
+    const [locked] = await db.$queryRaw<{ state: string }[]>`SELECT "state"::text FROM "Assessment"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${assessmentId}::uuid FOR SHARE`;
+    if (!locked) throw notFound("This assessment");
+    if (locked.state !== "draft")
+      throw new AppError("conflict", `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`);
+    const before = await getFunction(actor, assessmentId, functionKey, db);
+    if (input.version === null) throw new VersionMissing();
+    requireVersion(input.version, before.version, before);
+    const document = parseDocument(functionKey, input.document);
+    if (!isSameTarget(before.target, document.target)) requireAllowed(actor, "target.write", { unitId: head.unitId });
+    if (before.version > 0 && isSameDocument(before, document)) return before;
+    const stored = {
+      answers: document.answers,
+      notApplicable: document.notApplicable,
+      justification: document.justification,
+      note: document.note,
+      targetStage: document.target?.stage ?? null,
+      targetDate: document.target ? new Date(document.target.date) : null,
+      updatedAt: new Date(),
+      updatedById: actor.userId,
+      updatedByName: actor.userName,
+    };
+    const key = { organizationId: actor.organizationId, assessmentId, functionKey };
+    // Somebody may have stored a version since `before` was read: then nothing matches, and it counts as stale.
+    const written =
+      before.version === 0
+        ? await db.functionAnswer.createMany({ data: [{ ...key, ...stored }], skipDuplicates: true })
+        : await db.functionAnswer.updateMany({
+            where: { ...key, version: before.version },
+            data: { ...stored, version: before.version + 1 },
+          });
+    const after = await getFunction(actor, assessmentId, functionKey, db);
+    if (written.count === 0) requireVersion(before.version, after.version, after);
+    await recordEvent(db, actor, {
+      action: "function.saved",
+      subjectType: "function",
+      subjectId: `${assessmentId}/${functionKey}`,
+      before: auditView(before),
+      after: auditView(after),
+    });
+    return after;
+  });
+}
+
+const auditView = ({ answers, notApplicable, justification, note, target, version }: FunctionDto) => ({
+  answers,
+  notApplicable,
+  justification,
+  note,
+  target,
+  version,
+});

@@ -1,0 +1,142 @@
+import { recordEvent } from "@/lib/audit/commands";
+import { type Db, database, transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import type { z } from "zod";
+import { hashPassword, requireUncommon, verifyPassword } from "./password";
+import { ABSOLUTE_MS } from "./rules";
+import { type changePasswordSchema, credentialsSchema } from "./schema";
+import { hashSecret, newSecret } from "./secrets";
+import { beginAttempt, endAttempt } from "./throttle";
+
+/** Somebody signed in, whatever the organisation: for the account's own matters. */
+export type SignedIn = { userId: string; userName: string; email: string; sessionId: string; address: string | null };
+
+/** One event in the chain of each organisation that the user belongs to: account changes concern all of them. */
+async function recordForUser(
+  db: Db,
+  user: { id: string; name: string; address: string | null },
+  what: { action: string; subjectType: string; subjectId: string; after?: unknown },
+): Promise<void> {
+  const memberships = await db.membership.findMany({
+    where: { userId: user.id },
+    select: { organizationId: true },
+    orderBy: { organizationId: "asc" },
+  });
+  for (const { organizationId } of memberships)
+    await recordEvent(
+      db,
+      { kind: "user", organizationId, userId: user.id, userName: user.name, address: user.address },
+      what,
+    );
+}
+
+/**
+ * Checks e-mail address and password and opens a session. Returns the secret for the cookie. Throws `throttled`, or
+ * `unauthenticated` with one text for every reason, so that nobody learns which accounts exist.
+ */
+export async function signIn(
+  input: unknown,
+  from: { address: string | null; userAgent: string | null },
+): Promise<{ userId: string; userName: string; secret: string }> {
+  const wrong = new AppError("unauthenticated", "The e-mail address or the password is not right. Check both and try again.");
+  const parsed = credentialsSchema.safeParse(input);
+  if (!parsed.success) throw wrong;
+  const { email, password } = parsed.data;
+  const now = new Date();
+  const attempt = await beginAttempt(email, from.address, now);
+  const user = await database().user.findFirst({
+    where: { email, memberships: { some: { disabledAt: null } } },
+    select: { id: true, name: true, passwordHash: true },
+  });
+  if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) throw wrong;
+  await endAttempt(attempt);
+  const secret = newSecret();
+  await transaction(async (db) => {
+    const session = await db.session.create({
+      data: {
+        secretHash: hashSecret(secret),
+        userId: user.id,
+        expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
+        address: from.address,
+        userAgent: from.userAgent?.slice(0, 300) ?? null,
+      },
+    });
+    await recordForUser(
+      db,
+      { ...user, address: from.address },
+      { action: "session.opened", subjectType: "session", subjectId: session.id },
+    );
+  });
+  return { userId: user.id, userName: user.name, secret };
+}
+
+/** Ends the session of a cookie's secret, if there is one: signing out. */
+export async function endSession(secret: string): Promise<void> {
+  await transaction(async (db) => {
+    const session = await db.session.findUnique({ where: { secretHash: hashSecret(secret) }, include: { user: true } });
+    if (!session || session.endedAt) return;
+    await db.session.update({ where: { id: session.id }, data: { endedAt: new Date(), endReason: "signed out" } });
+    await recordForUser(
+      db,
+      { id: session.userId, name: session.user.name, address: session.address },
+      { action: "session.ended", subjectType: "session", subjectId: session.id },
+    );
+  });
+}
+
+/** Ends every open session of a user, in the caller's transaction; `except` spares one. Returns how many. */
+export async function endSessions(db: Db, userId: string, reason: string, except?: string): Promise<number> {
+  const ended = await db.session.updateMany({
+    where: { userId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
+    data: { endedAt: new Date(), endReason: reason },
+  });
+  return ended.count;
+}
+
+/** Signs out everywhere, this session included. */
+export async function endAllSessions(who: SignedIn): Promise<void> {
+  await transaction(async (db) => {
+    const count = await endSessions(db, who.userId, "signed out everywhere");
+    await recordForUser(
+      db,
+      { id: who.userId, name: who.userName, address: who.address },
+      { action: "session.ended_all", subjectType: "user", subjectId: who.userId, after: { count } },
+    );
+  });
+}
+
+/** Changes one's own password; every other session ends. Throws `invalid` naming the field. */
+export async function changePassword(who: SignedIn, input: z.infer<typeof changePasswordSchema>): Promise<void> {
+  const attempt = await beginAttempt(who.email, null, new Date());
+  const user = await database().user.findUniqueOrThrow({ where: { id: who.userId } });
+  if (!(await verifyPassword(user.passwordHash, input.currentPassword))) {
+    const message = "is not your present password";
+    throw new AppError("invalid", `That ${message}. Nothing was changed.`, {
+      errors: [{ path: "currentPassword", message }],
+    });
+  }
+  await endAttempt(attempt);
+  requireUncommon(input.newPassword, [user.name, user.email], "newPassword");
+  const passwordHash = await hashPassword(input.newPassword);
+  await transaction(async (db) => {
+    await db.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: new Date() } });
+    const count = await endSessions(db, user.id, "password changed", who.sessionId);
+    await recordForUser(
+      db,
+      { id: user.id, name: user.name, address: who.address },
+      { action: "user.password_changed", subjectType: "user", subjectId: user.id, after: { otherSessionsEnded: count } },
+    );
+  });
+}
+
+/** Switches the questionnaire's single-key shortcuts on or off for oneself (WCAG 2.1.4). */
+export async function setShortcuts(who: SignedIn, enabled: boolean): Promise<void> {
+  await transaction(async (db) => {
+    await db.user.update({ where: { id: who.userId }, data: { shortcutsEnabled: enabled } });
+    await recordForUser(
+      db,
+      { id: who.userId, name: who.userName, address: who.address },
+      { action: "user.shortcuts_changed", subjectType: "user", subjectId: who.userId, after: { enabled } },
+    );
+  });
+}

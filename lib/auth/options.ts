@@ -1,0 +1,58 @@
+/** next-auth, behind this door. The cookie carries a random secret inside an encrypted token; the session is a row. */
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { authSecret, env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { endSession, signIn } from "./commands";
+import { ABSOLUTE_MS } from "./rules";
+
+const isHttps = () => env.PUBLIC_URL?.startsWith("https://") ?? false;
+
+/** Name of the session cookie; behind https it carries the prefix that makes browsers demand Secure. */
+export const sessionCookieName = () => `${isHttps() ? "__Secure-" : ""}next-auth.session-token`;
+
+const header = (headers: unknown, name: string): string | null => {
+  const value = (headers as Record<string, string | undefined> | undefined)?.[name];
+  return value ? (value.split(",").at(-1)?.trim() ?? null) : null;
+};
+
+/** Options of next-auth, made at run time: settings are not there while the application is built. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: authSecret(),
+    useSecureCookies: isHttps(),
+    session: { strategy: "jwt", maxAge: ABSOLUTE_MS / 1000 },
+    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
+    providers: [
+      Credentials({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        async authorize(credentials, request) {
+          const from = {
+            address: header(request.headers, "x-forwarded-for"),
+            userAgent: header(request.headers, "user-agent"),
+          };
+          try {
+            const { userId, userName, secret } = await signIn(credentials, from);
+            return { id: userId, name: userName, secret };
+          } catch (error) {
+            // next-auth shows the message of an error as `error=` in the answer's address.
+            if (error instanceof AppError) throw new Error(error.message);
+            console.error(error);
+            throw new Error("Signing in did not work because of a fault in Tenet. Nothing was changed; try again.");
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user && "secret" in user ? { sid: user.secret } : { sid: token.sid }),
+      // /api/auth/session is readable by scripts in the page: it must not tell the secret.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === "string") await endSession(token.sid);
+      },
+    },
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}

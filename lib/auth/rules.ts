@@ -1,0 +1,40 @@
+/** Limits of sign-in and sessions: pure. docs/security.md states the same numbers. */
+
+/** A session without a request for this long is over (milliseconds): one hour. */
+export const IDLE_MS = 60 * 60_000;
+/** A session is over this long after sign-in, whatever happens (milliseconds): twelve hours. */
+export const ABSOLUTE_MS = 12 * 60 * 60_000;
+/** `lastSeenAt` is written at most this often (milliseconds), so that reading does not mean writing. */
+export const TOUCH_MS = 60_000;
+/** A reset or invitation link works this long (milliseconds): seven days. */
+export const INVITATION_MS = 7 * 24 * 60 * 60_000;
+
+/** Failures without delay: per account 5, per address 20; then 1 s, doubling, at most 15 minutes. */
+export const FREE_FAILURES = { account: 5, address: 20 } as const;
+const LONGEST_DELAY_S = 15 * 60;
+/** Failures are forgotten this long after the last one (milliseconds): a day. */
+export const FORGET_FAILURES_MS = 24 * 60 * 60_000;
+
+/** Seconds to wait after the `failures`-th failed sign-in. */
+export function delaySeconds(failures: number, free: number): number {
+  return failures < free ? 0 : Math.min(2 ** Math.min(failures - free, 20), LONGEST_DELAY_S);
+}
+
+/** Is the session over at `now`, by time? */
+export function isSessionOver(session: { lastSeenAt: Date; expiresAt: Date; endedAt: Date | null }, now: Date): boolean {
+  return (
+    session.endedAt !== null ||
+    session.expiresAt <= now ||
+    session.lastSeenAt.getTime() + IDLE_MS <= now.getTime()
+  );
+}
+
+/**
+ * A place inside Tenet to go on to after sign-in; anything else (another site, "//host", a backslash, an encoded trick)
+ * becomes "/".
+ */
+export function safeReturnPath(next: string | null | undefined): string {
+  if (!next || next.length > 2000 || !/^\/(?![/\\])/.test(next) || /[\\\u0000-\u001f]/.test(next)) return "/";
+  const url = new URL(next, "http://tenet.invalid");
+  return url.host === "tenet.invalid" ? url.pathname + url.search + url.hash : "/";
+}

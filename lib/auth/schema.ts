@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { emailAddress } from "@/lib/text/schema";
+
+/** Shortest password, in characters. */
+export const PASSWORD_MIN = 12;
+/** Longest password, in characters: argon2 hashes any length, the limit keeps requests small. */
+export const PASSWORD_MAX = 200;
+
+export const newPassword = z
+  .string()
+  .min(PASSWORD_MIN, `is shorter than ${PASSWORD_MIN} characters; add words`)
+  .max(PASSWORD_MAX, `is longer than ${PASSWORD_MAX} characters; shorten it`);
+
+export const credentialsSchema = z.object({ email: emailAddress, password: z.string().min(1).max(PASSWORD_MAX) });
+
+export const changePasswordSchema = z
+  .object({ currentPassword: z.string().min(1, "is empty; type your present password").max(PASSWORD_MAX), newPassword })
+  .refine((value) => value.currentPassword !== value.newPassword, {
+    path: ["newPassword"],
+    message: "is the same as the present one; choose another",
+  });

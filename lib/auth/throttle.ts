@@ -1,0 +1,53 @@
+/** Growing delay after failed sign-ins, per account and per address, shared by all server processes. */
+import { createHash } from "node:crypto";
+import { database } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES } from "./rules";
+
+export type Attempt = { accountKey: string; addressKey: string | null };
+
+const keyOf = (kind: "account" | "address", value: string) =>
+  `${kind}:${createHash("sha256").update(value).digest("hex")}`;
+
+type Row = { failures: number; blockedUntil: Date | null };
+
+/**
+ * Counts the attempt before the password is looked at, so that parallel guesses cannot slip past the count. Throws
+ * `throttled` when the key must still wait; a refused attempt does not lengthen the wait.
+ */
+async function count(key: string, free: number, now: Date): Promise<void> {
+  const forgotten = new Date(now.getTime() - FORGET_FAILURES_MS);
+  const delays = Array.from({ length: 12 }, (_, i) => delaySeconds(free + i, free));
+  const rows = await database().$queryRaw<Row[]>`
+    INSERT INTO "SignInThrottle" AS t ("key", "failures", "blockedUntil", "updatedAt") VALUES (${key}, 1, NULL, ${now})
+    ON CONFLICT ("key") DO UPDATE SET
+      "failures" = CASE WHEN t."updatedAt" < ${forgotten} THEN 1 ELSE t."failures" + 1 END,
+      "blockedUntil" = CASE WHEN t."updatedAt" < ${forgotten} OR t."failures" + 1 < ${free} THEN NULL
+        ELSE ${now}::timestamptz + make_interval(secs => (${delays}::int[])[LEAST(t."failures" + 2 - ${free}, 12)]) END,
+      "updatedAt" = ${now}
+    WHERE t."blockedUntil" IS NULL OR t."blockedUntil" <= ${now}
+    RETURNING "failures", "blockedUntil"`;
+  if (rows.length > 0) return;
+  const blocked = await database().signInThrottle.findUnique({ where: { key }, select: { blockedUntil: true } });
+  const seconds = Math.max(1, Math.ceil(((blocked?.blockedUntil?.getTime() ?? 0) - now.getTime()) / 1000));
+  throw new AppError("throttled", `Too many attempts. Wait ${seconds} s, then try again.`, { retryAfter: seconds });
+}
+
+/** Registers an attempt to sign in as `email` from `address`. Throws `throttled` with the seconds to wait. */
+export async function beginAttempt(email: string, address: string | null, now: Date): Promise<Attempt> {
+  const attempt = { accountKey: keyOf("account", email), addressKey: address && keyOf("address", address) };
+  if (attempt.addressKey) await count(attempt.addressKey, FREE_FAILURES.address, now);
+  await count(attempt.accountKey, FREE_FAILURES.account, now);
+  return attempt;
+}
+
+/**
+ * The attempt was right: the account's failures are forgotten, the address loses this one alone (else somebody could
+ * wash an address clean with an account of their own).
+ */
+export async function endAttempt(attempt: Attempt): Promise<void> {
+  await database().signInThrottle.deleteMany({ where: { key: attempt.accountKey } });
+  if (!attempt.addressKey) return;
+  await database().$executeRaw`UPDATE "SignInThrottle"
+    SET "failures" = GREATEST("failures" - 1, 0), "blockedUntil" = NULL WHERE "key" = ${attempt.addressKey}`;
+}

@@ -1,0 +1,34 @@
+/** The database client. Only queries, commands, the seed and tests import it (lib/architecture.test.ts holds this). */
+import { PrismaPg } from "@prisma/adapter-pg";
+import { databaseUrl } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+
+/** Connections of this process. Several processes share one Postgres (100 by default), so each stays small. */
+const POOL_SIZE = 10;
+
+/** What queries accept: the client, or the transaction that a command runs in. */
+export type Db = Prisma.TransactionClient;
+
+const shared = globalThis as { tenetDatabase?: PrismaClient };
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: databaseUrl(), max: POOL_SIZE, application_name: "tenet" });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+}
+
+/** The client of this process, connected at first use, so that `next build` needs no database. */
+export function database(): PrismaClient {
+  shared.tenetDatabase ??= connect();
+  return shared.tenetDatabase;
+}
+
+/** Runs `work` in one transaction: all of it is stored, or nothing. */
+export function transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  return database().$transaction(work);
+}
+
+/** Closes the connections; the next use connects anew. */
+export async function disconnect(): Promise<void> {
+  await shared.tenetDatabase?.$disconnect();
+  delete shared.tenetDatabase;
+}

@@ -1,0 +1,133 @@
+// The settings of an installation. This file alone reads process.env; docs/operations.md lists the same settings.
+import { z } from "zod";
+
+/** A setting has a value that cannot be used. The message is one sentence per setting, made for the person at the console. */
+export class SettingsError extends Error {
+  override name = "SettingsError";
+}
+
+const onlyOrigin = (value: string): string | null => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+  const isBare = url?.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+  return url && isWeb && isBare ? url.origin : null;
+};
+
+const isPostgresUrl = (value: string): boolean =>
+  URL.canParse(value) && ["postgres:", "postgresql:"].includes(new URL(value).protocol);
+
+const isWholeNumber = (low: number, high: number) => (value: string) =>
+  /^\d{1,5}$/.test(value) && Number(value) >= low && Number(value) <= high;
+
+const settings = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).catch("development"),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgresUrl,
+      "DATABASE_URL is not the address of a PostgreSQL database; write it as postgresql://user:password@host:5432/database (special characters in the password percent-encoded), or leave it out to use the embedded database.",
+    )
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  HOST: z
+    .string()
+    .refine(
+      (value) => /^[\w.:%-]+$/.test(value),
+      "HOST is neither a host name nor an address; write for example HOST=127.0.0.1, or HOST=0.0.0.0 to be reachable from elsewhere.",
+    )
+    .default("127.0.0.1"),
+  PORT: z
+    .string()
+    .refine(isWholeNumber(1, 65535), "PORT must be a whole number from 1 to 65535; write for example PORT=3000.")
+    .default("3000")
+    .transform(Number),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      (value) => onlyOrigin(value) !== null,
+      "PUBLIC_URL must be the address that people type, with http or https and without a path; write for example PUBLIC_URL=https://tenet.example.org.",
+    )
+    .transform((value) => onlyOrigin(value) ?? value)
+    .optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(
+      32,
+      "AUTH_SECRET must be at least 32 random characters; make one with: node -e \"console.log(require('crypto').randomBytes(32).toString('base64'))\".",
+    )
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (value) => ["true", "false"].includes(value) || isWholeNumber(0, 20)(value),
+      "TRUST_PROXY must be true, false, or the number of proxies in front of Tenet; write for example TRUST_PROXY=1 for one reverse proxy.",
+    )
+    .default("false")
+    .transform((value) => (value === "true" ? 1 : value === "false" ? 0 : Number(value))),
+  DEMO: z
+    .string()
+    .optional()
+    .transform((value) => value === "1"),
+});
+
+/**
+ * The settings, checked.
+ * - `DATABASE_URL`: a PostgreSQL address; under `npm start` always present once the database runs, see {@link databaseUrl}.
+ * - `DATA_DIR`: folder of the embedded database and the secrets; absent when not set, see `lib/installation/data-folder.ts`.
+ * - `HOST`, `PORT`: where the server listens.
+ * - `PUBLIC_URL`: the origin people type (`https://tenet.example.org`, no slash at the end); absent without a proxy.
+ * - `AUTH_SECRET`: at least 32 characters, signs the session tokens, see {@link authSecret}.
+ * - `TRUST_PROXY`: number of trusted proxies in front, 0 to 20; 0 means that forwarded headers of clients are dropped.
+ * - `DEMO`: this process serves the sample organisation. Only the demo's launcher sets it (`TENET_DEMO`).
+ */
+export type Env = z.output<typeof settings>;
+
+// Empty means not set: compose files and unit files pass `PORT=` for a value that nobody chose.
+const given = (source: NodeJS.ProcessEnv, name: string): string | undefined => source[name]?.trim() || undefined;
+
+/** Checks the settings in `source`. Throws {@link SettingsError} with one sentence per bad setting, a line each. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const chosen = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, given(source, name)]));
+  const result = settings.safeParse({ ...chosen, DEMO: given(source, "TENET_DEMO") });
+  if (!result.success) throw new SettingsError(result.error.issues.map((issue) => issue.message).join("\n"));
+  return result.data;
+}
+
+let cached: Env | undefined;
+
+/** The settings of this process, read at first use, so that `next build` works without any. Throws {@link SettingsError}. */
+export const env: Readonly<Env> = new Proxy({} as Env, {
+  get(_target, name) {
+    cached ??= readEnv(process.env);
+    return Reflect.get(cached, name);
+  },
+});
+
+/** The database's address. Throws {@link SettingsError} where nobody has provided one. */
+export function databaseUrl(): string {
+  if (!env.DATABASE_URL)
+    throw new SettingsError("DATABASE_URL is not set; start Tenet with npm start, which provides it.");
+  return env.DATABASE_URL;
+}
+
+/** The secret that signs session tokens. Throws {@link SettingsError} where nobody has provided one. */
+export function authSecret(): string {
+  if (!env.AUTH_SECRET)
+    throw new SettingsError("AUTH_SECRET is not set; start Tenet with npm start, which provides it.");
+  return env.AUTH_SECRET;
+}
+
+/**
+ * Sets settings that the start works out itself (the embedded database's address, the stored secret). They go into
+ * process.env, because Next's bundle carries its own copy of this module and because Next reads `.env` files without
+ * overriding what is set already.
+ */
+export function provideSettings(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values);
+  cached = undefined;
+}
+
+/** The environment for a child process: this process's own plus `extra`. */
+export function childEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}

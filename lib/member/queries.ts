@@ -1,0 +1,105 @@
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { hashSecret } from "@/lib/auth/secrets";
+import { type Db, database } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import type { Prisma } from "@/prisma/generated/client";
+import type { InvitationDto, MemberDto, ScopeDto } from "./schema";
+
+const MEMBER_SELECT = {
+  role: true,
+  disabledAt: true,
+  version: true,
+  user: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+    },
+  },
+  scopes: { select: { unitId: true, pillar: true }, orderBy: { id: "asc" } },
+} satisfies Prisma.MembershipSelect;
+
+type Row = Prisma.MembershipGetPayload<{ select: typeof MEMBER_SELECT }>;
+
+const toDto = (row: Row): MemberDto => ({
+  userId: row.user.id,
+  name: row.user.name,
+  email: row.user.email,
+  role: row.role,
+  disabled: row.disabledAt !== null,
+  scopes: row.scopes.map((scope) => ({ unitId: scope.unitId, pillar: scope.pillar as ScopeDto["pillar"] })),
+  lastSeenAt: row.user.sessions[0]?.lastSeenAt.toISOString() ?? null,
+  version: row.version,
+});
+
+/** Everybody in the organisation, by name. */
+export async function listMembers(actor: Actor): Promise<MemberDto[]> {
+  requireAllowed(actor, "member.read");
+  const rows = await database().membership.findMany({
+    where: { organizationId: actor.organizationId },
+    select: MEMBER_SELECT,
+    orderBy: { user: { name: "asc" } },
+  });
+  return rows.map(toDto);
+}
+
+/** One member. Throws `not_found`. */
+export async function getMember(actor: Actor, userId: string, db: Db = database()): Promise<MemberDto> {
+  requireAllowed(actor, "member.read");
+  const row = isId(userId)
+    ? await db.membership.findFirst({ where: { organizationId: actor.organizationId, userId }, select: MEMBER_SELECT })
+    : null;
+  if (!row) throw notFound("This person");
+  return toDto(row);
+}
+
+/** Invitations that can still be accepted or have run out, newest first, at most 200. */
+export async function listInvitations(actor: Actor): Promise<InvitationDto[]> {
+  requireAllowed(actor, "member.read");
+  const rows = await database().invitation.findMany({
+    where: { organizationId: actor.organizationId, acceptedAt: null, revokedAt: null },
+    select: { id: true, email: true, name: true, role: true, expiresAt: true },
+    orderBy: { createdAt: "desc" },
+    take: 200,
+  });
+  const now = new Date();
+  return rows.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString(), expired: row.expiresAt <= now }));
+}
+
+const gone = () =>
+  new AppError("not_found", "This link is not valid: it was used, withdrawn or has run out. Ask for a new one.");
+
+/** The open invitation behind a link's token. Throws `not_found`. */
+export async function getInvitation(token: string, db: Db = database()) {
+  const row = await db.invitation.findUnique({
+    where: { tokenHash: hashSecret(token) },
+    select: {
+      id: true,
+      organizationId: true,
+      email: true,
+      name: true,
+      role: true,
+      scopes: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      organization: { select: { name: true, slug: true } },
+    },
+  });
+  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) throw gone();
+  const hasAccount = (await db.user.count({ where: { email: row.email } })) > 0;
+  return { ...row, hasAccount };
+}
+
+/** Whose password an open reset link changes. Throws `not_found`. */
+export async function getPasswordReset(token: string, db: Db = database()) {
+  const row = await db.passwordReset.findUnique({
+    where: { tokenHash: hashSecret(token) },
+    select: { tokenHash: true, expiresAt: true, usedAt: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  if (!row || row.usedAt || row.expiresAt <= new Date()) throw gone();
+  return row;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { ROLES } from "@/lib/access/policy";
+import { newPassword } from "@/lib/auth/schema";
+import { personName } from "@/lib/organization/schema";
+import { emailAddress } from "@/lib/text/schema";
+
+/** Assignments of one reviewer or assessor. */
+export const MAX_SCOPES = 500;
+
+const PILLARS = ["identity", "devices", "networks", "applications", "data"] as const;
+
+const scope = z.object({ unitId: z.uuid("is not the id of a unit"), pillar: z.enum(PILLARS).nullable().default(null) });
+const scopes = z.array(scope).max(MAX_SCOPES, `has more than ${MAX_SCOPES} assignments`);
+const role = z.enum(ROLES, `must be one of ${ROLES.join(", ")}`);
+
+export const inviteSchema = z.object({ email: emailAddress, name: personName, role, scopes: scopes.default([]) });
+export const updateMemberSchema = z.object({ role, disabled: z.boolean(), scopes }).partial();
+export const acceptInvitationSchema = z.object({ name: personName, password: newPassword });
+export const resetPasswordSchema = z.object({ password: newPassword });
+
+export type ScopeDto = z.infer<typeof scope>;
+export type MemberDto = {
+  userId: string;
+  name: string;
+  email: string;
+  role: (typeof ROLES)[number];
+  disabled: boolean;
+  scopes: ScopeDto[];
+  lastSeenAt: string | null;
+  version: number;
+};
+export type InvitationDto = {
+  id: string;
+  email: string;
+  name: string;
+  role: (typeof ROLES)[number];
+  expiresAt: string;
+  expired: boolean;
+};

@@ -1,0 +1,150 @@
+/**
+ * The command `score`: JSON Lines in, one result a line out, same order. Anything wrong with a line becomes an error
+ * line, never an end of the run. Standard input and output are parameters.
+ */
+import { createReadStream } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { builtInModel } from "@/lib/scoring/built-in-model";
+import { isRecord, quoted } from "@/lib/scoring/compile";
+import { type ScoreResult, ScoringError, type ScoringModel } from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
+
+/** The streams that the command works on; a process has this shape. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+const USAGE = "usage: npm run --silent score -- FILE   (JSON Lines, one case a line; - reads standard input)\n";
+const NEWLINE = 0x0a;
+
+/**
+ * Runs the command.
+ * @param args FILE or `-`
+ * @returns the exit status: 0, or 1 when a line was an error or the file could not be read. A reader that stops
+ * listening (`| head`) ends the run quietly.
+ */
+export async function runScore(args: readonly string[], streams: Streams): Promise<0 | 1> {
+  const [file] = args;
+  if (file === undefined || args.length > 1) {
+    streams.stderr.write(USAGE);
+    return 1;
+  }
+  const output = new Output(streams.stdout);
+  const input = file === "-" ? streams.stdin : createReadStream(file);
+  let status: 0 | 1 = 0;
+  let number = 0;
+  try {
+    for await (const bytes of splitLines(input)) {
+      number++;
+      const line = scoreLine(bytes, number);
+      if (line === null) continue;
+      if (line.isError) status = 1;
+      if (!(await output.write(`${line.text}\n`))) break;
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    streams.stderr.write(`score: cannot read ${file === "-" ? "standard input" : file}: ${reason(error)}\n`);
+    return 1;
+  }
+  return status;
+}
+
+/**
+ * The answer to one line of input; null for a blank one.
+ * @param number the line's number in the input, from 1, named in errors.
+ */
+export function scoreLine(bytes: Uint8Array, number: number): { text: string; isError: boolean } | null {
+  try {
+    const text = decode(bytes);
+    if (text.trim() === "") return null;
+    return { text: JSON.stringify(scoreCase(parse(text))), isError: false };
+  } catch (error) {
+    // Any other error would be our own mistake; it must not take the following lines with it either.
+    const message = error instanceof ScoringError ? error.message : `cannot be scored: ${String(error)}`;
+    return { text: JSON.stringify({ error: `line ${number}: ${message}` }), isError: true };
+  }
+}
+
+/**
+ * Scores one case, `{model?, answers, notApplicable, evidenced, targets}`, from parsed JSON. Unknown fields are ignored;
+ * the last four may be absent or null. `"model": null` is an error: a broken export must not get the built-in model.
+ * @throws ScoringError naming the id
+ */
+export function scoreCase(value: unknown): ScoreResult {
+  if (!isRecord(value)) throw new ScoringError(`a case must be an object, not ${quoted(value)}`);
+  // The engine checks every part of both at run time; the types only say what passes.
+  return score(value.model === undefined ? builtInModel : (value.model as ScoringModel), value);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    // Leaves out a byte order mark. Lines end at the byte LF, so that U+2028 inside a JSON text stays inside.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ScoringError("is not UTF-8 text");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ScoringError(`is not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** The lines of a stream without their LF, however it is cut into chunks; the last one need not end in LF. */
+async function* splitLines(input: Readable): AsyncGenerator<Uint8Array> {
+  // Pieces of an unfinished line, joined once: a long line must not be copied again with every chunk.
+  let pieces: Uint8Array[] = [];
+  for await (const chunk of input) {
+    const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+      yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
+      pieces = [];
+      start = end + 1;
+    }
+    if (start < bytes.length) pieces.push(bytes.subarray(start));
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces);
+}
+
+/** Writes with back-pressure and notices when nobody reads any more. */
+class Output {
+  private isClosed = false;
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly stream: Writable) {
+    stream.on("drain", () => this.wake());
+    stream.on("error", (error) => {
+      if (!isSystemError(error) || error.code !== "EPIPE") throw error;
+      this.isClosed = true;
+      this.wake();
+    });
+  }
+
+  /** False when the reader has gone. */
+  async write(text: string): Promise<boolean> {
+    if (!this.isClosed && !this.stream.write(text)) {
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+        if (this.isClosed) resolve();
+      });
+    }
+    return !this.isClosed;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+function reason(error: { readonly code: string; readonly message: string }): string {
+  if (error.code === "ENOENT") return "there is no such file";
+  if (error.code === "EISDIR") return "it is a folder";
+  if (error.code === "EACCES" || error.code === "EPERM") return "no permission";
+  return error.message;
+}

@@ -1,0 +1,64 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { z } from "zod";
+import { recordEvent } from "@/lib/audit/commands";
+import { hashPassword, requireUncommon } from "@/lib/auth/password";
+import { database, transaction } from "@/lib/db";
+import { authSecret } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { slugOf } from "@/lib/organization/rules";
+import type { setUpSchema } from "@/lib/organization/schema";
+
+/**
+ * The set-up token follows from the installation's secret: every replica prints the same one, and it is worthless as
+ * soon as an account exists.
+ */
+const setUpToken = () => createHmac("sha256", authSecret()).update("tenet set-up").digest("base64url");
+
+/** True until the first account exists. */
+export const isSetUpOpen = async (): Promise<boolean> => (await database().user.count({ take: 1 })) === 0;
+
+/** The token to print on the console, or null when an account exists. */
+export async function prepareSetUp(): Promise<{ token: string } | null> {
+  return (await isSetUpOpen()) ? { token: setUpToken() } : null;
+}
+
+const isToken = (given: string) => {
+  const digest = (value: string) => createHmac("sha256", "compare").update(value).digest();
+  return timingSafeEqual(digest(given), digest(setUpToken()));
+};
+
+/**
+ * Creates the organisation and its owner. Returns the organisation's slug. Throws `conflict` once an account exists and
+ * `invalid` naming the field.
+ */
+export async function completeSetUp(input: z.infer<typeof setUpSchema>, address: string | null): Promise<{ slug: string }> {
+  const done = new AppError("conflict", "Tenet is already set up. Sign in, or ask the owner for an invitation.");
+  if (!(await isSetUpOpen())) throw done;
+  if (!isToken(input.token)) {
+    const message = "is not the token that Tenet printed on its console at the last start; copy it from there";
+    throw new AppError("invalid", `The set-up token ${message}.`, { errors: [{ path: "token", message }] });
+  }
+  requireUncommon(input.password, [input.name, input.email, input.organizationName], "password");
+  const passwordHash = await hashPassword(input.password);
+  const slug = slugOf(input.organizationName);
+  return transaction(async (db) => {
+    // Two visitors with the token at the same moment: the second waits here, then finds the account.
+    await db.$executeRaw`INSERT INTO "Installation" ("id") VALUES (1) ON CONFLICT DO NOTHING`;
+    await db.$queryRaw`SELECT "id" FROM "Installation" WHERE "id" = 1 FOR UPDATE`;
+    if ((await db.user.count()) > 0) throw done;
+    const organization = await db.organization.create({ data: { slug, name: input.organizationName } });
+    const user = await db.user.create({ data: { email: input.email, name: input.name, passwordHash } });
+    await db.membership.create({ data: { organizationId: organization.id, userId: user.id, role: "owner" } });
+    await recordEvent(
+      db,
+      { kind: "user", organizationId: organization.id, userId: user.id, userName: user.name, address },
+      {
+        action: "organization.created",
+        subjectType: "organization",
+        subjectId: organization.id,
+        after: { slug, name: organization.name, owner: { id: user.id, name: user.name, email: user.email } },
+      },
+    );
+    return { slug };
+  });
+}

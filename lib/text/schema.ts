@@ -1,0 +1,35 @@
+/** Text that people and scripts send. Postgres stores no NUL and no broken surrogates: they are refused by name here. */
+import { z } from "zod";
+
+const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
+const UNSTORABLE = "contains a character that cannot be stored (NUL, or half of a character pair); remove it";
+
+/** Text of any length up to `max` characters (UTF-16 units), kept as typed. */
+export const longText = (max: number) =>
+  z
+    .string()
+    .max(max, `is longer than ${max.toLocaleString("en")} characters; shorten it`)
+    .refine(storable, UNSTORABLE);
+
+/** One line of text, trimmed, at least one character. */
+export const shortText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "is empty; fill it in")
+    .max(max, `is longer than ${max} characters; shorten it`)
+    .refine(storable, UNSTORABLE)
+    .refine((value) => !/[\r\n]/.test(value), "must be a single line");
+
+/** An e-mail address, lower case, at most 254 characters. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "is longer than 254 characters")
+  .pipe(z.email("is not an e-mail address; write it like name@example.org"));
+
+/** Splits what Zod found into fields, each with its path. */
+export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {
+  return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
+}

@@ -1,0 +1,58 @@
+import { visibleUnitIds } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { type Db, database } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import type { UnitDto } from "./schema";
+
+export const UNIT_SELECT = {
+  id: true,
+  name: true,
+  kind: true,
+  parentId: true,
+  criticality: true,
+  impactLevel: true,
+  highValueAsset: true,
+  version: true,
+} as const;
+
+/** Where-clause of the units that the actor sees. */
+export function unitScope(actor: Actor) {
+  const ids = visibleUnitIds(actor);
+  return { organizationId: actor.organizationId, ...(ids ? { id: { in: ids } } : {}) };
+}
+
+/** Every unit that the actor sees (at most MAX_UNITS), in the order of creation. */
+export async function listAllUnits(actor: Actor): Promise<UnitDto[]> {
+  requireAllowed(actor, "unit.read");
+  return database().unit.findMany({ where: unitScope(actor), select: UNIT_SELECT, orderBy: { id: "asc" } });
+}
+
+/** A page of units in the order of creation. `limit` 1 to 200. */
+export async function listUnits(
+  actor: Actor,
+  input: { cursor?: string | undefined; limit: number },
+): Promise<Page<UnitDto>> {
+  requireAllowed(actor, "unit.read");
+  const after = input.cursor === undefined ? null : decodeCursor(input.cursor, "string");
+  if (after !== null && !isId(after)) throw new AppError("malformed", "The cursor is not one of this list.");
+  const rows = await database().unit.findMany({
+    where: { AND: [unitScope(actor), after === null ? {} : { id: { gt: after } }] },
+    select: UNIT_SELECT,
+    orderBy: { id: "asc" },
+    take: input.limit + 1,
+  });
+  const items = rows.slice(0, input.limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.id) : null };
+}
+
+/** One unit. Throws `not_found` when it is not there or not the actor's. */
+export async function getUnit(actor: Actor, id: string, db: Db = database()): Promise<UnitDto> {
+  requireAllowed(actor, "unit.read");
+  const unit = isId(id) ? await db.unit.findFirst({ where: { AND: [unitScope(actor), { id }] }, select: UNIT_SELECT }) : null;
+  if (!unit) throw notFound("This unit");
+  return unit;
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { shortText } from "@/lib/text/schema";
+
+export const UNIT_KINDS = ["organisation", "component", "system"] as const;
+export const IMPACT_LEVELS = ["low", "moderate", "high"] as const;
+/** Units of one organisation. */
+export const MAX_UNITS = 2000;
+
+const fields = {
+  name: shortText(120),
+  kind: z.enum(UNIT_KINDS, "must be organisation, component or system"),
+  parentId: z.string().max(100).nullable(),
+  criticality: z.int("must be a whole number from 1 to 5").min(1, "must be 1 to 5").max(5, "must be 1 to 5"),
+  impactLevel: z.enum(IMPACT_LEVELS, "must be low, moderate or high"),
+  highValueAsset: z.boolean(),
+};
+
+/** What creating a unit takes. Criticality 1 (least) to 5 (most) is its weight in the organisation's score. */
+export const createUnitSchema = z.object({
+  ...fields,
+  parentId: fields.parentId.default(null),
+  criticality: fields.criticality.default(3),
+  impactLevel: fields.impactLevel.default("moderate"),
+  highValueAsset: fields.highValueAsset.default(false),
+});
+
+/** What changing a unit takes: the fields to change. */
+export const updateUnitSchema = z.object(fields).partial();
+
+export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() });
+export type UnitDto = z.infer<typeof unitSchema>;
