@@ -2,7 +2,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { sentenceFor } from "@/lib/installation/failure";
-import { MIGRATIONS, openMigrationEngine } from "@/lib/installation/migration-engine";
+import { MIGRATIONS, schemaDifference } from "@/lib/installation/migration-engine";
 import { startThrowawayPostgres } from "@/lib/test/throwaway-postgres";
 
 const timestamp = (): string => new Date().toISOString().replace(/\D/g, "").slice(0, 14);
@@ -10,9 +10,7 @@ const timestamp = (): string => new Date().toISOString().replace(/\D/g, "").slic
 async function write(name: string): Promise<string> {
   const postgres = await startThrowawayPostgres("tenet-migration-");
   try {
-    const engine = await openMigrationEngine(postgres.url("postgres"));
-    const sql = await engine.difference();
-    engine.close();
+    const sql = await schemaDifference(postgres.url("postgres"));
     if (!sql) return "The migrations already lead to schema.prisma; nothing was written.";
     const folder = path.join(MIGRATIONS, `${timestamp()}_${name}`);
     await fs.mkdir(folder, { recursive: true });

@@ -13,16 +13,6 @@ export const MIGRATIONS = "prisma/migrations";
 const SCHEMA = "prisma/schema.prisma";
 const filters = { externalTables: [], externalEnums: [] };
 
-export type MigrationEngine = Readonly<{
-  /** Applies what is not applied yet; the names of the applied ones, in order. */
-  apply: () => Promise<string[]>;
-  /** Marks a migration that was not finished as rolled back, so that it is applied again. */
-  forget: (name: string) => Promise<void>;
-  /** The SQL that leads from the migrations in the folder to schema.prisma; empty when there is no difference. */
-  difference: () => Promise<string>;
-  close: () => void;
-}>;
-
 const CHAR = 18;
 const TEXT = 25;
 
@@ -91,30 +81,47 @@ async function migrationsList() {
   };
 }
 
-/** Opens the engine on the database at `url`. */
-export async function openMigrationEngine(url: string): Promise<MigrationEngine> {
+async function openEngine(config: pg.PoolConfig): Promise<glue.SchemaEngine> {
   loaded ??= loadWasm();
   await loaded;
-  const schema = { path: SCHEMA, content: await fs.readFile(SCHEMA, "utf8") };
-  // In single fields: beside a connectionString the adapter's shadow database would be the database itself.
-  const { ssl: _ssl, ...target } = parse(url);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, Client: CatalogueClient }));
-  const engine = await glue.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, adapter);
-  return {
-    apply: async () => {
-      const applied = await engine.applyMigrations({ migrationsList: await migrationsList(), filters });
-      return applied.appliedMigrationNames;
-    },
-    forget: async (migrationName) => {
-      await engine.markMigrationRolledBack({ migrationName });
-    },
-    difference: async () => {
-      const from = { tag: "migrations" as const, ...(await migrationsList()) };
-      const to = { tag: "schemaDatamodel" as const, files: [schema] };
-      const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters });
-      const sql = stdout?.trim() ?? "";
-      return sql === "-- This is an empty migration." ? "" : sql;
-    },
-    close: () => engine.free(),
-  };
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(config));
+  const content = await fs.readFile(SCHEMA, "utf8");
+  return glue.SchemaEngine.new({ datamodels: [[SCHEMA, content]] }, () => undefined, adapter);
+}
+
+/**
+ * Applies to the database at `url` what is not applied yet, after marking the migrations in `cutOff` as rolled back.
+ * The names of the applied ones, in order. Throws the engine's error.
+ */
+export async function applyMigrations(url: string, cutOff: readonly string[]): Promise<string[]> {
+  const engine = await openEngine({ connectionString: url });
+  try {
+    for (const migrationName of cutOff) await engine.markMigrationRolledBack({ migrationName });
+    return (await engine.applyMigrations({ migrationsList: await migrationsList(), filters })).appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
+/**
+ * The SQL that leads from the migrations in the folder to schema.prisma, empty when there is no difference. The engine
+ * applies the migrations in a database that it makes on the server at `url`: a throwaway server.
+ */
+export async function schemaDifference(url: string): Promise<string> {
+  // In single fields: beside a connectionString the adapter's database of its own would be the one at `url`.
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const target = { host: hostname, port: Number(port), user: username, password, database: pathname.slice(1) };
+  const engine = await openEngine({ ...target, Client: CatalogueClient, idleTimeoutMillis: 1 });
+  try {
+    const from = { tag: "migrations" as const, ...(await migrationsList()) };
+    const to = {
+      tag: "schemaDatamodel" as const,
+      files: [{ path: SCHEMA, content: await fs.readFile(SCHEMA, "utf8") }],
+    };
+    const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters });
+    const sql = stdout?.trim() ?? "";
+    return sql === "-- This is an empty migration." ? "" : sql;
+  } finally {
+    engine.free();
+  }
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { StartFailure } from "@/lib/installation/failure";
-import { migrationNames, openMigrationEngine } from "@/lib/installation/migration-engine";
+import { applyMigrations, migrationNames } from "@/lib/installation/migration-engine";
 
 /** Advisory lock held while migrating; any fixed number that nothing else in the database uses. */
 const LOCK = 0x74656e65;
@@ -50,19 +50,12 @@ export async function migrate(url: string): Promise<string[]> {
     refuseNewer(standing, known);
     const finished = standing.filter((migration) => migration.finished_at !== null).map((row) => row.migration_name);
     if (known.every((name) => finished.includes(name))) return [];
-    const engine = await openMigrationEngine(url);
-    try {
-      // Each migration is one script, hence one transaction: an unfinished one, failed or killed, left nothing but its
-      // record, and is tried again.
-      for (const cutOff of standing.filter((migration) => migration.finished_at === null)) {
-        await engine.forget(cutOff.migration_name);
-      }
-      return await engine.apply();
-    } catch (error) {
+    // Each migration is one script, hence one transaction: an unfinished one, failed or killed, left nothing but its
+    // record, and is tried again.
+    const cutOff = standing.filter((migration) => migration.finished_at === null).map((row) => row.migration_name);
+    return applyMigrations(url, cutOff).catch((error: unknown) => {
       throw migrationFailure(error);
-    } finally {
-      engine.close();
-    }
+    });
   });
 }
 
