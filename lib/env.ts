@@ -87,8 +87,9 @@ const given = (source: NodeJS.ProcessEnv, name: string): string | undefined => s
 
 /** Checks the settings in `source`. Throws {@link SettingsError} with one sentence per bad setting, a line each. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
-  const chosen = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, given(source, name)]));
-  const result = settings.safeParse({ ...chosen, DEMO: given(source, "TENET_DEMO") });
+  const variable = (name: string) => (name === "DEMO" ? "TENET_DEMO" : name);
+  const chosen = Object.keys(settings.shape).map((name) => [name, given(source, variable(name))]);
+  const result = settings.safeParse(Object.fromEntries(chosen));
   if (!result.success) throw new SettingsError(result.error.issues.map((issue) => issue.message).join("\n"));
   return result.data;
 }

@@ -34,7 +34,14 @@ export const ACTIONS = Object.keys(ALLOWED) as Action[];
  * Scopes of an API token, and the actions each one opens; a writing scope opens the reading that its answers show. A
  * token never exceeds its creator's present role.
  */
-export const TOKEN_SCOPES = ["read", "answers:write", "kpi:write", "evidence:write", "programme:write", "admin"] as const;
+export const TOKEN_SCOPES = [
+  "read",
+  "answers:write",
+  "kpi:write",
+  "evidence:write",
+  "programme:write",
+  "admin",
+] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 const TOKEN_ACTIONS: Record<TokenScope, readonly Action[]> = {
@@ -71,7 +78,8 @@ const isScoped = (role: Role) => role === "reviewer" || role === "assessor";
 
 /** True when the role alone, apart from units and pillars, has the action. */
 export function roleAllows(role: Role, action: Action): boolean {
-  return (ALLOWED[action] as readonly Role[]).includes(role);
+  const roles: readonly Role[] | undefined = ALLOWED[action];
+  return roles?.includes(role) ?? false;
 }
 
 /** May `subject` do `action` on `target`? */

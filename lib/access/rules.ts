@@ -8,7 +8,8 @@ import { type Action, can, roleAllows, type Target } from "./policy";
  */
 export function requireAllowed(actor: Actor, action: Action, target: Target = {}): void {
   if (can(actor, action, target)) return;
-  const seesUnit = target.unitId === undefined || can(actor, "unit.read", { unitId: target.unitId }) || actor.tokenScopes;
+  const seesUnit =
+    target.unitId === undefined || can(actor, "unit.read", { unitId: target.unitId }) || actor.tokenScopes;
   if (!seesUnit) throw notFound("This unit");
   const why = !roleAllows(actor.role, action)
     ? `Your role (${actor.role}) does not include this`

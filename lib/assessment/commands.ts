@@ -25,7 +25,9 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
     ? await db.assessment.findFirst({ where: { organizationId: actor.organizationId, id: from, unitId: to.unitId } })
     : null;
   if (!source) throw wrong("is not an assessment of this unit");
-  const rows = await db.functionAnswer.findMany({ where: { organizationId: actor.organizationId, assessmentId: from } });
+  const rows = await db.functionAnswer.findMany({
+    where: { organizationId: actor.organizationId, assessmentId: from },
+  });
   await db.functionAnswer.createMany({
     data: rows.map((row) => ({
       ...row,
@@ -51,7 +53,9 @@ export async function createAssessment(
   const unit = await getUnit(actor, input.unitId).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== "not_found") throw error;
     const message = "is not a unit of this organisation";
-    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, { errors: [{ path: "unitId", message }] });
+    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, {
+      errors: [{ path: "unitId", message }],
+    });
   });
   try {
     const id = await transaction(async (db) => {
@@ -76,7 +80,10 @@ export async function createAssessment(
     return await getAssessment(actor, id);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    throw new AppError("conflict", `${unit.name} already has an assessment for ${input.period}. Open that one instead.`);
+    throw new AppError(
+      "conflict",
+      `${unit.name} already has an assessment for ${input.period}. Open that one instead.`,
+    );
   }
 }
 
@@ -94,7 +101,8 @@ function parseDocument(key: string, document: unknown) {
   return { ...parsed.data, answers };
 }
 
-const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) => a?.stage === b?.stage && a?.date === b?.date;
+const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) =>
+  a?.stage === b?.stage && a?.date === b?.date;
 
 /**
  * Replaces a function's document. `version` is the one that was edited (null: missing; 0: nothing was stored yet).
@@ -116,7 +124,10 @@ export async function saveFunction(
       WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${assessmentId}::uuid FOR SHARE`;
     if (!locked) throw notFound("This assessment");
     if (locked.state !== "draft")
-      throw new AppError("conflict", `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`);
+      throw new AppError(
+        "conflict",
+        `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`,
+      );
     const before = await getFunction(actor, assessmentId, functionKey, db);
     if (input.version === null) throw new VersionMissing();
     requireVersion(input.version, before.version, before);

@@ -1,5 +1,4 @@
-import type { Stage } from "@/lib/catalogue/schema";
-import type { ZtmmFunction } from "@/lib/catalogue/schema";
+import type { Stage, ZtmmFunction } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { FieldError } from "@/lib/errors";
 import type { ScoringInput } from "@/lib/scoring/schema";
@@ -69,7 +68,9 @@ export function functionProgress(
 }
 
 /** Answered and applicable criteria per pillar, in model order. */
-export function pillarProgress(documents: readonly Pick<ScoredDocument, "key" | "answers" | "notApplicable">[]): PillarProgress[] {
+export function pillarProgress(
+  documents: readonly Pick<ScoredDocument, "key" | "answers" | "notApplicable">[],
+): PillarProgress[] {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   return ztmm.pillars.map((pillar) => {
     const counts = pillar.functions.map((fn) => functionProgress(fn, byKey.get(fn.key)));

@@ -5,7 +5,9 @@ export const NOTE_MAX = 10_000;
 export const JUSTIFICATION_MAX = 10_000;
 
 /** A quarter, 2000-Q1 to 2099-Q4. */
-export const periodSchema = z.string().regex(/^20\d\d-Q[1-4]$/, "must be a quarter from 2000-Q1 to 2099-Q4, like 2026-Q4");
+export const periodSchema = z
+  .string()
+  .regex(/^20\d\d-Q[1-4]$/, "must be a quarter from 2000-Q1 to 2099-Q4, like 2026-Q4");
 
 export const ANSWERS = ["met", "partly", "not_met", "not_applicable"] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -19,9 +21,7 @@ const target = z.object({
 /** The document of PUT .../functions/{key}: replaces what is stored. An absent criterion is unanswered. */
 export const functionDocumentSchema = z
   .object({
-    answers: z
-      .record(z.string(), z.enum(ANSWERS, `must be ${ANSWERS.join(", ")} or null`).nullable())
-      .default({}),
+    answers: z.record(z.string(), z.enum(ANSWERS, `must be ${ANSWERS.join(", ")} or null`).nullable()).default({}),
     notApplicable: z.boolean().default(false),
     justification: longText(JUSTIFICATION_MAX).default(""),
     note: longText(NOTE_MAX).default(""),

@@ -1,7 +1,7 @@
+import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/commands";
 import { type Db, database, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { z } from "zod";
 import { hashPassword, requireUncommon, verifyPassword } from "./password";
 import { ABSOLUTE_MS } from "./rules";
 import { type changePasswordSchema, credentialsSchema } from "./schema";
@@ -38,7 +38,10 @@ export async function signIn(
   input: unknown,
   from: { address: string | null; userAgent: string | null },
 ): Promise<{ userId: string; userName: string; secret: string }> {
-  const wrong = new AppError("unauthenticated", "The e-mail address or the password is not right. Check both and try again.");
+  const wrong = new AppError(
+    "unauthenticated",
+    "The e-mail address or the password is not right. Check both and try again.",
+  );
   const parsed = credentialsSchema.safeParse(input);
   if (!parsed.success) throw wrong;
   const { email, password } = parsed.data;
@@ -124,7 +127,12 @@ export async function changePassword(who: SignedIn, input: z.infer<typeof change
     await recordForUser(
       db,
       { id: user.id, name: user.name, address: who.address },
-      { action: "user.password_changed", subjectType: "user", subjectId: user.id, after: { otherSessionsEnded: count } },
+      {
+        action: "user.password_changed",
+        subjectType: "user",
+        subjectId: user.id,
+        after: { otherSessionsEnded: count },
+      },
     );
   });
 }

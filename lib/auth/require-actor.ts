@@ -70,7 +70,8 @@ const ACTOR_SELECT = {
 /** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
 export const actorOfSession = cache(async (slug: string): Promise<Actor> => {
   const who = await currentUser();
-  if (!who) throw new AppError("unauthenticated", "You are not signed in, or your session has ended. Sign in to go on.");
+  if (!who)
+    throw new AppError("unauthenticated", "You are not signed in, or your session has ended. Sign in to go on.");
   const membership = await database().membership.findFirst({
     where: { userId: who.userId, disabledAt: null, organization: { slug } },
     select: ACTOR_SELECT,

@@ -21,11 +21,12 @@ export function delaySeconds(failures: number, free: number): number {
 }
 
 /** Is the session over at `now`, by time? */
-export function isSessionOver(session: { lastSeenAt: Date; expiresAt: Date; endedAt: Date | null }, now: Date): boolean {
+export function isSessionOver(
+  session: { lastSeenAt: Date; expiresAt: Date; endedAt: Date | null },
+  now: Date,
+): boolean {
   return (
-    session.endedAt !== null ||
-    session.expiresAt <= now ||
-    session.lastSeenAt.getTime() + IDLE_MS <= now.getTime()
+    session.endedAt !== null || session.expiresAt <= now || session.lastSeenAt.getTime() + IDLE_MS <= now.getTime()
   );
 }
 
@@ -34,7 +35,7 @@ export function isSessionOver(session: { lastSeenAt: Date; expiresAt: Date; ende
  * becomes "/".
  */
 export function safeReturnPath(next: string | null | undefined): string {
-  if (!next || next.length > 2000 || !/^\/(?![/\\])/.test(next) || /[\\\u0000-\u001f]/.test(next)) return "/";
+  if (!next || next.length > 2000 || !/^\/(?![/\\])/.test(next) || /[\\\p{Cc}]/u.test(next)) return "/";
   const url = new URL(next, "http://tenet.invalid");
   return url.host === "tenet.invalid" ? url.pathname + url.search + url.hash : "/";
 }

@@ -1,35 +1,16 @@
 // The engine of Prisma Migrate, compiled to WebAssembly: the prisma command would download a binary of it.
-import { EventEmitter } from "node:events";
 import fs from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
-import pg from "pg";
+import type pg from "pg";
 import { errorCode } from "@/lib/installation/failure";
+import { MigrationAdapter } from "@/lib/installation/migration-adapter";
 
 export const MIGRATIONS = "prisma/migrations";
 const SCHEMA = "prisma/schema.prisma";
 const filters = { externalTables: [], externalEnums: [] };
-
-const CHAR = 18;
-const TEXT = 25;
-
-/**
- * Reading a database's schema touches catalogue columns of PostgreSQL's type "char", which @prisma/adapter-pg 7.10 does
- * not know. They are presented as text, which the engine takes as well.
- */
-class CatalogueClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    const connection: unknown = Reflect.get(this, "connection");
-    if (!(connection instanceof EventEmitter)) throw new Error("pg.Client has no connection to listen to any more");
-    connection.prependListener("rowDescription", (message: { fields: { dataTypeID: number }[] }) => {
-      for (const field of message.fields) if (field.dataTypeID === CHAR) field.dataTypeID = TEXT;
-    });
-  }
-}
 
 let loaded: Promise<void> | undefined;
 
@@ -84,7 +65,7 @@ async function migrationsList() {
 async function openEngine(config: pg.PoolConfig): Promise<glue.SchemaEngine> {
   loaded ??= loadWasm();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(config));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(config));
   const content = await fs.readFile(SCHEMA, "utf8");
   return glue.SchemaEngine.new({ datamodels: [[SCHEMA, content]] }, () => undefined, adapter);
 }
@@ -111,7 +92,7 @@ export async function schemaDifference(url: string): Promise<string> {
   // In single fields: beside a connectionString the adapter's database of its own would be the one at `url`.
   const { hostname, port, username, password, pathname } = new URL(url);
   const target = { host: hostname, port: Number(port), user: username, password, database: pathname.slice(1) };
-  const engine = await openEngine({ ...target, Client: CatalogueClient, idleTimeoutMillis: 1 });
+  const engine = await openEngine({ ...target });
   try {
     const from = { tag: "migrations" as const, ...(await migrationsList()) };
     const to = {

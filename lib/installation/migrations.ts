@@ -1,5 +1,5 @@
 import pg from "pg";
-import { StartFailure } from "@/lib/installation/failure";
+import { errorCode, StartFailure } from "@/lib/installation/failure";
 import { applyMigrations, migrationNames } from "@/lib/installation/migration-engine";
 
 /** Advisory lock held while migrating; any fixed number that nothing else in the database uses. */
@@ -65,6 +65,9 @@ function migrationFailure(error: unknown): StartFailure {
     return new StartFailure(
       "The user of DATABASE_URL may not create tables in that database; make it the owner of the database or of its schema.",
     );
+  }
+  if (errorCode(error) === "P3005") {
+    return new StartFailure("The database holds tables that are not Tenet's; give Tenet an empty database of its own.");
   }
   const reason = /Database error:\s*(?:ERROR:\s*)?(.+)/.exec(text)?.[1] ?? text.trim().split("\n")[0];
   return new StartFailure(`The database can't be brought to this version: ${reason} (nothing was changed).`);

@@ -15,7 +15,8 @@ export function decodeCursor<T extends "string" | "number">(
 ): T extends "string" ? string : number;
 export function decodeCursor(cursor: string, type: "string" | "number"): string | number {
   const key = parse(cursor);
-  const fits = type === "number" ? Number.isSafeInteger(key) && Math.abs(Number(key)) < 2 ** 31 : typeof key === "string";
+  const fits =
+    type === "number" ? Number.isSafeInteger(key) && Math.abs(Number(key)) < 2 ** 31 : typeof key === "string";
   if (!fits || (type === "string" && (String(key).includes("\u0000") || !String(key).isWellFormed())))
     throw new AppError("malformed", "The cursor is not one that Tenet gave; start again without it.", {
       errors: [{ path: "cursor", message: "is not a cursor of this list" }],

@@ -141,7 +141,8 @@ function isUnchanged(compiled: CompiledModel, model: ScoringModel): boolean {
     for (let f = 0; f < before.functions.length; f++) {
       const old = before.functions[f];
       const fn = pillar.functions[f];
-      if (old === undefined || fn?.key !== old.key || (fn.weight ?? 1) !== old.weight || fn.weight === null) return false;
+      if (old === undefined || fn?.key !== old.key || (fn.weight ?? 1) !== old.weight || fn.weight === null)
+        return false;
       if ((fn.capability ?? null) !== old.capability) return false;
       for (let s = 0; s < CRITERIA_STAGES.length; s++) {
         const stage = CRITERIA_STAGES[s];

@@ -1,5 +1,5 @@
 /** The organisation's figures from those of its units, by the organisation rule of method `tenet-1`. */
-import { averageStage, lowestStage, type Weighted, weightedMeans } from "@/lib/scoring/rules";
+import { averageStage, lowestStage, type Weighted, weighted, weightedMeans } from "@/lib/scoring/rules";
 import { type NullableFigures, type ScoreResult, ScoringError, type StageNumber } from "@/lib/scoring/schema";
 
 /** One unit of the organisation, parent or leaf alike. */
@@ -111,10 +111,6 @@ function level(
     answered: counted.reduce((sum, part) => sum + part.answered, 0),
     applicable: counted.reduce((sum, part) => sum + part.applicable, 0),
   };
-}
-
-function weighted({ score, possible, proven }: NullableFigures, weight: number): Weighted | null {
-  return score === null || possible === null || proven === null ? null : { weight, score, possible, proven };
 }
 
 function pillarKeys(units: readonly RollUpUnit[]): string[] {

@@ -1,5 +1,5 @@
 /** The rules of method `tenet-1`, each once: the engine, the derivations and the roll-up share them. */
-import type { Answer, Figure, Figures, StageNumber } from "@/lib/scoring/schema";
+import type { Answer, Figure, Figures, NullableFigures, StageNumber } from "@/lib/scoring/schema";
 
 /** Fractions of Initial, Advanced and Optimal, each 0 to 1. */
 export type Fractions = readonly [initial: number, advanced: number, optimal: number];
@@ -49,6 +49,11 @@ export interface Weighted extends Figures {
   readonly weight: number;
 }
 
+/** A result as a part of a mean; null when it is left out of it. */
+export function weighted({ score, possible, proven }: NullableFigures, weight: number): Weighted | null {
+  return score === null || possible === null || proven === null ? null : { weight, score, possible, proven };
+}
+
 const STEP = 2 ** 500;
 
 /**
@@ -96,7 +101,10 @@ export type Standing = "assessed" | "not assessed" | "not applicable";
  * Whether a function, pillar or unit has anything to show.
  * @param criteria how many criteria the model has there; fewer applicable ones mean that somebody marked some.
  */
-export function standing(counts: { readonly answered: number; readonly applicable: number }, criteria: number): Standing {
+export function standing(
+  counts: { readonly answered: number; readonly applicable: number },
+  criteria: number,
+): Standing {
   if (counts.applicable === 0) return "not applicable";
   return counts.answered === 0 && counts.applicable === criteria ? "not assessed" : "assessed";
 }

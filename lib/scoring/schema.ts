@@ -13,7 +13,12 @@ export const CRITERIA_STAGES = ["initial", "advanced", "optimal"] as const satis
 /** Traditional 1, Initial 2, Advanced 3, Optimal 4. */
 export type StageNumber = 1 | 2 | 3 | 4;
 
-export const STAGE_NUMBERS: Readonly<Record<Stage, StageNumber>> = { traditional: 1, initial: 2, advanced: 3, optimal: 4 };
+export const STAGE_NUMBERS: Readonly<Record<Stage, StageNumber>> = {
+  traditional: 1,
+  initial: 2,
+  advanced: 3,
+  optimal: 4,
+};
 
 /** How a criterion was answered; absent or null is unanswered. */
 export type Answer = "met" | "partly" | "not_met" | "not_applicable";

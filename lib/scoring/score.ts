@@ -9,6 +9,7 @@ import {
   lowestStage,
   stageOf,
   type Weighted,
+  weighted,
   weightedMeans,
 } from "@/lib/scoring/rules";
 import {
@@ -83,11 +84,6 @@ export function score(model: ScoringModel, input: ScoringInput): ScoreResult {
       Array.from(byCapability, ([key, list]) => [key, weightedMeans(list) ?? NOTHING] as const),
     ),
   };
-}
-
-function weighted(figures: NullableFigures, weight: number): Weighted | null {
-  const { score, possible, proven } = figures;
-  return score === null || possible === null || proven === null ? null : { weight, score, possible, proven };
 }
 
 /** A pillar or the unit: `lower` are its pillars' floors or functions' stages, `counted` is what its counts add up. */

@@ -31,7 +31,10 @@ const isToken = (given: string) => {
  * Creates the organisation and its owner. Returns the organisation's slug. Throws `conflict` once an account exists and
  * `invalid` naming the field.
  */
-export async function completeSetUp(input: z.infer<typeof setUpSchema>, address: string | null): Promise<{ slug: string }> {
+export async function completeSetUp(
+  input: z.infer<typeof setUpSchema>,
+  address: string | null,
+): Promise<{ slug: string }> {
   const done = new AppError("conflict", "Tenet is already set up. Sign in, or ask the owner for an invitation.");
   if (!(await isSetUpOpen())) throw done;
   if (!isToken(input.token)) {

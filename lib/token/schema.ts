@@ -8,7 +8,11 @@ export const MAX_TOKEN_DAYS = 365;
 export const createTokenSchema = z.object({
   name: shortText(80),
   scopes: z.array(z.enum(TOKEN_SCOPES)).min(1, "needs at least one scope"),
-  expiresInDays: z.coerce.number().int().min(1, "must be at least 1 day").max(MAX_TOKEN_DAYS, `must be at most ${MAX_TOKEN_DAYS} days`),
+  expiresInDays: z.coerce
+    .number()
+    .int()
+    .min(1, "must be at least 1 day")
+    .max(MAX_TOKEN_DAYS, `must be at most ${MAX_TOKEN_DAYS} days`),
 });
 
 export type TokenDto = {

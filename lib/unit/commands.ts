@@ -24,7 +24,8 @@ async function requireParent(db: Db, actor: Actor, unitId: string | null, parent
     where: { organizationId: actor.organizationId },
     select: { id: true, parentId: true },
   });
-  if (!isId(parentId) || !units.some((unit) => unit.id === parentId)) throw parentError("is not a unit of this organisation");
+  if (!isId(parentId) || !units.some((unit) => unit.id === parentId))
+    throw parentError("is not a unit of this organisation");
   if (unitId !== null && makesCircle(units, unitId, parentId)) throw parentError("is the unit itself or lies below it");
 }
 
@@ -36,7 +37,10 @@ export async function createUnit(actor: Actor, input: z.infer<typeof createUnitS
     if ((await db.unit.count({ where: { organizationId: actor.organizationId } })) >= MAX_UNITS)
       throw new AppError("conflict", `An organisation holds at most ${MAX_UNITS} units. Delete one first.`);
     await requireParent(db, actor, null, input.parentId);
-    const unit = await db.unit.create({ data: { ...input, organizationId: actor.organizationId }, select: UNIT_SELECT });
+    const unit = await db.unit.create({
+      data: { ...input, organizationId: actor.organizationId },
+      select: UNIT_SELECT,
+    });
     await recordEvent(db, actor, { action: "unit.created", subjectType: "unit", subjectId: unit.id, after: unit });
     return unit;
   });

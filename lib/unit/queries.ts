@@ -52,7 +52,9 @@ export async function listUnits(
 /** One unit. Throws `not_found` when it is not there or not the actor's. */
 export async function getUnit(actor: Actor, id: string, db: Db = database()): Promise<UnitDto> {
   requireAllowed(actor, "unit.read");
-  const unit = isId(id) ? await db.unit.findFirst({ where: { AND: [unitScope(actor), { id }] }, select: UNIT_SELECT }) : null;
+  const unit = isId(id)
+    ? await db.unit.findFirst({ where: { AND: [unitScope(actor), { id }] }, select: UNIT_SELECT })
+    : null;
   if (!unit) throw notFound("This unit");
   return unit;
 }

@@ -1,0 +1,102 @@
+"use client";
+
+import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+
+export interface TrendPoint {
+  /** The period, e.g. "2026-Q4". */
+  readonly label: string;
+  /** Scores from 1 to 4; null: no result for this period, drawn as a gap. */
+  readonly claimed: number | null;
+  readonly proven?: number | null | undefined;
+}
+
+export interface TrendTarget {
+  readonly label: string;
+  readonly value: number;
+}
+
+interface SeriesLook {
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+const SERIES: Record<"claimed" | "proven", SeriesLook> = {
+  claimed: { stroke: "var(--s4)", strokeWidth: 2.25 },
+  proven: { stroke: "var(--ink-3)", strokeWidth: 1.75 },
+};
+
+const STAGES = [1, 2, 3, 4];
+const SHORT = ["Trad.", "Initial", "Adv.", "Opt."];
+
+/**
+ * Claimed and proven over periods. It draws nothing on the server and is heavy: load it through LazyTrendChart. It does
+ * not move, whatever the reader's settings.
+ */
+export function TrendChart(props: {
+  readonly points: readonly TrendPoint[];
+  readonly target?: TrendTarget | null | undefined;
+}) {
+  const { points, target } = props;
+  const drawn = (["claimed", "proven"] as const).filter((key) => points.some((point) => point[key] != null));
+  return (
+    <LineChart
+      data={[...points]}
+      responsive
+      style={{ width: "100%", height: "100%" }}
+      accessibilityLayer={false}
+      margin={{ top: 14, right: 56, bottom: 0, left: 0 }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="label"
+        tickLine={false}
+        axisLine={false}
+        interval="preserveStartEnd"
+        minTickGap={24}
+        padding={{ left: 8, right: 8 }}
+        tick={{ fill: "var(--ink-3)", fontSize: 11 }}
+      />
+      <YAxis
+        type="number"
+        domain={[1, 4]}
+        ticks={STAGES}
+        tickFormatter={(stage: number) => SHORT[stage - 1] ?? ""}
+        tickLine={false}
+        axisLine={false}
+        width={44}
+        tick={{ fill: "var(--ink-3)", fontSize: 11 }}
+      />
+      {target ? (
+        <ReferenceLine
+          y={target.value}
+          stroke="var(--accent)"
+          strokeDasharray="7 3"
+          label={{ value: target.label, position: "insideTopLeft", fill: "var(--accent)", fontSize: 11 }}
+        />
+      ) : null}
+      {drawn.map((key) => {
+        const last = points.findLastIndex((point) => point[key] != null);
+        const { stroke, strokeWidth } = SERIES[key];
+        return (
+          <Line
+            key={key}
+            dataKey={key}
+            stroke={stroke}
+            strokeWidth={strokeWidth}
+            isAnimationActive={false}
+            activeDot={false}
+            dot={{ r: 2.25, fill: stroke, strokeWidth: 0 }}
+          >
+            <LabelList
+              dataKey={(point: TrendPoint) => (point === points[last] ? key : "")}
+              position="right"
+              fill={stroke}
+              fontSize={11}
+              offset={8}
+            />
+          </Line>
+        );
+      })}
+    </LineChart>
+  );
+}

@@ -1,0 +1,40 @@
+import { PlainShell } from "./plain-shell";
+
+export interface ErrorPageProps {
+  /** What was thrown, as Next hands it to an error file: an Error with a digest when it came from the server. */
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+function errorId(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("digest" in error)) return undefined;
+  return typeof error.digest === "string" ? error.digest : undefined;
+}
+
+/** What happened, whether the data is safe, what to do, and the id that leads to the log. */
+export function ErrorPage({ error, retry }: ErrorPageProps) {
+  const id = errorId(error);
+  return (
+    <PlainShell>
+      <div role="alert">
+        <h1>This screen could not be shown.</h1>
+        <p className="mb-2 text-ink-2">
+          Something went wrong on our side. Everything that showed a save receipt is stored. A change is stored as a
+          whole or not at all.
+        </p>
+        <p className="mb-4 text-ink-2">
+          Try again. If it happens once more, tell your administrator{id ? " this error id:" : " when it happened."}
+          {id ? <code className="num ml-1 rounded-sm bg-line-2 px-1.5 text-ink">{id}</code> : null}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="btn btn-primary" onClick={retry}>
+          Try again
+        </button>
+        <a className="btn btn-secondary" href="/">
+          Go to the start page
+        </a>
+      </div>
+    </PlainShell>
+  );
+}

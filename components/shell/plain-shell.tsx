@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+export interface PlainShellProps {
+  readonly banner?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A narrow page without navigation: sign-in, set-up, errors. */
+export function PlainShell({ banner, children }: PlainShellProps) {
+  return (
+    <>
+      {banner}
+      <main id="main" className="plain-shell">
+        <p className="plain-brand">Tenet</p>
+        {children}
+      </main>
+    </>
+  );
+}

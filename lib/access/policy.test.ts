@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import {
+  ACTIONS,
+  type Action,
+  assignableRoles,
+  can,
+  isLowered,
+  ROLES,
+  type Role,
+  type Subject,
+  visibleUnitIds,
+} from "./policy";
+
+/** The whole table, one row per action, one column per role: ● may, ○ may on the units given to them, · may not. */
+const TABLE = `
+                    owner admin lead reviewer assessor executive auditor
+catalogue.read        ●     ●    ●      ●        ●         ●        ●
+organization.read     ●     ●    ●      ●        ●         ●        ●
+overview.read         ●     ●    ●      ·        ·         ●        ●
+unit.read             ●     ●    ●      ○        ○         ●        ●
+unit.write            ●     ●    ●      ·        ·         ·        ·
+assessment.create     ●     ·    ●      ·        ·         ·        ·
+answer.read           ●     ·    ●      ○        ○         ·        ●
+answer.write          ●     ·    ●      ·        ○         ·        ·
+target.write          ●     ·    ●      ·        ·         ·        ·
+result.read           ●     ●    ●      ○        ○         ●        ●
+member.read           ●     ●    ●      ·        ·         ·        ●
+member.write          ●     ●    ·      ·        ·         ·        ·
+token.read            ●     ●    ·      ·        ·         ·        ●
+token.write           ●     ●    ·      ·        ·         ·        ·
+audit.read            ●     ●    ·      ·        ·         ·        ●
+`;
+
+const [header = "", ...rows] = TABLE.trim().split("\n");
+const columns = header.trim().split(/\s+/) as Role[];
+const table = rows.map((row) => {
+  const [action = "", ...cells] = row.trim().split(/\s+/);
+  return { action: action as Action, cells };
+});
+
+const subject = (role: Role, more: Partial<Subject> = {}): Subject => ({
+  role,
+  scopes: [
+    { unitId: "mine", pillar: "identity" },
+    { unitId: "whole", pillar: null },
+  ],
+  tokenScopes: null,
+  ...more,
+});
+
+/** Actions that are about no unit: the scopes of reviewers and assessors don't matter to them. */
+const WITHOUT_UNIT = ["catalogue.read", "organization.read"];
+
+describe("the table of roles and actions", () => {
+  it("is complete", () => {
+    expect(columns).toEqual([...ROLES]);
+    expect(table.map((row) => row.action)).toEqual(ACTIONS);
+  });
+
+  it.each(table)("$action", ({ action, cells }) => {
+    ROLES.forEach((role, i) => {
+      const cell = cells[i];
+      expect(can(subject(role), action), `${role}, no unit`).toBe(cell !== "·");
+      expect(can(subject(role), action, { unitId: "mine" }), `${role}, own unit`).toBe(cell !== "·");
+      if (WITHOUT_UNIT.includes(action)) return;
+      expect(can(subject(role), action, { unitId: "other" }), `${role}, other unit`).toBe(cell === "●");
+    });
+  });
+
+  it("denies what it does not know", () => {
+    const unknown = "everything.delete" as Action;
+    for (const role of ROLES) expect(can(subject(role), unknown)).toBe(false);
+  });
+});
+
+describe("assignments", () => {
+  it("hold an assessor to the pillar given to them", () => {
+    const assessor = subject("assessor");
+    expect(can(assessor, "answer.write", { unitId: "mine", pillar: "identity" })).toBe(true);
+    expect(can(assessor, "answer.write", { unitId: "mine", pillar: "data" })).toBe(false);
+    expect(can(assessor, "answer.write", { unitId: "whole", pillar: "data" })).toBe(true);
+    expect(can(assessor, "answer.read", { unitId: "mine" })).toBe(true);
+  });
+
+  it("name the visible units of reviewers and assessors, and set no bounds to others", () => {
+    expect(visibleUnitIds(subject("assessor"))).toEqual(["mine", "whole"]);
+    expect(visibleUnitIds(subject("reviewer", { scopes: [] }))).toEqual([]);
+    expect(visibleUnitIds(subject("executive"))).toBeNull();
+  });
+});
+
+describe("API tokens", () => {
+  it("never exceed the role of who made them", () => {
+    const all = ["read", "answers:write", "kpi:write", "evidence:write", "programme:write", "admin"] as const;
+    for (const role of ROLES)
+      for (const action of ACTIONS)
+        if (can(subject(role, { tokenScopes: all }), action)) expect(can(subject(role), action)).toBe(true);
+  });
+
+  it("open what their scopes say and nothing else", () => {
+    const opens = (scope: Subject["tokenScopes"]) =>
+      ACTIONS.filter((a) => can(subject("owner", { tokenScopes: scope }), a));
+    expect(opens([])).toEqual([]);
+    expect(opens(["read"])).toEqual(ACTIONS.filter((action) => action.endsWith(".read")));
+    expect(opens(["answers:write"])).toEqual(["unit.read", "answer.read", "answer.write", "result.read"]);
+    expect(opens(["programme:write"])).toEqual([
+      "unit.read",
+      "unit.write",
+      "assessment.create",
+      "target.write",
+      "result.read",
+    ]);
+    expect(opens(["admin"])).toEqual(["member.read", "member.write", "token.read", "token.write"]);
+    expect(opens(["kpi:write", "evidence:write"])).toEqual([]);
+  });
+});
+
+describe("changing a role", () => {
+  it("is lowering as soon as anything is taken away", () => {
+    expect(isLowered("owner", "admin")).toBe(true);
+    expect(isLowered("admin", "lead")).toBe(true);
+    expect(isLowered("lead", "owner")).toBe(false);
+    expect(isLowered("executive", "auditor")).toBe(false);
+    expect(isLowered("executive", "reviewer")).toBe(true);
+    expect(isLowered("lead", "lead")).toBe(false);
+  });
+
+  it("lets only owners make owners", () => {
+    expect(assignableRoles("owner")).toEqual(ROLES);
+    expect(assignableRoles("admin")).toEqual(ROLES.filter((role) => role !== "owner"));
+    expect(assignableRoles("lead")).toEqual([]);
+  });
+});

@@ -1,0 +1,305 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Case, caseArbitrary, criteriaIdsOf, functionsOf } from "@/lib/scoring/build-case";
+import {
+  type Answer,
+  CRITERIA_STAGES,
+  type NullableFigures,
+  type ScoreResult,
+  type ScoringFunction,
+  type ScoringInput,
+} from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
+
+const RUNS = { numRuns: 400 };
+
+/** A case together with one of its criteria; cases without criteria are passed over. */
+const caseWithCriterion = caseArbitrary
+  .filter(({ model }) => functionsOf(model).length > 0)
+  .chain((one) => fc.constantFrom(...functionsOf(one.model).flatMap(criteriaIdsOf)).map((id) => ({ ...one, id })));
+
+function answerOf(input: ScoringInput, id: string): Answer | null {
+  const answers = input.answers ?? {};
+  return Object.hasOwn(answers, id) ? (answers[id] ?? null) : null;
+}
+
+function withAnswer(input: ScoringInput, id: string, answer: Answer | null): ScoringInput {
+  const others = Object.entries(input.answers ?? {}).filter(([key]) => key !== id);
+  return { ...input, answers: Object.fromEntries([...others, [id, answer]]) };
+}
+
+function everyLevel(result: ScoreResult): NullableFigures[] {
+  const functions = result.pillars.flatMap((pillar) => pillar.functions);
+  return [result.overall, ...result.pillars, ...functions, ...Object.values(result.capabilities)];
+}
+
+function functionOf(result: ScoreResult, key: string) {
+  return result.pillars.flatMap((pillar) => pillar.functions).find((fn) => fn.key === key);
+}
+
+/** The same rules once more, written as slowly and literally as they are worded. */
+function reference({ model, input }: Case) {
+  const evidenced = new Set(input.evidenced ?? []);
+  const creditOf = (id: string, figure: string): number | null => {
+    const answer = answerOf(input, id);
+    if (answer === "not_applicable") return figure === "proven" && !evidenced.has(id) ? 0 : null;
+    if (answer === null) return figure === "possible" ? 1 : 0;
+    const claim = { met: 1, partly: 0.5, not_met: 0 }[answer];
+    return figure === "proven" && !evidenced.has(id) ? 0 : claim;
+  };
+  const fractionOf = (ids: readonly string[], figure: string) => {
+    const credits = ids.map((id) => creditOf(id, figure)).filter((credit) => credit !== null);
+    return credits.length === 0 ? 1 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
+  };
+  const figureOf = (fn: ScoringFunction, figure: string) => {
+    let stage = 1;
+    for (const name of CRITERIA_STAGES) {
+      const part = fractionOf(fn.criteria[name], figure);
+      if (part !== 1) return { stage, score: stage + part };
+      stage++;
+    }
+    return { stage: 4, score: 4 };
+  };
+  const isOut = (fn: ScoringFunction) =>
+    (input.notApplicable ?? []).includes(fn.key) ||
+    criteriaIdsOf(fn).every((id) => answerOf(input, id) === "not_applicable");
+  const valueOf = (fn: ScoringFunction, figure: string) => (isOut(fn) ? null : figureOf(fn, figure).score);
+  const meanOf = (list: readonly { weight: number; value: number | null }[]) => {
+    const counted = list.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]));
+    if (counted.length === 0) return null;
+    const sum = counted.reduce((total, { weight, value }) => total + weight * value, 0);
+    return sum / counted.reduce((total, { weight }) => total + weight, 0);
+  };
+  const pillarValue = (functions: readonly ScoringFunction[], figure: string) =>
+    meanOf(functions.map((fn) => ({ weight: fn.weight ?? 1, value: valueOf(fn, figure) })));
+  const overallValue = (figure: string) =>
+    meanOf(model.pillars.map((p) => ({ weight: p.weight ?? 1, value: pillarValue(p.functions, figure) })));
+  const three = (of: (figure: string) => number | null) => ({
+    score: of("score"),
+    possible: of("possible"),
+    proven: of("proven"),
+  });
+  const levelOf = (functions: readonly ScoringFunction[], figures: ReturnType<typeof three>) => {
+    const included = functions.filter((fn) => !isOut(fn));
+    const floor = included.length === 0 ? null : Math.min(...included.map((fn) => figureOf(fn, "score").stage));
+    const ids = included.flatMap(criteriaIdsOf);
+    return {
+      ...figures,
+      average: figures.score === null ? null : Math.floor(figures.score + 1e-9),
+      floor,
+      heldBackBy: floor === 4 ? [] : included.filter((fn) => figureOf(fn, "score").stage === floor).map((fn) => fn.key),
+      answered: ids.filter((id) => ["met", "partly", "not_met"].includes(answerOf(input, id) ?? "")).length,
+      applicable: ids.filter((id) => answerOf(input, id) !== "not_applicable").length,
+    };
+  };
+  const functionOf = (fn: ScoringFunction) => {
+    const { answered, applicable } = levelOf(
+      [fn],
+      three(() => null),
+    );
+    const target = Object.entries(input.targets ?? {}).find(([key]) => key === fn.key)?.[1];
+    const wanted = target === undefined ? 0 : ["traditional", "initial", "advanced", "optimal"].indexOf(target) + 1;
+    const open = CRITERIA_STAGES.slice(0, Math.max(0, wanted - 1)).flatMap((stage) =>
+      fn.criteria[stage].filter((id) => !["met", "not_applicable"].includes(answerOf(input, id) ?? "")),
+    );
+    const claimed = valueOf(fn, "score");
+    const gap = claimed === null || wanted === 0 ? null : Math.max(0, wanted - claimed);
+    return {
+      key: fn.key,
+      ...three((figure) => valueOf(fn, figure)),
+      stage: claimed === null ? null : figureOf(fn, "score").stage,
+      answered,
+      applicable,
+      gap,
+      toClose: claimed === null ? [] : open,
+    };
+  };
+  const all = functionsOf(model);
+  const capabilities = [...new Set(all.flatMap((fn) => fn.capability ?? []))];
+  return {
+    overall: levelOf(all, three(overallValue)),
+    pillars: model.pillars.map((pillar) => ({
+      key: pillar.key,
+      ...levelOf(
+        pillar.functions,
+        three((figure) => pillarValue(pillar.functions, figure)),
+      ),
+      functions: pillar.functions.map(functionOf),
+    })),
+    capabilities: Object.fromEntries(
+      capabilities.map((key) => [
+        key,
+        three((figure) =>
+          pillarValue(
+            all.filter((fn) => fn.capability === key),
+            figure,
+          ),
+        ),
+      ]),
+    ),
+  };
+}
+
+describe("for every model and assessment", () => {
+  it("agrees with the rules written out literally, to the last bit and in the same order of keys", () => {
+    fc.assert(
+      fc.property(caseArbitrary, (one) => {
+        expect(JSON.stringify(score(one.model, one.input))).toBe(JSON.stringify(reference(one)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("keeps 1 <= proven <= claimed <= possible <= 4 on every level", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        for (const { score: claimed, possible, proven } of everyLevel(score(model, input))) {
+          if (claimed === null || possible === null || proven === null) {
+            expect([claimed, possible, proven]).toEqual([null, null, null]);
+            continue;
+          }
+          // A mean of equal figures may miss them by the last bits of a binary fraction.
+          expect(proven).toBeGreaterThanOrEqual(1 - 1e-12);
+          expect(proven).toBeLessThanOrEqual(claimed);
+          expect(claimed).toBeLessThanOrEqual(possible);
+          expect(possible).toBeLessThanOrEqual(4 + 1e-12);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("never lowers a figure when an answer improves", () => {
+    const order = ["not_met", "partly", "met"] as const;
+    fc.assert(
+      fc.property(caseWithCriterion, fc.tuple(fc.nat(2), fc.nat(2)), ({ model, input, id }, [x, y]) => {
+        const worse = everyLevel(score(model, withAnswer(input, id, order[Math.min(x, y)] ?? null)));
+        const better = everyLevel(score(model, withAnswer(input, id, order[Math.max(x, y)] ?? null)));
+        for (const [i, before] of worse.entries()) {
+          expect(better[i]?.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0);
+          expect(better[i]?.possible ?? 0).toBeGreaterThanOrEqual(before.possible ?? 0);
+          expect(better[i]?.proven ?? 0).toBeGreaterThanOrEqual(before.proven ?? 0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("stays within its range when an open criterion is answered", () => {
+    fc.assert(
+      fc.property(caseWithCriterion, fc.constantFrom("met", "partly", "not_met"), ({ model, input, id }, answer) => {
+        const open = everyLevel(score(model, withAnswer(input, id, null)));
+        const closed = everyLevel(score(model, withAnswer(input, id, answer as Answer)));
+        for (const [i, before] of open.entries()) {
+          expect(closed[i]?.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0);
+          expect(closed[i]?.possible ?? 0).toBeLessThanOrEqual(before.possible ?? 0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("changes proven alone, and only upwards, when evidence is added", () => {
+    fc.assert(
+      fc.property(caseWithCriterion, ({ model, input, id }) => {
+        const before = everyLevel(score(model, input));
+        const after = everyLevel(score(model, { ...input, evidenced: [...(input.evidenced ?? []), id] }));
+        for (const [i, { score: claimed, possible, proven }] of before.entries()) {
+          expect([after[i]?.score, after[i]?.possible]).toEqual([claimed, possible]);
+          expect(after[i]?.proven ?? 0).toBeGreaterThanOrEqual(proven ?? 0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("proves no more of a function by marking one of its criteria not applicable without an accepted justification", () => {
+    fc.assert(
+      fc.property(caseWithCriterion, ({ model, input, id }) => {
+        const unjustified = { ...input, evidenced: (input.evidenced ?? []).filter((other) => other !== id) };
+        const key = functionsOf(model).find((fn) => criteriaIdsOf(fn).includes(id))?.key ?? "";
+        const before = functionOf(score(model, unjustified), key);
+        const after = functionOf(score(model, withAnswer(unjustified, id, "not_applicable")), key);
+        // A function left out entirely proves nothing: null.
+        if (before?.proven != null) expect(after?.proven ?? 0).toBeLessThanOrEqual(before.proven);
+      }),
+      RUNS,
+    );
+  });
+
+  it("touches no other function when one is left out", () => {
+    fc.assert(
+      fc.property(caseWithCriterion, ({ model, input, id }) => {
+        const key = functionsOf(model).find((fn) => criteriaIdsOf(fn).includes(id))?.key ?? "";
+        const before = score(model, input);
+        const after = score(model, { ...input, notApplicable: [...(input.notApplicable ?? []), key] });
+        expect(functionOf(after, key)).toMatchObject({ score: null, possible: null, proven: null, applicable: 0 });
+        for (const fn of before.pillars.flatMap((pillar) => pillar.functions)) {
+          if (fn.key !== key) expect(functionOf(after, fn.key)).toEqual(fn);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives no credit for skipping: criteria beyond the next stage change nothing", () => {
+    fc.assert(
+      fc.property(caseArbitrary, fc.constantFrom("met", "not_met", "partly"), ({ model, input }, answer) => {
+        const before = score(model, input);
+        for (const fn of functionsOf(model)) {
+          const result = functionOf(before, fn.key);
+          const beyond = result?.stage == null ? [] : CRITERIA_STAGES.slice(result.stage);
+          const ids = beyond.flatMap((stage) => fn.criteria[stage]);
+          const changed = ids.reduce((all, id) => withAnswer(all, id, answer as Answer), input);
+          expect(functionOf(score(model, changed), fn.key)?.score).toBe(result?.score);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("does not depend on the order of answers, evidence and left-out functions, nor on repetition", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        const evidenced = [...(input.evidenced ?? [])].reverse();
+        const notApplicable = [...(input.notApplicable ?? [])].reverse();
+        const shuffled: ScoringInput = {
+          answers: Object.fromEntries(Object.entries(input.answers ?? {}).reverse()),
+          evidenced: [...evidenced, ...evidenced],
+          notApplicable: [...notApplicable, ...notApplicable],
+          targets: Object.fromEntries(Object.entries(input.targets ?? {}).reverse()),
+        };
+        expect(JSON.stringify(score(model, shuffled))).toBe(JSON.stringify(score(model, input)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("keeps floor <= average, and counts answered <= applicable that add up", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        const { overall, pillars } = score(model, input);
+        for (const level of [overall, ...pillars]) {
+          expect(level.floor ?? 0).toBeLessThanOrEqual(level.average ?? 0);
+          expect(level.answered).toBeLessThanOrEqual(level.applicable);
+          expect(level.heldBackBy.length > 0).toBe(level.floor !== null && level.floor < 4);
+        }
+        const sum = (of: "answered" | "applicable") => pillars.reduce((total, pillar) => total + pillar[of], 0);
+        expect([overall.answered, overall.applicable]).toEqual([sum("answered"), sum("applicable")]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("leaves its arguments as they were and answers the same twice", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        const before = JSON.stringify([model, input]);
+        const first = JSON.stringify(score(model, input));
+        expect(JSON.stringify(score(model, input))).toBe(first);
+        expect(JSON.stringify([model, input])).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+});
