@@ -1,10 +1,16 @@
 import type { NextConfig } from "next";
+import { API_HEADERS, CONSTANT_HEADERS } from "./lib/security/rules";
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // These packages load WebAssembly or native code by path at run time and must not be bundled.
   serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg"],
+  // Evaluated when the application is built. What depends on the address or the request is in proxy.ts.
+  headers: () => [
+    { source: "/:path*", headers: [...CONSTANT_HEADERS] },
+    { source: "/api/:path*", headers: [...API_HEADERS] },
+  ],
 };
 
 export default config;

@@ -132,3 +132,6 @@ export function provideSettings(values: Readonly<Record<string, string>>): void 
 export function childEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...extra };
 }
+
+/** Whether npm runs this process: npm then stands between it and whoever sends signals. */
+export const isRunByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;

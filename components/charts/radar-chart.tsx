@@ -55,17 +55,17 @@ export function RadarChart({ data }: { readonly data: readonly RadarDatum[] }) {
       data={[...data]}
       responsive
       style={{ width: "100%", height: "100%" }}
-      outerRadius="72%"
+      outerRadius="76%"
       accessibilityLayer={false}
       margin={{ top: 8, right: 8, bottom: 8, left: 8 }}
     >
-      <PolarGrid stroke="var(--line)" gridType="polygon" />
+      <PolarGrid stroke="var(--line)" gridType="circle" />
       <PolarAngleAxis dataKey="label" tick={Corner} tickLine={false} axisLine={false} />
       <PolarRadiusAxis
         type="number"
         domain={[0, 4]}
         ticks={STAGES}
-        angle={90}
+        angle={54}
         axisLine={false}
         tick={{ fill: "var(--ink-3)", fontSize: 10 }}
       />

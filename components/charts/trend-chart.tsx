@@ -53,6 +53,7 @@ export function TrendChart(props: {
         axisLine={false}
         interval="preserveStartEnd"
         minTickGap={24}
+        tickMargin={8}
         padding={{ left: 8, right: 8 }}
         tick={{ fill: "var(--ink-3)", fontSize: 11 }}
       />

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
+import { ScreenLink } from "@/components/ui/screen-link";
 import { ScrollRegion } from "@/components/ui/table";
 import { type StageNumber, stageName } from "./stages";
 
@@ -57,15 +57,9 @@ function Cell({ cell, place }: { readonly cell: HeatCell; readonly place: string
   const words = cellWords(cell);
   if (href) {
     return (
-      <Link
-        className={look}
-        href={href}
-        prefetch={false}
-        title={`${place}: ${words}`}
-        aria-label={`${place}: ${words}`}
-      >
+      <ScreenLink className={look} href={href} title={`${place}: ${words}`} aria-label={`${place}: ${words}`}>
         {sign}
-      </Link>
+      </ScreenLink>
     );
   }
   return (
@@ -90,9 +84,9 @@ function ColumnHeading({ column }: { readonly column: HeatColumn }) {
   );
   const title = column.mark ? `${column.label}, ${column.mark}` : column.label;
   return column.href ? (
-    <Link className="heat-column" href={column.href} title={title} prefetch={false}>
+    <ScreenLink className="heat-column" href={column.href} title={title}>
       {text}
-    </Link>
+    </ScreenLink>
   ) : (
     <span className="heat-column" title={title}>
       {text}
@@ -127,7 +121,7 @@ export function HeatTable({ caption, showCaption, rowHeading, columns, sections 
             ) : null}
             {section.rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{row.href ? <Link href={row.href}>{row.label}</Link> : row.label}</th>
+                <th scope="row">{row.href ? <ScreenLink href={row.href}>{row.label}</ScreenLink> : row.label}</th>
                 {row.cells.map((cell, index) => {
                   const column = columns[index];
                   return column ? (

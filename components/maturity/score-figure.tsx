@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { ScreenLink } from "@/components/ui/screen-link";
 import { formatScore } from "./score-text";
 
 export interface ScoreFigureProps {
@@ -32,9 +32,9 @@ export function ScoreFigure({ label, value, note, size = "normal", muted, href, 
       <p className="figure-label">{label}</p>
       <p className="figure-line">
         {href ? (
-          <Link className={look} href={href}>
+          <ScreenLink className={look} href={href}>
             {text}
-          </Link>
+          </ScreenLink>
         ) : (
           <span className={look}>{text}</span>
         )}

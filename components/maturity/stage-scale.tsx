@@ -2,7 +2,7 @@ import { STAGE_NAMES } from "./stages";
 
 const SHORT = ["Trad.", "Init.", "Adv.", "Opt."] as const;
 
-/** The names of the stages over a rail of the same width; shortened where the rail is narrow. */
+/** The names of the stages over a rail of the same width; shortened, at last to their numbers, where the rail is narrow. */
 export function StageScale() {
   return (
     <div className="scale">
@@ -12,6 +12,7 @@ export function StageScale() {
           <span aria-hidden="true">
             <span className="scale-long">{name}</span>
             <span className="scale-short">{SHORT[index]}</span>
+            <span className="scale-number">{index + 1}</span>
           </span>
         </span>
       ))}

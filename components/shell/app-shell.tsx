@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Menu } from "@/components/ui/menu";
+import { ScreenLink } from "@/components/ui/screen-link";
 import { NavList, type NavSection } from "./nav-list";
 
 export type { NavItem, NavSection } from "./nav-list";
@@ -26,11 +26,10 @@ export function AppShell(props: AppShellProps) {
       <a className="skip-link" href="#main">
         Skip to the content
       </a>
-      {banner}
       <div className="shell">
         <header className="shell-side">
           <div className="shell-brand">
-            <Link href={organization.href}>Tenet</Link>
+            <ScreenLink href={organization.href}>Tenet</ScreenLink>
             <div className="shell-organization">{organization.name}</div>
             {switcher}
           </div>
@@ -61,9 +60,12 @@ export function AppShell(props: AppShellProps) {
             </Menu>
           </div>
         </header>
-        <main id="main" className="shell-main" tabIndex={-1}>
-          {children}
-        </main>
+        <div className="shell-content">
+          {banner == null ? null : <aside aria-label="Notice">{banner}</aside>}
+          <main id="main" className="shell-main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { ScreenLink } from "@/components/ui/screen-link";
 
 export interface Crumb {
   readonly label: string;
@@ -12,7 +12,7 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
     <nav aria-label="Breadcrumbs">
       <ol className="crumbs">
         {items.map(({ label, href }) => (
-          <li key={`${href} ${label}`}>{href ? <Link href={href}>{label}</Link> : label}</li>
+          <li key={`${href} ${label}`}>{href ? <ScreenLink href={href}>{label}</ScreenLink> : label}</li>
         ))}
       </ol>
     </nav>

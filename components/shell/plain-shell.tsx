@@ -9,7 +9,7 @@ export interface PlainShellProps {
 export function PlainShell({ banner, children }: PlainShellProps) {
   return (
     <>
-      {banner}
+      {banner == null ? null : <aside aria-label="Notice">{banner}</aside>}
       <main id="main" className="plain-shell">
         <p className="plain-brand">Tenet</p>
         {children}

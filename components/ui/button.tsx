@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { ScreenLink, type ScreenLinkProps } from "./screen-link";
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "normal" | "small";
@@ -22,11 +22,11 @@ export function Button({ variant, size, className, type = "button", ...props }: 
   return <button type={type} className={buttonClass({ variant, size }, className)} {...props} />;
 }
 
-export type ButtonLinkProps = Omit<ComponentProps<typeof Link>, "href"> & ButtonLook & { readonly href: string };
+export type ButtonLinkProps = Omit<ScreenLinkProps, "href"> & ButtonLook & { readonly href: string };
 
 /** A link to another screen that looks like a button. */
 export function ButtonLink({ variant, size, className, ...props }: ButtonLinkProps) {
-  return <Link className={buttonClass({ variant, size }, className)} {...props} />;
+  return <ScreenLink className={buttonClass({ variant, size }, className)} {...props} />;
 }
 
 export type DownloadLinkProps = ComponentProps<"a"> & ButtonLook & { readonly href: string };

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import type { ComponentProps, MouseEvent } from "react";
+import type { MouseEvent } from "react";
+import { ScreenLink, type ScreenLinkProps } from "./screen-link";
 
 function closePopover(event: MouseEvent<HTMLAnchorElement>) {
   const popover = event.currentTarget.closest<HTMLElement>("[popover]");
@@ -9,6 +9,6 @@ function closePopover(event: MouseEvent<HTMLAnchorElement>) {
 }
 
 /** A link inside a popover. The popover outlives a navigation without page load, so the link closes it. */
-export function PopoverLink(props: Omit<ComponentProps<typeof Link>, "onClick">) {
-  return <Link {...props} onClick={closePopover} />;
+export function PopoverLink(props: Omit<ScreenLinkProps, "onClick">) {
+  return <ScreenLink {...props} onClick={closePopover} />;
 }

@@ -10,7 +10,7 @@ import { fieldErrors } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { requireVersion, VersionMissing } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
-import { findAssessment, getAssessment, getFunction } from "./queries";
+import { FUNCTION_SELECT, findFunction, findUnitOf, getAssessment, toFunctionDto } from "./queries";
 import { isSameDocument, normalizeAnswers } from "./rules";
 import { type AssessmentDto, type createAssessmentSchema, type FunctionDto, functionDocumentSchema } from "./schema";
 
@@ -114,10 +114,11 @@ export async function saveFunction(
   input: { assessmentId: string; functionKey: string; version: number | null; document: unknown },
 ): Promise<FunctionDto> {
   const { assessmentId, functionKey } = input;
-  const head = await findAssessment(actor, assessmentId);
+  const head = await findUnitOf(actor, assessmentId);
   if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
   const pillar = functionKey.slice(0, functionKey.indexOf("."));
   requireAllowed(actor, "answer.write", { unitId: head.unitId, pillar });
+  const key = { organizationId: actor.organizationId, assessmentId, functionKey };
   return transaction(async (db) => {
     // Shared lock: answers may change side by side, but not while the assessment changes its state.
     const [locked] = await db.$queryRaw<{ state: string }[]>`SELECT "state"::text FROM "Assessment"
@@ -128,7 +129,7 @@ export async function saveFunction(
         "conflict",
         `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`,
       );
-    const before = await getFunction(actor, assessmentId, functionKey, db);
+    const before = await findFunction(db, key);
     if (input.version === null) throw new VersionMissing();
     requireVersion(input.version, before.version, before);
     const document = parseDocument(functionKey, input.document);
@@ -145,17 +146,21 @@ export async function saveFunction(
       updatedById: actor.userId,
       updatedByName: actor.userName,
     };
-    const key = { organizationId: actor.organizationId, assessmentId, functionKey };
     // Somebody may have stored a version since `before` was read: then nothing matches, and it counts as stale.
-    const written =
+    const [written] =
       before.version === 0
-        ? await db.functionAnswer.createMany({ data: [{ ...key, ...stored }], skipDuplicates: true })
-        : await db.functionAnswer.updateMany({
+        ? await db.functionAnswer.createManyAndReturn({
+            data: [{ ...key, ...stored }],
+            skipDuplicates: true,
+            select: FUNCTION_SELECT,
+          })
+        : await db.functionAnswer.updateManyAndReturn({
             where: { ...key, version: before.version },
             data: { ...stored, version: before.version + 1 },
+            select: FUNCTION_SELECT,
           });
-    const after = await getFunction(actor, assessmentId, functionKey, db);
-    if (written.count === 0) requireVersion(before.version, after.version, after);
+    if (!written) throw staleVersion(await findFunction(db, key));
+    const after = toFunctionDto(functionKey, written);
     await recordEvent(db, actor, {
       action: "function.saved",
       subjectType: "function",

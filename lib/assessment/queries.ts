@@ -10,7 +10,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { pillarProgress, type ScoredDocument, totalProgress } from "./rules";
 import type { Answer, AssessmentDto, AssessmentListItem, FunctionDto } from "./schema";
 
-const FUNCTION_SELECT = {
+/** What a function's document is made of. */
+export const FUNCTION_SELECT = {
   functionKey: true,
   answers: true,
   notApplicable: true,
@@ -81,14 +82,16 @@ export function assessmentScope(actor: Actor) {
 
 const notThere = () => notFound("This assessment");
 
-/** The assessment's head. Throws `not_found` when it is not there or not the actor's. */
-export async function findAssessment(actor: Actor, id: string, db: Db = database()) {
+async function findScoped<S extends Prisma.AssessmentSelect>(actor: Actor, id: string, select: S, db: Db) {
   const row = isId(id)
-    ? await db.assessment.findFirst({ where: { AND: [assessmentScope(actor), { id }] }, select: HEAD_SELECT })
+    ? await db.assessment.findFirst({ where: { AND: [assessmentScope(actor), { id }] }, select })
     : null;
   if (!row) throw notThere();
   return row;
 }
+
+/** The unit of an assessment. Throws `not_found` when the assessment is not there or not the actor's. */
+export const findUnitOf = (actor: Actor, id: string, db: Db = database()) => findScoped(actor, id, { unitId: true }, db);
 
 /** A page of assessments, newest period first. `unit` is an id, `period` a quarter; `limit` 1 to 200. */
 export async function listAssessments(
@@ -135,7 +138,7 @@ export async function listAssessments(
 /** One assessment with its progress per pillar. Throws `not_found`. */
 export async function getAssessment(actor: Actor, id: string): Promise<AssessmentDto> {
   requireAllowed(actor, "result.read");
-  const row = await findAssessment(actor, id);
+  const row = await findScoped(actor, id, HEAD_SELECT, database());
   const functions = await database().functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
     select: SCORED_SELECT,
@@ -156,7 +159,7 @@ export async function getAssessment(actor: Actor, id: string): Promise<Assessmen
 /** What scoring needs of one assessment. Throws `not_found`. */
 export async function listScored(actor: Actor, id: string): Promise<ScoredDocument[]> {
   requireAllowed(actor, "result.read");
-  await findAssessment(actor, id);
+  await findUnitOf(actor, id);
   const rows = await database().functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
     select: SCORED_SELECT,
@@ -166,7 +169,7 @@ export async function listScored(actor: Actor, id: string): Promise<ScoredDocume
 
 /** Every stored function of an assessment, whole. Throws `not_found`; `forbidden` for roles that see only results. */
 export async function listFunctions(actor: Actor, id: string): Promise<FunctionDto[]> {
-  const head = await findAssessment(actor, id);
+  const head = await findUnitOf(actor, id);
   requireAllowed(actor, "answer.read", { unitId: head.unitId });
   const rows = await database().functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
@@ -175,27 +178,21 @@ export async function listFunctions(actor: Actor, id: string): Promise<FunctionD
   return rows.map((row) => toFunctionDto(row.functionKey, row));
 }
 
-/** One function's document; the empty one, version 0, when nothing was stored. Throws `not_found`, `forbidden`. */
-export async function getFunction(
-  actor: Actor,
-  assessmentId: string,
-  key: string,
-  db: Db = database(),
+/** What is stored of a function, without asking who may see it: for commands that have asked. */
+export async function findFunction(
+  db: Db,
+  key: { organizationId: string; assessmentId: string; functionKey: string },
 ): Promise<FunctionDto> {
-  const head = await findAssessment(actor, assessmentId, db);
+  const where = { organizationId_assessmentId_functionKey: key };
+  return toFunctionDto(key.functionKey, await db.functionAnswer.findUnique({ where, select: FUNCTION_SELECT }));
+}
+
+/** One function's document; the empty one, version 0, when nothing was stored. Throws `not_found`, `forbidden`. */
+export async function getFunction(actor: Actor, assessmentId: string, key: string): Promise<FunctionDto> {
+  const head = await findUnitOf(actor, assessmentId);
   if (!ztmmFunctions.has(key)) throw notFound("This function");
   requireAllowed(actor, "answer.read", { unitId: head.unitId });
-  const row = await db.functionAnswer.findUnique({
-    where: {
-      organizationId_assessmentId_functionKey: {
-        organizationId: actor.organizationId,
-        assessmentId,
-        functionKey: key,
-      },
-    },
-    select: FUNCTION_SELECT,
-  });
-  return toFunctionDto(key, row);
+  return findFunction(database(), { organizationId: actor.organizationId, assessmentId, functionKey: key });
 }
 
 /**

@@ -69,7 +69,7 @@ function migrationFailure(error: unknown): StartFailure {
   if (errorCode(error) === "P3005") {
     return new StartFailure("The database holds tables that are not Tenet's; give Tenet an empty database of its own.");
   }
-  const reason = /Database error:\s*(?:ERROR:\s*)?(.+)/.exec(text)?.[1] ?? text.trim().split("\n")[0];
+  const reason = /ERROR:\s*(.+)/.exec(text)?.[1] ?? text.trim().split("\n")[0];
   return new StartFailure(`The database can't be brought to this version: ${reason} (nothing was changed).`);
 }
 

@@ -41,11 +41,14 @@ export async function runScore(args: readonly string[], streams: Streams): Promi
       const line = scoreLine(bytes, number);
       if (line === null) continue;
       if (line.isError) status = 1;
-      if (!(await output.write(`${line.text}\n`))) break;
+      await output.write(`${line.text}\n`);
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    streams.stderr.write(`score: cannot read ${file === "-" ? "standard input" : file}: ${reason(error)}\n`);
+    if (error.code === "EPIPE") return status;
+    const source = file === "-" ? "standard input" : file;
+    const doing = error === output.failure ? "write the results" : `read ${source}`;
+    streams.stderr.write(`score: cannot ${doing}: ${reason(error)}\n`);
     return 1;
   }
   return status;
@@ -112,29 +115,28 @@ async function* splitLines(input: Readable): AsyncGenerator<Uint8Array> {
   if (pieces.length > 0) yield Buffer.concat(pieces);
 }
 
-/** Writes with back-pressure and notices when nobody reads any more. */
+/** Writes one text after the other, each handed over before the next one is accepted. */
 class Output {
-  private isClosed = false;
-  private wake: () => void = () => undefined;
+  /** The stream's first error, also if it came between two writes. */
+  failure: Error | null = null;
+  private onFailure: (failure: Error) => void = () => undefined;
 
   constructor(private readonly stream: Writable) {
-    stream.on("drain", () => this.wake());
-    stream.on("error", (error) => {
-      if (!isSystemError(error) || error.code !== "EPIPE") throw error;
-      this.isClosed = true;
-      this.wake();
+    stream.on("error", (error) => this.fail(error));
+  }
+
+  /** Rejects with `failure`. */
+  write(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.failure !== null) return reject(this.failure);
+      this.onFailure = reject;
+      this.stream.write(text, (error) => (error ? this.fail(error) : resolve()));
     });
   }
 
-  /** False when the reader has gone. */
-  async write(text: string): Promise<boolean> {
-    if (!this.isClosed && !this.stream.write(text)) {
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-        if (this.isClosed) resolve();
-      });
-    }
-    return !this.isClosed;
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.onFailure(this.failure);
   }
 }
 
@@ -145,6 +147,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code:
 function reason(error: { readonly code: string; readonly message: string }): string {
   if (error.code === "ENOENT") return "there is no such file";
   if (error.code === "EISDIR") return "it is a folder";
+  if (error.code === "ENOSPC") return "there is no room left";
   if (error.code === "EACCES" || error.code === "EPERM") return "no permission";
   return error.message;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { homeOf, navigationOf } from "./navigation";
+import { ROLES, type Role } from "./policy";
+
+const subject = (role: Role) => ({ role, scopes: [], tokenScopes: null });
+const labels = (role: Role) =>
+  navigationOf(subject(role), "acme").flatMap((section) => section.items.map((item) => item.label));
+
+const EXPECTED: Record<Role, string[]> = {
+  owner: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
+  admin: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
+  lead: ["Overview", "Assess", "Units", "People"],
+  reviewer: ["My work", "Assess"],
+  assessor: ["My work", "Assess"],
+  executive: ["Overview", "Assess"],
+  auditor: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
+};
+
+describe("the navigation", () => {
+  it.each(ROLES)("of the role %s", (role) => {
+    expect(labels(role)).toEqual(EXPECTED[role]);
+  });
+
+  it("leaves out a section without items", () => {
+    expect(navigationOf(subject("executive"), "acme").map((section) => section.key)).toEqual(["main"]);
+  });
+
+  it("stays inside the organisation", () => {
+    const hrefs = navigationOf(subject("owner"), "acme").flatMap((section) => section.items.map((item) => item.href));
+    expect(hrefs.every((href) => href === "/o/acme" || href.startsWith("/o/acme/"))).toBe(true);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+  });
+
+  it.each(ROLES)("contains the home of the role %s", (role) => {
+    const hrefs = navigationOf(subject(role), "acme").flatMap((section) => section.items.map((item) => item.href));
+    expect(hrefs).toContain(homeOf(role, "acme"));
+  });
+});

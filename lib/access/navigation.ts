@@ -1,0 +1,45 @@
+/** What the navigation shows to whom: pure. It is a convenience; each page checks access itself. */
+import { can, type Role, type Subject } from "./policy";
+
+export type NavigationItem = { key: string; label: string; href: string };
+export type NavigationSection = { key: string; label?: string; items: NavigationItem[] };
+
+type Entry = { key: string; label: string; path: string; isShown: (subject: Subject) => boolean };
+
+const MAIN: readonly Entry[] = [
+  { key: "overview", label: "Overview", path: "", isShown: (subject) => can(subject, "overview.read") },
+  { key: "work", label: "My work", path: "/work", isShown: ({ role }) => role === "assessor" || role === "reviewer" },
+  { key: "assess", label: "Assess", path: "/assess", isShown: (subject) => can(subject, "result.read") },
+];
+
+const ADMIN: readonly Entry[] = [
+  // Everybody may read units, and meets them where they are assessed; this screen is for those who keep the tree and the
+  // people in order, or check it.
+  {
+    key: "units",
+    label: "Units",
+    path: "/admin/units",
+    isShown: (subject) => can(subject, "unit.read") && can(subject, "member.read"),
+  },
+  { key: "people", label: "People", path: "/admin/people", isShown: (subject) => can(subject, "member.read") },
+  { key: "tokens", label: "Tokens", path: "/admin/tokens", isShown: (subject) => can(subject, "token.read") },
+  { key: "audit", label: "Audit log", path: "/admin/audit", isShown: (subject) => can(subject, "audit.read") },
+];
+
+/** The sections of the navigation for `subject` in the organisation with `slug`; empty sections are left out. */
+export function navigationOf(subject: Subject, slug: string): NavigationSection[] {
+  const itemsOf = (entries: readonly Entry[]) =>
+    entries
+      .filter((entry) => entry.isShown(subject))
+      .map(({ key, label, path }) => ({ key, label, href: `/o/${slug}${path}` }));
+  const sections: NavigationSection[] = [
+    { key: "main", items: itemsOf(MAIN) },
+    { key: "admin", label: "Admin", items: itemsOf(ADMIN) },
+  ];
+  return sections.filter((section) => section.items.length > 0);
+}
+
+/** Where somebody with `role` starts: assessors and reviewers at their work, everybody else at the Overview. */
+export function homeOf(role: Role, slug: string): string {
+  return role === "assessor" || role === "reviewer" ? `/o/${slug}/work` : `/o/${slug}`;
+}

@@ -1,0 +1,26 @@
+import process from "node:process";
+import next from "next";
+import { env } from "@/lib/env";
+import { keepTrustedForwarding } from "@/lib/installation/forwarded";
+import { type HttpServer, serveHttp } from "@/lib/installation/http-server";
+
+/** Serves the built pages on HOST and PORT. Throws StartFailure when it cannot listen there. */
+export async function servePages(): Promise<HttpServer> {
+  const address = { host: env.HOST, port: env.PORT };
+  const app = next({ dev: false, dir: process.cwd(), hostname: address.host, port: address.port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = await serveHttp((request, response) => {
+    keepTrustedForwarding(request.headers, request.socket.remoteAddress ?? "unknown", env.TRUST_PROXY);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  }, address);
+  const close = async () => {
+    await server.close();
+    await app.close();
+  };
+  return { close };
+}

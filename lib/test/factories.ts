@@ -1,0 +1,63 @@
+/** build* factories: rows and Actors for tests against a real database. Every call makes something of its own. */
+import type { Role, TokenScope } from "@/lib/access/policy";
+import type { Actor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
+import { hashPassword } from "@/lib/auth/password";
+import { database } from "@/lib/db";
+import { createUnit } from "@/lib/unit/commands";
+import { createUnitSchema, type UnitDto } from "@/lib/unit/schema";
+
+let count = 0;
+const next = () => ++count;
+
+/** The password of every account that `buildMember` makes. */
+export const PASSWORD = "seven quiet rivers";
+let passwordHash: Promise<string> | undefined;
+
+export type TestOrganization = { id: string; slug: string; name: string };
+
+export function buildOrganization(name = `Organisation ${next()}`): Promise<TestOrganization> {
+  return database().organization.create({
+    data: { name, slug: `org-${next()}` },
+    select: { id: true, slug: true, name: true },
+  });
+}
+
+type Scopes = Actor["scopes"];
+
+/** An account with a membership, and the Actor that stands for it. */
+export async function buildMember(
+  organization: TestOrganization,
+  role: Role,
+  more: { scopes?: Scopes; tokenScopes?: readonly TokenScope[]; name?: string } = {},
+): Promise<Actor> {
+  passwordHash ??= hashPassword(PASSWORD);
+  const name = more.name ?? `${role} ${next()}`;
+  const email = `${name.replaceAll(" ", ".").toLowerCase()}@example.org`;
+  const user = await database().user.create({ data: { name, email, passwordHash: await passwordHash } });
+  const key = { organizationId: organization.id, userId: user.id };
+  await database().membership.create({ data: { ...key, role } });
+  const scopes = more.scopes ?? [];
+  await database().memberScope.createMany({ data: scopes.map((scope) => ({ ...key, ...scope })) });
+  return mintActor({
+    kind: more.tokenScopes ? "token" : "user",
+    userId: user.id,
+    userName: name,
+    organizationId: organization.id,
+    organizationSlug: organization.slug,
+    organizationName: organization.name,
+    role,
+    scopes,
+    tokenId: null,
+    tokenScopes: more.tokenScopes ?? null,
+    address: "192.0.2.1",
+  });
+}
+
+export const emailOf = async (actor: Actor): Promise<string> =>
+  (await database().user.findUniqueOrThrow({ where: { id: actor.userId } })).email;
+
+/** A unit made by the real command; `actor` needs the right to. */
+export function buildUnit(actor: Actor, more: Partial<UnitDto> = {}): Promise<UnitDto> {
+  return createUnit(actor, createUnitSchema.parse({ name: `Unit ${next()}`, kind: "system", ...more }));
+}

@@ -1,0 +1,27 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+import { contentSecurityPolicy, pageHeaders } from "@/lib/security/rules";
+
+/**
+ * Gives every page its security headers, with a fresh nonce. It is no security boundary: who may see what is decided by
+ * queries and commands.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const serving = {
+    nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
+    isHttps: env.PUBLIC_URL?.startsWith("https://") ?? false,
+    isDevelopment: env.NODE_ENV === "development",
+  };
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from the policy in the request and puts it on its own scripts and styles.
+  headers.set("Content-Security-Policy", contentSecurityPolicy(serving));
+  const response = NextResponse.next({ request: { headers } });
+  for (const { key, value } of pageHeaders(serving)) response.headers.set(key, value);
+  return response;
+}
+
+export const config = {
+  // Pages only. Files are the same for everybody and may be cached. The API needs no nonce, and a request that passes
+  // through here loses what its body has beyond 10 MB: routes that take uploads must stay outside.
+  matcher: "/((?!api/|_next/static/|_next/image|icon\\.svg$|favicon\\.ico$).*)",
+};
