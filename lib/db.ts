@@ -27,6 +27,9 @@ export function transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
   return database().$transaction(work);
 }
 
+/** How a command comes by its transaction: one of its own, or the caller's, which then stores more in the same one. */
+export type Transact = typeof transaction;
+
 /** Closes the connections; the next use connects anew. */
 export async function disconnect(): Promise<void> {
   await shared.tenetDatabase?.$disconnect();

@@ -135,3 +135,26 @@ export function childEnvironment(extra: Readonly<Record<string, string>> = {}): 
 
 /** Whether npm runs this process: npm then stands between it and whoever sends signals. */
 export const isRunByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;
+
+/** Where the browser tests find their browser and servers. `scripts/test.ts` sets all of it, for playwright.config.ts. */
+export type BrowserTestSettings = Readonly<{
+  /** Program of the browser; absent: Playwright's own. */
+  browser: string | undefined;
+  /** Ports of the server with the sample organisation and of the one without any account. */
+  demoPort: number;
+  emptyPort: number;
+  /** Folder for the servers' data and consoles, removed afterwards by whoever made it. */
+  folder: string | undefined;
+  /** File for the JSON report. */
+  report: string;
+}>;
+
+export function browserTestSettings(): BrowserTestSettings {
+  return {
+    browser: given(process.env, "TENET_E2E_BROWSER"),
+    demoPort: Number(given(process.env, "TENET_E2E_DEMO_PORT") ?? 3110),
+    emptyPort: Number(given(process.env, "TENET_E2E_EMPTY_PORT") ?? 3111),
+    folder: given(process.env, "TENET_E2E_FOLDER"),
+    report: given(process.env, "TENET_E2E_REPORT") ?? ".cache/reports/playwright.json",
+  };
+}

@@ -3,12 +3,12 @@ import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { type Db, transaction } from "@/lib/db";
+import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { fieldErrors } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
-import { requireVersion, VersionMissing } from "@/lib/versions/rules";
+import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { FUNCTION_SELECT, findFunction, findUnitOf, getAssessment, toFunctionDto } from "./queries";
 import { isSameDocument, normalizeAnswers } from "./rules";
@@ -41,6 +41,24 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
   });
 }
 
+async function requireUnit(db: Db, actor: Actor, id: string) {
+  try {
+    return await getUnit(actor, id, db);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "not_found") throw error;
+    const message = "is not a unit of this organisation";
+    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, {
+      errors: [{ path: "unitId", message }],
+    });
+  }
+}
+
+const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: string }) =>
+  db.assessment.create({
+    data: { ...of, organizationId: actor.organizationId, modelVersion: ztmm.version, createdById: actor.userId },
+    select: { id: true },
+  });
+
 /**
  * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets. Throws
  * `conflict` when there is one already, `invalid` for a unit or a source that does not fit.
@@ -48,43 +66,28 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
 export async function createAssessment(
   actor: Actor,
   input: z.infer<typeof createAssessmentSchema>,
+  transact: Transact = transaction,
 ): Promise<AssessmentDto> {
   requireAllowed(actor, "assessment.create");
-  const unit = await getUnit(actor, input.unitId).catch((error: unknown) => {
-    if (!(error instanceof AppError) || error.code !== "not_found") throw error;
-    const message = "is not a unit of this organisation";
-    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, {
-      errors: [{ path: "unitId", message }],
+  return transact(async (db) => {
+    const unit = await requireUnit(db, actor, input.unitId);
+    const { id } = await insertAssessment(db, actor, { unitId: unit.id, period: input.period }).catch((error) => {
+      if (!isDuplicate(error)) throw error;
+      throw new AppError(
+        "conflict",
+        `${unit.name} already has an assessment for ${input.period}. Open that one instead.`,
+      );
     });
+    if (input.carryForwardFrom) await carryForward(db, actor, input.carryForwardFrom, { id, unitId: unit.id });
+    const created = await getAssessment(actor, id, db);
+    await recordEvent(db, actor, {
+      action: "assessment.created",
+      subjectType: "assessment",
+      subjectId: id,
+      after: { unitId: unit.id, period: input.period, carryForwardFrom: input.carryForwardFrom ?? null },
+    });
+    return created;
   });
-  try {
-    const id = await transaction(async (db) => {
-      const row = await db.assessment.create({
-        data: {
-          organizationId: actor.organizationId,
-          unitId: unit.id,
-          period: input.period,
-          modelVersion: ztmm.version,
-          createdById: actor.userId,
-        },
-      });
-      if (input.carryForwardFrom) await carryForward(db, actor, input.carryForwardFrom, row);
-      await recordEvent(db, actor, {
-        action: "assessment.created",
-        subjectType: "assessment",
-        subjectId: row.id,
-        after: { unitId: unit.id, period: row.period, carryForwardFrom: input.carryForwardFrom ?? null },
-      });
-      return row.id;
-    });
-    return await getAssessment(actor, id);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    throw new AppError(
-      "conflict",
-      `${unit.name} already has an assessment for ${input.period}. Open that one instead.`,
-    );
-  }
 }
 
 function parseDocument(key: string, document: unknown) {
@@ -111,7 +114,7 @@ const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) =>
  */
 export async function saveFunction(
   actor: Actor,
-  input: { assessmentId: string; functionKey: string; version: number | null; document: unknown },
+  input: { assessmentId: string; functionKey: string; version: GivenVersion; document: unknown },
 ): Promise<FunctionDto> {
   const { assessmentId, functionKey } = input;
   const head = await findUnitOf(actor, assessmentId);
@@ -130,7 +133,6 @@ export async function saveFunction(
         `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`,
       );
     const before = await findFunction(db, key);
-    if (input.version === null) throw new VersionMissing();
     requireVersion(input.version, before.version, before);
     const document = parseDocument(functionKey, input.document);
     if (!isSameTarget(before.target, document.target)) requireAllowed(actor, "target.write", { unitId: head.unitId });

@@ -91,7 +91,8 @@ async function findScoped<S extends Prisma.AssessmentSelect>(actor: Actor, id: s
 }
 
 /** The unit of an assessment. Throws `not_found` when the assessment is not there or not the actor's. */
-export const findUnitOf = (actor: Actor, id: string, db: Db = database()) => findScoped(actor, id, { unitId: true }, db);
+export const findUnitOf = (actor: Actor, id: string, db: Db = database()) =>
+  findScoped(actor, id, { unitId: true }, db);
 
 /** A page of assessments, newest period first. `unit` is an id, `period` a quarter; `limit` 1 to 200. */
 export async function listAssessments(
@@ -136,10 +137,10 @@ export async function listAssessments(
 }
 
 /** One assessment with its progress per pillar. Throws `not_found`. */
-export async function getAssessment(actor: Actor, id: string): Promise<AssessmentDto> {
+export async function getAssessment(actor: Actor, id: string, db: Db = database()): Promise<AssessmentDto> {
   requireAllowed(actor, "result.read");
-  const row = await findScoped(actor, id, HEAD_SELECT, database());
-  const functions = await database().functionAnswer.findMany({
+  const row = await findScoped(actor, id, HEAD_SELECT, db);
+  const functions = await db.functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
     select: SCORED_SELECT,
   });

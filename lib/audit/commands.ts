@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
-import { Prisma } from "@/prisma/generated/client";
 import { type ChainedEvent, eventHash, GENESIS_HASH } from "./rules";
 
 /** Who did it: an Actor, or, where there is none yet (set-up, sign-in), a name. */
@@ -18,8 +17,7 @@ export type AuditWhat = {
   after?: unknown;
 };
 
-const json = (value: unknown) =>
-  value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 
 /** Only what JSON can say (dates as text, no undefined), so that what is hashed is what is stored. */
 const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)));
@@ -29,11 +27,7 @@ const plain = (value: unknown): unknown => (value === undefined ? null : JSON.pa
  * transaction the chain's head is locked, and other writers of the organisation wait.
  */
 export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promise<void> {
-  await db.$executeRaw`INSERT INTO "AuditHead" ("organizationId", "sequence", "hash")
-    VALUES (${who.organizationId}::uuid, 0, ${GENESIS_HASH}) ON CONFLICT DO NOTHING`;
-  const [head] = await db.$queryRaw<{ sequence: number; hash: string }[]>`
-    SELECT "sequence", "hash" FROM "AuditHead" WHERE "organizationId" = ${who.organizationId}::uuid FOR UPDATE`;
-  if (!head) throw new Error("The audit chain has no head");
+  const head = await lockHead(db, who.organizationId);
   const event: ChainedEvent = {
     organizationId: who.organizationId,
     sequence: head.sequence + 1,
@@ -46,26 +40,25 @@ export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promi
     after: plain(what.after),
   };
   const hash = eventHash(head.hash, event);
-  await db.auditEvent.create({
-    data: {
-      organizationId: event.organizationId,
-      sequence: event.sequence,
-      at: event.at,
-      actorKind: event.actor.kind,
-      actorId: event.actor.id,
-      actorName: event.actor.name,
-      address: event.address,
-      action: event.action,
-      subjectType: event.subject.type,
-      subjectId: event.subject.id,
-      before: json(event.before),
-      after: json(event.after),
-      previousHash: head.hash,
-      hash,
-    },
-  });
-  await db.auditHead.update({
-    where: { organizationId: event.organizationId },
-    data: { sequence: event.sequence, hash },
-  });
+  // One statement for both rows: every round trip from here on keeps the organisation's other writers waiting.
+  await db.$executeRaw`WITH "head" AS (
+      UPDATE "AuditHead" SET "sequence" = ${event.sequence}, "hash" = ${hash}
+      WHERE "organizationId" = ${event.organizationId}::uuid)
+    INSERT INTO "AuditEvent" ("organizationId", "sequence", "at", "actorKind", "actorId", "actorName", "address",
+      "action", "subjectType", "subjectId", "before", "after", "previousHash", "hash")
+    VALUES (${event.organizationId}::uuid, ${event.sequence}, ${event.at}::timestamptz, ${event.actor.kind},
+      ${event.actor.id}, ${event.actor.name}, ${event.address}, ${event.action}, ${event.subject.type},
+      ${event.subject.id}, ${json(event.before)}::jsonb, ${json(event.after)}::jsonb, ${head.hash}, ${hash})`;
+}
+
+/** The newest event of the chain, locked to the end of the transaction; the beginning of a chain that has none yet. */
+async function lockHead(db: Db, organizationId: string): Promise<{ sequence: number; hash: string }> {
+  // The update changes nothing: it locks the row and returns it, also where another writer has just made it.
+  const [head] = await db.$queryRaw<{ sequence: number; hash: string }[]>`
+    INSERT INTO "AuditHead" AS "head" ("organizationId", "sequence", "hash")
+    VALUES (${organizationId}::uuid, 0, ${GENESIS_HASH})
+    ON CONFLICT ("organizationId") DO UPDATE SET "sequence" = "head"."sequence"
+    RETURNING "sequence", "hash"`;
+  if (!head) throw new Error("The audit chain has no head");
+  return head;
 }

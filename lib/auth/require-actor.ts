@@ -7,6 +7,7 @@ import { type Role, TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
 import { database } from "@/lib/db";
 import { authSecret } from "@/lib/env";
 import { AppError, notFound } from "@/lib/errors";
+import { isSlug } from "@/lib/organization/rules";
 import type { Actor } from "./actor";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
@@ -19,9 +20,8 @@ export async function requestAddress(): Promise<string | null> {
   return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;
 }
 
-/** The secret in the session cookie, or null. */
-export async function sessionSecret(): Promise<string | null> {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
+/** The secret in a session cookie's value, or null. */
+export async function secretOfCookie(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null;
   try {
     const token = await decode({ token: cookie, secret: authSecret() });
@@ -31,9 +31,18 @@ export async function sessionSecret(): Promise<string | null> {
   }
 }
 
-/** Who is signed in, or null: no cookie, session over, account disabled. */
-export const currentUser = cache(async (): Promise<(SignedIn & { shortcutsEnabled: boolean }) | null> => {
-  const secret = await sessionSecret();
+/** The secret in this request's session cookie, or null. */
+export async function sessionSecret(): Promise<string | null> {
+  return secretOfCookie((await cookies()).get(sessionCookieName())?.value);
+}
+
+type Account = SignedIn & { shortcutsEnabled: boolean };
+
+/**
+ * Who signed in with the session of this secret, or null: no such session, session over, account disabled. `address` is
+ * where the request comes from.
+ */
+export async function accountOfSession(secret: string | null, address: string | null): Promise<Account | null> {
   if (!secret) return null;
   const session = await database().session.findFirst({
     where: { secretHash: hashSecret(secret), user: { memberships: { some: { disabledAt: null } } } },
@@ -55,9 +64,14 @@ export const currentUser = cache(async (): Promise<(SignedIn & { shortcutsEnable
     email: session.user.email,
     shortcutsEnabled: session.user.shortcutsEnabled,
     sessionId: session.id,
-    address: await requestAddress(),
+    address,
   };
-});
+}
+
+/** Who is signed in, or null: no cookie, session over, account disabled. */
+export const currentUser = cache(
+  async (): Promise<Account | null> => accountOfSession(await sessionSecret(), await requestAddress()),
+);
 
 const ACTOR_SELECT = {
   role: true,
@@ -67,11 +81,11 @@ const ACTOR_SELECT = {
   scopes: { select: { unitId: true, pillar: true } },
 } as const;
 
-/** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
-export const actorOfSession = cache(async (slug: string): Promise<Actor> => {
-  const who = await currentUser();
+/** Somebody signed in, as a member of the organisation with this slug. Throws `unauthenticated` for null, `not_found`. */
+export async function actorOfMember(who: SignedIn | null, slug: string): Promise<Actor> {
   if (!who)
     throw new AppError("unauthenticated", "You are not signed in, or your session has ended. Sign in to go on.");
+  if (!isSlug(slug)) throw notFound("This organisation");
   const membership = await database().membership.findFirst({
     where: { userId: who.userId, disabledAt: null, organization: { slug } },
     select: ACTOR_SELECT,
@@ -90,7 +104,10 @@ export const actorOfSession = cache(async (slug: string): Promise<Actor> => {
     tokenScopes: null,
     address: who.address,
   });
-});
+}
+
+/** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
+export const actorOfSession = cache(async (slug: string): Promise<Actor> => actorOfMember(await currentUser(), slug));
 
 /** For pages and actions: the Actor, or on to the sign-in page, which comes back to `returnTo`. */
 export async function requireActor(slug: string, returnTo = `/o/${slug}`): Promise<Actor> {

@@ -35,6 +35,8 @@ describe("the way back after sign-in", () => {
     "\\\\evil.example",
     "javascript:alert(1)",
     "/\t/evil.example",
+    "/.//evil.example",
+    "/a/..//evil.example",
     "/a\u0000",
     `/${"a".repeat(3000)}`,
   ])("does not follow %j", (next) => expect(safeReturnPath(next)).toBe("/"));

@@ -37,5 +37,7 @@ export function isSessionOver(
 export function safeReturnPath(next: string | null | undefined): string {
   if (!next || next.length > 2000 || !/^\/(?![/\\])/.test(next) || /[\\\p{Cc}]/u.test(next)) return "/";
   const url = new URL(next, "http://tenet.invalid");
-  return url.host === "tenet.invalid" ? url.pathname + url.search + url.hash : "/";
+  // "/.//host" only becomes "//host", which is another site, once the dots are resolved.
+  const isOurs = url.host === "tenet.invalid" && !url.pathname.startsWith("//");
+  return isOurs ? url.pathname + url.search + url.hash : "/";
 }

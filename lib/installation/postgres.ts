@@ -84,7 +84,8 @@ export async function startPostgres({ folder, isThrowaway = false, report }: Opt
   return { url, stop, gone };
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback address that nobody uses at this moment. */
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {

@@ -24,8 +24,8 @@ export async function startThrowawayPostgres(prefix: string): Promise<ThrowawayP
   }
 }
 
-/** TMPDIR may lie in a folder of root's own, where the database's user cannot go. */
-async function temporaryFolder(prefix: string): Promise<string> {
+/** A new folder that the database's user can enter. TMPDIR may lie in a folder of root's own, where the database's user cannot go. */
+export async function temporaryFolder(prefix: string): Promise<string> {
   const runAs = await databaseUser(clusterOf(os.tmpdir()));
   const places = runAs ? [os.tmpdir(), "/var/tmp", "/tmp"] : [os.tmpdir()];
   for (const place of places) {

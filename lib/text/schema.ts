@@ -1,5 +1,6 @@
 /** Text that people and scripts send. Postgres stores no NUL and no broken surrogates: they are refused by name here. */
 import { z } from "zod";
+import { AppError } from "@/lib/errors";
 
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 const UNSTORABLE = "contains a character that cannot be stored (NUL, or half of a character pair); remove it";
@@ -28,6 +29,15 @@ export const emailAddress = z
   .toLowerCase()
   .max(254, "is longer than 254 characters")
   .pipe(z.email("is not an e-mail address; write it like name@example.org"));
+
+/** `input` as `schema` understands it. Throws `invalid` naming each field. */
+export function requireValid<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", {
+    errors: fieldErrors(parsed.error),
+  });
+}
 
 /** Splits what Zod found into fields, each with its path. */
 export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {

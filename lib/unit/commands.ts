@@ -2,13 +2,14 @@ import type { z } from "zod";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { type Db, transaction } from "@/lib/db";
+import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
-import { requireVersion } from "@/lib/versions/rules";
+import { requireValid } from "@/lib/text/schema";
+import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { getUnit, UNIT_SELECT } from "./queries";
 import { makesCircle } from "./rules";
-import { type createUnitSchema, MAX_UNITS, type UnitDto, type updateUnitSchema } from "./schema";
+import { type createUnitSchema, MAX_UNITS, type UnitDto, updateUnitSchema } from "./schema";
 
 const parentError = (message: string) =>
   new AppError("invalid", `The parent ${message}. Nothing was changed.`, { errors: [{ path: "parentId", message }] });
@@ -30,9 +31,13 @@ async function requireParent(db: Db, actor: Actor, unitId: string | null, parent
 }
 
 /** Creates a unit. Throws `conflict` above MAX_UNITS, `invalid` for a parent that does not exist here. */
-export async function createUnit(actor: Actor, input: z.infer<typeof createUnitSchema>): Promise<UnitDto> {
+export async function createUnit(
+  actor: Actor,
+  input: z.infer<typeof createUnitSchema>,
+  transact: Transact = transaction,
+): Promise<UnitDto> {
   requireAllowed(actor, "unit.write");
-  return transaction(async (db) => {
+  return transact(async (db) => {
     await lockTree(db, actor);
     if ((await db.unit.count({ where: { organizationId: actor.organizationId } })) >= MAX_UNITS)
       throw new AppError("conflict", `An organisation holds at most ${MAX_UNITS} units. Delete one first.`);
@@ -46,21 +51,21 @@ export async function createUnit(actor: Actor, input: z.infer<typeof createUnitS
   });
 }
 
-/** Changes a unit. `version` is the one the change was made on (null: missing). Throws `stale` with the stored unit. */
-export async function updateUnit(
-  actor: Actor,
-  id: string,
-  version: number | null,
-  input: z.infer<typeof updateUnitSchema>,
-): Promise<UnitDto> {
+/**
+ * Changes a unit; `input` holds the fields to change, see updateUnitSchema. Checks in this order: not_found, forbidden,
+ * version missing, stale (with the stored unit), invalid. Changing nothing stores nothing.
+ */
+export async function updateUnit(actor: Actor, id: string, version: GivenVersion, input: unknown): Promise<UnitDto> {
   const seen = await getUnit(actor, id);
   requireAllowed(actor, "unit.write", { unitId: id });
   return transaction(async (db) => {
     await lockTree(db, actor);
     const before = await getUnit(actor, seen.id, db);
     requireVersion(version, before.version, before);
-    if (input.parentId !== undefined) await requireParent(db, actor, id, input.parentId);
-    const data = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    const changes = requireValid(updateUnitSchema, input);
+    if (changes.parentId !== undefined) await requireParent(db, actor, id, changes.parentId);
+    const data = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    if (isSame(before, data)) return before;
     const after = await db.unit.update({
       where: { organizationId_id: { organizationId: actor.organizationId, id } },
       data: { ...data, version: { increment: 1 } },
@@ -71,8 +76,11 @@ export async function updateUnit(
   });
 }
 
+const isSame = (unit: UnitDto, changes: Record<string, unknown>): boolean =>
+  Object.entries({ ...unit, ...changes }).every(([field, value]) => value === unit[field as keyof UnitDto]);
+
 /** Deletes a unit that has neither units below it nor assessments; else `conflict`. */
-export async function deleteUnit(actor: Actor, id: string, version: number | null): Promise<void> {
+export async function deleteUnit(actor: Actor, id: string, version: GivenVersion): Promise<void> {
   await getUnit(actor, id);
   requireAllowed(actor, "unit.write", { unitId: id });
   await transaction(async (db) => {

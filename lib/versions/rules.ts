@@ -8,11 +8,18 @@ export class VersionMissing extends AppError {
   }
 }
 
-/** Throws VersionMissing for null, `stale` with `current` when the versions differ. */
-export function requireVersion(given: number | null, stored: number, current: unknown): void {
+/** The version a change was made on: a number, any of several, "any" (whatever is stored), null when not said. */
+export type GivenVersion = number | readonly number[] | "any" | null;
+
+/** What a write gets that was made on another version than the one stored, `current`. */
+export const staleVersion = (current: unknown): AppError =>
+  new AppError("stale", "Somebody else saved another version meanwhile. Yours was not stored; compare and decide.", {
+    current,
+  });
+
+/** Throws VersionMissing for null, `stale` with `current` when what is stored is not a version that was given. */
+export function requireVersion(given: GivenVersion, stored: number, current: unknown): void {
   if (given === null) throw new VersionMissing();
-  if (given !== stored)
-    throw new AppError("stale", "Somebody else saved another version meanwhile. Yours was not stored; compare and decide.", {
-      current,
-    });
+  const fits = given === "any" || (typeof given === "number" ? given === stored : given.includes(stored));
+  if (!fits) throw staleVersion(current);
 }

@@ -1,0 +1,136 @@
+/** How answers change and how two versions of a function become one: pure, the same in browser and tests. */
+import type { Answer } from "@/lib/assessment/schema";
+import type { StageNumber } from "@/lib/scoring/schema";
+import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
+
+/** Longest note and justification, in UTF-16 units, as the server counts them. */
+export const TEXT_MAX = 10_000;
+
+/** The answers with one criterion set, or cleared with null. */
+export function withAnswer(answers: Answers, id: string, answer: Answer | null): Answers {
+  const { [id]: _, ...others } = answers;
+  return answer === null ? others : { ...others, [id]: answer };
+}
+
+/**
+ * The answers after somebody says "this function is at stage S" (1 Traditional to 4 Optimal):
+ * - up to S, every criterion becomes met; what was marked not applicable stays so;
+ * - above S, what was claimed (met or partly) becomes not met, since S is now the claim; everything else above stays,
+ *   so that what nobody has looked at stays unanswered;
+ * - Traditional also answers the open criteria of Initial with not met: it is the claim that Initial is not reached, and
+ *   a function that was judged must not count as unanswered.
+ * The screen's hint says the same in one sentence.
+ */
+export function chooseStage(criteria: StageCriteria, answers: Answers, stage: StageNumber): Answers {
+  const steps = [criteria.initial, criteria.advanced, criteria.optimal];
+  const chosen: Record<string, Answer> = { ...answers };
+  for (const [index, ids] of steps.entries()) {
+    for (const id of ids) {
+      const answer = answers[id];
+      if (index + 2 <= stage) {
+        if (answer !== "not_applicable") chosen[id] = "met";
+      } else if (answer === "met" || answer === "partly" || (stage === 1 && index === 0 && answer === undefined)) {
+        chosen[id] = "not_met";
+      }
+    }
+  }
+  return chosen;
+}
+
+/** A function about which nothing was stored yet. */
+export const EMPTY: StoredDocument = {
+  answers: {},
+  notApplicable: false,
+  justification: "",
+  note: "",
+  target: null,
+  version: 0,
+  updatedAt: null,
+  updatedBy: null,
+};
+
+/** The editable part of what the server gave. */
+export function documentOf(stored: AnswerDocument): AnswerDocument {
+  const { answers, notApplicable, justification, note, target } = stored;
+  return { answers, notApplicable, justification, note, target };
+}
+
+const criterionOf = (field: `answers.${string}`) => field.slice("answers.".length);
+const isAnswer = (field: Field): field is `answers.${string}` => field.startsWith("answers.");
+
+const isSameTarget = (a: AnswerDocument["target"], b: AnswerDocument["target"]) =>
+  a?.stage === b?.stage && a?.date === b?.date;
+
+function isSameField(field: Field, a: AnswerDocument, b: AnswerDocument): boolean {
+  if (isAnswer(field)) return a.answers[criterionOf(field)] === b.answers[criterionOf(field)];
+  return field === "target" ? isSameTarget(a.target, b.target) : a[field] === b[field];
+}
+
+/** `to` with one field taken from `from`. */
+export function takeField(field: Field, from: AnswerDocument, to: AnswerDocument): AnswerDocument {
+  if (isAnswer(field)) {
+    const id = criterionOf(field);
+    return { ...to, answers: withAnswer(to.answers, id, from.answers[id] ?? null) };
+  }
+  return { ...to, [field]: from[field] };
+}
+
+const PLAIN_FIELDS = ["notApplicable", "justification", "note", "target"] as const;
+
+/** The fields in which two documents differ: the criteria first, then the rest. */
+export function changedFields(a: AnswerDocument, b: AnswerDocument): Field[] {
+  const ids = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
+  const fields: Field[] = [...[...ids].sort().map((id): Field => `answers.${id}`), ...PLAIN_FIELDS];
+  return fields.filter((field) => !isSameField(field, a, b));
+}
+
+export const isSameDocument = (a: AnswerDocument, b: AnswerDocument) => changedFields(a, b).length === 0;
+
+export type Merge = {
+  /** Theirs with my changes on top; where both changed the same field, mine. */
+  readonly document: AnswerDocument;
+  /** What they changed and I did not. */
+  readonly taken: readonly Field[];
+  /** What both changed, differently: somebody has to decide. */
+  readonly conflicts: readonly Field[];
+};
+
+/**
+ * Three-way merge, field by field. `base` is the version that I edited.
+ * `lost` are documents of mine that were sent and of which no answer came back: one of them may be what is stored now.
+ * A field that they show as I sent it is my own earlier change, not somebody else's.
+ */
+export function mergeDocuments(
+  base: AnswerDocument,
+  mine: AnswerDocument,
+  theirs: AnswerDocument,
+  lost: readonly AnswerDocument[] = [],
+): Merge {
+  let document = documentOf(theirs);
+  const taken: Field[] = [];
+  const conflicts: Field[] = [];
+  for (const field of changedFields(theirs, mine)) {
+    const isMyChange = !isSameField(field, base, mine);
+    const isTheirChange =
+      !isSameField(field, base, theirs) && !lost.some((sent) => isSameField(field, sent, theirs));
+    if (isTheirChange && isMyChange) conflicts.push(field);
+    if (isTheirChange && !isMyChange) taken.push(field);
+    else document = takeField(field, mine, document);
+  }
+  return { document, taken, conflicts };
+}
+
+/** What keeps a document from being sent, with the field to mend; null when nothing does. */
+export function heldBack(document: AnswerDocument): { field: "justification" | "note"; message: string } | null {
+  if (document.notApplicable && document.justification.trim() === "")
+    return { field: "justification", message: "say why the function does not apply; then it is stored" };
+  for (const field of ["justification", "note"] as const) {
+    const excess = document[field].length - TEXT_MAX;
+    if (excess > 0)
+      return {
+        field,
+        message: `the ${field} is ${excess.toLocaleString("en")} characters too long (${TEXT_MAX.toLocaleString("en")} fit); shorten it`,
+      };
+  }
+  return null;
+}

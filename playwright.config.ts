@@ -1,0 +1,65 @@
+// Browser tests run against two real servers: the demo with its sample organisation (project "demo"), and one that was
+// just cloned and has no account (project "empty": the specs named set-up*). npm test chooses ports, folder and browser.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { defineConfig } from "@playwright/test";
+import { browserTestSettings, provideSettings } from "@/lib/env";
+
+if (!browserTestSettings().folder) {
+  // Kept in the environment: Playwright's workers read this file anew and must find the same folder.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tenet-e2e-"));
+  fs.chmodSync(folder, 0o755);
+  provideSettings({ TENET_E2E_FOLDER: folder });
+}
+const { browser, demoPort, emptyPort, folder = "", report } = browserTestSettings();
+
+const origin = (port: number): string => `http://127.0.0.1:${port}`;
+const isRoot = process.getuid?.() === 0;
+const setUpSpecs = /set-up[^/]*\.spec\.ts$/;
+
+const server = (command: "start" | "demo", port: number) => ({
+  name: command,
+  // The console goes into a file: it carries the set-up token.
+  command: `node scripts/${command}.mjs > ${JSON.stringify(path.join(folder, `${command}.log`))} 2>&1`,
+  env: {
+    DATA_DIR: path.join(folder, command),
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    DATABASE_URL: "",
+    PUBLIC_URL: "",
+    TRUST_PROXY: "",
+    AUTH_SECRET: "",
+  },
+  url: `${origin(port)}/api/health`,
+  // The demo's own promise: complete within nine minutes of a fresh clone.
+  timeout: 9 * 60_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 30_000 },
+});
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: report }]],
+  use: {
+    headless: true,
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      // Chromium's sandbox does not work for root.
+      args: [...(isRoot ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
+    },
+  },
+  projects: [
+    { name: "empty", testMatch: setUpSpecs, use: { baseURL: origin(emptyPort) } },
+    { name: "demo", testIgnore: setUpSpecs, use: { baseURL: origin(demoPort) } },
+  ],
+  webServer: [server("start", emptyPort), server("demo", demoPort)],
+});
