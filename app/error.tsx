@@ -1,7 +1,12 @@
 "use client";
 
-import { ErrorPage, type ErrorPageProps } from "@/components/shell/error-page";
+import { ErrorNotice, type ErrorNoticeProps } from "@/components/shell/error-notice";
+import { PlainShell } from "@/components/shell/plain-shell";
 
-export default function RouteError(props: ErrorPageProps) {
-  return <ErrorPage {...props} />;
+export default function RouteError(props: ErrorNoticeProps) {
+  return (
+    <PlainShell>
+      <ErrorNotice {...props} />
+    </PlainShell>
+  );
 }

@@ -1,15 +1,18 @@
 "use client";
 
-import { ErrorPage, type ErrorPageProps } from "@/components/shell/error-page";
+import { ErrorNotice, type ErrorNoticeProps } from "@/components/shell/error-notice";
+import { PlainShell } from "@/components/shell/plain-shell";
 import "./globals.css";
 
 /** Replaces the root layout when that itself fails; without the cookie it follows the system's theme. */
-export default function GlobalError(props: ErrorPageProps) {
+export default function GlobalError(props: ErrorNoticeProps) {
   return (
     <html lang="en">
       <body>
         <title>Error · Tenet</title>
-        <ErrorPage {...props} />
+        <PlainShell>
+          <ErrorNotice {...props} />
+        </PlainShell>
       </body>
     </html>
   );

@@ -188,7 +188,7 @@ describe("names and size", () => {
   });
 
   it("names files in kebab-case", () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|test|config|spec|setup|d))*\.(ts|tsx|mjs)$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|config|spec|d))*\.(ts|tsx|mjs)$/;
     expect(sources.map((source) => source.file).filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
   });
 

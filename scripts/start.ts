@@ -6,9 +6,8 @@ await runTenet({
   checkSettings: () => undefined,
   prepareData: async (_report, origin) => {
     // Loaded this late, because the database client is generated only after the start has begun.
-    const [{ prepareSetUp }, { disconnect }] = await Promise.all([import("@/lib/setup/commands"), import("@/lib/db")]);
+    const { prepareSetUp } = await import("@/lib/setup/commands");
     const open = await prepareSetUp();
-    await disconnect();
     return open
       ? ["", `Nobody has an account yet. Set up the first one: ${origin}/set-up?token=${open.token}`, ""]
       : [];

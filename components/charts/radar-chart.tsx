@@ -23,14 +23,14 @@ function lines(label: string): string[] {
   return cut === undefined ? [label] : [label.slice(0, cut), label.slice(cut + 1)];
 }
 
-interface CornerProps {
+interface TickProps {
   readonly x: string | number;
   readonly y: string | number;
   readonly textAnchor?: "start" | "middle" | "end" | "inherit" | undefined;
   readonly payload: { readonly value?: unknown };
 }
 
-function Corner({ x, y, textAnchor, payload }: CornerProps) {
+function Corner({ x, y, textAnchor, payload }: TickProps) {
   const parts = lines(String(payload.value));
   const rise = (parts.length - 1) * -0.6;
   return (
@@ -40,6 +40,15 @@ function Corner({ x, y, textAnchor, payload }: CornerProps) {
           {part}
         </tspan>
       ))}
+    </text>
+  );
+}
+
+/** The stage's number at its ring, upright, where the axis would turn it. */
+function Ring({ x, y, payload }: TickProps) {
+  return (
+    <text x={x} y={y} textAnchor="middle" fill="var(--ink-3)" fontSize="10">
+      {String(payload.value)}
     </text>
   );
 }
@@ -55,20 +64,13 @@ export function RadarChart({ data }: { readonly data: readonly RadarDatum[] }) {
       data={[...data]}
       responsive
       style={{ width: "100%", height: "100%" }}
-      outerRadius="76%"
+      outerRadius="80%"
       accessibilityLayer={false}
       margin={{ top: 8, right: 8, bottom: 8, left: 8 }}
     >
       <PolarGrid stroke="var(--line)" gridType="circle" />
       <PolarAngleAxis dataKey="label" tick={Corner} tickLine={false} axisLine={false} />
-      <PolarRadiusAxis
-        type="number"
-        domain={[0, 4]}
-        ticks={STAGES}
-        angle={54}
-        axisLine={false}
-        tick={{ fill: "var(--ink-3)", fontSize: 10 }}
-      />
+      <PolarRadiusAxis type="number" domain={[0, 4]} ticks={STAGES} angle={54} axisLine={false} tick={Ring} />
       <Radar
         dataKey="possible"
         stroke="var(--ink-3)"

@@ -35,7 +35,7 @@ export type SaveStore = {
   ) => void;
   /** Sends what still waits for its delay: of one function, or of all. */
   readonly flush: (key?: string) => void;
-  /** Tries again what failed: of one function, or of all. */
+  /** Tries again what failed: one function by hand, or all that only lacked connection or sign-in. */
   readonly retry: (key?: string) => void;
   readonly decide: (key: string, field: Field, choice: AnswerDocument) => void;
   /** Keys of the functions with something unsent. */
@@ -63,7 +63,11 @@ export function createSaveStore(send: Send, now: () => string): SaveStore {
 
   const schedule = (key: string, delay: number) => {
     cancel(key);
-    if (!isStopped) timers.set(key, setTimeout(() => pump(key), delay));
+    if (!isStopped)
+      timers.set(
+        key,
+        setTimeout(() => pump(key), delay),
+      );
   };
 
   const pump = async (key: string): Promise<void> => {
@@ -101,7 +105,7 @@ export function createSaveStore(send: Send, now: () => string): SaveStore {
     },
     retry(key) {
       for (const [failed, entry] of entries)
-        if (entry.failure && (key === undefined || key === failed)) void pump(failed);
+        if (key === undefined ? entry.failure && entry.failure.kind !== "refused" : key === failed) void pump(failed);
     },
     decide(key, field, choice) {
       const entry = entries.get(key);

@@ -1,5 +1,5 @@
 /** One save as a request: PUT .../functions/{key} with the version that was edited. */
-import type { AnswerDocument, StoredDocument } from "@/lib/questionnaire/schema";
+import type { StoredDocument } from "@/lib/questionnaire/schema";
 import type { Failure, Outcome } from "./save-entry";
 import type { Send } from "./save-store";
 
@@ -35,7 +35,7 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   return failed("refused", detail, problem.errors);
 }
 
-/** Sends under the account of `userId` alone: after a session ended, who is signed in is asked first. */
+/** Sends under the account of `userId` alone: after a failure, who is signed in by now is asked first. */
 export function createSender(organization: string, assessment: string, userId: string): Send {
   let isSessionSure = true;
   const base = `/api/v1/o/${encodeURIComponent(organization)}/assessments/${encodeURIComponent(assessment)}/functions/`;
@@ -61,9 +61,10 @@ export function createSender(organization: string, assessment: string, userId: s
           signal: AbortSignal.timeout(TIMEOUT_MS),
         }),
       );
-      isSessionSure = !(outcome.kind === "failed" && outcome.failure.kind === "signed-out");
+      isSessionSure = outcome.kind !== "failed";
       return outcome;
     } catch {
+      isSessionSure = false;
       return failed("unreachable", UNREACHABLE);
     }
   };

@@ -1,19 +1,8 @@
 import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
+import { type ButtonLook, buttonClass } from "./button-class";
 import { ScreenLink, type ScreenLinkProps } from "./screen-link";
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
-export type ButtonSize = "normal" | "small";
-
-interface ButtonLook {
-  readonly variant?: ButtonVariant | undefined;
-  readonly size?: ButtonSize | undefined;
-}
-
-/** The classes of a button, for the elements that must look like one. */
-export function buttonClass({ variant = "secondary", size = "normal" }: ButtonLook, className?: string): string {
-  return classNames("btn", `btn-${variant}`, size === "small" && "btn-small", className);
-}
+export { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 
 export type ButtonProps = ComponentProps<"button"> & ButtonLook;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { Button, type ButtonSize, type ButtonVariant } from "./button";
+import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 import { classNames } from "./class-names";
 
 export interface DialogProps {
@@ -40,9 +40,9 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
         <>
           <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>
-            <Button variant="quiet" size="small" onClick={onClose}>
+            <button type="button" className={buttonClass({ variant: "quiet", size: "small" })} onClick={onClose}>
               Close
-            </Button>
+            </button>
           </div>
           {children}
           {actions == null ? null : <div className="dialog-actions">{actions}</div>}
@@ -66,9 +66,14 @@ export function DialogButton({ label, title, children, variant, size, wide }: Di
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant={variant} size={size} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={buttonClass({ variant, size })}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {label}
-      </Button>
+      </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title} wide={wide}>
         {children}
       </Dialog>

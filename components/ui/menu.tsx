@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
-import { type ButtonVariant, buttonClass } from "./button";
+import { type ButtonVariant, buttonClass } from "./button-class";
 import { classNames } from "./class-names";
 import { PopoverLink } from "./popover-link";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useFormStatus } from "react-dom";
-import { Button, type ButtonProps } from "./button";
+import type { ButtonProps } from "./button";
+import { buttonClass } from "./button-class";
 
 export interface SubmitButtonProps extends Omit<ButtonProps, "type"> {
   /** Shown while the form is on its way. */
@@ -9,17 +10,17 @@ export interface SubmitButtonProps extends Omit<ButtonProps, "type"> {
 }
 
 /** Submits its form once: further clicks do nothing until the answer is there. It stays focusable meanwhile. */
-export function SubmitButton({ pendingLabel, children, variant = "primary", ...props }: SubmitButtonProps) {
+export function SubmitButton({ pendingLabel, children, variant = "primary", size, ...props }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
-    <Button
+    <button
       {...props}
       type="submit"
-      variant={variant}
+      className={buttonClass({ variant, size }, props.className)}
       aria-disabled={pending || undefined}
       onClick={pending ? (event) => event.preventDefault() : props.onClick}
     >
       {pending ? (pendingLabel ?? children) : children}
-    </Button>
+    </button>
   );
 }

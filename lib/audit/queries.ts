@@ -1,6 +1,7 @@
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import type { AuditEventDto } from "./schema";
 
@@ -31,4 +32,40 @@ export async function listAuditEvents(
   }));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.sequence) : null };
+}
+
+/** Every id that an event mentions, wherever it stands. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.split("/").filter(isId);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(idsIn);
+}
+
+/** Names, by id, of the people, units, assessments, invitations and tokens that `events` mention and that still exist. */
+export async function listMentionedNames(
+  actor: Actor,
+  events: readonly AuditEventDto[],
+): Promise<Record<string, string>> {
+  requireAllowed(actor, "audit.read");
+  const ids = [...new Set(events.flatMap((event) => idsIn([event.subject.id, event.before, event.after])))];
+  const where = { organizationId: actor.organizationId, id: { in: ids } };
+  const select = { id: true, name: true } as const;
+  const [members, units, assessments, invitations, tokens] = await Promise.all([
+    database().membership.findMany({
+      where: { organizationId: actor.organizationId, userId: { in: ids } },
+      select: { user: { select } },
+    }),
+    database().unit.findMany({ where, select }),
+    database().assessment.findMany({ where, select: { id: true, period: true, unit: { select: { name: true } } } }),
+    database().invitation.findMany({ where, select }),
+    database().apiToken.findMany({ where, select }),
+  ]);
+  const named = [
+    ...members.map(({ user }) => user),
+    ...units,
+    ...assessments.map(({ id, period, unit }) => ({ id, name: `${unit.name}, ${period}` })),
+    ...invitations,
+    ...tokens,
+  ];
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
 }

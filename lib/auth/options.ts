@@ -4,17 +4,15 @@ import Credentials from "next-auth/providers/credentials";
 import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { endSession, signIn } from "./commands";
-import { ABSOLUTE_MS } from "./rules";
+import { ABSOLUTE_MS, safeReturnPath } from "./rules";
 
 const isHttps = () => env.PUBLIC_URL?.startsWith("https://") ?? false;
 
 /** Name of the session cookie; behind https it carries the prefix that makes browsers demand Secure. */
 export const sessionCookieName = () => `${isHttps() ? "__Secure-" : ""}next-auth.session-token`;
 
-const header = (headers: unknown, name: string): string | null => {
-  const value = (headers as Record<string, string | undefined> | undefined)?.[name];
-  return value ? (value.split(",").at(-1)?.trim() ?? null) : null;
-};
+const header = (headers: unknown, name: string): string | null =>
+  (headers as Record<string, string | undefined> | undefined)?.[name] ?? null;
 
 /** Options of next-auth, made at run time: settings are not there while the application is built. */
 export function authOptions(): NextAuthOptions {
@@ -28,7 +26,7 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials, request) {
           const from = {
-            address: header(request.headers, "x-forwarded-for"),
+            address: header(request.headers, "x-forwarded-for")?.split(",").at(-1)?.trim() || null,
             userAgent: header(request.headers, "user-agent"),
           };
           try {
@@ -45,6 +43,11 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user && "secret" in user ? { sid: user.secret } : { sid: token.sid }),
+      // next-auth's own fails on a callbackUrl that is no address at all.
+      redirect: ({ url, baseUrl }) => {
+        if (url.startsWith("/")) return baseUrl + safeReturnPath(url);
+        return URL.canParse(url) && new URL(url).origin === baseUrl ? url : baseUrl;
+      },
       // /api/auth/session is readable by scripts in the page: it must not tell the secret.
       session: ({ session }) => ({ expires: session.expires }),
     },

@@ -1,7 +1,18 @@
+import type { Role } from "@/lib/access/policy";
 import { database } from "@/lib/db";
+import { IDLE_MS, isSessionOver } from "./rules";
+import { hashSecret } from "./secrets";
+
+/** Name and address of an account. */
+export async function getAccount(userId: string): Promise<{ id: string; name: string; email: string }> {
+  return database().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { id: true, name: true, email: true },
+  });
+}
 
 /** The organisations that a user belongs to, by name. */
-export async function listOrganizations(userId: string): Promise<{ slug: string; name: string; role: string }[]> {
+export async function listOrganizations(userId: string): Promise<{ slug: string; name: string; role: Role }[]> {
   const rows = await database().membership.findMany({
     where: { userId, disabledAt: null },
     select: { role: true, organization: { select: { slug: true, name: true } } },
@@ -14,10 +25,23 @@ export async function listOrganizations(userId: string): Promise<{ slug: string;
 export async function listSessions(
   userId: string,
 ): Promise<{ id: string; createdAt: Date; lastSeenAt: Date; address: string | null; userAgent: string | null }[]> {
+  const now = new Date();
+  const idleSince = new Date(now.getTime() - IDLE_MS);
   return database().session.findMany({
-    where: { userId, endedAt: null, expiresAt: { gt: new Date() } },
+    where: { userId, endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } },
     select: { id: true, createdAt: true, lastSeenAt: true, address: true, userAgent: true },
     orderBy: { createdAt: "desc" },
     take: 50,
   });
+}
+
+/** Why the session of a cookie's secret is over: by time, or ended on purpose. Null when there is none or it goes on. */
+export async function whySessionIsOver(secret: string): Promise<"time" | "ended" | null> {
+  const session = await database().session.findUnique({
+    where: { secretHash: hashSecret(secret) },
+    select: { lastSeenAt: true, expiresAt: true, endedAt: true },
+  });
+  if (!session) return null;
+  if (session.endedAt) return "ended";
+  return isSessionOver(session, new Date()) ? "time" : null;
 }

@@ -12,8 +12,8 @@ export type DataKind = "installation" | "demo";
 export type DataFolder = Readonly<{ path: string; release: () => void }>;
 
 /** Bytes that must be free for a new database (measured: 110 MB with its first journal) and for going on with one. */
-export const ROOM_FOR_NEW_DATABASE = 300e6;
-export const ROOM_TO_GO_ON = 50e6;
+const ROOM_FOR_NEW_DATABASE = 300e6;
+const ROOM_TO_GO_ON = 50e6;
 
 /** Where the data lies without DATA_DIR, under the project's folder. */
 const USUAL_PLACE: Record<DataKind, string> = { installation: ".data", demo: ".data-demo" };
@@ -70,18 +70,30 @@ async function choosePlace(kind: DataKind): Promise<string> {
   const usual = path.resolve(USUAL_PLACE[kind]);
   const runAs = await databaseUser(clusterOf(usual));
   if (!runAs || (await exists(clusterOf(usual))) || (await canUse(runAs, "enter", path.dirname(usual)))) return usual;
-  await fs.mkdir(OPEN_PLACE, { recursive: true });
+  await makeFolder(OPEN_PLACE, 0o755);
   await fs.chmod(OPEN_PLACE, 0o755);
   const project = path.basename(path.dirname(usual));
   const mark = createHash("sha256").update(path.dirname(usual)).digest("hex").slice(0, 8);
   return path.join(OPEN_PLACE, `${project}-${mark}${USUAL_PLACE[kind]}`);
 }
 
+/** As `mkdir` with `recursive`, which never returns where nothing can be made, such as below /proc. */
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  try {
+    await fs.mkdir(folder, { mode });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EEXIST" && (await fs.stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder), 0o755);
+    await fs.mkdir(folder, { mode });
+  }
+}
+
 async function makeUsable(folder: string): Promise<void> {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    await fs.mkdir(path.dirname(folder), { recursive: true });
-    await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     await fs.writeFile(probe, "");
     await fs.rm(probe);
   } catch (error) {

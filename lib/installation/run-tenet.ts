@@ -64,12 +64,15 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   for (const name of applied) report(`Applied the migration ${name}`);
   stop.throwIfAborted();
   const lines = await plan.prepareData(report, origin);
+  // Next's bundle has its own copy of the database client and finds this one on globalThis: it must make its own.
+  const { disconnect } = await import("@/lib/db");
+  await disconnect();
   stop.throwIfAborted();
   report("Starting the server");
   // Loaded this late, because a start that fails need not wait for Next.
   const { servePages } = await import("@/lib/installation/server");
   const server = await servePages();
-  undo.push(server.close);
+  undo.push(disconnect, server.close);
   report(`Tenet is ready at ${origin}`);
   for (const line of [...lines, "Stop it with Ctrl-C."]) console.log(line);
   await untilStopped(stop, database.gone);

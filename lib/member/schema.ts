@@ -11,6 +11,16 @@ const PILLARS = ["identity", "devices", "networks", "applications", "data"] as c
 
 const scope = z.object({ unitId: z.uuid("is not the id of a unit"), pillar: z.enum(PILLARS).nullable().default(null) });
 const scopes = z.array(scope).max(MAX_SCOPES, `has more than ${MAX_SCOPES} assignments`);
+
+/** An assignment as a form sends it: "unit id:pillar", or "unit id:*" for all pillars. */
+export const scopeText = z
+  .string()
+  .transform((text) => {
+    const [unitId, pillar] = text.split(":");
+    return { unitId, pillar: pillar === "*" ? null : pillar };
+  })
+  .pipe(z.object({ unitId: scope.shape.unitId, pillar: z.enum(PILLARS).nullable() }));
+
 const role = z.enum(ROLES, `must be one of ${ROLES.join(", ")}`);
 
 export const inviteSchema = z.object({ email: emailAddress, name: personName, role, scopes: scopes.default([]) });

@@ -1,6 +1,7 @@
 /** How answers change and how two versions of a function become one: pure, the same in browser and tests. */
 import type { Answer } from "@/lib/assessment/schema";
-import type { StageNumber } from "@/lib/scoring/schema";
+import type { FunctionResult, ScoringModel, StageNumber } from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
 import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
 
 /** Longest note and justification, in UTF-16 units, as the server counts them. */
@@ -111,8 +112,7 @@ export function mergeDocuments(
   const conflicts: Field[] = [];
   for (const field of changedFields(theirs, mine)) {
     const isMyChange = !isSameField(field, base, mine);
-    const isTheirChange =
-      !isSameField(field, base, theirs) && !lost.some((sent) => isSameField(field, sent, theirs));
+    const isTheirChange = !isSameField(field, base, theirs) && !lost.some((sent) => isSameField(field, sent, theirs));
     if (isTheirChange && isMyChange) conflicts.push(field);
     if (isTheirChange && !isMyChange) taken.push(field);
     else document = takeField(field, mine, document);
@@ -134,3 +134,22 @@ export function heldBack(document: AnswerDocument): { field: "justification" | "
   }
   return null;
 }
+
+/**
+ * Scores one function by the engine, as the server does. Figures are 1 to 4 and unrounded; null when the function does
+ * not apply. No evidence is collected yet, so `proven` says nothing here.
+ */
+export function figuresOf(
+  key: string,
+  criteria: StageCriteria,
+  document: Pick<AnswerDocument, "answers" | "notApplicable">,
+): FunctionResult {
+  const model: ScoringModel = { pillars: [{ key: `pillar of ${key}`, functions: [{ key, criteria }] }] };
+  const input = { answers: document.answers, notApplicable: document.notApplicable ? [key] : [] };
+  const result = score(model, input).pillars[0]?.functions[0];
+  if (!result) throw new Error(`${key} was not scored`);
+  return result;
+}
+
+export const criteriaCount = ({ initial, advanced, optimal }: StageCriteria) =>
+  initial.length + advanced.length + optimal.length;

@@ -21,9 +21,15 @@ const ANSWER_NAMES = {
 /**
  * The derivation, line by line, without a final newline.
  * @param nameOf the name to show for a key or a criterion's id; the key itself by default
+ * @param shown the figures to write out; all three by default
  */
-export function derivationText(derivation: Derivation, nameOf: (key: string) => string = (key) => key): string {
-  const lines = derivation.kind === "function" ? functionLines(derivation, nameOf) : meanLines(derivation, nameOf);
+export function derivationText(
+  derivation: Derivation,
+  nameOf: (key: string) => string = (key) => key,
+  shown: readonly Figure[] = FIGURES,
+): string {
+  const lines =
+    derivation.kind === "function" ? functionLines(derivation, nameOf, shown) : meanLines(derivation, nameOf, shown);
   return lines.join("\n");
 }
 
@@ -43,14 +49,18 @@ function heading(derivation: Derivation, title: string): string[] {
   return lines;
 }
 
-function functionLines(derivation: FunctionDerivation, nameOf: (key: string) => string): string[] {
+function functionLines(
+  derivation: FunctionDerivation,
+  nameOf: (key: string) => string,
+  shown: readonly Figure[],
+): string[] {
   const lines = heading(derivation, `Function ${nameOf(derivation.key)}`);
   const { figures, target } = derivation;
   if (figures === null) {
     const why = derivation.leftOut === "function" ? "the function is" : "every criterion is";
     return [...lines, `Not applicable: ${why} marked not applicable. It is left out of every mean and every floor.`];
   }
-  for (const figure of FIGURES) {
+  for (const figure of shown) {
     const { stage, next, score } = figures[figure];
     lines.push(`${FIGURE_NAMES[figure]}: ${FIGURE_RULES[figure]}`);
     for (const part of derivation.stages) lines.push(...stageLines(part, figure, nameOf));
@@ -87,13 +97,13 @@ function fractionText({ sum, count, value }: FractionDerivation): string {
   return count === 0 ? "nothing applicable = 1.00" : `${sum} / ${count} = ${figureText(value)}`;
 }
 
-function meanLines(derivation: MeanDerivation, nameOf: (key: string) => string): string[] {
+function meanLines(derivation: MeanDerivation, nameOf: (key: string) => string, shown: readonly Figure[]): string[] {
   const title = { pillar: "Pillar", capability: "Capability", overall: "Unit" }[derivation.kind];
   const name = derivation.kind === "overall" ? "overall" : nameOf(derivation.key);
   const lines = heading(derivation, `${title} ${name}`);
   const { totals, result, levels } = derivation;
   if (totals === null) return [...lines, "Not applicable: nothing below it is applicable."];
-  for (const figure of FIGURES) {
+  for (const figure of shown) {
     lines.push(`${FIGURE_NAMES[figure]}: ${FIGURE_RULES[figure]}`);
     for (const term of derivation.terms) {
       const { figures, product } = term;

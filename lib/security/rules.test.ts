@@ -11,7 +11,7 @@ const directivesOf = (policy: string) =>
     }),
   );
 
-const valueOf = (headers: readonly { key: string; value: string }[], key: string) =>
+const headerOf = (headers: readonly { key: string; value: string }[], key: string) =>
   headers.find((header) => header.key === key)?.value;
 
 describe("the policy of a page", () => {
@@ -45,26 +45,26 @@ describe("the policy of a page", () => {
 
   it("upgrades requests and promises https only where people come by https", () => {
     const plain = pageHeaders({ ...production, isHttps: false });
-    expect(valueOf(plain, "Strict-Transport-Security")).toBeUndefined();
-    expect(valueOf(plain, "Content-Security-Policy")).not.toContain("upgrade-insecure-requests");
+    expect(headerOf(plain, "Strict-Transport-Security")).toBeUndefined();
+    expect(headerOf(plain, "Content-Security-Policy")).not.toContain("upgrade-insecure-requests");
     const secure = pageHeaders(production);
-    expect(valueOf(secure, "Strict-Transport-Security")).toContain("max-age=31536000");
-    expect(valueOf(secure, "Content-Security-Policy")).toContain("upgrade-insecure-requests");
+    expect(headerOf(secure, "Strict-Transport-Security")).toContain("max-age=31536000");
+    expect(headerOf(secure, "Content-Security-Policy")).toContain("upgrade-insecure-requests");
   });
 
   it("keeps pages out of caches", () => {
-    expect(valueOf(pageHeaders(production), "Cache-Control")).toBe("private, no-store");
+    expect(headerOf(pageHeaders(production), "Cache-Control")).toBe("private, no-store");
   });
 });
 
 describe("the headers of everything", () => {
   it("say nosniff and tell other sites nothing of the address", () => {
-    expect(valueOf(CONSTANT_HEADERS, "X-Content-Type-Options")).toBe("nosniff");
-    expect(valueOf(CONSTANT_HEADERS, "Referrer-Policy")).toBe("same-origin");
-    expect(valueOf(CONSTANT_HEADERS, "Cross-Origin-Opener-Policy")).toBe("same-origin");
+    expect(headerOf(CONSTANT_HEADERS, "X-Content-Type-Options")).toBe("nosniff");
+    expect(headerOf(CONSTANT_HEADERS, "Referrer-Policy")).toBe("same-origin");
+    expect(headerOf(CONSTANT_HEADERS, "Cross-Origin-Opener-Policy")).toBe("same-origin");
   });
 
   it("let an answer of the API load nothing when it is shown as a page", () => {
-    expect(valueOf(API_HEADERS, "Content-Security-Policy")).toContain("default-src 'none'");
+    expect(headerOf(API_HEADERS, "Content-Security-Policy")).toContain("default-src 'none'");
   });
 });

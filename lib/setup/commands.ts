@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/commands";
+import type { Actor } from "@/lib/auth/actor";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { database, transaction } from "@/lib/db";
-import { authSecret } from "@/lib/env";
+import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { slugOf } from "@/lib/organization/rules";
 import type { setUpSchema } from "@/lib/organization/schema";
@@ -28,12 +29,13 @@ const isToken = (given: string) => {
 };
 
 /**
- * Creates the organisation and its owner. Returns the organisation's slug. Throws `conflict` once an account exists and
- * `invalid` naming the field.
+ * Creates the organisation and its owner. Returns the organisation's slug, which follows from its name unless one is
+ * given. Throws `conflict` once an account exists and `invalid` naming the field.
  */
 export async function completeSetUp(
   input: z.infer<typeof setUpSchema>,
   address: string | null,
+  slug = slugOf(input.organizationName),
 ): Promise<{ slug: string }> {
   const done = new AppError("conflict", "Tenet is already set up. Sign in, or ask the owner for an invitation.");
   if (!(await isSetUpOpen())) throw done;
@@ -43,7 +45,6 @@ export async function completeSetUp(
   }
   requireUncommon(input.password, [input.name, input.email, input.organizationName], "password");
   const passwordHash = await hashPassword(input.password);
-  const slug = slugOf(input.organizationName);
   return transaction(async (db) => {
     // Two visitors with the token at the same moment: the second waits here, then finds the account.
     await db.$executeRaw`INSERT INTO "Installation" ("id") VALUES (1) ON CONFLICT DO NOTHING`;
@@ -63,5 +64,29 @@ export async function completeSetUp(
       },
     );
     return { slug };
+  });
+}
+
+/** Is the sample organisation of the demo built to its end? False in every other installation. */
+export async function isSampleComplete(): Promise<boolean> {
+  const marked = await database().installation.count({ where: { sampleCompletedAt: { not: null } } });
+  return marked > 0;
+}
+
+/** Marks the sample organisation, `actor`'s, as complete. Throws `forbidden` outside the demo. */
+export async function markSampleComplete(actor: Actor): Promise<void> {
+  if (!env.DEMO) throw new AppError("forbidden", "Only the demo holds a sample organisation. Nothing was changed.");
+  await transaction(async (db) => {
+    const sampleCompletedAt = new Date();
+    await db.installation.upsert({
+      where: { id: 1 },
+      create: { id: 1, sampleCompletedAt },
+      update: { sampleCompletedAt },
+    });
+    await recordEvent(db, actor, {
+      action: "sample.completed",
+      subjectType: "organization",
+      subjectId: actor.organizationId,
+    });
   });
 }

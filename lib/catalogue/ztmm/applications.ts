@@ -22,19 +22,24 @@ export const applications: Pillar = {
           criteria: [
             {
               id: "applications.application-access.initial.1",
-              text: "Access to at least some applications is decided with context, for example identity, device compliance or other attributes.",
+              text: "At least some applications decide on access with context, such as identity, device compliance or other attributes.",
               covers: "incorporate contextual information",
             },
             {
               id: "applications.application-access.initial.2",
-              text: "At least some applications grant access request by request, and what is granted expires.",
-              covers: "per request with expiration",
+              text: "At least some applications decide on access at each request.",
+              covers: "per request",
+            },
+            {
+              id: "applications.application-access.initial.3",
+              text: "Access to at least some applications expires.",
+              covers: "with expiration",
             },
           ],
         },
         advanced: {
           summary:
-            "Systems decide on access without waiting for a person, and from a wider context. Expiry is enforced and follows least privilege.",
+            "Access decisions are automated and use a wider context. Expiry is enforced and follows least privilege.",
           criteria: [
             {
               id: "applications.application-access.advanced.1",
@@ -43,19 +48,24 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-access.advanced.2",
-              text: "Decisions on application access use a wider range of context than a first few attributes.",
+              text: "Decisions on application access use a wide range of context, with attributes of several kinds.",
               covers: "expanded contextual information",
             },
             {
               id: "applications.application-access.advanced.3",
-              text: "The conditions under which application access expires are enforced and follow least privilege.",
-              covers: "enforced expiration conditions that adhere to least privilege",
+              text: "The conditions under which application access expires are enforced.",
+              covers: "enforced expiration conditions",
+            },
+            {
+              id: "applications.application-access.advanced.4",
+              text: "The conditions under which application access expires follow least privilege.",
+              covers: "adhere to least privilege principles",
             },
           ],
         },
         optimal: {
           summary:
-            "Access is authorised again and again while it is in use. Real-time risk analysis and factors such as behaviour or usage patterns count in the decision.",
+            "Access is authorised continuously, while it is in use. Real-time risk analysis and factors such as behaviour or usage patterns count in the decision.",
           criteria: [
             {
               id: "applications.application-access.optimal.1",
@@ -84,12 +94,12 @@ export const applications: Pillar = {
         {
           question: "When does access granted last month end, and what ends it?",
           listenFor:
-            "“When somebody removes it”: Traditional. An expiry date set with the grant: Initial. A condition enforced by the system, no wider than the work needs: Advanced.",
+            "“When somebody removes it”: Traditional. An expiry date set with the grant: Initial. A condition enforced by the system, no wider than the work needs: Advanced or better.",
         },
         {
           question: "Somebody behaves oddly in the middle of a session. What happens to their access?",
           listenFor:
-            "“Nothing until the next sign-in”: not yet Optimal. Access shrinks or ends within the session because a risk figure rose: Optimal.",
+            "“Nothing until the next sign-in”: Advanced at most. Access shrinks or ends within the session because a risk figure rose: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -132,8 +142,13 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-threat-protections.initial.2",
-              text: "The built-in protections counter known threats and at least some threats that are specific to an application.",
-              covers: "known threats and some application-specific threats",
+              text: "The built-in protections counter known threats.",
+              covers: "applying protections against known threats",
+            },
+            {
+              id: "applications.application-threat-protections.initial.3",
+              text: "The built-in protections counter at least some threats that are specific to an application.",
+              covers: "some application-specific threats",
             },
           ],
         },
@@ -148,8 +163,13 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-threat-protections.advanced.2",
-              text: "Across all applications, protections counter at least some application-specific threats and some targeted ones.",
-              covers: "protecting against some application-specific and targeted threats",
+              text: "Across all applications, protections counter at least some application-specific threats.",
+              covers: "protecting against some application-specific",
+            },
+            {
+              id: "applications.application-threat-protections.advanced.3",
+              text: "Across all applications, protections counter at least some targeted threats.",
+              covers: "targeted threats",
             },
           ],
         },
@@ -218,7 +238,7 @@ export const applications: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Some mission-critical applications can be reached through private networks or protected public connections alone, such as a VPN, and this is monitored.",
+            "Some mission-critical applications can be reached only through private networks or through protected public connections, such as a VPN. This is monitored.",
         },
         initial: {
           summary:
@@ -359,7 +379,7 @@ export const applications: Pillar = {
         },
         optimal: {
           summary:
-            "Workloads are immutable where feasible and change through redeployment alone. Automated processes deploy code; administrators have no access to deployment environments.",
+            "Workloads are immutable where feasible and change by redeployment only. Automated processes deploy code; administrators have no access to deployment environments.",
           criteria: [
             {
               id: "applications.secure-application-development-and-deployment-workflow.optimal.1",
@@ -399,7 +419,7 @@ export const applications: Pillar = {
         {
           question: "Who looks after security while you build, and when do you talk?",
           listenFor:
-            "“Whoever has time”: not yet Advanced. A security team of its own with a fixed place in the work: Advanced or better.",
+            "“Whoever has time”: Initial at most. A security team of its own with a fixed place in the work: Advanced or better.",
         },
       ],
       evidenceExamples: [
@@ -447,7 +467,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-security-testing.initial.3",
-              text: "Experts analyse at least some applications by hand as part of security testing.",
+              text: "Experts analyse at least some applications, by hand or with tools, as part of security testing.",
               covers: "including manual expert analysis",
             },
             {
@@ -499,7 +519,7 @@ export const applications: Pillar = {
         {
           question: "When was this application last tested while it was running, and what set the test off?",
           listenFor:
-            "“Once, before go-live”: Initial. The calendar: Advanced. Automation that tests the live application as a routine: Optimal.",
+            "“Once, before go-live”: Initial at most. The calendar: Advanced. Automation that tests the live application as a routine: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -526,7 +546,7 @@ export const applications: Pillar = {
       key: "applications.visibility-and-analytics",
       name: "Visibility and Analytics Capability",
       capability: "visibility-and-analytics",
-      purpose: "What is known about the health and security of applications, and how soon.",
+      purpose: "Whether the organisation sees in time how healthy and how secure its applications are.",
       stages: {
         traditional: {
           summary:
@@ -555,7 +575,7 @@ export const applications: Pillar = {
         },
         advanced: {
           summary:
-            "Profile and security monitoring is automated for most applications. Heuristics show trends in one application and across all, and blind spots are closed over time.",
+            "Profile and security monitoring is automated for most applications. Heuristics show trends in one application and across all, and gaps in visibility are closed over time.",
           criteria: [
             {
               id: "applications.visibility-and-analytics.advanced.1",
@@ -564,19 +584,24 @@ export const applications: Pillar = {
             },
             {
               id: "applications.visibility-and-analytics.advanced.2",
-              text: "Heuristics, or stronger methods, reveal trends within single applications and across the whole organisation.",
-              covers: "heuristics to identify application-specific and enterprise-wide trends",
+              text: "Heuristics, or stronger methods, reveal trends within single applications.",
+              covers: "heuristics to identify application-specific",
             },
             {
               id: "applications.visibility-and-analytics.advanced.3",
-              text: "Monitoring processes are refined over time to close gaps in visibility.",
+              text: "Trends across the whole organisation are revealed by heuristics or stronger methods.",
+              covers: "enterprise-wide trends",
+            },
+            {
+              id: "applications.visibility-and-analytics.advanced.4",
+              text: "Monitoring processes are refined over time to close gaps in the visibility of applications.",
               covers: "refines processes over time to address gaps",
             },
           ],
         },
         optimal: {
           summary:
-            "Every application is monitored continuously and dynamically, so that the organisation keeps a comprehensive view.",
+            "Every application is monitored continuously and dynamically, so that the whole organisation keeps comprehensive visibility.",
           criteria: [
             {
               id: "applications.visibility-and-analytics.optimal.1",
@@ -590,7 +615,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.visibility-and-analytics.optimal.3",
-              text: "Monitoring keeps up comprehensive visibility of applications throughout the organisation.",
+              text: "There is comprehensive visibility of applications across the whole organisation.",
               covers: "enterprise-wide comprehensive visibility",
             },
           ],
@@ -608,7 +633,7 @@ export const applications: Pillar = {
         },
         {
           question: "A new service went live yesterday. When did monitoring pick it up?",
-          listenFor: "“Somebody will add it”: not yet Optimal. “At once, by itself”: a sign of Optimal.",
+          listenFor: "“Somebody will add it”: Advanced at most. “At once, by itself”: a sign of Optimal.",
         },
       ],
       evidenceExamples: [
@@ -644,7 +669,7 @@ export const applications: Pillar = {
         },
         initial: {
           summary:
-            "Configurations, location and access included, are changed periodically so that applications meet their security and performance goals.",
+            "Configurations, location and access included, are modified periodically so that applications meet their security and performance goals.",
           criteria: [
             {
               id: "applications.automation-and-orchestration.initial.1",
@@ -653,12 +678,12 @@ export const applications: Pillar = {
             },
             {
               id: "applications.automation-and-orchestration.initial.2",
-              text: "Changes to application configurations serve relevant security goals.",
+              text: "Changes to application configurations are made to meet relevant security goals.",
               covers: "relevant security and performance goals",
             },
             {
               id: "applications.automation-and-orchestration.initial.3",
-              text: "Changes to application configurations also serve relevant performance goals.",
+              text: "Changes to application configurations are also made to meet relevant performance goals.",
               covers: "performance goals",
             },
           ],
@@ -679,7 +704,7 @@ export const applications: Pillar = {
           ],
         },
         optimal: {
-          summary: "Automation keeps adjusting configurations, without pause, towards better security and performance.",
+          summary: "Automation continuously optimises configurations for security and performance.",
           criteria: [
             {
               id: "applications.automation-and-orchestration.optimal.1",
@@ -759,7 +784,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.governance.initial.4",
-              text: "Automation enforces at least part of the policy for security testing and evaluation of technology being brought in.",
+              text: "Automation enforces at least part of the policy for security testing and evaluation when new technology is introduced.",
               covers: "ST&E at technology insertion",
             },
             {
@@ -769,14 +794,14 @@ export const applications: Pillar = {
             },
             {
               id: "applications.governance.initial.6",
-              text: "Automation enforces dependency tracking at least where the mission needs it, for example with a software bill of materials (SBOM).",
+              text: "Automation enforces at least part of the policy for tracking software dependencies, as the mission needs, for example with a software bill of materials (SBOM).",
               covers: "tracking software dependencies based upon mission needs",
             },
           ],
         },
         advanced: {
           summary:
-            "Tiered, tailored policies apply to applications and their whole path of development and deployment, everywhere in the organisation. Automation helps to enforce them where possible.",
+            "Across the whole organisation, tiered, tailored policies apply to applications and to all of their development and deployment. Automation supports enforcement where possible.",
           criteria: [
             {
               id: "applications.governance.advanced.1",
@@ -806,7 +831,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.governance.optimal.2",
-              text: "Automated policy takes in dynamic updates, which reach applications by way of the CI/CD pipeline.",
+              text: "Fully automated policies include dynamic updates, which reach applications by way of the CI/CD pipeline.",
               covers: "dynamic updates for applications through the CI/CD pipeline",
             },
           ],

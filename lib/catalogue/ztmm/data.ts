@@ -17,11 +17,11 @@ export const data: Pillar = {
         },
         initial: {
           summary:
-            "Automation is taking over the inventory, in the cloud as well as on premises, and most data is in it. First protections against data loss are in place.",
+            "Inventory processes are being automated, in the cloud as well as on premises, and cover most data. First protections against data loss are in place.",
           criteria: [
             {
               id: "data.data-inventory-management.initial.1",
-              text: "Data is inventoried by automation, at least in part, in the cloud as well as on premises.",
+              text: "The data inventory is automated at least in part, in the cloud as well as on premises.",
               covers: "automate data inventory processes for both on-premises and",
             },
             {
@@ -31,44 +31,49 @@ export const data: Pillar = {
             },
             {
               id: "data.data-inventory-management.initial.3",
-              text: "At least some protections against the loss of data are in use.",
+              text: "At least some protections against data loss (data leaking out) are in use.",
               covers: "incorporate protections against data loss",
             },
           ],
         },
         advanced: {
           summary:
-            "Inventory and tracking run by automation everywhere and reach all data that belongs in them. Data loss prevention acts on fixed attributes or labels.",
+            "Inventory and tracking are automated across the whole organisation and cover all applicable data. Data loss prevention acts on static attributes or labels.",
           criteria: [
             {
               id: "data.data-inventory-management.advanced.1",
-              text: "Data is inventoried and tracked by automation in every part of the organisation.",
-              covers: "automates data inventory and tracking enterprise-wide",
+              text: "The data inventory is automated across the whole organisation.",
+              covers: "automates data inventory",
             },
             {
               id: "data.data-inventory-management.advanced.2",
-              text: "All data that belongs in the inventory is in it.",
-              covers: "covering all applicable agency data",
+              text: "Data is tracked automatically across the whole organisation.",
+              covers: "tracking enterprise-wide",
             },
             {
               id: "data.data-inventory-management.advanced.3",
-              text: "Data loss prevention decides at least by set attributes or labels of the data.",
+              text: "The automated inventory covers all applicable data.",
+              covers: "covering all applicable agency data",
+            },
+            {
+              id: "data.data-inventory-management.advanced.4",
+              text: "Data loss prevention acts on attributes or labels of the data, at least on static ones.",
               covers: "data loss prevention strategies based upon static attributes",
             },
           ],
         },
         optimal: {
           summary:
-            "The inventory of all data that belongs in it is continuous. Robust data loss prevention blocks a suspected leak as it happens.",
+            "All applicable data is inventoried continuously. Robust data loss prevention blocks a suspected leak as it happens.",
           criteria: [
             {
               id: "data.data-inventory-management.optimal.1",
-              text: "All data that belongs in the inventory is inventoried continuously, not from one run to the next.",
+              text: "All applicable data is inventoried continuously, not run by run.",
               covers: "continuously inventories all applicable agency data",
             },
             {
               id: "data.data-inventory-management.optimal.2",
-              text: "Robust data loss prevention blocks suspected exfiltration dynamically, as it happens.",
+              text: "Robust data loss prevention blocks suspected exfiltration (data being taken out) dynamically, as it happens.",
               covers: "robust data loss prevention strategies that dynamically block",
             },
           ],
@@ -118,15 +123,15 @@ export const data: Pillar = {
         "How the organisation sorts its data by kind and sensitivity and marks it, so that people and systems treat it rightly.",
       stages: {
         traditional: {
-          summary: "Data is sorted by category to a small extent, case by case.",
+          summary: "Data is categorised to a small extent, case by case.",
         },
         initial: {
           summary:
-            "A strategy for sorting data is being put into practice. Its labels are defined, and people see to it by hand that they are used.",
+            "A strategy for categorising data is being put into practice. Its labels are defined, and their use is enforced by hand.",
           criteria: [
             {
               id: "data.data-categorization.initial.1",
-              text: "A strategy for categorising data is being put into practice, or already is in practice.",
+              text: "A strategy for categorising data is being put into practice, or already is.",
               covers: "implement a data categorization strategy",
             },
             {
@@ -143,47 +148,52 @@ export const data: Pillar = {
         },
         advanced: {
           summary:
-            "Part of the sorting and labelling is automated: consistent, in tiers and aimed at chosen data. Formats are simple and structured, and the work is reviewed regularly.",
+            "Some categorising and labelling is automated: consistent, tiered and targeted. Formats are simple and structured, and the work is reviewed regularly.",
           criteria: [
             {
               id: "data.data-categorization.advanced.1",
-              text: "At least some of the work of categorising and labelling data is automated.",
+              text: "At least some processes that categorise and label data are automated.",
               covers: "automates some data categorization and labeling processes",
             },
             {
               id: "data.data-categorization.advanced.2",
-              text: "Categorising and labelling are consistent, follow tiers, and target named sets of data, up to all of it.",
+              text: "Categorising and labelling are consistent, tiered, and targeted at chosen kinds of data or at all of it.",
               covers: "consistent, tiered, targeted manner",
             },
             {
               id: "data.data-categorization.advanced.3",
-              text: "Labels and categories have at least a simple format with a set structure.",
+              text: "Labels and categories have at least a simple, structured format.",
               covers: "simple, structured formats",
             },
             {
               id: "data.data-categorization.advanced.4",
-              text: "Categorising and labelling are reviewed regularly, or all the time.",
+              text: "Categorising and labelling are reviewed at least regularly.",
               covers: "regular review",
             },
           ],
         },
         optimal: {
           summary:
-            "All parts of the organisation sort and label data by automation with robust techniques. Formats are fine-grained and structured, and no type of data is left out.",
+            "Categorising and labelling are automated across the whole organisation with robust techniques. Formats are fine-grained and structured, and no type of data is left out.",
           criteria: [
             {
               id: "data.data-categorization.optimal.1",
-              text: "Robust techniques categorise and label data automatically in every part of the organisation.",
-              covers: "categorization and labeling enterprise-wide with robust techniques",
+              text: "Categorising and labelling of data are automated across the whole organisation.",
+              covers: "automates data categorization and labeling enterprise-wide",
             },
             {
               id: "data.data-categorization.optimal.2",
-              text: "Labels and categories have a structured format that makes fine distinctions.",
-              covers: "granular, structured formats",
+              text: "The automated categorising and labelling uses robust techniques.",
+              covers: "with robust techniques",
             },
             {
               id: "data.data-categorization.optimal.3",
-              text: "There are ways to categorise and label every type of data, for example files, records, images and messages.",
+              text: "Labels and categories have a granular, structured format that makes fine distinctions.",
+              covers: "granular, structured formats",
+            },
+            {
+              id: "data.data-categorization.optimal.4",
+              text: "Mechanisms exist to categorise and label every type of data, for example files, records, images and messages.",
               covers: "mechanisms to address all data types",
             },
           ],
@@ -203,7 +213,7 @@ export const data: Pillar = {
         {
           question: "When were the categories last looked at, and what changed?",
           listenFor:
-            "A date, a name and a change: points to Advanced. “They have been like this since the policy was written”: Initial at most.",
+            "A date, a name and a change: Advanced or better. “They have been like this since the policy was written”: Initial at most.",
         },
       ],
       evidenceExamples: [
@@ -248,7 +258,7 @@ export const data: Pillar = {
             },
             {
               id: "data.data-availability.initial.2",
-              text: "Data held on premises is backed up at another site, and these backups are maintained.",
+              text: "Any data held on premises has off-site backups, and they are maintained.",
               covers: "maintains off-site backups for on-premises data",
             },
           ],
@@ -259,7 +269,7 @@ export const data: Pillar = {
           criteria: [
             {
               id: "data.data-availability.advanced.1",
-              text: "Redundant and highly available stores serve most of the data, or all of it.",
+              text: "At least most data is served from stores that are redundant and highly available.",
               covers: "primarily makes data available from redundant",
             },
             {
@@ -284,7 +294,7 @@ export const data: Pillar = {
             },
             {
               id: "data.data-availability.optimal.3",
-              text: "The needs of users and entities decide how available each kind of data is.",
+              text: "The needs of users and entities decide how available data is made.",
               covers: "according to user and entity need",
             },
           ],
@@ -336,15 +346,15 @@ export const data: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Users and other entities get at data through fixed permissions, which stay as they were set until somebody changes them.",
+            "Users and entities get at data through static permissions, which stay as they were set until somebody changes them.",
         },
         initial: {
           summary:
-            "Automated controls for data access are being rolled out across the organisation. They contain elements of least privilege.",
+            "Automated controls for data access are being put into practice across the whole organisation. They contain elements of least privilege.",
           criteria: [
             {
               id: "data.data-access.initial.1",
-              text: "Automated data access controls are being rolled out, or are already in use, across the organisation.",
+              text: "Automated data access controls are being put into practice across the whole organisation, or already are.",
               covers: "deploy automated data access controls",
             },
             {
@@ -360,7 +370,7 @@ export const data: Pillar = {
           criteria: [
             {
               id: "data.data-access.advanced.1",
-              text: "Control of access to data is automated as the rule.",
+              text: "Access to data is controlled automatically; control by hand is the exception.",
               covers: "automates data access controls",
             },
             {
@@ -377,16 +387,16 @@ export const data: Pillar = {
         },
         optimal: {
           summary:
-            "Everywhere in the organisation, automation gives just enough access, just in time, and adapts it. Permissions are under continuous review.",
+            "Across the whole organisation, automation gives access to data just in time and just enough, and adapts it dynamically. Permissions are reviewed continuously.",
           criteria: [
             {
               id: "data.data-access.optimal.1",
-              text: "Automation grants access to data dynamically and just in time, in every part of the organisation.",
+              text: "Automation grants access to data just in time and dynamically, across the whole organisation.",
               covers: "automates dynamic just-in-time",
             },
             {
               id: "data.data-access.optimal.2",
-              text: "Automation adapts each access to data to just enough rights, in every part of the organisation.",
+              text: "Automation grants just enough rights for each access to data, across the whole organisation.",
               covers: "just-enough data access controls enterprise-wide",
             },
             {
@@ -411,7 +421,7 @@ export const data: Pillar = {
         {
           question: "How do you find rights to data that nobody needs any more?",
           listenFor:
-            "A yearly list: not yet Optimal. The system checks all the time and takes back what is unused: Optimal.",
+            "A yearly list: Advanced at most. The system checks all the time and takes back what is unused: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -443,46 +453,46 @@ export const data: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Little data is encrypted, stored or moving. Keys are managed and secured by hand or as the occasion arises.",
+            "Little data is encrypted, at rest or in transit. Keys are managed and secured by hand or case by case.",
         },
         initial: {
           summary:
-            "All moving data is encrypted, and stored data where feasible, for example what is critical or lies with others. Key management policies are being formalised and keys secured.",
+            "All data in transit is encrypted, and data at rest where feasible, for example what is mission-critical or stored externally. Key management policies are being formalised and keys secured.",
           criteria: [
             {
               id: "data.data-encryption.initial.1",
-              text: "All data is encrypted in transit, wherever this is possible at all.",
+              text: "All data in transit is encrypted, as far as this is possible.",
               covers: "encrypts all data in transit",
             },
             {
               id: "data.data-encryption.initial.2",
-              text: "Data at rest is encrypted at least where feasible, for example if it is mission critical or stored externally.",
+              text: "Data at rest is encrypted at least where feasible, for example if it is mission-critical or stored externally.",
               covers: "where feasible, data at rest",
             },
             {
               id: "data.data-encryption.initial.3",
-              text: "Policies for key management are being made formal, or are formal already.",
+              text: "Key management policies for data are being formalised, or already are.",
               covers: "formalize key management policies",
             },
             {
               id: "data.data-encryption.initial.4",
-              text: "At least some encryption keys are secured.",
+              text: "At least some encryption keys for data are secured.",
               covers: "secure encryption keys",
             },
           ],
         },
         advanced: {
           summary:
-            "As far as possible, all data is encrypted at rest and on the move, everywhere. Cryptographic agility is being built in, and keys are protected: no hard-coded secrets, regular rotation.",
+            "As far as possible, all data is encrypted, at rest and in transit, across the whole organisation. Cryptographic agility is being built in, and keys are protected: no hard-coded secrets, regular rotation.",
           criteria: [
             {
               id: "data.data-encryption.advanced.1",
-              text: "All data is encrypted, stored or moving, throughout the organisation, as far as this is possible.",
+              text: "Across the whole organisation, all data is encrypted as far as possible, both at rest and in transit.",
               covers: "encrypts all data at rest and in transit",
             },
             {
               id: "data.data-encryption.advanced.2",
-              text: "At least some systems have cryptographic agility: their algorithms can be exchanged without rebuilding them.",
+              text: "At least some encryption of data has cryptographic agility: algorithms can be exchanged easily.",
               covers: "begins to incorporate cryptographic agility",
             },
             {
@@ -499,7 +509,7 @@ export const data: Pillar = {
         },
         optimal: {
           summary:
-            "Data is encrypted even in use where appropriate. Key management follows least privilege everywhere; encryption keeps to current standards and, as far as possible, can change its methods.",
+            "Data is encrypted even in use where appropriate. Least privilege is enforced in key management across the whole organisation. Encryption follows current standards and, as far as possible, is agile.",
           criteria: [
             {
               id: "data.data-encryption.optimal.1",
@@ -508,7 +518,7 @@ export const data: Pillar = {
             },
             {
               id: "data.data-encryption.optimal.2",
-              text: "Least privilege is enforced in key management throughout the organisation.",
+              text: "Least privilege is enforced in the management of keys for data, across the whole organisation.",
               covers: "enforces least privilege principles for secure key management",
             },
             {
@@ -518,7 +528,7 @@ export const data: Pillar = {
             },
             {
               id: "data.data-encryption.optimal.4",
-              text: "Cryptographic agility is applied as far as possible, so that algorithms can be exchanged.",
+              text: "Encryption of data has cryptographic agility as far as possible.",
               covers: "cryptographic agility to the extent possible",
             },
           ],
@@ -567,54 +577,69 @@ export const data: Pillar = {
       name: "Visibility and Analytics Capability",
       capability: "visibility-and-analytics",
       purpose:
-        "What the organisation can see of its data, where it is, who uses it and how safe it is, and what it learns from that.",
+        "Where data is, who uses it and how safe it is: how much of that can be seen, and what is learnt from it.",
       stages: {
         traditional: {
           summary:
-            "Little is known of where data lies, who gets at it and how it is used. Most analysis is work by hand.",
+            "There is little visibility of where data lies, who has access to it and how it is used. Most analysis is done by hand.",
         },
         initial: {
           summary:
-            "The view of data rests on inventory, categories, encryption and attempted access. Some of the analysis and correlation is automated.",
+            "Visibility of data rests on inventory, categories, encryption and attempted access. Some of the analysis and correlation is automated.",
           criteria: [
             {
               id: "data.visibility-and-analytics.initial.1",
-              text: "The view of data uses what inventory and categorisation record.",
-              covers: "visibility based on data inventory management, categorization",
+              text: "Visibility of data draws on the data inventory.",
+              covers: "visibility based on data inventory management",
             },
             {
               id: "data.visibility-and-analytics.initial.2",
-              text: "The view of data shows whether data is encrypted.",
-              covers: "encryption",
+              text: "Visibility of data includes its category.",
+              covers: "categorization",
             },
             {
               id: "data.visibility-and-analytics.initial.3",
-              text: "Attempts to access data are visible.",
-              covers: "access attempts",
+              text: "Visibility of data includes whether it is encrypted.",
+              covers: "encryption",
             },
             {
               id: "data.visibility-and-analytics.initial.4",
-              text: "At least some analysis and correlation of what is seen is automated.",
-              covers: "some automated analysis and correlation",
+              text: "Visibility of data includes attempts to access it.",
+              covers: "access attempts",
+            },
+            {
+              id: "data.visibility-and-analytics.initial.5",
+              text: "At least some analysis of what is seen of data is automated.",
+              covers: "some automated analysis",
+            },
+            {
+              id: "data.visibility-and-analytics.initial.6",
+              text: "At least some correlation of what is seen of data is automated.",
+              covers: "correlation",
             },
           ],
         },
         advanced: {
           summary:
-            "The view of data is more comprehensive and spans the organisation. Analysis and correlation are automated, and prediction is coming into use.",
+            "Visibility of data is more comprehensive and spans the whole organisation. Analysis and correlation are automated, and predictive analytics is coming into use.",
           criteria: [
             {
               id: "data.visibility-and-analytics.advanced.1",
-              text: "A broad view of data is maintained across the whole organisation.",
+              text: "There is broad visibility of data across the whole organisation.",
               covers: "more comprehensive, enterprise-wide manner",
             },
             {
               id: "data.visibility-and-analytics.advanced.2",
-              text: "Analysis and correlation of what is seen of data are automated as the rule.",
-              covers: "with automated analysis and correlation",
+              text: "What is seen of data is analysed automatically as a rule.",
+              covers: "with automated analysis",
             },
             {
               id: "data.visibility-and-analytics.advanced.3",
+              text: "What is seen of data is correlated automatically as a rule.",
+              covers: "correlation",
+            },
+            {
+              id: "data.visibility-and-analytics.advanced.4",
               text: "Predictive analytics is in use for at least some data.",
               covers: "begins to employ predictive analytics",
             },
@@ -622,11 +647,11 @@ export const data: Pillar = {
         },
         optimal: {
           summary:
-            "Data is in view for its whole life. Robust analytics, prediction included, feeds a complete picture of the data and a continuous assessment of its security posture.",
+            "Data is visible over its whole lifecycle. Robust analytics, prediction included, supports comprehensive views of the data and a continuous assessment of its security posture.",
           criteria: [
             {
               id: "data.visibility-and-analytics.optimal.1",
-              text: "Data is visible through its whole lifecycle, from creation to removal.",
+              text: "Data is visible over its whole lifecycle, from creation to removal.",
               covers: "visibility across the full data lifecycle",
             },
             {
@@ -641,7 +666,7 @@ export const data: Pillar = {
             },
             {
               id: "data.visibility-and-analytics.optimal.4",
-              text: "Analytics supports a security posture assessment that runs continuously.",
+              text: "Analytics supports a continuous assessment of the security posture of data.",
               covers: "continuous security posture assessment",
             },
           ],
@@ -661,7 +686,7 @@ export const data: Pillar = {
         {
           question: "Follow one record from its creation to its deletion: where do you lose sight of it?",
           listenFor:
-            "At a copy, an export or the archive: not yet Optimal. Nowhere, and its posture is assessed at each step: Optimal.",
+            "At a copy, an export or the archive: Advanced at most. Nowhere, and its posture is assessed at each step: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -692,35 +717,35 @@ export const data: Pillar = {
       stages: {
         traditional: {
           summary:
-            "People carry out lifecycle and security policies by hand, from access to backup to sanitisation, at times without a set procedure.",
+            "Lifecycle and security policies, from access to backup to sanitisation, are carried out by hand, at times ad hoc.",
         },
         initial: {
           summary: "Some automated processes put lifecycle and security policies for data into effect.",
           criteria: [
             {
               id: "data.automation-and-orchestration.initial.1",
-              text: "At least some lifecycle policies for data, such as storage or sanitisation, are carried out automatically.",
+              text: "At least some lifecycle policies for data, on storage or removal for example, are carried out automatically.",
               covers: "some automated processes to implement data lifecycle",
             },
             {
               id: "data.automation-and-orchestration.initial.2",
-              text: "At least some security policies for data, such as encryption or access, are carried out automatically.",
+              text: "At least some security policies for data, on encryption or access for example, are carried out automatically.",
               covers: "security policies",
             },
           ],
         },
         advanced: {
           summary:
-            "For most data, automated methods are the main way to carry out lifecycle and security policies. This is consistent, in tiers and targeted, in the whole organisation.",
+            "For most data, lifecycle and security policies are carried out mainly by automation. This is consistent, tiered and targeted across the whole organisation.",
           criteria: [
             {
               id: "data.automation-and-orchestration.advanced.1",
-              text: "Automation is at least the main way in which lifecycle policies for data are carried out.",
+              text: "Lifecycle policies for data are carried out at least mainly by automation.",
               covers: "implements data lifecycle",
             },
             {
               id: "data.automation-and-orchestration.advanced.2",
-              text: "Automation is at least the main way in which security policies for data are carried out.",
+              text: "Security policies for data are carried out at least mainly by automation.",
               covers: "security policies primarily through automated methods",
             },
             {
@@ -730,18 +755,18 @@ export const data: Pillar = {
             },
             {
               id: "data.automation-and-orchestration.advanced.4",
-              text: "Automated methods act consistently, by tier and by named set of data, in every part of the organisation.",
+              text: "Across the whole organisation, this automation is consistent, tiered, and targeted at chosen kinds of data or at all of it.",
               covers: "consistent, tiered, targeted manner across the enterprise",
             },
           ],
         },
         optimal: {
           summary:
-            "Whatever can be automated is, for all data of the organisation: its lifecycles and its security policies.",
+            "As far as possible, lifecycles and security policies are automated for all data of the organisation.",
           criteria: [
             {
               id: "data.automation-and-orchestration.optimal.1",
-              text: "Lifecycles of data are automated as far as possible.",
+              text: "Data lifecycles are automated as far as possible.",
               covers: "to the maximum extent possible, data lifecycles",
             },
             {
@@ -751,7 +776,7 @@ export const data: Pillar = {
             },
             {
               id: "data.automation-and-orchestration.optimal.3",
-              text: "Automated lifecycles and security policies cover all data, wherever in the organisation it is.",
+              text: "Automated lifecycles and security policies cover all data across the whole organisation.",
               covers: "all agency data across the enterprise",
             },
           ],
@@ -798,15 +823,15 @@ export const data: Pillar = {
       key: "data.governance",
       name: "Governance Capability",
       capability: "governance",
-      purpose: "Which rules hold for data in the whole organisation, who sets them, and how they are made to count.",
+      purpose: "Who lays down how data is treated, how far that is the same everywhere, and how it is made to count.",
       stages: {
         traditional: {
           summary:
-            "Policies for data arise case by case, for example on protection, storage or recovery, and people apply them by hand.",
+            "Policies for data arise ad hoc, for example on protection, storage or recovery, and are put into practice by hand.",
         },
         initial: {
           summary:
-            "High-level policies for data are defined. Putting them into practice is mostly work by hand, separately in each area.",
+            "High-level policies for data are defined. They are put into practice mostly by hand and area by area.",
           criteria: [
             {
               id: "data.governance.initial.1",
@@ -822,23 +847,23 @@ export const data: Pillar = {
         },
         advanced: {
           summary:
-            "Enforcement of lifecycle policies is growing together across the organisation. This allows policies for data to share more of their definitions.",
+            "Enforcement of data lifecycle policies is being integrated across the whole organisation. This allows policies for data to share more of their definitions.",
           criteria: [
             {
               id: "data.governance.advanced.1",
-              text: "Enforcement of data lifecycle policies is being integrated, or is already integrated, across the organisation.",
+              text: "Enforcement of data lifecycle policies is being integrated across the whole organisation, or already is.",
               covers: "integration of data lifecycle policy enforcement",
             },
             {
               id: "data.governance.advanced.2",
-              text: "Data governance policies share at least some of their definitions across units.",
+              text: "Data governance policies share at least some unified definitions.",
               covers: "more unified definitions for data governance policies",
             },
           ],
         },
         optimal: {
           summary:
-            "Lifecycle policies for data are as unified as they can be. Their enforcement is dynamic in the whole organisation.",
+            "Data lifecycle policies are unified as far as possible. They are enforced dynamically across the whole organisation.",
           criteria: [
             {
               id: "data.governance.optimal.1",
@@ -847,7 +872,7 @@ export const data: Pillar = {
             },
             {
               id: "data.governance.optimal.2",
-              text: "Data lifecycle policies are enforced dynamically in every part of the organisation.",
+              text: "Data lifecycle policies are enforced dynamically, as circumstances change, across the whole organisation.",
               covers: "dynamically enforced across the enterprise",
             },
           ],

@@ -12,7 +12,7 @@ export const devices: Pillar = {
       name: "Policy Enforcement & Compliance Monitoring",
       capability: null,
       purpose:
-        "What is known of the state of each device, and how the rules for its software, settings and weaknesses are put into effect.",
+        "What is known of the state of each device, and how policies for its software, settings and vulnerabilities are enforced.",
       stages: {
         traditional: {
           summary:
@@ -20,16 +20,16 @@ export const devices: Pillar = {
         },
         initial: {
           summary:
-            "Devices report their own characteristics, and some means to enforce rules exist. A first, simple process approves software and pushes updates and configuration changes.",
+            "Devices report their own characteristics, and some means to enforce policies exist. A first, simple process approves software and pushes updates and configuration changes.",
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.1",
-              text: "Characteristics of devices reach the organisation, at least as the devices report them (keys, tokens or users, for example).",
+              text: "The organisation knows characteristics of its devices, such as keys, tokens or users, at least as the devices report them.",
               covers: "receives self-reported device characteristics",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.2",
-              text: "At least some mechanisms are in place to enforce rules on devices.",
+              text: "At least some mechanisms are in place to enforce policies on devices.",
               covers: "has limited enforcement mechanisms",
             },
             {
@@ -46,11 +46,11 @@ export const devices: Pillar = {
         },
         advanced: {
           summary:
-            "Administrators can inspect and confirm the data of a device when it first gets access, and most devices and virtual assets are held to the rules. Managing them, approving software, finding vulnerabilities and patching are automated.",
+            "Administrators can inspect and verify a device’s data at its first access, and most devices and virtual assets are made to comply. Managing them, approving software, finding vulnerabilities and patching are automated.",
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.1",
-              text: "Administrators can inspect a device’s data and confirm that it is true, at least at the device’s first access.",
+              text: "Administrators can inspect and verify a device’s data, at least at the device’s first access.",
               covers: "verify the data on device) on initial access",
             },
             {
@@ -70,8 +70,13 @@ export const devices: Pillar = {
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.5",
-              text: "Automated methods find vulnerabilities and install patches.",
-              covers: "identify vulnerabilities and install patches",
+              text: "Automated methods find vulnerabilities.",
+              covers: "identify vulnerabilities",
+            },
+            {
+              id: "devices.policy-enforcement-and-compliance-monitoring.advanced.6",
+              text: "Automated methods install patches.",
+              covers: "install patches",
             },
           ],
         },
@@ -81,7 +86,7 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.1",
-              text: "What is known of devices and virtual assets is verified continuously, for as long as they exist.",
+              text: "Data on devices and virtual assets is verified continuously, for as long as they exist.",
               covers: "continuously verifies insights",
             },
             {
@@ -96,7 +101,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.4",
-              text: "This integrated management reaches all environments, virtual assets included.",
+              text: "The integrated management reaches all environments, virtual assets included.",
               covers: "across all agency environments, including for virtual assets",
             },
           ],
@@ -171,7 +176,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.initial.4",
-              text: "Supply chain policies and baselines follow federal recommendations and a robust framework, such as NIST’s.",
+              text: "Supply chain policies and baselines follow federal recommendations and a robust framework, such as NIST SCRM.",
               covers: "according to federal recommendations using a robust framework",
             },
           ],
@@ -187,17 +192,17 @@ export const devices: Pillar = {
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.2",
-              text: "Automated processes that work across several vendors verify acquisitions.",
+              text: "Automated processes that work across several vendors verify at least some acquisitions.",
               covers: "can function across multiple vendors to verify acquisitions",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.3",
-              text: "Development cycles are tracked by automated processes that work across vendors.",
+              text: "At least some development cycles are tracked by automated processes that work across vendors.",
               covers: "track development cycles",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.4",
-              text: "Third-party assessments are provided through automated processes that work across vendors.",
+              text: "At least some third-party assessments are provided through automated processes that work across vendors.",
               covers: "provide third-party assessments",
             },
           ],
@@ -208,7 +213,7 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.1",
-              text: "A comprehensive view shows all assets, whoever the vendor or service provider, at or near real time.",
+              text: "A comprehensive view shows all assets, whoever the vendor or service provider, in real time or nearly so.",
               covers: "near-real-time view of all assets across vendors and",
             },
             {
@@ -223,7 +228,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.4",
-              text: "Best practices are part of how assets and supply chain risks are managed.",
+              text: "Recognised best practices are built into how assets and supply chain risks are managed.",
               covers: "incorporates best practices",
             },
           ],
@@ -286,25 +291,24 @@ export const devices: Pillar = {
             },
             {
               id: "devices.resource-access.initial.2",
-              text: "Reported characteristics of devices or virtual assets are used to approve access to resources.",
+              text: "Characteristics of devices or virtual assets, at least as reported, are used to approve access to resources.",
               covers: "use this information to approve resource access",
             },
           ],
         },
         advanced: {
           summary:
-            "When a resource is first opened, verified facts about the device or virtual asset weigh in the decision.",
+            "When a resource is first opened, verified data about the device or virtual asset weighs in the decision.",
           criteria: [
             {
               id: "devices.resource-access.advanced.1",
-              text: "At least the first access to a resource takes verified facts about the device or virtual asset into account.",
+              text: "At least the first access to a resource takes verified data about the device or virtual asset into account.",
               covers: "initial resource access considers verified device or virtual",
             },
           ],
         },
         optimal: {
-          summary:
-            "Decisions on access weigh the risk within devices and virtual assets as it is analysed at that very moment.",
+          summary: "Decisions on access weigh the risk within devices and virtual assets, analysed in real time.",
           criteria: [
             {
               id: "devices.resource-access.optimal.1",
@@ -313,7 +317,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.resource-access.optimal.2",
-              text: "Real-time analysis of the risk within virtual assets counts in resource access as well.",
+              text: "Real-time analysis of the risk within virtual assets is taken into account as well.",
               covers: "within devices and virtual assets",
             },
           ],
@@ -323,7 +327,7 @@ export const devices: Pillar = {
         {
           question: "Open an important application from a device that nobody has seen before: what happens?",
           listenFor:
-            "It opens as usual: Traditional. Some devices must first report what they are: Initial. The state of the device is verified before the door opens: Advanced or better.",
+            "It opens as usual: Traditional. Some devices must first report what they are: Initial. The state of the device is verified before access is given: Advanced or better.",
         },
         {
           question: "A laptop turns risky in the middle of a session: what changes, and how fast?",
@@ -355,7 +359,7 @@ export const devices: Pillar = {
       name: "Device Threat Protection",
       capability: null,
       purpose:
-        "How devices and virtual assets are protected against attack, and how that protection joins up with the rules for devices.",
+        "How devices and virtual assets are protected against attack, and how that protection ties in with policies for devices.",
       stages: {
         traditional: {
           summary: "Threat protection is installed by hand, and on some devices.",
@@ -376,14 +380,14 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.initial.3",
-              text: "At least some threat protection is integrated into policy enforcement and compliance monitoring.",
+              text: "At least some threat protection is integrated with policy enforcement and compliance monitoring for devices.",
               covers: "limited policy enforcement and compliance monitoring integration",
             },
           ],
         },
         advanced: {
           summary:
-            "Protection of devices and virtual assets moves into central solutions. Most of it is integrated into policy enforcement and compliance monitoring.",
+            "Protection of devices and virtual assets is being consolidated in central solutions. Most of it is integrated with policy enforcement and compliance monitoring.",
           criteria: [
             {
               id: "devices.device-threat-protection.advanced.1",
@@ -392,14 +396,14 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.advanced.2",
-              text: "Most or all threat protection capabilities are integrated into policy enforcement and compliance monitoring.",
+              text: "At least most threat protection capabilities are tied into the enforcement of policy and the monitoring of compliance.",
               covers: "integrates most of these capabilities with policy enforcement",
             },
           ],
         },
         optimal: {
           summary:
-            "Central protection with advanced capabilities covers all devices and virtual assets. Protecting, enforcing and monitoring devices are one joint effort.",
+            "Central protection with advanced capabilities covers all devices and virtual assets. Threat protection, policy enforcement and compliance monitoring follow one approach.",
           criteria: [
             {
               id: "devices.device-threat-protection.optimal.1",
@@ -413,7 +417,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.optimal.3",
-              text: "Protecting devices, enforcing policy and monitoring compliance follow one unified approach.",
+              text: "Device threat protection, the enforcement of policy and the monitoring of compliance follow one unified approach.",
               covers: "unified approach for device threat protection, policy enforcement",
             },
           ],
@@ -472,22 +476,27 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.visibility-and-analytics.initial.1",
-              text: "Devices have digital identifiers, such as interface addresses or tags, alongside an inventory kept at least by hand.",
-              covers: "interface addresses, digital tags) alongside a manual inventory",
+              text: "Devices have digital identifiers, such as interface addresses or digital tags.",
+              covers: "uses digital identifiers",
             },
             {
               id: "devices.visibility-and-analytics.initial.2",
+              text: "An inventory of devices is kept, at least by hand.",
+              covers: "alongside a manual inventory",
+            },
+            {
+              id: "devices.visibility-and-analytics.initial.3",
               text: "Endpoint monitoring of devices is used at least where it is available.",
               covers: "endpoint monitoring of devices when available",
             },
             {
-              id: "devices.visibility-and-analytics.initial.3",
-              text: "At least some devices and virtual assets are analysed automatically, by scanning software for example.",
+              id: "devices.visibility-and-analytics.initial.4",
+              text: "At least some devices and virtual assets are analysed automatically, for example with scanning software.",
               covers: "devices and virtual assets are under automated analysis",
             },
             {
-              id: "devices.visibility-and-analytics.initial.4",
-              text: "Automated analysis of devices and virtual assets looks for anomalies and is guided by risk.",
+              id: "devices.visibility-and-analytics.initial.5",
+              text: "This automated analysis looks for anomalies and is guided by risk.",
               covers: "anomaly detection based on risk",
             },
           ],
@@ -515,7 +524,7 @@ export const devices: Pillar = {
         },
         optimal: {
           summary:
-            "The status of everything connected, virtual assets included, is collected automatically, tied to identities, monitored at the endpoint and searched for anomalies, for use in access decisions. Patterns in how virtual assets come and go are tracked for anomalies.",
+            "Whatever is connected, virtual assets included, has its status collected automatically, tied to identities and monitored; anomalies inform access. Unusual patterns in how virtual assets come and go are tracked.",
           criteria: [
             {
               id: "devices.visibility-and-analytics.optimal.1",
@@ -529,7 +538,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.visibility-and-analytics.optimal.3",
-              text: "Status collection goes together with endpoint monitoring.",
+              text: "Endpoint monitoring covers the same devices and virtual assets as the status collection.",
               covers: "conducting endpoint monitoring",
             },
             {
@@ -539,7 +548,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.visibility-and-analytics.optimal.5",
-              text: "Patterns in creating or removing virtual assets are tracked to notice anomalies.",
+              text: "Patterns in how virtual assets are created or removed are tracked to find anomalies.",
               covers: "patterns of provisioning and/or de-provisioning of virtual assets",
             },
           ],
@@ -559,7 +568,7 @@ export const devices: Pillar = {
         {
           question: "What would you notice if fifty virtual machines appeared overnight?",
           listenFor:
-            "The bill: Traditional. A scan result for some of them: Initial. Fresh entries in the automatic inventory: Advanced. An alert about the unusual pattern: Optimal.",
+            "“The next bill”: Traditional. A scan result for some of them: Initial. Fresh entries in the automatic inventory: Advanced. An alert about the unusual pattern: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -645,12 +654,12 @@ export const devices: Pillar = {
             },
             {
               id: "devices.automation-and-orchestration.optimal.3",
-              text: "Isolating and repairing devices and virtual assets takes no manual step.",
+              text: "Isolating and repairing devices and virtual assets is fully automated.",
               covers: "isolating, remediating",
             },
             {
               id: "devices.automation-and-orchestration.optimal.4",
-              text: "Devices and virtual assets that are no longer needed are deprovisioned without manual work.",
+              text: "Devices and virtual assets that are no longer needed are deprovisioned by a fully automated process.",
               covers: "deprovisioning devices and virtual assets",
             },
           ],
@@ -697,7 +706,7 @@ export const devices: Pillar = {
       key: "devices.governance",
       name: "Governance Capability",
       capability: "governance",
-      purpose: "Which rules hold for devices from purchase to disposal, and what makes sure that they are kept.",
+      purpose: "The rules for devices from purchase to disposal, and what makes sure that they are kept.",
       stages: {
         traditional: {
           summary:
@@ -731,37 +740,37 @@ export const devices: Pillar = {
         },
         advanced: {
           summary:
-            "Lifecycle policies for devices and virtual assets hold for the whole organisation. They say how assets are listed and who answers for them, and some of their enforcement is automatic.",
+            "Lifecycle policies for devices and virtual assets apply across the whole organisation. They say how assets are listed and who is accountable for them, and some of their enforcement is automated.",
           criteria: [
             {
               id: "devices.governance.advanced.1",
-              text: "Lifecycle policies for devices and virtual assets apply to the whole organisation.",
+              text: "Lifecycle policies for devices and virtual assets apply across the whole organisation.",
               covers: "enterprise-wide policies for the lifecycle of devices and",
             },
             {
               id: "devices.governance.advanced.2",
-              text: "Lifecycle policies cover how devices and virtual assets are enumerated and who is accountable for them.",
+              text: "Lifecycle policies say how devices and virtual assets are listed and who is accountable for them.",
               covers: "including their enumeration and accountability",
             },
             {
               id: "devices.governance.advanced.3",
-              text: "At least some enforcement of lifecycle policies is automated.",
+              text: "At least some enforcement of device lifecycle policies is automated.",
               covers: "some automated enforcement mechanisms",
             },
           ],
         },
         optimal: {
           summary:
-            "Throughout the organisation, lifecycle policies for whatever is connected to the network, and for virtual assets, take effect automatically.",
+            "Across the whole organisation, lifecycle policies for whatever is connected to the network, and for virtual assets, are automated.",
           criteria: [
             {
               id: "devices.governance.optimal.1",
-              text: "Lifecycle policies for all network-connected devices are automated across the organisation.",
+              text: "Lifecycle policies for all network-connected devices are automated across the whole organisation.",
               covers: "automates policies for the lifecycle of all network-connected",
             },
             {
               id: "devices.governance.optimal.2",
-              text: "Virtual assets everywhere in the organisation are under automated lifecycle policies.",
+              text: "Lifecycle policies for virtual assets are automated across the whole organisation.",
               covers: "virtual assets across the enterprise",
             },
           ],
@@ -776,7 +785,7 @@ export const devices: Pillar = {
         {
           question: "What rules apply to cameras, sensors and virtual machines, from purchase to disposal?",
           listenFor:
-            "None, the rules are about computers and printers: Traditional. An enforced policy: Initial. The same policy everywhere, with somebody accountable for each asset: Advanced.",
+            "None, the rules are about computers and printers: Traditional. An enforced policy: Initial. The same policy everywhere, with somebody accountable for each asset: Advanced or better.",
         },
         {
           question: "Show me a lifecycle rule that is kept without anybody’s effort. How many more are like it?",

@@ -14,15 +14,15 @@ export const identity: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Sign-in takes a password or multi-factor authentication (MFA). The access that follows is fixed, whoever asks.",
+            "Identities sign in with a password or with multi-factor authentication (MFA). Their access is static: it stays as it was set.",
         },
         initial: {
           summary:
-            "Sign-in takes MFA, and a password may be one of the factors. Several attributes of the identity are checked too.",
+            "Identities sign in with MFA, and a password may be one of the factors. Several attributes of the identity are checked too.",
           criteria: [
             {
               id: "identity.authentication.initial.1",
-              text: "Sign-in takes at least multi-factor authentication (MFA); a password may be one of the factors.",
+              text: "Identities sign in at least with multi-factor authentication (MFA); a password may be one of the factors.",
               covers: "authenticates identity using MFA",
             },
             {
@@ -34,37 +34,36 @@ export const identity: Pillar = {
         },
         advanced: {
           summary:
-            "MFA that withstands phishing, together with attribute checks, is on its way to every identity. The first of them sign in without a password, by FIDO2 or PIV.",
+            "MFA that withstands phishing, together with attribute checks, is being rolled out to every identity. The first of them sign in without a password, by FIDO2 or PIV.",
           criteria: [
             {
               id: "identity.authentication.advanced.1",
-              text: "Sign-in by phishing-resistant MFA is being rolled out to every identity, or already covers all of them.",
+              text: "Phishing-resistant MFA is being rolled out to every identity, or already covers all of them.",
               covers: "authenticate all identity using phishing-resistant MFA",
             },
             {
               id: "identity.authentication.advanced.2",
-              text: "Sign-in by phishing-resistant MFA takes attributes of the identity into account as well.",
+              text: "Sign-in with phishing-resistant MFA takes attributes of the identity into account as well.",
               covers: "MFA and attributes",
             },
             {
               id: "identity.authentication.advanced.3",
-              text: "At least some identities sign in without a password, through MFA by FIDO2 or PIV.",
+              text: "At least some identities sign in without a password, with MFA by FIDO2 (security keys, for instance) or PIV (smart cards).",
               covers: "password-less MFA via FIDO2 or PIV",
             },
           ],
         },
         optimal: {
-          summary:
-            "Identity is verified all the time, not once at the door, and always on the strength of phishing-resistant MFA.",
+          summary: "Identity is verified continuously, not only at sign-in, and always with phishing-resistant MFA.",
           criteria: [
             {
               id: "identity.authentication.optimal.1",
-              text: "Validation of an identity goes on for as long as its access lasts.",
+              text: "An identity is validated continuously, for as long as its access lasts.",
               covers: "not just when access is initially granted",
             },
             {
               id: "identity.authentication.optimal.2",
-              text: "Phishing-resistant MFA stands behind the first sign-in and behind every later validation.",
+              text: "Phishing-resistant MFA is the basis of the first sign-in and of every later validation.",
               covers: "continuously validates identity with phishing-resistant MFA",
             },
           ],
@@ -79,12 +78,12 @@ export const identity: Pillar = {
         {
           question: "Which accounts get in without phishing-resistant MFA today?",
           listenFor:
-            "“Most of them, we send codes by text message”: Initial at best. A list that names them and shrinks: Advanced. “None, the system refuses them”: ready for Optimal.",
+            "“Most of them, we send codes by text message”: Initial at most. A list of names that gets shorter: Advanced. “None, the system refuses them”: Advanced or better.",
         },
         {
           question: "Once somebody is signed in, what makes the system check again that it is still them?",
           listenFor:
-            "“Nothing, until the session ends”: no higher than Advanced. Checks through the whole session, each resting on a phishing-resistant credential: Optimal.",
+            "“Nothing, until the session ends”: Advanced at most. Checks through the whole session, each resting on a phishing-resistant credential: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -111,11 +110,11 @@ export const identity: Pillar = {
       stages: {
         traditional: {
           summary:
-            "All identities are kept on the organisation’s own premises, in directories that it plans, sets up and runs itself.",
+            "All identities are kept on the organisation’s own premises, in stores (directories) that it plans, sets up and runs itself.",
         },
         initial: {
           summary:
-            "Some identities are in the organisation’s own directories, others in hosted ones such as a cloud service. Little connects the two, for example single sign-on.",
+            "Some identities are in the organisation’s own stores, others in hosted ones such as a cloud service. Little connects the two, for example single sign-on.",
           criteria: [
             {
               id: "identity.identity-stores.initial.1",
@@ -124,30 +123,30 @@ export const identity: Pillar = {
             },
             {
               id: "identity.identity-stores.initial.2",
-              text: "The identity stores are connected in at least one way, for example by single sign-on, or have become one.",
+              text: "The identity stores are integrated in at least one way, for example by single sign-on, or have become one.",
               covers: "integration between the store(s)",
             },
           ],
         },
         advanced: {
           summary:
-            "Work has begun to merge and connect some of the organisation’s own directories and the hosted ones, and to do it securely.",
+            "Some of the organisation’s own stores and the hosted ones are being consolidated and integrated, in a secure way.",
           criteria: [
             {
               id: "identity.identity-stores.advanced.1",
-              text: "At least some identity stores, self-managed and hosted, are being merged securely, or have been.",
+              text: "At least some identity stores, self-managed and hosted, are being consolidated securely, or already are.",
               covers: "securely consolidate",
             },
             {
               id: "identity.identity-stores.advanced.2",
-              text: "At least some self-managed stores are being linked securely to hosted ones, are linked already, or have become one with them.",
+              text: "At least some self-managed stores are being integrated securely with hosted ones, already are, or have become one with them.",
               covers: "integrate some self-managed and hosted identity stores",
             },
           ],
         },
         optimal: {
           summary:
-            "Wherever it is appropriate, the directories work together securely, in all environments and with all partners.",
+            "Wherever it is appropriate, the stores are integrated securely, in all environments and with all partners.",
           criteria: [
             {
               id: "identity.identity-stores.optimal.1",
@@ -166,17 +165,17 @@ export const identity: Pillar = {
         {
           question: "Please list every place where accounts are kept. Who runs each of them?",
           listenFor:
-            "“All in our own data centre, all run by us”: Traditional. A hosted directory beside it: Initial or better. “Nobody has the full list”: no sign of Advanced.",
+            "“All in our own data centre, all run by us”: Traditional. A hosted directory beside it: Initial or better. “Nobody has the full list”: Initial at most.",
         },
         {
           question: "Which directories did you merge or connect in the last year, and how did you secure it?",
           listenFor:
-            "“Single sign-on, nothing more”: Initial. Named directories, a plan that is running and a clear word on its security: Advanced.",
+            "“Single sign-on, nothing more”: Initial. Named directories, a plan under way, and clear measures to secure it: Advanced or better.",
         },
         {
           question: "How does somebody from a partner get in: with an account of yours, or with their own?",
           listenFor:
-            "“We create a local account for each”: below Optimal. Partners come in with their own identity in every environment that needs it: Optimal.",
+            "“We create a local account for each”: Advanced at most. Partners come in with their own identity in every environment that needs it: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -202,26 +201,31 @@ export const identity: Pillar = {
       purpose: "How likely it is that an identity has been taken over, and what is done with that knowledge.",
       stages: {
         traditional: {
-          summary: "Whether an identity may have been taken over is judged, but the judgement does not go far.",
+          summary: "How likely it is that an identity has been compromised is assessed to a limited extent.",
         },
         initial: {
-          summary: "People rate the risk of identities by hand and by fixed rules, so that it can be seen.",
+          summary: "People determine the risk of identities by hand and by static rules, so that it can be seen.",
           criteria: [
             {
               id: "identity.risk-assessments.initial.1",
-              text: "Identity risk is determined at least by hand, with a set method and fixed rules.",
-              covers: "manual methods and static rules",
+              text: "The risk that an identity is compromised (identity risk) is determined, at least by hand.",
+              covers: "determines identity risk using manual methods",
             },
             {
               id: "identity.risk-assessments.initial.2",
-              text: "Those who watch over identities can see the identity risk that was determined.",
+              text: "Identity risk is determined by set rules, static or dynamic.",
+              covers: "static rules",
+            },
+            {
+              id: "identity.risk-assessments.initial.3",
+              text: "Those in charge of identities can see how high the identity risk is.",
               covers: "to support visibility",
             },
           ],
         },
         advanced: {
           summary:
-            "Part of the analysis runs by itself, and its rules adapt. The result counts when access is decided and when somebody has to respond.",
+            "Part of the analysis is automated, and the rules are dynamic. The risk counts in access decisions and in response.",
           criteria: [
             {
               id: "identity.risk-assessments.advanced.1",
@@ -235,38 +239,37 @@ export const identity: Pillar = {
             },
             {
               id: "identity.risk-assessments.advanced.3",
-              text: "Decisions on access take the risk of the identity into account.",
+              text: "Access decisions take identity risk into account.",
               covers: "inform access decisions",
             },
             {
               id: "identity.risk-assessments.advanced.4",
-              text: "Response to suspicious events takes identity risk into account.",
+              text: "Response activities, such as handling an incident, take identity risk into account.",
               covers: "response activities",
             },
           ],
         },
         optimal: {
-          summary:
-            "Risk is known as things happen, from analysis that never pauses and rules that adapt. Identities stay protected all the time.",
+          summary: "Risk is known in real time, from continuous analysis and dynamic rules. Protection is ongoing.",
           criteria: [
             {
               id: "identity.risk-assessments.optimal.1",
-              text: "The risk of an identity is determined in real time.",
+              text: "Identity risk is determined in real time.",
               covers: "determines identity risk in real time",
             },
             {
               id: "identity.risk-assessments.optimal.2",
-              text: "The analysis behind identity risk runs without pause.",
+              text: "The analysis behind identity risk is continuous.",
               covers: "based on continuous analysis",
             },
             {
               id: "identity.risk-assessments.optimal.3",
-              text: "The rules by which identity risk is determined in real time are dynamic.",
+              text: "The rules that determine identity risk in real time are dynamic.",
               covers: "dynamic rules",
             },
             {
               id: "identity.risk-assessments.optimal.4",
-              text: "Identity risk drives protection that is active at all times.",
+              text: "Identity risk drives ongoing protection: it is in effect at all times.",
               covers: "to deliver ongoing protection",
             },
           ],
@@ -285,7 +288,8 @@ export const identity: Pillar = {
         },
         {
           question: "When did the rules for identity risk last change, and who or what changed them?",
-          listenFor: "“They are as they were at set-up”: Initial. Rules that adjust to what is going on: Advanced.",
+          listenFor:
+            "“They are as they were at set-up”: Initial at most. Rules that adjust to what is going on: Advanced or better.",
         },
       ],
       evidenceExamples: [
@@ -312,30 +316,30 @@ export const identity: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Access is granted for good, to privileged and ordinary accounts alike, and looked at again at intervals.",
+            "Access is granted permanently, to privileged and ordinary accounts alike, and reviewed periodically.",
         },
         initial: {
-          summary: "Access, privileged access included, runs out by itself, and its review is automated.",
+          summary: "Access, privileged access included, expires, and its review is automated.",
           criteria: [
             {
               id: "identity.access-management.initial.1",
-              text: "Every grant of access, privileged ones included, ends by itself at a set date or sooner.",
+              text: "Every grant of access, privileged ones included, expires: it ends by itself at a set time or sooner.",
               covers: "access, including for privileged access requests, that expires",
             },
             {
               id: "identity.access-management.initial.2",
-              text: "Whether access lapses or goes on is reviewed automatically.",
+              text: "Access is reviewed automatically, at the latest when it is renewed or requested again.",
               covers: "with automated review",
             },
           ],
         },
         advanced: {
           summary:
-            "Access is given for a need and for a session, cut to the action and the resource. Privileged requests are no exception.",
+            "Access is given for a need and for a session, and fits the action and the resource. Privileged requests are no exception.",
           criteria: [
             {
               id: "identity.access-management.advanced.1",
-              text: "Access is granted for a concrete need, not to be held in reserve.",
+              text: "Access is granted for a concrete need, never just in case.",
               covers: "need-based",
             },
             {
@@ -345,12 +349,12 @@ export const identity: Pillar = {
             },
             {
               id: "identity.access-management.advanced.3",
-              text: "Requests for privileged access are bound to need, session, action and resource like all others.",
+              text: "Requests for privileged access are bound to need, session, actions and resources like all others.",
               covers: "including for privileged access request",
             },
             {
               id: "identity.access-management.advanced.4",
-              text: "Each grant is cut to the actions and the resources that it is for.",
+              text: "Each grant names the actions and the resources it is for, and covers no others.",
               covers: "tailored to actions and resources",
             },
           ],
@@ -366,7 +370,7 @@ export const identity: Pillar = {
             },
             {
               id: "identity.access-management.optimal.2",
-              text: "Automation grants just enough access: what the single action and the single resource call for, no more.",
+              text: "Automation grants just enough access: what each action and each resource call for, no more.",
               covers: "tailored to individual actions and individual resource needs",
             },
           ],
@@ -376,12 +380,12 @@ export const identity: Pillar = {
         {
           question: "Show me the last five privileged grants. When did each end, and who or what ended it?",
           listenFor:
-            "A date and a system name: Initial or better. “We clean up once a year”: Traditional. Ended with the session: Advanced.",
+            "A date and a system name: Initial or better. “We clean up once a year”: Traditional. Ended with the session: Advanced or better.",
         },
         {
           question: "If I need to change one setting on one server tonight, what exactly do I get?",
           listenFor:
-            "“Your admin account can do that anyway”: below Advanced. Rights for that server, for this session: Advanced. Rights for that one setting, given on the spot without a person: Optimal.",
+            "“Your admin account can do that anyway”: Initial at most. Rights for that server, for this session: Advanced. Rights for that one setting, given on the spot without a person: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -404,15 +408,15 @@ export const identity: Pillar = {
       key: "identity.visibility-and-analytics",
       name: "Visibility and Analytics Capability",
       capability: "visibility-and-analytics",
-      purpose: "What is known of the things identities do, and how soon anything odd among them is noticed.",
+      purpose: "What users and entities are seen to do, and how soon anything unusual is noticed.",
       stages: {
         traditional: {
           summary:
-            "Activity of users and entities is logged, above all where privileged credentials are used. Some of it is routinely looked through by hand.",
+            "Activity of users and entities is logged, above all where privileged credentials are used. Some of it is routinely analysed by hand.",
         },
         initial: {
           summary:
-            "Activity of users and entities is logged. People look through it as a routine, machines analyse some of it, and a few kinds of log are compared with each other.",
+            "Activity of users and entities is logged. It is routinely analysed by hand and partly by automation, and a few types of log are correlated.",
           criteria: [
             {
               id: "identity.visibility-and-analytics.initial.1",
@@ -421,7 +425,7 @@ export const identity: Pillar = {
             },
             {
               id: "identity.visibility-and-analytics.initial.2",
-              text: "Identity activity logs are analysed as a routine, at least by hand.",
+              text: "Identity activity logs are analysed routinely, at least by hand.",
               covers: "performs routine manual analysis",
             },
             {
@@ -438,37 +442,37 @@ export const identity: Pillar = {
         },
         advanced: {
           summary:
-            "Machines analyse several kinds of user and entity logs. Where something cannot be seen yet, more is collected.",
+            "Automated analysis spans several types of user and entity log. Log collection is extended to close gaps in visibility.",
           criteria: [
             {
               id: "identity.visibility-and-analytics.advanced.1",
-              text: "Automated analysis spans several types of activity log, for users and for entities.",
+              text: "Automated analysis spans at least some types of activity log, for users and for entities.",
               covers: "automated analysis across some user and entity activity",
             },
             {
               id: "identity.visibility-and-analytics.advanced.2",
-              text: "Log collection has been extended, or is being extended, to close gaps in what can be seen of identities.",
+              text: "Log collection is being extended to close gaps in the visibility of identities, or has been.",
               covers: "augments collection to address gaps in visibility",
             },
           ],
         },
         optimal: {
           summary:
-            "The whole organisation sees and understands what its identities are doing. Automated analysis of the user logs, behaviour included, makes that possible.",
+            "The whole organisation has comprehensive visibility and situational awareness of its identities. Automated analysis of user logs, behaviour included, makes that possible.",
           criteria: [
             {
               id: "identity.visibility-and-analytics.optimal.1",
-              text: "What identities do is fully visible across the whole organisation.",
+              text: "There is comprehensive visibility of what identities do, across the whole organisation.",
               covers: "maintains comprehensive visibility",
             },
             {
               id: "identity.visibility-and-analytics.optimal.2",
-              text: "Those in charge know and understand what is going on with identities across the organisation.",
+              text: "There is situational awareness of identities across the whole organisation: those in charge know what is going on.",
               covers: "situational awareness across enterprise",
             },
             {
               id: "identity.visibility-and-analytics.optimal.3",
-              text: "Automated analysis covers the various types of user activity log across the organisation.",
+              text: "Automated analysis covers the types of user activity log across the whole organisation.",
               covers: "automated analysis over user activity log types",
             },
             {
@@ -483,16 +487,16 @@ export const identity: Pillar = {
         {
           question: "What did the last look through the identity logs turn up, and who or what did the looking?",
           listenFor:
-            "“Somebody skims the administrators’ logs”: Traditional. A regular slot, helped by some alerts: Initial. A system that works across several kinds of log: Advanced.",
+            "“Somebody skims the administrators’ logs”: Traditional. A regular slot, helped by some alerts: Initial. A system that works across several types of log: Advanced or better.",
         },
         {
           question: "What can an identity do here today without leaving a trace that you would see?",
           listenFor:
-            "“No idea”: Initial at best. A list of blind spots with new log sources already added: Advanced. “Nothing that matters”, with proof for the whole organisation: Optimal.",
+            "“No idea”: Initial at most. A list of blind spots with new log sources already added: Advanced. “Nothing that matters”, with proof for the whole organisation: Optimal.",
         },
         {
           question: "Would you notice a valid account that does something it never did before?",
-          listenFor: "“If it breaks a fixed rule”: below Optimal. An alert on a change in behaviour, shown: Optimal.",
+          listenFor: "“If it breaks a fixed rule”: Advanced at most. A real alert on a change in behaviour: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -519,15 +523,15 @@ export const identity: Pillar = {
       stages: {
         traditional: {
           summary:
-            "The organisation’s own user and entity identities are brought in, taken out and disabled by hand and reviewed regularly. Little of it is connected.",
+            "The organisation’s own user and entity identities are onboarded, offboarded and disabled by hand and reviewed regularly. Little of it is integrated.",
         },
         initial: {
           summary:
-            "Ordinary users and the organisation’s own entities come and go automatically. Privileged and external identities are handled by people.",
+            "Orchestration of users without privileges and of the organisation’s own entities is automated. Privileged and external identities are handled by hand.",
           criteria: [
             {
               id: "identity.automation-and-orchestration.initial.1",
-              text: "Privileged and external identities are onboarded, offboarded and disabled in an orderly way, at least by hand.",
+              text: "Onboarding, offboarding and disabling of privileged and external identities is orchestrated, at least by hand.",
               covers: "manually orchestrates privileged and external identities",
             },
             {
@@ -544,7 +548,7 @@ export const identity: Pillar = {
         },
         advanced: {
           summary:
-            "Identities of all kinds come and go automatically, and all environments are connected for it. People still take care of privileged users.",
+            "Orchestration of identities is automated and integrated across all environments. Privileged users are still handled by hand.",
           criteria: [
             {
               id: "identity.automation-and-orchestration.advanced.1",
@@ -553,38 +557,43 @@ export const identity: Pillar = {
             },
             {
               id: "identity.automation-and-orchestration.advanced.2",
-              text: "Every identity of a privileged user passes through orchestration too, at least by hand.",
+              text: "Privileged user identities are orchestrated as well, at least by hand.",
               covers: "manually orchestrates privileged user identities",
             },
             {
               id: "identity.automation-and-orchestration.advanced.3",
-              text: "All environments are integrated into the orchestration of identities.",
+              text: "The orchestration of identities is integrated across all environments.",
               covers: "with integration across all environments",
             },
           ],
         },
         optimal: {
           summary:
-            "Every identity comes and goes automatically, in fully connected environments. Behaviour, enrolment and the needs of deployments set it off.",
+            "Orchestration of every identity is automated and fully integrated across all environments. Behaviour, enrolments and the needs of deployments set it off.",
           criteria: [
             {
               id: "identity.automation-and-orchestration.optimal.1",
-              text: "Automation orchestrates every identity, privileged users included, fully integrated across all environments.",
-              covers: "all identities with full integration across all environments",
+              text: "Every identity, privileged users included, is orchestrated automatically.",
+              covers: "automates orchestration of all identities",
             },
             {
               id: "identity.automation-and-orchestration.optimal.2",
+              text: "The automated orchestration of identities reaches all environments through full integration.",
+              covers: "with full integration across all environments",
+            },
+            {
+              id: "identity.automation-and-orchestration.optimal.3",
               text: "The automated orchestration reacts to how identities behave.",
               covers: "based on behaviors",
             },
             {
-              id: "identity.automation-and-orchestration.optimal.3",
+              id: "identity.automation-and-orchestration.optimal.4",
               text: "Enrolments set off the automated orchestration of the identities concerned.",
               covers: "enrollments",
             },
             {
-              id: "identity.automation-and-orchestration.optimal.4",
-              text: "The automated orchestration follows what deployments need in identities.",
+              id: "identity.automation-and-orchestration.optimal.5",
+              text: "The automated orchestration follows the needs of deployments, for example of a new service.",
               covers: "deployment needs",
             },
           ],
@@ -627,71 +636,72 @@ export const identity: Pillar = {
       key: "identity.governance",
       name: "Governance Capability",
       capability: "governance",
-      purpose: "Which rules hold for identities, where they are enforced, and how they are kept up to date.",
+      purpose:
+        "How the organisation lays down, enforces and updates what holds for sign-in, credentials, access and the life of an identity.",
       stages: {
         traditional: {
           summary:
-            "There are rules on sign-in, credentials, access, lifecycle and the like. Fixed technical settings enforce them, and people review them by hand.",
+            "Policies exist for sign-in, credentials, access, lifecycle and the like. Static technical settings enforce them, and people review them by hand.",
         },
         initial: {
           summary:
-            "Rules for identities are written for the whole organisation and are being introduced. Little of it is automated, and updates are made by hand.",
+            "Identity policies are defined for the whole organisation and are being put into practice. Little of it is automated, and updates are made by hand.",
           criteria: [
             {
               id: "identity.governance.initial.1",
-              text: "Identity policies are defined, and meant to be enforced across the whole organisation.",
+              text: "Identity policies are defined for the whole organisation.",
               covers: "defines and begins implementing identity policies",
             },
             {
               id: "identity.governance.initial.2",
-              text: "The identity policies are being put into practice across the organisation, or already are in practice.",
+              text: "Identity policies are being put into practice across the whole organisation, or already are.",
               covers: "implementing identity policies for enterprise-wide enforcement",
             },
             {
               id: "identity.governance.initial.3",
-              text: "At least a part of the enforcement of identity policies is automated.",
+              text: "At least some enforcement of identity policies is automated.",
               covers: "with minimal automation",
             },
             {
               id: "identity.governance.initial.4",
-              text: "Identity policies are kept updated, at least by hand.",
+              text: "Identity policies are kept up to date, at least by hand.",
               covers: "manual updates",
             },
           ],
         },
         advanced: {
           summary:
-            "The rules for identities are enforced throughout the organisation with the help of automation and renewed at intervals.",
+            "Identity policies are enforced across the whole organisation with the help of automation and updated periodically.",
           criteria: [
             {
               id: "identity.governance.advanced.1",
-              text: "Identity policies are in force across the whole organisation.",
+              text: "Identity policies are enforced across the whole organisation.",
               covers: "implements identity policies for enterprise-wide enforcement",
             },
             {
               id: "identity.governance.advanced.2",
-              text: "Automation is an established part of enforcing identity policies across the organisation.",
+              text: "Automation supports the enforcement of identity policies across the whole organisation.",
               covers: "enforcement with automation",
             },
             {
               id: "identity.governance.advanced.3",
-              text: "Identity policies are updated at set intervals or more often.",
+              text: "Identity policies are updated at least periodically.",
               covers: "updates policies periodically",
             },
           ],
         },
         optimal: {
           summary:
-            "For all users, entities and systems, the rules for identities work fully automatically: always enforced, and adapted as things change.",
+            "Identity policies are fully automated for all users, entities and systems: enforced continuously and updated dynamically.",
           criteria: [
             {
               id: "identity.governance.optimal.1",
-              text: "Identity policies run fully automatically across the organisation.",
+              text: "Identity policies are fully automated across the whole organisation.",
               covers: "implements and fully automates enterprise-wide identity policies",
             },
             {
               id: "identity.governance.optimal.2",
-              text: "The automated identity policies apply to every user and every entity on every system.",
+              text: "Automated identity policies apply to every user and every entity on every system.",
               covers: "for all users and entities across all systems",
             },
             {
@@ -721,7 +731,7 @@ export const identity: Pillar = {
         {
           question: "When was a rule for identities last changed, and what led to it?",
           listenFor:
-            "“Somebody had the time”: Initial. The date of a planned revision: Advanced. An adjustment driven by events, carried through automatically: Optimal.",
+            "“Somebody had the time”: Initial at most. The date of a planned revision: Advanced. An adjustment driven by events, carried through automatically: Optimal.",
         },
       ],
       evidenceExamples: [

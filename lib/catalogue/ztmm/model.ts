@@ -17,3 +17,8 @@ export const ztmmFunctions: ReadonlyMap<string, ZtmmFunction> = new Map(
 export function criteriaOf(fn: ZtmmFunction): Criterion[] {
   return [...fn.stages.initial.criteria, ...fn.stages.advanced.criteria, ...fn.stages.optimal.criteria];
 }
+
+/** CISA's name as screens show it: without the ending that every cross-cutting function shares ("Governance"). */
+export function shortName(fn: Pick<ZtmmFunction, "name">): string {
+  return fn.name.replace(/ Capability$/, "");
+}

@@ -28,12 +28,12 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-segmentation.initial.2",
-              text: "In at least some parts of the network, connections are held to the functions that are needed.",
+              text: "In at least some parts of the network, connections allow just the functions that are needed.",
               covers: "constraining connectivity to least function principles",
             },
             {
               id: "networks.network-segmentation.initial.3",
-              text: "Links between networks or systems each serve a specific service, or the move to such links is under way.",
+              text: "Links between networks or systems each serve one specific service, or are being changed to do so.",
               covers: "transition toward service-specific interconnections",
             },
           ],
@@ -44,17 +44,17 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-segmentation.advanced.1",
-              text: "Isolation by endpoint and application profile covers more of the network than its critical workloads.",
+              text: "Isolation by endpoint and application profiles reaches more of the network than its critical workloads.",
               covers: "endpoint and application profile isolation mechanisms",
             },
             {
               id: "networks.network-segmentation.advanced.2",
-              text: "Parts of the network isolated by profile have micro-perimeters: control points of their own for traffic in and out.",
+              text: "The parts isolated by profile have micro-perimeters: control points of their own for traffic in and out.",
               covers: "ingress/egress micro-perimeters",
             },
             {
               id: "networks.network-segmentation.advanced.3",
-              text: "Parts of the network isolated by profile are linked by connections built for one specific service each.",
+              text: "The parts isolated by profile are linked by connections that each serve one specific service.",
               covers: "service-specific interconnections",
             },
           ],
@@ -70,7 +70,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-segmentation.optimal.2",
-              text: "The network is widely micro-segmented, and the segments are drawn around application profiles.",
+              text: "The network is micro-segmented extensively, and the segments are drawn around application profiles.",
               covers: "extensive micro-segmentation based around application profiles",
             },
             {
@@ -95,7 +95,7 @@ export const networks: Pillar = {
         {
           question: "How does traffic travel between your sites, your cloud accounts and your partners?",
           listenFor:
-            "One tunnel for everything: Traditional. Some links replaced by one link per service: Initial. Links that appear with a request and vanish after it: Optimal.",
+            "One tunnel for everything: Traditional. Some links replaced by one link per service: Initial. One link per service between all isolated parts: Advanced. Links that appear with a request and vanish after it: Optimal.",
         },
         {
           question: "Where is the control point that would stop two applications from talking to each other?",
@@ -127,11 +127,11 @@ export const networks: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Fixed rules and settings are entered by hand when a service is set up, and monitoring is thin. Profile changes of mission critical applications are audited and reviewed by hand.",
+            "Static rules and settings are entered by hand when a service is set up, and monitoring is thin. Profile changes of mission-critical applications are audited and reviewed by hand.",
         },
         initial: {
           summary:
-            "Application profiles exist, each with traffic management of its own, and applications are being mapped to them. Static rules cover all applications, and people audit the profile assessments at intervals.",
+            "Application profiles exist, each with traffic management of its own, and applications are being mapped to them. Static rules cover all applications, and the profile assessments are audited periodically by hand.",
           criteria: [
             {
               id: "networks.network-traffic-management.initial.1",
@@ -140,7 +140,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.initial.2",
-              text: "All applications are mapped to a profile, or some are and the mapping of the rest is under way.",
+              text: "All applications are mapped to a profile, or are being mapped.",
               covers: "map all applications to these profiles",
             },
             {
@@ -150,14 +150,14 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.initial.4",
-              text: "Assessments of application profiles are audited at least at regular intervals, by hand or automatically.",
+              text: "The assessments of application profiles are audited at least periodically, by hand or automatically.",
               covers: "periodic manual audits of application profile assessments",
             },
           ],
         },
         advanced: {
           summary:
-            "Rules and settings are dynamic and make good use of resources. At intervals they are adapted to automated assessments and monitoring of application profiles, which see risk and respond to it.",
+            "Rules and settings are dynamic and make good use of resources. They are adapted periodically to automated assessments and monitoring of application profiles, which see risk and respond to it.",
           criteria: [
             {
               id: "networks.network-traffic-management.advanced.1",
@@ -166,7 +166,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.advanced.2",
-              text: "Dynamic rules are adapted at least at regular intervals to what profile assessments and monitoring show.",
+              text: "Dynamic rules are adapted at least periodically to what the profile assessments and monitoring show.",
               covers: "periodically adapted based upon",
             },
             {
@@ -176,7 +176,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.advanced.4",
-              text: "Automated assessments of application profiles take risk into account and respond to it.",
+              text: "The automated assessment and monitoring of application profiles takes risk into account and responds to it.",
               covers: "automated risk-aware and risk-responsive",
             },
           ],
@@ -203,12 +203,12 @@ export const networks: Pillar = {
           question:
             "Pick any application. Which profile does it belong to, and what does that profile say about its traffic?",
           listenFor:
-            "“We set the rules up when it was installed”: Traditional. A profile name and its rules: Initial or better. “That one has not been mapped yet”: Initial.",
+            "“We set the rules up when it was installed”: Traditional. A profile name and its rules: Initial or better. “That one has not been mapped yet”: Initial at most.",
         },
         {
           question: "When did a traffic rule last change, and what made it change?",
           listenFor:
-            "A ticket after a complaint: Traditional. The regular run on automated assessments: Advanced. “Just now, the load moved and the rules followed”: Optimal.",
+            "A ticket after a complaint: Initial at most. A periodic run based on automated assessments: Advanced. “Just now, the load moved and the rules followed”: Optimal.",
         },
         {
           question: "When the network is full, which application gets through first, and who decides that at the time?",
@@ -244,21 +244,21 @@ export const networks: Pillar = {
         },
         initial: {
           summary:
-            "Traffic to internal applications is becoming encrypted throughout, and encryption is preferred towards external ones. Policies for keys take shape, and the keys of servers and services are being secured.",
+            "Encryption of all traffic to internal applications is under way, and it is preferred towards external ones. Key management policies are being formalised, and the keys of servers and services are being secured.",
           criteria: [
             {
               id: "networks.traffic-encryption.initial.1",
-              text: "Traffic to internal applications is encrypted for all of them, or for some with the rest under way.",
+              text: "Traffic to all internal applications is being encrypted, or already is.",
               covers: "encrypt all traffic to internal applications",
             },
             {
               id: "networks.traffic-encryption.initial.2",
-              text: "For traffic to external applications, policies or settings choose encryption wherever it is on offer.",
+              text: "For traffic to external applications, encryption is preferred: it is chosen wherever it is on offer.",
               covers: "prefer encryption for traffic to external applications",
             },
             {
               id: "networks.traffic-encryption.initial.3",
-              text: "Formal policies for managing encryption keys exist, at least for some keys.",
+              text: "Key management policies for network traffic are being formalised, or already are.",
               covers: "formalize key management policies",
             },
             {
@@ -270,7 +270,7 @@ export const networks: Pillar = {
         },
         advanced: {
           summary:
-            "Every internal and external protocol that calls for encryption has it, and keys and certificates are issued and rotated under control. First steps make it easy to exchange cryptography later.",
+            "Every internal and external protocol that calls for encryption has it, and keys and certificates are issued and rotated in a managed way. Cryptographic agility is being built in.",
           criteria: [
             {
               id: "networks.traffic-encryption.advanced.1",
@@ -284,14 +284,14 @@ export const networks: Pillar = {
             },
             {
               id: "networks.traffic-encryption.advanced.3",
-              text: "At least some systems follow best practice for exchanging cryptography easily (cryptographic agility).",
+              text: "At least some systems follow best practices for cryptographic agility: their algorithms can be exchanged easily.",
               covers: "incorporate best practices for cryptographic agility",
             },
           ],
         },
         optimal: {
           summary:
-            "Traffic stays encrypted where that is appropriate. Least privilege is enforced in key management across the organisation, and cryptography can be exchanged wherever possible.",
+            "Traffic stays encrypted where that is appropriate. Least privilege is enforced in key management across the whole organisation, and cryptographic agility is as wide as possible.",
           criteria: [
             {
               id: "networks.traffic-encryption.optimal.1",
@@ -300,12 +300,12 @@ export const networks: Pillar = {
             },
             {
               id: "networks.traffic-encryption.optimal.2",
-              text: "Least privilege is enforced for everybody and everything that handles keys, across the organisation.",
+              text: "Least privilege is enforced in the management of keys for network traffic, across the whole organisation.",
               covers: "least privilege principles for secure key management enterprise-wide",
             },
             {
               id: "networks.traffic-encryption.optimal.3",
-              text: "Best practice for cryptographic agility is followed in every system that allows it.",
+              text: "Best practices for cryptographic agility are followed wherever possible.",
               covers: "cryptographic agility as widely as possible",
             },
           ],
@@ -353,20 +353,20 @@ export const networks: Pillar = {
       stages: {
         traditional: {
           summary:
-            "Each application gets the availability it asks for, set up case by case. Workloads that are not mission critical have few resilience mechanisms.",
+            "Each application gets the availability it asks for, set up case by case. Workloads that are not mission-critical have few resilience mechanisms.",
         },
         initial: {
           summary:
-            "The network is set up to serve the availability demands of further applications. Resilience mechanisms spread to more workloads outside the mission critical ones.",
+            "The network is set up to manage the availability demands of further applications. Resilience mechanisms spread to more workloads that are not mission-critical.",
           criteria: [
             {
               id: "networks.network-resilience.initial.1",
-              text: "Network settings handle the availability demands of more applications than the first few, or of all.",
+              text: "The network is set up to manage the availability demands of further applications, beyond single cases.",
               covers: "manage availability demands for additional applications",
             },
             {
               id: "networks.network-resilience.initial.2",
-              text: "Resilience mechanisms have been extended to at least some more workloads that are not mission critical.",
+              text: "Resilience mechanisms have been extended to at least some further workloads that are not mission-critical.",
               covers: "resilience mechanisms for workloads not deemed mission critical",
             },
           ],
@@ -393,7 +393,7 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-resilience.optimal.1",
-              text: "Adapting to availability demands is steered as one whole, from an overall view of what is delivered.",
+              text: "The network handles availability demands as one whole, with an overall view of what it delivers.",
               covers: "integrates holistic delivery and awareness",
             },
             {
@@ -411,7 +411,7 @@ export const networks: Pillar = {
       },
       interview: [
         {
-          question: "Name a system that is not mission critical. What happens to it when its network path fails?",
+          question: "Name a system that is not mission-critical. What happens to it when its network path fails?",
           listenFor:
             "“It is down until somebody comes”: Traditional. “We gave it a second path last year”: Initial. The network reroutes it at once, like most others: Advanced or better.",
         },
@@ -445,20 +445,20 @@ export const networks: Pillar = {
       stages: {
         traditional: {
           summary:
-            "A few tools watch the network’s boundary, and little is analysed. It is a first step towards a central picture of the situation.",
+            "A few tools monitor the network’s boundary, and little is analysed. This is a first step towards central situational awareness.",
         },
         initial: {
           summary:
-            "Each environment is monitored for known signs of compromise, network enumeration among them. Telemetry from different traffic types and environments is being correlated for analysis and threat hunting.",
+            "Monitoring for known signs of compromise, network enumeration among them, gives situational awareness in each environment. Telemetry from different traffic types and environments is being correlated for analysis and threat hunting.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.initial.1",
-              text: "Network monitoring looks at least for known indicators of compromise, including attempts to map the network.",
+              text: "Network monitoring looks at least for known indicators of compromise, including network enumeration (attempts to map the network).",
               covers: "known indicators of compromise including network enumeration",
             },
             {
               id: "networks.visibility-and-analytics.initial.2",
-              text: "Network monitoring contributes to a picture of the situation in each environment.",
+              text: "Network monitoring gives situational awareness in each environment: those in charge know what is going on.",
               covers: "situational awareness in each environment",
             },
             {
@@ -470,28 +470,33 @@ export const networks: Pillar = {
         },
         advanced: {
           summary:
-            "Detection of anomalies builds a picture of the situation across all environments. Telemetry from several sources is being correlated, and automated processes carry thorough threat hunting.",
+            "Anomaly detection gives situational awareness across all environments. Telemetry from several sources is being correlated, and automated processes support robust threat hunting.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.advanced.1",
-              text: "Network detection finds anomalies and feeds a picture of the situation that spans all environments.",
+              text: "Network detection finds anomalies, such as unusual traffic, as well as known signs.",
               covers: "anomaly-based network detection capabilities",
             },
             {
               id: "networks.visibility-and-analytics.advanced.2",
-              text: "Telemetry from several sources, or from all of them, is correlated for analysis.",
-              covers: "correlate telemetry from multiple sources for analysis",
+              text: "Network detection gives situational awareness across all environments.",
+              covers: "situational awareness across all environments",
             },
             {
               id: "networks.visibility-and-analytics.advanced.3",
-              text: "Threat hunting is thorough and makes use of automated processes.",
+              text: "Telemetry from at least several sources is correlated for analysis.",
+              covers: "correlate telemetry from multiple sources for analysis",
+            },
+            {
+              id: "networks.visibility-and-analytics.advanced.4",
+              text: "Threat hunting is robust and uses automated processes.",
               covers: "automated processes for robust threat hunting activities",
             },
           ],
         },
         optimal: {
           summary:
-            "Communication in every network and environment can be seen, and the whole organisation shares one awareness of the situation. Advanced monitoring automatically joins up what all detection sources report.",
+            "Communication is visible in every network and environment, and the whole organisation has situational awareness. Advanced monitoring automatically correlates what all detection sources report.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.optimal.1",
@@ -500,7 +505,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.visibility-and-analytics.optimal.2",
-              text: "The organisation as a whole has situational awareness of its networks.",
+              text: "There is situational awareness of networks across the whole organisation.",
               covers: "enabling enterprise-wide situational awareness",
             },
             {
@@ -552,11 +557,11 @@ export const networks: Pillar = {
       stages: {
         traditional: {
           summary:
-            "People handle settings and the life of resources in networks and environments by hand. Policy requirements and knowledge of the situation flow in from time to time.",
+            "The configuration and lifecycle of resources in networks and environments are managed by hand. Policy requirements and situational awareness are brought in periodically.",
         },
         initial: {
           summary:
-            "Automation looks after settings and the life of resources in some networks or environments. Every resource has a set lifetime that follows policies and telemetry.",
+            "In some networks or environments, automation manages the configuration and lifecycle of resources. Every resource has a defined lifetime that follows policies and telemetry.",
           criteria: [
             {
               id: "networks.automation-and-orchestration.initial.1",
@@ -572,7 +577,7 @@ export const networks: Pillar = {
         },
         advanced: {
           summary:
-            "In every network and environment, automated change management (CI/CD, for instance) governs settings and the life of resources. It answers risks as they are perceived and enforces policies and protections.",
+            "In every network and environment, automated change management (CI/CD, for instance) governs the configuration and lifecycle of resources. It responds to perceived risks and enforces policies and protections.",
           criteria: [
             {
               id: "networks.automation-and-orchestration.advanced.1",
@@ -640,24 +645,24 @@ export const networks: Pillar = {
       key: "networks.governance",
       name: "Governance Capability",
       capability: "governance",
-      purpose: "Which policies rule the network, how closely they fit each part of it, and how they stay current.",
+      purpose: "Which policies govern the network, how closely they fit each part of it, and how they stay current.",
       stages: {
         traditional: {
           summary:
-            "Policies for the network are fixed, be it for access, segmentation, protocols, alerts or remediation. Their main concern is the perimeter.",
+            "Network policies are static, be it for access, protocols, segmentation, alerts or remediation. Their main concern is the perimeter.",
         },
         initial: {
           summary:
-            "Separate segments and resources are given policies made for them, and the first of these take effect. General rules of the organisation are inherited where that fits.",
+            "Single segments and resources are given policies tailored to them, and the first of these are put into practice. General rules of the organisation are inherited where appropriate.",
           criteria: [
             {
               id: "networks.governance.initial.1",
-              text: "Network policies are defined to fit the particular segment or resource they protect.",
+              text: "Network policies are defined and tailored to the particular segment or resource.",
               covers: "policies tailored to individual network segments and resources",
             },
             {
               id: "networks.governance.initial.2",
-              text: "At least some policies made for a particular segment or resource are in force.",
+              text: "At least some policies for a particular segment or resource have been put into practice.",
               covers: "begins to implement policies tailored",
             },
             {
@@ -669,11 +674,11 @@ export const networks: Pillar = {
         },
         advanced: {
           summary:
-            "Automation helps to put tailored policies into effect. Policy eases the move away from protections that lean on the perimeter.",
+            "Automation helps to put tailored policies into practice. The move away from perimeter-focused protections is being supported.",
           criteria: [
             {
               id: "networks.governance.advanced.1",
-              text: "Tailored network policies are put into effect at least partly by automation.",
+              text: "Tailored network policies are put into practice at least partly by automation.",
               covers: "automation in implementing tailored policies",
             },
             {
@@ -685,21 +690,26 @@ export const networks: Pillar = {
         },
         optimal: {
           summary:
-            "Policies for the network hold across the organisation and leave room for controls fitted to local needs. They can be updated dynamically, and they make external connections secure in step with the workflows of applications and users.",
+            "Network policies apply across the whole organisation and leave room for tailored local controls. They allow dynamic updates and secure external connections that follow the workflows of applications and users.",
           criteria: [
             {
               id: "networks.governance.optimal.1",
-              text: "Network policies are in force across the organisation and make tailored local controls possible.",
-              covers: "enterprise-wide network policies that enable tailored, local controls",
+              text: "Network policies are put into practice across the whole organisation.",
+              covers: "implements enterprise-wide network policies",
             },
             {
               id: "networks.governance.optimal.2",
-              text: "Network policies, and the controls under them, can be updated dynamically.",
-              covers: "dynamic updates",
+              text: "These network policies make tailored local controls possible.",
+              covers: "enable tailored, local controls",
             },
             {
               id: "networks.governance.optimal.3",
-              text: "Network policies make secure external connections possible that follow how applications and users work.",
+              text: "Network policies can be updated dynamically, as circumstances change.",
+              covers: "dynamic updates",
+            },
+            {
+              id: "networks.governance.optimal.4",
+              text: "Network policies enable secure external connections that follow the workflows of applications and users.",
               covers: "external connections based on application and user workflows",
             },
           ],

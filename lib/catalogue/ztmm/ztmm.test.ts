@@ -121,53 +121,56 @@ describe("the check for copied sentences", () => {
 });
 
 /** The source files are not part of the repository; where they lie beside it, the model is held against them. */
-describe.skipIf(!fs.existsSync(SOURCE))("against CISA's own text (runs where ../shared lies beside the repository)", () => {
-  type SourceFunction = {
-    key: string;
-    name: string;
-    crossCutting: boolean;
-    stages: Record<string, string>;
-    provenance: { table: string; pdfPages: number[] };
-  };
-  const read = (file: string) => JSON.parse(fs.readFileSync(file, "utf8"));
-  const source: SourceFunction[] = fs.existsSync(SOURCE)
-    ? read(SOURCE).pillars.flatMap((pillar: { functions: SourceFunction[] }) => pillar.functions)
-    : [];
-  const sourceText = source.flatMap((fn) => Object.values(fn.stages)).join(" | ");
+describe.skipIf(!fs.existsSync(SOURCE))(
+  "against CISA's own text (runs where ../shared lies beside the repository)",
+  () => {
+    type SourceFunction = {
+      key: string;
+      name: string;
+      crossCutting: boolean;
+      stages: Record<string, string>;
+      provenance: { table: string; pdfPages: number[] };
+    };
+    const read = (file: string) => JSON.parse(fs.readFileSync(file, "utf8"));
+    const source: SourceFunction[] = fs.existsSync(SOURCE)
+      ? read(SOURCE).pillars.flatMap((pillar: { functions: SourceFunction[] }) => pillar.functions)
+      : [];
+    const sourceText = source.flatMap((fn) => Object.values(fn.stages)).join(" | ");
 
-  it("has CISA's keys, names, tables and pages in CISA's order", () => {
-    expect(functions.map((fn) => [fn.key, fn.name, fn.source.table, fn.source.pages])).toEqual(
-      source.map((fn) => [fn.key, fn.name, fn.provenance.table, fn.provenance.pdfPages]),
-    );
-  });
+    it("has CISA's keys, names, tables and pages in CISA's order", () => {
+      expect(functions.map((fn) => [fn.key, fn.name, fn.source.table, fn.source.pages])).toEqual(
+        source.map((fn) => [fn.key, fn.name, fn.provenance.table, fn.provenance.pdfPages]),
+      );
+    });
 
-  it.each(source.map((fn) => [fn.key, fn] as const))("%s covers phrases of its own stage texts", (key, theirs) => {
-    const ours = ztmmFunctions.get(key);
-    expect(ours).toBeDefined();
-    if (!ours) return;
-    for (const stage of MATURITY_STAGES) {
-      for (const criterion of ours.stages[stage].criteria) {
-        const haystack = words(theirs.stages[stage] ?? "").join(" ");
-        expect(haystack, criterion.id).toContain(words(criterion.covers).join(" "));
+    it.each(source.map((fn) => [fn.key, fn] as const))("%s covers phrases of its own stage texts", (key, theirs) => {
+      const ours = ztmmFunctions.get(key);
+      expect(ours).toBeDefined();
+      if (!ours) return;
+      for (const stage of MATURITY_STAGES) {
+        for (const criterion of ours.stages[stage].criteria) {
+          const haystack = words(theirs.stages[stage] ?? "").join(" ");
+          expect(haystack, criterion.id).toContain(words(criterion.covers).join(" "));
+        }
       }
-    }
-    expect(
-      shownTexts(ours).flatMap((text) => sharedRuns(text, sourceText, 6)),
-      "copied from CISA",
-    ).toEqual([]);
-  });
+      expect(
+        shownTexts(ours).flatMap((text) => sharedRuns(text, sourceText, 6)),
+        "copied from CISA",
+      ).toEqual([]);
+    });
 
-  it("has the crosswalk ids of the reference file", () => {
-    const derived: { function: string; [ids: string]: unknown }[] = read(CROSSWALK).derived.functions;
-    for (const row of derived) {
-      const { csf2, sp80053r5, tenets, ombM2209, dodCapabilities } = row;
-      expect(ztmmFunctions.get(row.function)?.crosswalk, row.function).toEqual({
-        csf2,
-        sp80053r5,
-        tenets,
-        ombM2209,
-        dodCapabilities,
-      });
-    }
-  });
-});
+    it("has the crosswalk ids of the reference file", () => {
+      const derived: { function: string; [ids: string]: unknown }[] = read(CROSSWALK).derived.functions;
+      for (const row of derived) {
+        const { csf2, sp80053r5, tenets, ombM2209, dodCapabilities } = row;
+        expect(ztmmFunctions.get(row.function)?.crosswalk, row.function).toEqual({
+          csf2,
+          sp80053r5,
+          tenets,
+          ombM2209,
+          dodCapabilities,
+        });
+      }
+    });
+  },
+);

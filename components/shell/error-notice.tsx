@@ -1,6 +1,6 @@
-import { PlainShell } from "./plain-shell";
+import { buttonClass } from "@/components/ui/button-class";
 
-export interface ErrorPageProps {
+export interface ErrorNoticeProps {
   /** What was thrown, as Next hands it to an error file: an Error with a digest when it came from the server. */
   readonly error: unknown;
   readonly retry: () => void;
@@ -11,30 +11,33 @@ function errorId(error: unknown): string | undefined {
   return typeof error.digest === "string" ? error.digest : undefined;
 }
 
-/** What happened, whether the data is safe, what to do, and the id that leads to the log. */
-export function ErrorPage({ error, retry }: ErrorPageProps) {
+/**
+ * What happened, whether the data is safe, what to do, and the id that leads to the log. For an error file: inside a
+ * shell as it is, elsewhere within PlainShell. The way out is a plain anchor, so that it loads everything afresh.
+ */
+export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
   const id = errorId(error);
   return (
-    <PlainShell>
+    <div className="notice grid max-w-[26rem] gap-4">
       <div role="alert">
         <h1>This screen could not be shown.</h1>
         <p className="mb-2 text-ink-2">
           Something went wrong on our side. Everything that showed a save receipt is stored. A change is stored as a
           whole or not at all.
         </p>
-        <p className="mb-4 text-ink-2">
+        <p className="text-ink-2">
           Try again. If it happens once more, tell your administrator{id ? " this error id:" : " when it happened."}
           {id ? <code className="num ml-1 rounded-sm bg-line-2 px-1.5 text-ink">{id}</code> : null}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <button type="button" className="btn btn-primary" onClick={retry}>
+        <button type="button" className={buttonClass({ variant: "primary" })} onClick={retry}>
           Try again
         </button>
-        <a className="btn btn-secondary" href="/">
+        <a className={buttonClass({})} href="/">
           Go to the start page
         </a>
       </div>
-    </PlainShell>
+    </div>
   );
 }

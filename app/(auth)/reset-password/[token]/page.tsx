@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { ResetPasswordForm } from "@/components/auth/reset-password-form";
+import { Time } from "@/components/ui/time";
+import { getPasswordReset } from "@/lib/member/queries";
+import { openLink } from "../../_components/open-link";
+
+export const metadata: Metadata = { title: "New password" };
+
+export default async function ResetPasswordPage({ params }: PageProps<"/reset-password/[token]">) {
+  const { token } = await params;
+  return openLink(async () => {
+    const { user, expiresAt } = await getPasswordReset(token);
+    return (
+      <>
+        <div>
+          <h1>Choose a new password</h1>
+          <p className="text-ink-2">
+            It replaces the present one, and every open session of the account ends. The link works once, until{" "}
+            <Time value={expiresAt.toISOString()} />.
+          </p>
+        </div>
+        <ResetPasswordForm token={token} email={user.email} />
+      </>
+    );
+  });
+}

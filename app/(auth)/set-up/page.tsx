@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { SetUpForm } from "@/components/auth/set-up-form";
+import { PlainShell } from "@/components/shell/plain-shell";
+import { ButtonLink } from "@/components/ui/button";
+import { isSetUpOpen } from "@/lib/setup/commands";
+
+export const metadata: Metadata = { title: "Set up" };
+
+export default async function SetUpPage({ searchParams }: PageProps<"/set-up">) {
+  const { token } = await searchParams;
+  if (!(await isSetUpOpen()))
+    return (
+      <PlainShell>
+        <div>
+          <h1>Tenet is set up already.</h1>
+          <p className="text-ink-2">Sign in, or ask the owner of your organisation for an invitation.</p>
+        </div>
+        <ButtonLink href="/sign-in" variant="primary" className="justify-self-start">
+          Sign in
+        </ButtonLink>
+      </PlainShell>
+    );
+  return (
+    <PlainShell>
+      <div>
+        <h1>Set up Tenet</h1>
+        <p className="text-ink-2">
+          You become the owner of your organisation here: you may do everything, and invite everybody else afterwards.
+        </p>
+      </div>
+      <SetUpForm token={typeof token === "string" ? token : ""} />
+    </PlainShell>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { EventList } from "@/components/audit/event-list";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
+import { requireActor } from "@/lib/auth/require-actor";
+import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { DEFAULT_LIMIT } from "@/lib/paging/rules";
+
+export const metadata: Metadata = { title: "Audit log" };
+
+export default async function AuditPage({ params, searchParams }: PageProps<"/o/[organization]/admin/audit">) {
+  const { organization } = await params;
+  const { cursor } = await searchParams;
+  const here = `/o/${organization}/admin/audit`;
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const from = typeof cursor === "string" ? cursor : undefined;
+    const { items, nextCursor } = await listAuditEvents(actor, { cursor: from, limit: DEFAULT_LIMIT });
+    const names = await listMentionedNames(actor, items);
+    for (const [key, { name }] of ztmmFunctions) names[key] = name;
+    const first = items.at(0);
+    const last = items.at(-1);
+    return (
+      <>
+        <PageHeader
+          title="Audit log"
+          lead="Everything that was changed, newest first. Each entry carries the hash of the one before it, so that no entry can be altered or left out unnoticed."
+        />
+        <Card
+          title={first && last ? `Entries ${first.sequence} to ${last.sequence}` : "No entries"}
+          note={first && from === undefined ? `newest hash ${first.hash.slice(0, 12)}…` : undefined}
+        >
+          <EventList events={items} names={names} />
+          <Pagination
+            nextHref={nextCursor ? `${here}?cursor=${encodeURIComponent(nextCursor)}` : null}
+            firstHref={from === undefined ? null : here}
+          />
+        </Card>
+      </>
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { parseDone } from "@/components/action/done";
+import { DoneMessage } from "@/components/action/done-message";
+import { InvitationTable } from "@/components/member/invitation-table";
+import { MemberTable } from "@/components/member/member-table";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
+import { requireActor } from "@/lib/auth/require-actor";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { revokeInvitationAction } from "@/lib/invitation/actions";
+import { listInvitations, listMembers } from "@/lib/member/queries";
+import { listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function PeoplePage({ params, searchParams }: PageProps<"/o/[organization]/admin/people">) {
+  const { organization } = await params;
+  const { done: doneText } = await searchParams;
+  const here = `/o/${organization}/admin/people`;
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const members = await listMembers(actor);
+    const [invitations, units] = await Promise.all([listInvitations(actor), listAllUnits(actor)]);
+    const mayWrite = can(actor, "member.write");
+    const done = parseDone(doneText);
+    const doneMember = members.find(({ userId }) => userId === done?.id.split(".")[0]);
+    return (
+      <>
+        <PageHeader
+          title="People"
+          lead={`Who belongs to ${actor.organizationName}, and what each may do.`}
+          actions={
+            mayWrite ? (
+              <ButtonLink href={`${here}/invite`} variant="primary">
+                Invite somebody
+              </ButtonLink>
+            ) : undefined
+          }
+        />
+        {done?.verb === "withdrawn" ? <DoneMessage key={done.id}>The invitation is withdrawn.</DoneMessage> : null}
+        {done?.verb === "saved" && doneMember ? (
+          <DoneMessage key={done.id}>{`The change for ${doneMember.name} is saved.`}</DoneMessage>
+        ) : null}
+        <div className="grid gap-4">
+          <Card>
+            <MemberTable
+              members={members}
+              units={new Map(units.map(({ id, name }) => [id, name]))}
+              pillars={new Map(ztmm.pillars.map(({ key, name }) => [key, name]))}
+              editHref={mayWrite ? here : null}
+            />
+          </Card>
+          {invitations.length > 0 ? (
+            <Card title="Open invitations">
+              <InvitationTable
+                invitations={invitations}
+                revoke={mayWrite ? revokeInvitationAction.bind(null, organization) : null}
+                listHref={here}
+              />
+            </Card>
+          ) : null}
+        </div>
+      </>
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { ActionButton } from "@/components/action/action-button";
+import { doneQuery } from "@/components/action/done";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { parentOptions } from "@/components/unit/parent-options";
+import { UnitForm } from "@/components/unit/unit-form";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { deleteUnitAction, updateUnitAction } from "@/lib/unit/actions";
+import { getUnit, listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "Unit" };
+
+export default async function UnitPage({ params }: PageProps<"/o/[organization]/admin/units/[unit]">) {
+  const { organization, unit: unitId } = await params;
+  const listHref = `/o/${organization}/admin/units`;
+  const actor = await requireActor(organization, `${listHref}/${unitId}`);
+  return guarded(async () => {
+    const unit = await getUnit(actor, unitId);
+    requireAllowed(actor, "unit.write", { unitId });
+    const { id, version } = unit;
+    return (
+      <>
+        <PageHeader crumb={<Breadcrumbs items={[{ label: "Units", href: listHref }]} />} title={unit.name} />
+        <div className="grid max-w-[42rem] gap-4">
+          <Card>
+            <UnitForm
+              action={updateUnitAction.bind(null, organization)}
+              unit={unit}
+              stored={{ id, version }}
+              parents={parentOptions(await listAllUnits(actor), id)}
+              listHref={listHref}
+            />
+          </Card>
+          <Card title="Delete this unit">
+            <p className="mb-3 text-ink-2">
+              Only a unit without units below it and without assessments can be deleted: assessments stay on record.
+            </p>
+            <ActionButton
+              action={deleteUnitAction.bind(null, organization)}
+              fields={{ id, version }}
+              label="Delete…"
+              question={`Delete ${unit.name}?`}
+              confirmLabel="Delete the unit"
+              doneHref={listHref + doneQuery("deleted", id)}
+              variant="danger"
+            >
+              It cannot be brought back. People to whom it is assigned lose that assignment.
+            </ActionButton>
+          </Card>
+        </div>
+      </>
+    );
+  });
+}

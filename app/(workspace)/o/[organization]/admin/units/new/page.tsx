@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { parentOptions } from "@/components/unit/parent-options";
+import { UnitForm } from "@/components/unit/unit-form";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { createUnitAction } from "@/lib/unit/actions";
+import { listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "Add a unit" };
+
+export default async function NewUnitPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units/new">) {
+  const { organization } = await params;
+  const { parent } = await searchParams;
+  const listHref = `/o/${organization}/admin/units`;
+  const actor = await requireActor(organization, `${listHref}/new`);
+  return guarded(async () => {
+    requireAllowed(actor, "unit.write");
+    const units = await listAllUnits(actor);
+    const roots = units.filter((unit) => unit.parentId === null);
+    const asked = units.find((unit) => unit.id === parent);
+    const isFirst = units.length === 0;
+    const below = asked ?? (roots.length === 1 ? roots[0] : undefined);
+    return (
+      <>
+        <PageHeader
+          crumb={<Breadcrumbs items={[{ label: "Units", href: listHref }]} />}
+          title={isFirst ? "Add the first unit" : "Add a unit"}
+        />
+        <Card className="max-w-[42rem]">
+          <UnitForm
+            action={createUnitAction.bind(null, organization)}
+            unit={{
+              name: isFirst ? actor.organizationName : "",
+              kind: isFirst ? "organisation" : "system",
+              parentId: below?.id ?? null,
+              criticality: 3,
+              impactLevel: "moderate",
+              highValueAsset: false,
+            }}
+            parents={parentOptions(units)}
+            listHref={listHref}
+          />
+        </Card>
+      </>
+    );
+  });
+}

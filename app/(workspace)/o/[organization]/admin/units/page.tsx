@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { parseDone } from "@/components/action/done";
+import { DoneMessage } from "@/components/action/done-message";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { UnitTable } from "@/components/unit/unit-table";
+import { can } from "@/lib/access/policy";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "Units" };
+
+export default async function UnitsPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units">) {
+  const { organization } = await params;
+  const { done: doneText } = await searchParams;
+  const here = `/o/${organization}/admin/units`;
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const units = await listAllUnits(actor);
+    const mayWrite = can(actor, "unit.write");
+    const done = parseDone(doneText);
+    const doneUnit = units.find(({ id }) => id === done?.id.split(".")[0]);
+    return (
+      <>
+        <PageHeader
+          title="Units"
+          lead={`What ${actor.organizationName} assesses: itself, its parts and its systems.`}
+          actions={
+            mayWrite && units.length > 0 ? (
+              <ButtonLink href={`${here}/new`} variant="primary">
+                Add a unit
+              </ButtonLink>
+            ) : undefined
+          }
+        />
+        {done?.verb === "deleted" ? <DoneMessage key={done.id}>The unit is deleted.</DoneMessage> : null}
+        {doneUnit && (done?.verb === "created" || done?.verb === "saved") ? (
+          <DoneMessage
+            key={done.id}
+          >{`${doneUnit.name} is ${done.verb === "created" ? "added" : "saved"}.`}</DoneMessage>
+        ) : null}
+        {units.length > 0 ? (
+          <Card>
+            <UnitTable units={units} editHref={mayWrite ? here : null} />
+          </Card>
+        ) : (
+          <EmptyState
+            title="There are no units yet."
+            action={
+              mayWrite ? (
+                <ButtonLink href={`${here}/new`} variant="primary">
+                  Add {actor.organizationName} as the first unit
+                </ButtonLink>
+              ) : undefined
+            }
+          >
+            A unit is what an assessment is about. Begin with the organisation as a whole; parts and systems go below
+            it.
+          </EmptyState>
+        )}
+      </>
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { Guidance } from "@/components/questionnaire/guidance";
+import { Questionnaire } from "@/components/questionnaire/questionnaire";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { requireActor } from "@/lib/auth/require-actor";
+import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { notFound } from "@/lib/errors";
+import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
+
+type Props = PageProps<"/o/[organization]/assess/[assessment]/functions/[functionKey]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const fn = ztmmFunctions.get((await params).functionKey);
+  const pillar = ztmm.pillars.find(({ functions }) => functions.some(({ key }) => key === fn?.key));
+  return { title: fn && pillar ? `${shortName(fn)} · ${pillar.name}` : "Not found" };
+}
+
+export default async function FunctionPage({ params }: Props) {
+  const { organization, assessment, functionKey } = await params;
+  const home = `/o/${organization}/assess`;
+  const actor = await requireActor(organization, `${home}/${assessment}/functions/${functionKey}`);
+  return guarded(async () => {
+    const data = await getQuestionnaire(actor, assessment, functionKey);
+    const fn = ztmmFunctions.get(functionKey);
+    const pillar = ztmm.pillars.find(({ functions }) => functions.some(({ key }) => key === functionKey));
+    if (!fn || !pillar) throw notFound("This function");
+    const crumbs = [
+      { label: "Assess", href: home },
+      { label: data.assessment.unitName, href: `${home}/${assessment}` },
+      { label: data.assessment.period },
+      { label: pillar.name },
+    ];
+    return (
+      <Questionnaire
+        key={functionKey}
+        data={data}
+        texts={questionTexts(fn)}
+        pillarName={pillar.name}
+        userName={actor.userName}
+        crumbs={<Breadcrumbs items={crumbs} />}
+        guidance={<Guidance fn={fn} />}
+      />
+    );
+  });
+}

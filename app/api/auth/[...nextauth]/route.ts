@@ -1,0 +1,3 @@
+import { answerSignIn } from "@/lib/api/sign-in";
+
+export { answerSignIn as GET, answerSignIn as POST };

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ROLE_LABELS } from "@/components/member/role-text";
+import { PlainShell } from "@/components/shell/plain-shell";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { homeOf } from "@/lib/access/navigation";
+import { signOutAction } from "@/lib/auth/actions";
+import { listOrganizations } from "@/lib/auth/queries";
+import { currentUser } from "@/lib/auth/require-actor";
+import { isSetUpOpen } from "@/lib/setup/commands";
+
+export const metadata: Metadata = { title: "Your organisations" };
+
+/** Sends everybody to where they start; only somebody with several organisations sees this page. */
+export default async function StartPage() {
+  const who = await currentUser();
+  if (!who) redirect((await isSetUpOpen()) ? "/set-up" : "/sign-in");
+  const organizations = await listOrganizations(who.userId);
+  const [only, ...others] = organizations;
+  if (only && others.length === 0) redirect(homeOf(only.role, only.slug));
+  return (
+    <PlainShell>
+      <h1>Which organisation?</h1>
+      <ul className="grid gap-2">
+        {organizations.map(({ slug, name, role }) => (
+          <li key={slug}>
+            <ButtonLink href={homeOf(role, slug)} className="w-full justify-between">
+              {name} <span className="quiet">{ROLE_LABELS[role]}</span>
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      <form action={signOutAction}>
+        <Button type="submit" variant="quiet">
+          Sign out
+        </Button>
+      </form>
+    </PlainShell>
+  );
+}

@@ -1,0 +1,29 @@
+import { MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
+import type { Theme } from "@/components/ui/theme";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { signOutAction } from "@/lib/auth/actions";
+import { setThemeAction } from "./theme-action";
+
+export interface AccountMenuProps {
+  readonly email: string;
+  readonly accountHref: string;
+  readonly theme: Theme;
+}
+
+/** What belongs to the person, not to the organisation. */
+export function AccountMenu({ email, accountHref, theme }: AccountMenuProps) {
+  return (
+    <>
+      <MenuHeading>{email}</MenuHeading>
+      <MenuLink href={accountHref}>Account: password, sessions, keys</MenuLink>
+      <MenuSeparator />
+      <div className="px-2.5 py-1">
+        <ThemeSwitch value={theme} action={setThemeAction} />
+      </div>
+      <MenuSeparator />
+      <form action={signOutAction}>
+        <MenuItem type="submit">Sign out</MenuItem>
+      </form>
+    </>
+  );
+}

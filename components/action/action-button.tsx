@@ -1,0 +1,70 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { Button, type ButtonSize, type ButtonVariant } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/action/result";
+import { ActionForm } from "./action-form";
+
+export interface ActionButtonProps {
+  readonly action: FormAction<unknown>;
+  /** Sent with the form: ids, versions. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly label: ReactNode;
+  /** Names the button where the label alone does not say of what, e.g. in a table. */
+  readonly accessibleLabel?: string | undefined;
+  /** The question that the dialog asks, what follows from a yes, and the words of the yes. */
+  readonly question: string;
+  readonly children: ReactNode;
+  readonly confirmLabel: string;
+  /** Where to go on afterwards. */
+  readonly doneHref: string;
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ButtonSize | undefined;
+}
+
+/** A button whose deed is asked about first. A failure is shown in the dialog. */
+export function ActionButton(props: ActionButtonProps) {
+  const { action, fields, label, accessibleLabel, question, children, confirmLabel, doneHref, variant, size } = props;
+  const [isOpen, setOpen] = useState(false);
+  const router = useRouter();
+  return (
+    <>
+      <Button
+        variant={variant}
+        size={size}
+        aria-haspopup="dialog"
+        aria-label={accessibleLabel}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} title={question}>
+        <ActionForm
+          action={action}
+          onSuccess={() => {
+            setOpen(false);
+            router.push(doneHref);
+          }}
+        >
+          {() => (
+            <>
+              <div className="text-ink-2">{children}</div>
+              {Object.entries(fields).map(([name, value]) => (
+                <input key={name} type="hidden" name={name} value={value} />
+              ))}
+              <div className="flex flex-wrap justify-end gap-2">
+                <Button onClick={() => setOpen(false)}>Cancel</Button>
+                <SubmitButton variant={variant === "danger" ? "danger" : "primary"} pendingLabel="One moment…">
+                  {confirmLabel}
+                </SubmitButton>
+              </div>
+            </>
+          )}
+        </ActionForm>
+      </Dialog>
+    </>
+  );
+}

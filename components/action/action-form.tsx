@@ -1,0 +1,105 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { ErrorSummary, FormMessage } from "@/components/ui/form-message";
+import type { ActionFailure, ActionResult, FormAction } from "@/lib/action/result";
+import { fieldSentences } from "./field-sentences";
+
+/** What a form's fields need to know. */
+export interface FormState<T> {
+  readonly result: ActionResult<T> | null;
+  /** Sentences by field name. */
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** The text to show in a field: what was typed before an error, else `stored`. */
+  readonly typed: (name: string, stored?: string) => string;
+}
+
+export interface ActionFormProps<T> {
+  readonly action: FormAction<T>;
+  /** Field labels by name, for the messages. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly onSuccess?: ((value: T, form: HTMLFormElement) => void | Promise<void>) | undefined;
+  readonly className?: string | undefined;
+  readonly children: (form: FormState<T>) => ReactNode;
+}
+
+const UNREACHABLE: ActionFailure = {
+  ok: false,
+  code: "unexpected",
+  message:
+    "Tenet did not answer, so nothing is known to be stored. What you typed is still here: check the connection and try again. If that does not help, copy your text and load the page anew; Tenet may have been updated.",
+  fieldErrors: {},
+  values: {},
+  current: null,
+  retryAfter: null,
+};
+
+async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionResult<T>> {
+  try {
+    return await action(null, data);
+  } catch (error) {
+    unstable_rethrow(error);
+    return UNREACHABLE;
+  }
+}
+
+function Failure({ failure, labels }: { readonly failure: ActionFailure; readonly labels: Record<string, string> }) {
+  const errors = fieldSentences(failure.fieldErrors, labels);
+  if (Object.keys(errors).length > 0) return <ErrorSummary title={failure.message} errors={errors} />;
+  return (
+    <FormMessage tone="error" title={failure.message}>
+      {failure.code === "unauthenticated" ? (
+        <p>
+          What you typed stays here.{" "}
+          <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+            Sign in in another tab
+          </a>
+          , then send it again.
+        </p>
+      ) : null}
+    </FormMessage>
+  );
+}
+
+/**
+ * A form around a server action. It sends by script, so that React does not empty the fields and a lost connection does
+ * not replace the screen: what was typed stays. Before the script has arrived the browser sends the same form itself.
+ */
+export function ActionForm<T>({ action, labels = {}, onSuccess, className, children }: ActionFormProps<T>) {
+  const [posted, formAction] = useActionState(action, null);
+  const [answer, setAnswer] = useState<ActionResult<T> | null>(null);
+  const [isPending, startTransition] = useTransition();
+  const summary = useRef<HTMLDivElement>(null);
+  const result = answer ?? posted;
+  const failure = result && !result.ok ? result : null;
+
+  useEffect(() => {
+    if (answer && !answer.ok) summary.current?.focus();
+  }, [answer]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isPending) return;
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    startTransition(async () => {
+      const next = await send(action, data);
+      if (next.ok) await onSuccess?.(next.value, form);
+      setAnswer(next);
+    });
+  }
+
+  const typed = (name: string, stored = "") => {
+    const value = failure?.values[name];
+    return typeof value === "string" ? value : stored;
+  };
+  return (
+    <form action={formAction} onSubmit={submit} noValidate className={className ?? "grid gap-4"}>
+      <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">
+        {failure ? <Failure failure={failure} labels={{ ...labels }} /> : null}
+      </div>
+      {children({ result, errors: failure ? fieldSentences(failure.fieldErrors, labels) : {}, typed })}
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+/** What was just done, as the next screen's address carries it: "saved:ID". The id makes two deeds in a row differ. */
+export type Done = { verb: string; id: string };
+
+export const doneQuery = (verb: string, id: string): string => `?done=${encodeURIComponent(`${verb}:${id}`)}`;
+
+/** Null when the address says nothing of the kind. Show only words of your own for a verb that you know. */
+export function parseDone(value: string | readonly string[] | undefined): Done | null {
+  if (typeof value !== "string") return null;
+  const at = value.indexOf(":");
+  return at < 1 ? null : { verb: value.slice(0, at), id: value.slice(at + 1) };
+}

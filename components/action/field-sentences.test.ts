@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { fieldSentences } from "./field-sentences";
+
+it("makes whole sentences of label and message, and leaves whole sentences alone", () => {
+  expect(
+    fieldSentences(
+      { name: ["is empty; fill it in"], kind: ["Invalid input"], other: ["must be 1 to 5"] },
+      { name: "Name", kind: "Kind" },
+    ),
+  ).toEqual({ name: ["Name is empty; fill it in."], kind: ["Invalid input."], other: ["other must be 1 to 5."] });
+});

@@ -1,0 +1,21 @@
+/** Addresses of the screens that results link to. `organization` is the slug. */
+
+export const overviewPath = (organization: string, query: { period?: string; pillar?: string } = {}): string => {
+  const search = new URLSearchParams(query).toString();
+  return `/o/${organization}${search && `?${search}`}`;
+};
+
+export const organizationDerivationPath = (organization: string, of: string, period: string): string =>
+  `/o/${organization}/derivation?${new URLSearchParams({ of, period })}`;
+
+export const assessPath = (organization: string): string => `/o/${organization}/assess`;
+
+export const resultPath = (organization: string, assessment: string): string =>
+  `${assessPath(organization)}/${assessment}`;
+
+/** `of`: "overall", or the key of a pillar, function or cross-cutting capability. */
+export const derivationPath = (organization: string, assessment: string, of: string): string =>
+  `${resultPath(organization, assessment)}/derivation?of=${encodeURIComponent(of)}`;
+
+export const questionPath = (organization: string, assessment: string, functionKey: string): string =>
+  `${resultPath(organization, assessment)}/functions/${functionKey}`;

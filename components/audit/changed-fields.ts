@@ -1,0 +1,87 @@
+/** What an event changed, as rows of a small table: pure. */
+
+export type ChangedField = { field: string; before: string; after: string };
+
+/** Names of units, people and the like by id. */
+export type Names = Readonly<Record<string, string>>;
+
+const FIELD_LABELS: Record<string, string> = {
+  name: "Name",
+  kind: "Kind",
+  parentId: "Lies below",
+  criticality: "Criticality",
+  impactLevel: "Impact level",
+  highValueAsset: "High value asset",
+  role: "Role",
+  scopes: "Responsible for",
+  disabled: "Access closed",
+  email: "E-mail address",
+  unitId: "Unit",
+  period: "Period",
+  carryForwardFrom: "Carried forward from",
+  expiresAt: "Works until",
+  notApplicable: "Does not apply",
+  justification: "Justification",
+  note: "Note",
+  slug: "Address",
+  owner: "Owner",
+  count: "Sessions ended",
+  otherSessionsEnded: "Other sessions ended",
+  enabled: "Switched on",
+  "target.stage": "Target stage",
+  "target.date": "Target date",
+  target: "Target",
+};
+
+/** Ids and versions say nothing to a reader; the entry itself names its subject. */
+const SILENT = new Set(["id", "version"]);
+const ABSENT = "–";
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function textOf(value: unknown, names: Names): string {
+  if (value === undefined || value === null || value === "") return ABSENT;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => textOf(item, names)).join("; ") : ABSENT;
+  if (isObject(value)) {
+    // An assignment, or whatever else lies in a list: its values in a row.
+    if ("unitId" in value) return `${textOf(value.unitId, names)}: ${value.pillar ?? "all pillars"}`;
+    const parts = Object.entries(value).filter(([key]) => !SILENT.has(key));
+    return parts.map(([, part]) => textOf(part, names)).join(", ");
+  }
+  const text = String(value);
+  // Words of a closed list ("not_met") lose their underscore; whatever people typed stays as it is.
+  return names[text] ?? (/^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text);
+}
+
+/** "answers" and "target" are taken apart, so that one changed answer is one row. */
+function flatten(value: unknown, prefix = ""): Map<string, unknown> {
+  const rows = new Map<string, unknown>();
+  if (!isObject(value)) return rows;
+  for (const [key, part] of Object.entries(value)) {
+    const path = prefix + key;
+    if (prefix === "" && isObject(part) && (key === "answers" || key === "target"))
+      for (const [inner, item] of flatten(part, `${key}.`)) rows.set(inner, item);
+    else rows.set(path, part);
+  }
+  return rows;
+}
+
+const labelOf = (path: string) =>
+  path.startsWith("answers.") ? path.slice("answers.".length) : (FIELD_LABELS[path] ?? path);
+
+/** The fields that differ between `before` and `after` (either may be null), in the order in which they appear. */
+export function changedFields(before: unknown, after: unknown, names: Names): ChangedField[] {
+  const old = flatten(before);
+  const now = flatten(after);
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => !SILENT.has(path))
+    .map((path) => ({
+      field: labelOf(path),
+      before: textOf(old.get(path), names),
+      after: textOf(now.get(path), names),
+    }))
+    .filter((row) => row.before !== row.after);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { AuditEventDto } from "@/lib/audit/schema";
+import { changedFields } from "./changed-fields";
+import { deedOf } from "./event-sentence";
+
+const unitId = "0199aaaa-0000-7000-8000-000000000001";
+const userId = "0199aaaa-0000-7000-8000-000000000002";
+const assessmentId = "0199aaaa-0000-7000-8000-000000000003";
+const names = {
+  [unitId]: "Payments",
+  [userId]: "Avery Assessor",
+  [assessmentId]: "Payments, 2026-Q4",
+  "identity.authentication": "Authentication",
+};
+
+const event = (action: string, more: Partial<AuditEventDto> = {}): AuditEventDto => ({
+  organizationId: "o",
+  sequence: 1,
+  at: "2026-11-21T14:03:21.000Z",
+  actor: { kind: "user", id: "u", name: "Olive Owner" },
+  address: null,
+  action,
+  subject: { type: "unit", id: unitId },
+  before: null,
+  after: null,
+  previousHash: "0".repeat(64),
+  hash: "1".repeat(64),
+  ...more,
+});
+
+describe("an event as a sentence", () => {
+  const member = { type: "member", id: userId };
+  const stored = { role: "assessor", disabled: false, scopes: [] };
+  it.each<[string, AuditEventDto]>([
+    ["added the unit HR", event("unit.created", { after: { id: unitId, name: "HR" } })],
+    [
+      "changed the unit HR: criticality",
+      event("unit.updated", {
+        before: { name: "HR", criticality: 3, version: 1 },
+        after: { name: "HR", criticality: 5, version: 2 },
+      }),
+    ],
+    ["deleted the unit HR", event("unit.deleted", { before: { name: "HR" } })],
+    [
+      "made Avery Assessor lead (before: assessor)",
+      event("member.updated", { subject: member, before: stored, after: { ...stored, role: "lead" } }),
+    ],
+    [
+      "closed the access of Avery Assessor",
+      event("member.updated", { subject: member, before: stored, after: { ...stored, disabled: true } }),
+    ],
+    [
+      "reopened the access of Avery Assessor",
+      event("member.updated", { subject: member, before: { ...stored, disabled: true }, after: stored }),
+    ],
+    [
+      "changed what Avery Assessor is responsible for",
+      event("member.updated", { subject: member, before: stored, after: stored }),
+    ],
+    ["invited Avery as assessor", event("invitation.created", { after: { name: "Avery", role: "assessor" } })],
+    [
+      "began the assessment of Payments for 2026-Q4",
+      event("assessment.created", { after: { unitId, period: "2026-Q4" } }),
+    ],
+    [
+      "answered Authentication for Payments, 2026-Q4",
+      event("function.saved", { subject: { type: "function", id: `${assessmentId}/identity.authentication` } }),
+    ],
+    ["signed in", event("session.opened")],
+    ["report published: Payments", event("report.published")],
+  ])("%s", (sentence, of) => {
+    expect(deedOf(of, names)).toBe(sentence);
+  });
+});
+
+describe("what an event changed", () => {
+  it("takes answers apart and leaves out what stayed", () => {
+    const before = { answers: { a: "met", b: "partly" }, note: "", target: null, version: 3 };
+    const after = {
+      answers: { a: "met", b: "not_met", c: "met" },
+      note: "Ask on_call staff",
+      target: { stage: "advanced", date: "2027-12-31" },
+      version: 4,
+    };
+    expect(changedFields(before, after, {})).toEqual([
+      { field: "b", before: "partly", after: "not met" },
+      { field: "c", before: "–", after: "met" },
+      { field: "Note", before: "–", after: "Ask on_call staff" },
+      { field: "Target stage", before: "–", after: "advanced" },
+      { field: "Target date", before: "–", after: "2027-12-31" },
+    ]);
+  });
+
+  it("names units instead of their ids", () => {
+    const before = { parentId: null, scopes: [] };
+    const after = {
+      parentId: unitId,
+      scopes: [
+        { unitId, pillar: "identity" },
+        { unitId, pillar: null },
+      ],
+    };
+    expect(changedFields(before, after, names)).toEqual([
+      { field: "Lies below", before: "–", after: "Payments" },
+      { field: "Responsible for", before: "–", after: "Payments: identity; Payments: all pillars" },
+    ]);
+  });
+
+  it("lists what was there at the beginning", () => {
+    expect(changedFields(null, { id: unitId, name: "HR", highValueAsset: true }, {})).toEqual([
+      { field: "Name", before: "–", after: "HR" },
+      { field: "High value asset", before: "–", after: "yes" },
+    ]);
+  });
+});

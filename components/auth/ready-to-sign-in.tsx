@@ -1,0 +1,14 @@
+import { ButtonLink } from "@/components/ui/button";
+import { FormMessage } from "@/components/ui/form-message";
+
+/** Stands where a form was whose account is ready, when the browser could not be signed in straight away. */
+export function ReadyToSignIn() {
+  return (
+    <>
+      <FormMessage tone="success" title="That worked. You can sign in now." />
+      <ButtonLink href="/sign-in" variant="primary">
+        Sign in
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { ActionForm } from "@/components/action/action-form";
+import { TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { resetPasswordAction } from "@/lib/password-reset/actions";
+import { PasswordField } from "./password-field";
+import { ReadyToSignIn } from "./ready-to-sign-in";
+import { continueSignedIn } from "./sign-in";
+
+const LABELS = { email: "Your e-mail address", password: "New password" };
+
+/** Chooses the new password of a reset link and signs in with it. */
+export function ResetPasswordForm({ token, email }: { readonly token: string; readonly email: string }) {
+  return (
+    <ActionForm
+      action={resetPasswordAction}
+      labels={LABELS}
+      onSuccess={(_value, form) => continueSignedIn(email, form, "/")}
+    >
+      {({ result, errors }) =>
+        result?.ok ? (
+          <ReadyToSignIn />
+        ) : (
+          <>
+            <input type="hidden" name="token" value={token} />
+            <TextField label={LABELS.email} name="email" value={email} readOnly autoComplete="username" />
+            <PasswordField
+              label={LABELS.password}
+              name="password"
+              hint="At least 12 characters. Several unrelated words are strong and easy to remember."
+              error={errors.password}
+              autoComplete="new-password"
+            />
+            <SubmitButton pendingLabel="Saving…">Save and sign in</SubmitButton>
+          </>
+        )
+      }
+    </ActionForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionButton } from "@/components/action/action-button";
+import { doneQuery } from "@/components/action/done";
+import { Card } from "@/components/ui/card";
+import type { FormAction } from "@/lib/action/result";
+import type { MemberDto } from "@/lib/member/schema";
+
+export interface AccessCardProps {
+  readonly member: MemberDto;
+  readonly action: FormAction<unknown>;
+  readonly listHref: string;
+}
+
+/** Closes somebody's access to the organisation, or opens it again. */
+export function AccessCard({ member, action, listHref }: AccessCardProps) {
+  const { userId, name, version, disabled } = member;
+  const doneHref = listHref + doneQuery("saved", `${userId}.${version + 1}`);
+  if (disabled)
+    return (
+      <Card title="Access">
+        <p className="mb-3 text-ink-2">Closed: {name} cannot sign in here. What was answered stays on record.</p>
+        <ActionButton
+          action={action}
+          fields={{ userId, version, access: "open" }}
+          label="Reopen…"
+          question={`Let ${name} in again?`}
+          confirmLabel="Reopen the access"
+          doneHref={doneHref}
+        >
+          Role and assignments are as they were.
+        </ActionButton>
+      </Card>
+    );
+  return (
+    <Card title="Access">
+      <p className="mb-3 text-ink-2">Open. Close it when somebody leaves; what was answered stays on record.</p>
+      <ActionButton
+        action={action}
+        fields={{ userId, version, access: "closed" }}
+        label="Close…"
+        question={`Close the access of ${name}?`}
+        confirmLabel="Close the access"
+        doneHref={doneHref}
+        variant="danger"
+      >
+        Open sessions end at once, and tokens that {name} made stop working.
+      </ActionButton>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { MemberDto } from "@/lib/member/schema";
+import { isBoundToUnits, ROLE_LABELS } from "./role-text";
+import { describeScopes, type Names } from "./scope-text";
+
+export interface MemberTableProps {
+  readonly members: readonly MemberDto[];
+  readonly units: Names;
+  readonly pillars: Names;
+  /** The address of this screen; null for somebody who may not change people. */
+  readonly editHref: string | null;
+}
+
+/** Assignments shown in full; what is beyond is counted. */
+const SHOWN = 3;
+
+function Assignments({ member, units, pillars }: { member: MemberDto; units: Names; pillars: Names }) {
+  if (!isBoundToUnits(member.role)) return <span className="quiet">the whole organisation</span>;
+  const texts = describeScopes(member.scopes, units, pillars);
+  if (texts.length === 0) return <Chip tone="warn">nothing assigned</Chip>;
+  return (
+    <span>
+      {texts.slice(0, SHOWN).join("; ")}
+      {texts.length > SHOWN ? <span className="quiet"> and {texts.length - SHOWN} more</span> : null}
+    </span>
+  );
+}
+
+/** Everybody in the organisation. */
+export function MemberTable({ members, units, pillars, editHref }: MemberTableProps) {
+  return (
+    <Table caption="People" phone="stack">
+      <thead>
+        <tr>
+          <Th>Name</Th>
+          <Th>Role</Th>
+          <Th>Responsible for</Th>
+          <Th>Last seen</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <tr key={member.userId}>
+            <Th scope="row">
+              <span className="flex flex-wrap items-center gap-x-2">
+                {editHref ? (
+                  <ScreenLink className="link" href={`${editHref}/${member.userId}`}>
+                    {member.name}
+                  </ScreenLink>
+                ) : (
+                  member.name
+                )}
+                {member.disabled ? <Chip tone="warn">access closed</Chip> : null}
+              </span>
+              <span className="quiet block font-normal break-words">{member.email}</span>
+            </Th>
+            <Td label="Role">{ROLE_LABELS[member.role]}</Td>
+            <Td label="Responsible for">
+              <Assignments member={member} units={units} pillars={pillars} />
+            </Td>
+            <Td label="Last seen">
+              {member.lastSeenAt ? <Time value={member.lastSeenAt} /> : <span className="quiet">never</span>}
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

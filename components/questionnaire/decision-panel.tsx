@@ -1,0 +1,94 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextAreaField } from "@/components/ui/field";
+import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
+import { fieldName, fieldValueWords } from "./field-words";
+import { clockTime } from "./save-bar";
+import type { Entry } from "./save-entry";
+
+export type DecisionPanelProps = {
+  readonly entry: Entry;
+  readonly texts: QuestionTexts;
+  readonly userName: string;
+  readonly onDecide: (field: Field, choice: AnswerDocument) => void;
+};
+
+function OneText({
+  draft,
+  field,
+  onDecide,
+}: { draft: AnswerDocument; field: "note" | "justification" } & Pick<DecisionPanelProps, "onDecide">) {
+  const [text, setText] = useState(draft[field]);
+  return (
+    <div className="q-decision-text">
+      <TextAreaField
+        label="Or write one text of both"
+        name={`merge-${field}`}
+        optional
+        value={text}
+        onChange={({ target: { value } }) => setText(value)}
+      />
+      <Button size="small" onClick={() => onDecide(field, { ...draft, [field]: text })}>
+        Use this text
+      </Button>
+    </div>
+  );
+}
+
+function Decision({ field, entry, texts, userName, onDecide }: DecisionPanelProps & { readonly field: Field }) {
+  const { draft, stored } = entry;
+  const name = fieldName(field, texts);
+  const who = stored.updatedBy === userName ? "You, in another window" : (stored.updatedBy ?? "Somebody else");
+  return (
+    <fieldset className="q-decision">
+      <legend>{name.charAt(0).toUpperCase() + name.slice(1)}</legend>
+      <div className="q-decision-sides">
+        <div>
+          <p className="quiet">Mine, on this screen</p>
+          <p className="q-decision-value">{fieldValueWords(field, draft)}</p>
+          <Button size="small" onClick={() => onDecide(field, draft)}>
+            Keep mine
+          </Button>
+        </div>
+        <div>
+          <p className="quiet">
+            {who}
+            {stored.updatedAt ? `, stored ${clockTime(stored.updatedAt)}` : null}
+          </p>
+          <p className="q-decision-value">{fieldValueWords(field, stored)}</p>
+          <Button size="small" onClick={() => onDecide(field, stored)}>
+            Keep theirs
+          </Button>
+        </div>
+      </div>
+      {field === "note" || field === "justification" ? (
+        <OneText draft={draft} field={field} onDecide={onDecide} />
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Mine and theirs side by side, for each field that both changed. Nothing is stored until each one is decided. */
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { entry, onDecide } = props;
+  const panel = useRef<HTMLElement>(null);
+  const decide = (field: Field, choice: AnswerDocument) => {
+    onDecide(field, choice);
+    // The buttons of this field go away: the focus stays in the panel while there is one.
+    panel.current?.focus();
+  };
+  return (
+    <section id="decide" ref={panel} className="q-decisions" tabIndex={-1} aria-labelledby="decide-title">
+      <h2 id="decide-title">Two people changed the same: which one counts?</h2>
+      <p className="text-ink-2">
+        Both versions are kept until you decide. Everything else has been put together by itself and is stored with your
+        decision.
+      </p>
+      {entry.conflicts.map((field) => (
+        <Decision key={field} {...props} field={field} onDecide={decide} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Answer } from "@/lib/assessment/schema";
+import { lastDayOf, periodOf } from "@/lib/period/rules";
+import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
+
+/** The four answers in the order of the keys m, p, x, a. */
+export const ANSWER_CHOICES = [
+  { value: "met", word: "Met", key: "m" },
+  { value: "partly", word: "Partly", key: "p" },
+  { value: "not_met", word: "Not met", key: "x" },
+  { value: "not_applicable", word: "Not applicable", key: "a" },
+] as const satisfies readonly { value: Answer; word: string; key: string }[];
+
+export const answerWord = (answer: Answer | undefined) =>
+  ANSWER_CHOICES.find(({ value }) => value === answer)?.word ?? "Unanswered";
+
+const STAGE_WORDS = { initial: "Initial", advanced: "Advanced", optimal: "Optimal" } as const;
+
+/** "2027-Q4" for a quarter's last day, else the date as it is. */
+export function dateWords(date: string): string {
+  const period = periodOf(new Date(date));
+  return lastDayOf(period) === date ? period : date;
+}
+
+export const targetWords = (target: AnswerDocument["target"]) =>
+  target ? `${STAGE_WORDS[target.stage]} by ${dateWords(target.date)}` : "No target";
+
+const NAMES = {
+  note: "the note",
+  justification: "the justification",
+  notApplicable: "whether the function applies",
+  target: "the target",
+} as const;
+
+/** What a field is called: the criterion's own text, or its name. */
+export function fieldName(field: Field, texts: QuestionTexts): string {
+  if (field in NAMES) return NAMES[field as keyof typeof NAMES];
+  const id = field.slice("answers.".length);
+  const all = [...texts.criteria.initial, ...texts.criteria.advanced, ...texts.criteria.optimal];
+  return all.find((criterion) => criterion.id === id)?.text ?? id;
+}
+
+/** The fields in a few words: "the note and 2 criteria". */
+export function fieldsInShort(fields: readonly Field[]): string {
+  const named = fields.filter((field): field is keyof typeof NAMES => field in NAMES).map((field) => NAMES[field]);
+  const criteria = fields.length - named.length;
+  const parts = [...named, ...(criteria > 0 ? [criteria === 1 ? "a criterion" : `${criteria} criteria`] : [])];
+  return new Intl.ListFormat("en").format(parts);
+}
+
+/** A field's value as text, for a comparison. */
+export function fieldValueWords(field: Field, document: AnswerDocument): string {
+  switch (field) {
+    case "note":
+    case "justification":
+      return document[field] === "" ? "(empty)" : document[field];
+    case "notApplicable":
+      return document.notApplicable ? "Does not apply" : "Applies";
+    case "target":
+      return targetWords(document.target);
+    default:
+      return answerWord(document.answers[field.slice("answers.".length)]);
+  }
+}

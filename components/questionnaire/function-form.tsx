@@ -1,0 +1,158 @@
+"use client";
+
+import type { RefObject } from "react";
+import { Card } from "@/components/ui/card";
+import { CheckboxField, SelectField, TextAreaField } from "@/components/ui/field";
+import { Kbd } from "@/components/ui/kbd";
+import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
+import { heldBack, TEXT_MAX } from "@/lib/questionnaire/rules";
+import type { AnswerDocument } from "@/lib/questionnaire/schema";
+import { dateWords, targetWords } from "./field-words";
+
+/** Typing rests this long before it is sent (milliseconds). */
+const TYPING_MS = 600;
+/** How far ahead a target may be chosen, and where a new one is put, in quarters. */
+const QUARTERS_AHEAD = 24;
+const QUARTERS_DEFAULT = 4;
+
+export type Change = (change: (draft: AnswerDocument) => AnswerDocument, delay?: number) => void;
+
+type PartProps = {
+  readonly draft: AnswerDocument;
+  readonly onChange: Change;
+  /** Sends what was typed without waiting. */
+  readonly onBlur: () => void;
+};
+
+const lengthHint = (text: string) =>
+  text.length > TEXT_MAX * 0.9
+    ? `${text.length.toLocaleString("en")} of ${TEXT_MAX.toLocaleString("en")} characters`
+    : undefined;
+
+function TargetFields({
+  draft,
+  onChange,
+  period,
+}: Pick<PartProps, "draft" | "onChange"> & { readonly period: string }) {
+  const { target } = draft;
+  const dates = Array.from({ length: QUARTERS_AHEAD + 1 }, (_, ahead) => lastDayOf(shiftPeriod(period, ahead)));
+  if (target && !dates.includes(target.date)) dates.unshift(target.date);
+  const setStage = (stage: string) => {
+    const date = target?.date ?? lastDayOf(shiftPeriod(period, QUARTERS_DEFAULT));
+    const known = stage === "initial" || stage === "advanced" || stage === "optimal";
+    onChange((before) => ({ ...before, target: known ? { stage, date } : null }));
+  };
+  return (
+    <div className="q-target">
+      <SelectField
+        label="Stage"
+        name="target"
+        optional
+        value={target?.stage ?? ""}
+        onChange={(event) => setStage(event.target.value)}
+        options={[
+          { value: "", label: "No target" },
+          { value: "initial", label: "Initial" },
+          { value: "advanced", label: "Advanced" },
+          { value: "optimal", label: "Optimal" },
+        ]}
+      />
+      {target ? (
+        <SelectField
+          label="By the end of"
+          name="target-date"
+          value={target.date}
+          onChange={({ target: { value: date } }) => onChange((before) => ({ ...before, target: { ...target, date } }))}
+          options={dates.map((date) => ({ value: date, label: dateWords(date) }))}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Applicability({ draft, onChange, onBlur, unitName }: PartProps & { readonly unitName: string }) {
+  const held = heldBack(draft);
+  return (
+    <>
+      <CheckboxField
+        label={`Does not apply to ${unitName}`}
+        name="not-applicable"
+        checked={draft.notApplicable}
+        onChange={({ target: { checked } }) => onChange((before) => ({ ...before, notApplicable: checked }))}
+      />
+      {draft.notApplicable ? (
+        <TextAreaField
+          label="Justification"
+          name="justification"
+          hint={
+            lengthHint(draft.justification) ??
+            "Stored together with the mark; the answers stay, they only do not count."
+          }
+          error={held?.field === "justification" ? `Not saved yet: ${held.message}.` : undefined}
+          value={draft.justification}
+          onChange={({ target: { value } }) => onChange((before) => ({ ...before, justification: value }), TYPING_MS)}
+          onBlur={onBlur}
+        />
+      ) : null}
+    </>
+  );
+}
+
+export type FunctionFormProps = PartProps & {
+  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  readonly unitName: string;
+  /** The assessment's quarter: targets begin there. */
+  readonly period: string;
+  readonly isReadOnly: boolean;
+  readonly mayTarget: boolean;
+  readonly isLive: boolean;
+  readonly shortcuts: boolean;
+};
+
+/** Note, target, and the mark that the function does not apply. */
+export function FunctionForm(props: FunctionFormProps) {
+  const { draft, onChange, onBlur, noteRef, unitName, period, isReadOnly, mayTarget, isLive, shortcuts } = props;
+  const held = heldBack(draft);
+  const keyHint = (key: string) => (isReadOnly || !shortcuts ? null : <Kbd>{key}</Kbd>);
+  return (
+    <fieldset className="q-form" disabled={!isLive} aria-label="Note, target and applicability">
+      <Card title={<>Note {keyHint("n")}</>}>
+        {isReadOnly ? (
+          <p className="whitespace-pre-wrap break-words text-ink-2">{draft.note === "" ? "No note." : draft.note}</p>
+        ) : (
+          <TextAreaField
+            ref={noteRef}
+            label={<span className="sr-only">Note</span>}
+            name="note"
+            optional
+            className="q-note"
+            hint={lengthHint(draft.note)}
+            error={held?.field === "note" ? `Not saved yet: ${held.message}.` : undefined}
+            value={draft.note}
+            aria-keyshortcuts={shortcuts ? "n" : undefined}
+            onChange={({ target: { value } }) => onChange((before) => ({ ...before, note: value }), TYPING_MS)}
+            onBlur={onBlur}
+          />
+        )}
+      </Card>
+      <Card title={<>Target {mayTarget ? keyHint("t") : null}</>}>
+        {isReadOnly || !mayTarget ? (
+          <p className="text-ink-2">{targetWords(draft.target)}</p>
+        ) : (
+          <TargetFields draft={draft} onChange={onChange} period={period} />
+        )}
+        <div className="mt-3 border-t border-line-2 pt-3">
+          {isReadOnly ? (
+            <p className="text-ink-2">
+              {draft.notApplicable
+                ? `Does not apply to ${unitName}: ${draft.justification}`
+                : `Applies to ${unitName}.`}
+            </p>
+          ) : (
+            <Applicability draft={draft} onChange={onChange} onBlur={onBlur} unitName={unitName} />
+          )}
+        </div>
+      </Card>
+    </fieldset>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import Link from "next/link";
+import { Progress } from "@/components/ui/progress";
+import { criteriaCount, EMPTY, figuresOf } from "@/lib/questionnaire/rules";
+import type { MapDocument, MapFunction, MapPillar } from "@/lib/questionnaire/schema";
+import { standing } from "@/lib/scoring/rules";
+import { useEntries, useQuestionnaire } from "./provider";
+import { isUnsent, latest } from "./save-entry";
+import type { Entries } from "./save-store";
+import { mapFigure } from "./score-words";
+
+export type PillarMapProps = {
+  readonly current: string;
+  /** What the server has of the assessment's functions. */
+  readonly stored: readonly MapDocument[];
+  readonly onLeave: (event: { preventDefault: () => void }) => void;
+};
+
+type Row = {
+  readonly fn: MapFunction;
+  readonly figure: string;
+  readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
+  readonly isAnswered: boolean;
+  readonly isUnsent: boolean;
+  readonly answered: number;
+  readonly applicable: number;
+};
+
+const WORDS = {
+  none: "not applicable",
+  unknown: "not assessed",
+  1: "Traditional",
+  2: "Initial",
+  3: "Advanced",
+  4: "Optimal",
+};
+
+function rowOf(fn: MapFunction, stored: MapDocument | undefined, entries: Entries): Row {
+  const entry = entries.get(fn.key);
+  const server = { ...EMPTY, ...stored };
+  const document = entry ? latest(entry, server).draft : server;
+  const figures = figuresOf(fn.key, fn.criteria, document);
+  const state = standing(figures, criteriaCount(fn.criteria));
+  return {
+    fn,
+    figure: mapFigure(figures, state === "assessed"),
+    depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
+    isAnswered: figures.answered === figures.applicable,
+    isUnsent: entry !== undefined && isUnsent(entry),
+    answered: figures.answered,
+    applicable: figures.applicable,
+  };
+}
+
+const sum = (rows: readonly Row[], of: "answered" | "applicable") => rows.reduce((total, row) => total + row[of], 0);
+
+function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapProps, "current" | "onLeave">) {
+  const { hrefOf } = useQuestionnaire();
+  return (
+    <li>
+      <Link
+        className="q-map-link"
+        href={hrefOf(row.fn.key)}
+        prefetch={false}
+        onNavigate={onLeave}
+        aria-current={row.fn.key === current ? "page" : undefined}
+      >
+        <span className={`depth depth-${row.depth}`} aria-hidden="true" />
+        <span className="q-map-name">{row.fn.name}</span>
+        {row.isUnsent ? <span className="q-map-unsent">unsaved</span> : null}
+        <span className="num" aria-hidden="true">
+          {row.figure}
+        </span>
+        <span className="sr-only">
+          , {WORDS[row.depth]} {row.depth === "none" || row.depth === "unknown" ? "" : row.figure}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** Where one is: five pillars with their progress, the current one open with its functions. Live while one answers. */
+export function PillarMap({ current, stored, onLeave }: PillarMapProps) {
+  const { pillars } = useQuestionnaire();
+  const entries = useEntries();
+  const byKey = new Map(stored.map((document) => [document.key, document]));
+  const rowsOf = (pillar: MapPillar) => pillar.functions.map((fn) => rowOf(fn, byKey.get(fn.key), entries));
+  return (
+    <>
+      {pillars.map((pillar) => {
+        const rows = rowsOf(pillar);
+        const isCurrent = pillar.functions.some((fn) => fn.key === current);
+        const [answered, applicable] = [sum(rows, "answered"), sum(rows, "applicable")];
+        const done = rows.filter((row) => row.isAnswered).length;
+        return (
+          <details key={pillar.key} name="pillar" className="q-map-pillar" open={isCurrent}>
+            <summary>
+              <span className="q-map-title">{pillar.name}</span>
+              <span className="quiet num">
+                {done} of {rows.length}
+                <span className="sr-only"> functions answered</span>
+              </span>
+            </summary>
+            <ol>
+              {rows.map((row) => (
+                <FunctionLink key={row.fn.key} row={row} current={current} onLeave={onLeave} />
+              ))}
+            </ol>
+            <Progress
+              label={`Progress of ${pillar.name}`}
+              hideLabel
+              value={answered}
+              max={applicable}
+              text={`${answered} of ${applicable} criteria answered`}
+            />
+          </details>
+        );
+      })}
+    </>
+  );
+}

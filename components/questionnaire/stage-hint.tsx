@@ -1,0 +1,39 @@
+import { STAGE_NAMES } from "@/components/maturity/stages";
+import { Button } from "@/components/ui/button";
+import type { Answers } from "@/lib/questionnaire/schema";
+import type { StageNumber } from "@/lib/scoring/schema";
+
+/** A stage that was chosen, with the answers before and after. */
+export type StageChoice = { readonly stage: StageNumber; readonly before: Answers; readonly after: Answers };
+
+export type StageHintProps = {
+  /** The last choice, as long as nothing was changed after it. */
+  readonly choice: StageChoice | null;
+  readonly onUndo: (before: Answers) => void;
+};
+
+function choiceWords({ stage, before, after }: StageChoice): string {
+  const changed = Object.keys(after).filter((id) => before[id] !== after[id]);
+  const met = changed.filter((id) => after[id] === "met").length;
+  const notMet = changed.length - met;
+  const parts = [...(met > 0 ? [`${met} set to met`] : []), ...(notMet > 0 ? [`${notMet} set to not met`] : [])];
+  return `${STAGE_NAMES[stage - 1]} chosen: ${parts.length > 0 ? parts.join(", ") : "the answers say so already"}.`;
+}
+
+/** Says what choosing a stage does, and after a choice what it did. */
+export function StageHint({ choice, onUndo }: StageHintProps) {
+  return (
+    <div className="q-hint">
+      <p role="status" className="quiet">
+        {choice
+          ? choiceWords(choice)
+          : "Choosing a stage marks every criterion up to it as met and takes back what is claimed above it. A second click on an answer clears it."}
+      </p>
+      {choice ? (
+        <Button variant="quiet" size="small" onClick={() => onUndo(choice.before)}>
+          Undo
+        </Button>
+      ) : null}
+    </div>
+  );
+}

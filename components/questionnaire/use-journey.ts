@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { StageNumber } from "@/lib/scoring/schema";
+import { useQuestionnaire } from "./provider";
+import { saveState } from "./save-entry";
+
+export type JourneyOptions = {
+  readonly functionKey: string;
+  /** Takes the focus when somebody arrives from another function. */
+  readonly focus: () => void;
+  /** A stage key that was pressed while this function was being loaded. */
+  readonly onHeldStage: (stage: StageNumber) => void;
+};
+
+const OFFLINE =
+  "No connection to the server: the other function cannot be loaded now. Stay here, what you typed is kept and is sent as soon as it can be.";
+
+/** Going from function to function: by key or link, with the focus and the keys pressed on the way. */
+export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) {
+  const { store, functions, hrefOf, journey, go } = useQuestionnaire();
+  const [notice, setNotice] = useState<string | null>(null);
+  const arrive = useRef({ focus, onHeldStage });
+  useEffect(() => {
+    arrive.current = { focus, onHeldStage };
+  });
+
+  useEffect(() => {
+    const { at, to, stage } = journey.current;
+    journey.current = { at: functionKey, to: null, stage: null };
+    if (at === null || at === functionKey) return;
+    arrive.current.focus();
+    if (stage !== null && to === functionKey) arrive.current.onHeldStage(stage);
+  }, [functionKey, journey]);
+
+  // Without a connection the browser would leave for an error page, and with it what is typed.
+  const isCutOff = () =>
+    !navigator.onLine || [...store.entries().values()].some((entry) => saveState(entry) === "unreachable");
+
+  const neighbour = (step: number, from = functionKey) => {
+    const fn = functions[functions.findIndex((candidate) => candidate.key === from) + step];
+    return fn ? { key: fn.key, name: fn.name, href: hrefOf(fn.key) } : null;
+  };
+
+  return {
+    notice,
+    neighbour,
+    /** One function further (1) or back (-1), counted from the one that is being loaded already. */
+    goBy(step: 1 | -1) {
+      const target = neighbour(step, journey.current.to ?? functionKey);
+      if (!target) return;
+      if (isCutOff()) setNotice(OFFLINE);
+      else {
+        journey.current.stage = null;
+        go(target.key);
+      }
+    },
+    /** For a link's onNavigate; `to` is null where the link's function is not known. */
+    guardLeaving: (to: string | null) => (event: { preventDefault: () => void }) => {
+      if (isCutOff()) {
+        event.preventDefault();
+        setNotice(OFFLINE);
+      } else journey.current.to = to;
+    },
+    /** Keeps a stage key for the function that is being loaded; false when none is. */
+    holdStage(stage: StageNumber): boolean {
+      if (journey.current.to === null) return false;
+      journey.current.stage = stage;
+      return true;
+    },
+  };
+}

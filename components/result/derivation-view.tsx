@@ -1,0 +1,82 @@
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { nameOf, pillarKeyOf } from "@/lib/result/rules";
+import { type Derivation, FIGURE_RULES, type MeanDerivation } from "@/lib/scoring/derivation";
+import { derivationText } from "@/lib/scoring/derivation-text";
+import { FunctionWorking } from "./function-working";
+import { LevelWorking } from "./level-working";
+import { MeanWorking } from "./mean-working";
+
+export interface DerivationViewProps {
+  readonly derivation: Derivation;
+  /** Where another figure of the same assessment is worked out. */
+  readonly href: (key: string) => string;
+}
+
+const HEADINGS = {
+  overall: { term: "Pillar", stage: "Floor" },
+  pillar: { term: "Function", stage: "Stage" },
+  capability: { term: "Function", stage: "Stage" },
+} as const;
+
+function Mean({ derivation, href }: { readonly derivation: MeanDerivation; readonly href: (key: string) => string }) {
+  const { kind, terms, result, levels } = derivation;
+  // The capability's functions have the same name in every pillar: there the pillar tells them apart.
+  const termName = (key: string) => (kind === "capability" ? nameOf(pillarKeyOf(key)) : nameOf(key));
+  const stages = terms.flatMap(({ stage }) => stage ?? []);
+  return (
+    <>
+      <MeanWorking
+        caption="The weighted mean, term by term"
+        termHeading={kind === "capability" ? "Function in" : HEADINGS[kind].term}
+        weightHeading="Weight"
+        stageHeading={HEADINGS[kind].stage}
+        result={result}
+        terms={terms.map((term) => ({
+          ...term,
+          name: termName(term.key),
+          href: href(term.key),
+          leftOut: "not applicable",
+        }))}
+      />
+      {levels?.average == null || levels.floor == null || result.score === null ? null : (
+        <LevelWorking
+          {...levels}
+          score={result.score}
+          average={levels.average}
+          floor={levels.floor}
+          stages={stages}
+          heldBy={levels.heldBackBy.map((key) => ({ key, name: nameOf(key), href: href(key) }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** How a figure was worked out: the rule, the arithmetic, what it rests on, and the same as text. */
+export function DerivationView({ derivation, href }: DerivationViewProps) {
+  return (
+    <div className="grid gap-4">
+      <Card title="The rule">
+        <p className="max-w-3xl">{derivation.rule}</p>
+        <p className="mt-2 max-w-3xl text-ink-2 text-sm">
+          Claimed: {FIGURE_RULES.score} Possible: {FIGURE_RULES.possible}
+        </p>
+      </Card>
+      <Card title="The arithmetic" note="exact to four decimals; ≈ where more follow">
+        {derivation.kind === "function" ? (
+          <FunctionWorking derivation={derivation} />
+        ) : (
+          <Mean derivation={derivation} href={href} />
+        )}
+      </Card>
+      <Card>
+        <Disclosure summary="As text">
+          <pre className="overflow-x-auto whitespace-pre-wrap text-sm">
+            {derivationText(derivation, nameOf, ["score", "possible"])}
+          </pre>
+        </Disclosure>
+      </Card>
+    </div>
+  );
+}

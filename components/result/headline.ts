@@ -1,0 +1,79 @@
+/** The news of a result in one sentence. */
+import { formatScore } from "@/components/maturity/score-text";
+import { type StageNumber, stageName } from "@/components/maturity/stages";
+import { type Holder, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
+import type { Standing } from "@/lib/scoring/rules";
+
+export interface HeadlineInput {
+  readonly standing: Standing;
+  readonly score: number | null;
+  readonly possible: number | null;
+  readonly average: StageNumber | null;
+  readonly floor: StageNumber | null;
+  /** The pillars at the floor. */
+  readonly heldBy: readonly Holder[];
+  readonly target?: TargetSummary | null | undefined;
+  /** How many pillars there are. */
+  readonly pillars: number;
+}
+
+/** A piece of the sentence; a figure leads to how it was worked out. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+const plain = (text: string): HeadlinePart => ({ text, isFigure: false });
+const figure = (value: number): HeadlinePart => ({ text: formatScore(value), isFigure: true });
+
+/** "A", "A and B", "A, B and C". */
+export function listNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/**
+ * "Initial on average, 2.1 claimed, up to 2.5; held at Traditional by Networks and Data; target Advanced by 2027-Q4."
+ * A stage never stands alone where average and floor differ, and what nobody has answered never reads as a stage that
+ * was found: "held at Traditional until Data is answered".
+ */
+export function headline(input: HeadlineInput): HeadlinePart[] {
+  const { standing, score, possible, average, floor, target } = input;
+  if (standing === "not assessed") return [plain("Not assessed yet.")];
+  if (standing === "not applicable" || score === null || average === null || floor === null)
+    return [plain("Not applicable: nothing of the model applies here.")];
+  const isWhole = average === 4 && floor === 4;
+  const parts = [plain(`${stageName(average)} ${isWhole ? "throughout" : "on average"}, `), figure(score)];
+  parts.push(plain(" claimed"));
+  if (possible !== null && formatScore(possible) !== formatScore(score))
+    parts.push(plain(", up to "), figure(possible));
+  const rest = [floorClause(input, average, floor), targetClause(target ?? null)].filter((clause) => clause !== "");
+  return [...parts, plain(`${rest.map((clause) => `; ${clause}`).join("")}.`)];
+}
+
+/** The sentence without links. */
+export function headlineText(input: HeadlineInput): string {
+  return headline(input)
+    .map((part) => part.text)
+    .join("");
+}
+
+function floorClause({ heldBy, pillars }: HeadlineInput, average: StageNumber, floor: StageNumber): string {
+  if (floor === 4) return "";
+  if (floor === average && floor > 1) return `no function is below ${stageName(floor)}`;
+  const place = floor === average ? "held there" : `held at ${stageName(floor)}`;
+  const assessed = heldBy.filter((holder) => holder.isAssessed);
+  if (assessed.length > 0) return `${place} by ${who(assessed, pillars)}`;
+  return `${place} until ${who(heldBy, pillars)} ${heldBy.length > 1 && heldBy.length < pillars ? "are" : "is"} answered`;
+}
+
+function who(holders: readonly Holder[], of: number): string {
+  if (holders.length === of && of > 1) return "every pillar";
+  return holders.length > 3 ? `${holders.length} of ${of} pillars` : listNames(holders.map((holder) => holder.name));
+}
+
+/** Said of the whole only when most functions have a target; how many, when not all. */
+function targetClause(target: TargetSummary | null): string {
+  if (!isCommonTarget(target)) return "";
+  const share = target.count === target.of ? "" : ` for ${target.count} of ${target.of} functions`;
+  return `target ${stageName(target.stage)} by ${target.period}${share}`;
+}

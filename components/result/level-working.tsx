@@ -1,0 +1,45 @@
+import { Fragment } from "react";
+import { stageName } from "@/components/maturity/stages";
+import { ScreenLink } from "@/components/ui/screen-link";
+import type { StageNumber } from "@/lib/scoring/schema";
+import { workingNumber } from "./working-text";
+
+export interface LevelWorkingProps {
+  readonly score: number;
+  readonly average: StageNumber;
+  readonly floor: StageNumber;
+  /** The stages among which the lowest was looked for. */
+  readonly stages: readonly StageNumber[];
+  readonly heldBy: readonly { readonly key: string; readonly name: string; readonly href: string }[];
+  readonly answered: number;
+  readonly applicable: number;
+}
+
+/** Average stage, floor with what holds it, completeness: how each follows from the table above it. */
+export function LevelWorking({ score, average, floor, stages, heldBy, answered, applicable }: LevelWorkingProps) {
+  return (
+    <dl className="mt-1 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
+      <dt className="text-ink-2">Average</dt>
+      <dd>
+        {workingNumber(score)} rounded down is {average}, {stageName(average)}
+      </dd>
+      <dt className="text-ink-2">Floor</dt>
+      <dd>
+        the lowest of {stages.join(", ")} is {floor}, {stageName(floor)}
+        {heldBy.length > 0 ? ", held down by " : null}
+        {heldBy.map(({ key, name, href }, index) => (
+          <Fragment key={key}>
+            {index > 0 ? ", " : null}
+            <ScreenLink className="link" href={href}>
+              {name}
+            </ScreenLink>
+          </Fragment>
+        ))}
+      </dd>
+      <dt className="text-ink-2">Answered</dt>
+      <dd>
+        {answered} of {applicable} criteria that apply
+      </dd>
+    </dl>
+  );
+}

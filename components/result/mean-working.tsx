@@ -1,0 +1,110 @@
+import { stageName } from "@/components/maturity/stages";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
+import { shownAs, workingNumber } from "./working-text";
+
+export interface MeanTerm {
+  readonly key: string;
+  readonly name: string;
+  /** Where this term is worked out; null: nowhere. */
+  readonly href: string | null;
+  readonly weight: number;
+  /** null: left out. */
+  readonly figures: { readonly score: number; readonly possible: number } | null;
+  /** Why it is left out: "not applicable". */
+  readonly leftOut: string;
+  readonly stage: StageNumber | null;
+}
+
+export interface MeanWorkingProps {
+  readonly caption: string;
+  /** What the terms are: "Pillar". */
+  readonly termHeading: string;
+  readonly weightHeading: string;
+  readonly stageHeading: string;
+  readonly terms: readonly MeanTerm[];
+  readonly result: Omit<NullableFigures, "proven">;
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** A weighted mean as a table that can be added up by hand, and its two divisions. */
+export function MeanWorking(props: MeanWorkingProps) {
+  const { caption, termHeading, weightHeading, stageHeading, terms, result } = props;
+  const counted = terms.flatMap(({ weight, figures }) => (figures ? [{ weight, ...figures }] : []));
+  const weights = total(counted.map(({ weight }) => weight));
+  const claimed = total(counted.map(({ weight, score }) => weight * score));
+  const possible = total(counted.map((term) => term.weight * term.possible));
+  return (
+    <>
+      <Table caption={caption}>
+        <thead>
+          <tr>
+            <Th>{termHeading}</Th>
+            <Th numeric>{weightHeading}</Th>
+            <Th numeric>Claimed</Th>
+            <Th numeric>times weight</Th>
+            <Th numeric>Possible</Th>
+            <Th numeric>times weight</Th>
+            <Th className="ps-6">{stageHeading}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map(({ key, name, href, weight, figures, leftOut, stage }) => (
+            <tr key={key}>
+              <Th scope="row">
+                {href === null ? (
+                  name
+                ) : (
+                  <ScreenLink className="link" href={href}>
+                    {name}
+                  </ScreenLink>
+                )}
+              </Th>
+              {figures === null ? (
+                <Td colSpan={6} className="quiet">
+                  {leftOut}, left out
+                </Td>
+              ) : (
+                <>
+                  <Td numeric>{workingNumber(weight)}</Td>
+                  <Td numeric>{workingNumber(figures.score)}</Td>
+                  <Td numeric>{workingNumber(weight * figures.score)}</Td>
+                  <Td numeric>{workingNumber(figures.possible)}</Td>
+                  <Td numeric>{workingNumber(weight * figures.possible)}</Td>
+                  <Td className="ps-6">{stage === null ? null : `${stage} ${stageName(stage)}`}</Td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {counted.length === 0 ? null : (
+          <tfoot>
+            <tr className="font-semibold">
+              <Th scope="row">Sum</Th>
+              <Td numeric>{workingNumber(weights)}</Td>
+              <Td />
+              <Td numeric>{workingNumber(claimed)}</Td>
+              <Td />
+              <Td numeric>{workingNumber(possible)}</Td>
+              <Td />
+            </tr>
+          </tfoot>
+        )}
+      </Table>
+      {result.score === null || result.possible === null ? null : (
+        <dl className="mt-4 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
+          <dt className="text-ink-2">Claimed</dt>
+          <dd>
+            {workingNumber(claimed)} ÷ {workingNumber(weights)} = {shownAs(result.score)}
+          </dd>
+          <dt className="text-ink-2">Possible</dt>
+          <dd>
+            {workingNumber(possible)} ÷ {workingNumber(weights)} = {shownAs(result.possible)}
+          </dd>
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { Fragment } from "react";
+import { ChangeFigure } from "@/components/maturity/change-figure";
+import { RailLegend, type RailMark } from "@/components/maturity/rail-legend";
+import { StageChip } from "@/components/maturity/stage-chip";
+import { StageRail } from "@/components/maturity/stage-rail";
+import { StageScale } from "@/components/maturity/stage-scale";
+import { stageName } from "@/components/maturity/stages";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { isCommonTarget, type TargetSummary } from "@/lib/result/rules";
+import type { Standing } from "@/lib/scoring/rules";
+import type { StageNumber } from "@/lib/scoring/schema";
+import { FigureLink } from "./figure-link";
+
+export interface PillarRow {
+  readonly key: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly score: number | null;
+  readonly possible: number | null;
+  readonly average: StageNumber | null;
+  readonly floor: StageNumber | null;
+  /** What stands at the floor; without `href` it is plain text. */
+  readonly heldBy: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly isAssessed: boolean;
+    readonly href?: string | undefined;
+  }[];
+  readonly target: TargetSummary | null;
+  readonly last: number | null;
+  readonly change: number | null;
+  /** Where the pillar's figures are worked out. */
+  readonly href: string;
+}
+
+export interface PillarTableProps {
+  readonly caption: string;
+  readonly rows: readonly PillarRow[];
+  /** The period that is compared with; null: no column for it. */
+  readonly since: string | null;
+}
+
+const SHOWN_HOLDERS = 4;
+
+function targetText({ stage, period, count, of }: TargetSummary): string {
+  const share = count === of ? "" : ` (${count} of ${of} functions)`;
+  return `${stageName(stage)} by ${period}${share}`;
+}
+
+/** What holds the floor, answered or not told apart: nobody's answer is no finding. */
+function Holders({ row }: { readonly row: PillarRow }) {
+  const groups = [
+    { key: "held", words: "held by", list: row.heldBy.filter((holder) => holder.isAssessed) },
+    { key: "open", words: "not assessed:", list: row.heldBy.filter((holder) => !holder.isAssessed) },
+  ].filter(({ list }) => list.length > 0);
+  return groups.map(({ key, words, list }) => (
+    <p key={key} className="quiet max-w-72">
+      {words}{" "}
+      {list.slice(0, SHOWN_HOLDERS).map((holder, index) => (
+        <Fragment key={holder.key}>
+          {index > 0 ? ", " : null}
+          {holder.href ? (
+            <ScreenLink className="hover:underline" href={holder.href}>
+              {holder.name}
+            </ScreenLink>
+          ) : (
+            holder.name
+          )}
+        </Fragment>
+      ))}
+      {list.length > SHOWN_HOLDERS ? ` and ${list.length - SHOWN_HOLDERS} more` : null}
+    </p>
+  ));
+}
+
+function Levels({ row }: { readonly row: PillarRow }) {
+  if (row.standing !== "assessed") return <StageChip stage={row.standing === "not assessed" ? "not-assessed" : null} />;
+  return (
+    <>
+      <StageChip stage={row.floor} />
+      <Holders row={row} />
+    </>
+  );
+}
+
+function marksOf(rows: readonly PillarRow[]): RailMark[] {
+  const has = (test: (row: PillarRow) => boolean) => rows.some(test);
+  const marks: [RailMark, boolean][] = [
+    ["claimed", has((row) => row.standing === "assessed")],
+    ["possible", has((row) => row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0))],
+    ["target", has((row) => isCommonTarget(row.target))],
+    ["last", has((row) => row.last !== null)],
+    ["not-assessed", has((row) => row.standing === "not assessed")],
+  ];
+  return marks.flatMap(([mark, isUsed]) => (isUsed ? [mark] : []));
+}
+
+/** The pillars with their rails: claimed and possible, average and floor together, what holds the floor, the change. */
+export function PillarTable({ caption, rows, since }: PillarTableProps) {
+  return (
+    <>
+      <Table caption={caption} phone="stack">
+        <thead>
+          <tr>
+            <Th>Pillar</Th>
+            <Th>Claimed</Th>
+            <Th className="min-w-40">
+              <StageScale />
+            </Th>
+            <Th>Average</Th>
+            <Th>Floor, held down by</Th>
+            {since === null ? null : <Th numeric>Since {since}</Th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <Th scope="row">
+                {row.name}
+                {row.target ? <p className="quiet font-normal">{targetText(row.target)}</p> : null}
+              </Th>
+              <Td label="Claimed">
+                <FigureLink {...row} size="large" label={`${row.name}, claimed`} />
+                {row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0) ? (
+                  <p className="quiet">
+                    <FigureLink {...row} score={row.possible} before="up to" size="small" label={row.name} />
+                  </p>
+                ) : null}
+              </Td>
+              <Td>
+                <StageRail
+                  claimed={row.score}
+                  possible={row.possible}
+                  last={row.last}
+                  target={isCommonTarget(row.target) ? row.target.stage : null}
+                  state={row.standing === "not assessed" ? "not-assessed" : "assessed"}
+                  label={row.name}
+                />
+              </Td>
+              <Td label="Average">{row.standing === "assessed" ? <StageChip stage={row.average} /> : null}</Td>
+              <Td label="Floor">
+                <div>
+                  <Levels row={row} />
+                </div>
+              </Td>
+              {since === null ? null : (
+                <Td numeric label={`Since ${since}`}>
+                  {row.standing === "assessed" ? <ChangeFigure value={row.change} /> : null}
+                </Td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <div className="mt-3">
+        <RailLegend marks={marksOf(rows)} />
+      </div>
+    </>
+  );
+}

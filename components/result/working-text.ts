@@ -1,0 +1,43 @@
+/** Numbers as a working shows them: enough digits to repeat it by hand, and rounding said where it happens. */
+import { formatScore } from "@/components/maturity/score-text";
+import { stageName } from "@/components/maturity/stages";
+import type { FractionDerivation, FunctionFigure } from "@/lib/scoring/derivation";
+import type { Standing } from "@/lib/scoring/rules";
+import type { NullableFigures } from "@/lib/scoring/schema";
+
+/** Up to four decimals; "≈" where more are hidden. */
+export function workingNumber(value: number): string {
+  const short = Number(value.toFixed(4));
+  return short === value ? String(short) : `≈ ${value.toFixed(4)}`;
+}
+
+/** "2.1429, shown as 2.1": the rounding for display, named as such. */
+export function shownAs(value: number): string {
+  const shown = formatScore(value);
+  return Number(shown) === value ? workingNumber(value) : `${workingNumber(value)}, shown as ${shown}`;
+}
+
+/** "Identity: 2.1 claimed, up to 2.5". */
+export function figureTitle(
+  name: string,
+  standing: Standing,
+  { score, possible }: Omit<NullableFigures, "proven">,
+): string {
+  if (standing !== "assessed" || score === null || possible === null)
+    return `${name}: ${standing === "not assessed" ? "not assessed yet" : "not applicable"}`;
+  const range = formatScore(possible) === formatScore(score) ? "" : `, up to ${formatScore(possible)}`;
+  return `${name}: ${formatScore(score)} claimed${range}`;
+}
+
+/** "1.5 of 2 = 0.75". */
+export function fractionText({ sum, count, value }: FractionDerivation): string {
+  return count === 0 ? "nothing applicable = 1" : `${workingNumber(sum)} of ${count} = ${workingNumber(value)}`;
+}
+
+/** "Initial is whole, Advanced is not: 2 + 0.75 = 2.75, shown as 2.8". */
+export function functionSum({ stage, next, score }: FunctionFigure): string {
+  if (stage === 4) return "every stage is whole: 4";
+  const above = stageName(stage === 1 ? 2 : stage === 2 ? 3 : 4);
+  const reached = stage === 1 ? `${above} is not whole` : `${stageName(stage)} is whole, ${above} is not`;
+  return `${reached}: ${stage} + ${workingNumber(next)} = ${shownAs(score)}`;
+}

@@ -1,0 +1,17 @@
+import { ButtonLink } from "@/components/ui/button";
+
+/** The same words for what does not exist and for what belongs to somebody else. */
+export function NotFoundNotice() {
+  return (
+    <div className="notice max-w-[26rem]">
+      <h1>There is nothing here for you.</h1>
+      <p className="mb-4 text-ink-2">
+        The address may be mistyped, what it named may be gone, or your account may not be allowed to see it. Nothing
+        you have saved was changed.
+      </p>
+      <ButtonLink href="/" variant="primary">
+        Go to the start page
+      </ButtonLink>
+    </div>
+  );
+}

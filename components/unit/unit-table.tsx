@@ -1,0 +1,74 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { treeOrder } from "@/lib/unit/rules";
+import type { UnitDto } from "@/lib/unit/schema";
+import { IMPACT_LABELS, KIND_LABELS } from "./unit-text";
+
+export interface UnitTableProps {
+  readonly units: readonly UnitDto[];
+  /** The address of this screen; null for somebody who may not change units. */
+  readonly editHref: string | null;
+}
+
+/** The tree of units as a table, children indented below their parent. */
+export function UnitTable({ units, editHref }: UnitTableProps) {
+  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+  return (
+    <Table caption="Units" phone="stack">
+      <thead>
+        <tr>
+          <Th>Unit</Th>
+          <Th>Kind</Th>
+          <Th>Criticality</Th>
+          <Th>Impact level</Th>
+          {editHref ? (
+            <Th>
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </Th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {treeOrder(units).map(({ unit, depth }) => (
+          <tr key={unit.id}>
+            <Th scope="row">
+              <span className="flex flex-wrap items-center gap-2" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
+                {editHref ? (
+                  <ScreenLink className="link" href={`${editHref}/${unit.id}`}>
+                    {unit.name}
+                  </ScreenLink>
+                ) : (
+                  unit.name
+                )}
+                {depth > 0 ? <VisuallyHidden>, below {names.get(unit.parentId ?? "")}</VisuallyHidden> : null}
+                {unit.highValueAsset ? <Chip tone="accent">high value asset</Chip> : null}
+              </span>
+            </Th>
+            <Td label="Kind">{KIND_LABELS[unit.kind]}</Td>
+            <Td label="Criticality">
+              <span className="num">{unit.criticality} of 5</span>
+            </Td>
+            <Td label="Impact level">{IMPACT_LABELS[unit.impactLevel]}</Td>
+            {editHref ? (
+              <Td className="text-end">
+                <span>
+                  <ButtonLink
+                    href={`${editHref}/new?parent=${unit.id}`}
+                    prefetch={false}
+                    size="small"
+                    aria-label={`Add a unit below ${unit.name}`}
+                  >
+                    Add below
+                  </ButtonLink>
+                </span>
+              </Td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,182 @@
+/** Every operation x every role, x every scope of a token: the statuses, as a table. */
+import { describe, expect, it } from "vitest";
+import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
+import { createAssessment } from "@/lib/assessment/commands";
+import { buildSession, buildToken, type Call, type Credentials, call } from "@/lib/test/api-client";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import type { Method } from "./contract/operation";
+import { OPERATIONS } from "./contract/operations";
+
+await useTestDatabase();
+
+/**
+ * "given": a unit that the reviewer (whole) and the assessor (pillar identity) are assigned to; "other": one they are
+ * not. The stranger owns another organisation; nobody is not signed in.
+ */
+const BY_ROLE = `
+                               owner admin lead reviewer assessor executive auditor stranger nobody
+readHealth                      200   200  200    200      200       200      200     200     200
+readMe                          200   200  200    200      200       200      200     200     401
+readCatalogue                   200   200  200    200      200       200      200     200     401
+readOpenApi                     200   200  200    200      200       200      200     200     401
+listUnits                       200   200  200    200      200       200      200     404     401
+createUnit                      201   201  201    403      403       403      403     404     401
+readUnit/given                  200   200  200    200      200       200      200     404     401
+readUnit/other                  200   200  200    404      404       200      200     404     401
+updateUnit/given                200   200  200    403      403       403      403     404     401
+updateUnit/other                200   200  200    404      404       403      403     404     401
+deleteUnit/given                409   409  409    403      403       403      403     404     401
+deleteUnit/other                409   409  409    404      404       403      403     404     401
+deleteUnit/empty                204   204  204    404      404       403      403     404     401
+listAssessments                 200   200  200    200      200       200      200     404     401
+createAssessment                201   403  201    403      403       403      403     404     401
+readAssessment/given            200   200  200    200      200       200      200     404     401
+readAssessment/other            200   200  200    404      404       200      200     404     401
+readFunction/given              200   403  200    200      200       403      200     404     401
+readFunction/other              200   403  200    404      404       403      200     404     401
+saveFunction/given              200   403  200    403      200       403      403     404     401
+saveFunction/given-data         200   403  200    403      403       403      403     404     401
+saveFunction/given-target       200   403  200    403      403       403      403     404     401
+saveFunction/other              200   403  200    404      404       403      403     404     401
+readScore/given                 200   200  200    200      200       200      200     404     401
+readScore/other                 200   200  200    404      404       200      200     404     401
+listAuditEvents                 200   200  403    403      403       403      200     404     401
+`;
+
+/** Tokens that the owner made, one per scope; the last is the auditor's with all scopes. */
+const BY_SCOPE = `
+                               read answers:write kpi:write evidence:write programme:write admin auditor
+readHealth                      200      200         200         200             200        200    200
+readMe                          200      200         200         200             200        200    200
+readCatalogue                   200      403         403         403             403        403    200
+readOpenApi                     200      200         200         200             200        200    200
+listUnits                       200      200         403         403             200        403    200
+createUnit                      403      403         403         403             201        403    403
+readUnit/given                  200      200         403         403             200        403    200
+updateUnit/given                403      403         403         403             200        403    403
+deleteUnit/empty                403      403         403         403             204        403    403
+listAssessments                 200      200         403         403             200        403    200
+createAssessment                403      403         403         403             201        403    403
+readAssessment/given            200      200         403         403             200        403    200
+readFunction/given              200      200         403         403             403        403    200
+saveFunction/given              403      200         403         403             403        403    403
+saveFunction/given-target       403      403         403         403             403        403    403
+readScore/given                 200      200         403         403             200        403    200
+listAuditEvents                 200      403         403         403             403        403    200
+`;
+
+function parse(table: string) {
+  const [header = "", ...rows] = table.trim().split("\n");
+  const columns = header.trim().split(/\s+/);
+  return rows.map((row) => {
+    const [name = "", ...cells] = row.trim().split(/\s+/);
+    return { name, expected: Object.fromEntries(columns.map((column, i) => [column, Number(cells[i])])) };
+  });
+}
+
+const organization = await buildOrganization("Acme");
+const owner = await buildMember(organization, "owner");
+const given = await buildUnit(owner, { name: "Given" });
+const other = await buildUnit(owner, { name: "Other" });
+const assessed = {
+  given: await createAssessment(owner, { unitId: given.id, period: "2026-Q4" }),
+  other: await createAssessment(owner, { unitId: other.id, period: "2026-Q4" }),
+};
+const scopesOf = {
+  reviewer: [{ unitId: given.id, pillar: null }],
+  assessor: [{ unitId: given.id, pillar: "identity" }],
+} as const;
+
+async function buildCallers(): Promise<Record<string, Credentials | undefined>> {
+  const callers: Record<string, Credentials | undefined> = { nobody: undefined };
+  for (const role of ROLES) {
+    const scopes = role === "reviewer" || role === "assessor" ? scopesOf[role] : [];
+    callers[role] = await buildSession(await buildMember(organization, role, { scopes }));
+  }
+  callers.stranger = await buildSession(await buildMember(await buildOrganization(), "owner"));
+  return callers;
+}
+
+async function buildTokens(): Promise<Record<string, Credentials>> {
+  const tokens: Record<string, Credentials> = {};
+  for (const scope of TOKEN_SCOPES) tokens[scope] = await buildToken(owner, [scope]);
+  tokens.auditor = await buildToken(await buildMember(organization, "auditor"), TOKEN_SCOPES);
+  return tokens;
+}
+
+const base = `/api/v1/o/${organization.slug}`;
+let count = 0;
+/** A number that no request has used yet, 10 to 99. */
+const fresh = () => 10 + (count++ % 90);
+
+/** A request that would succeed but for who asks. `which` is what follows the slash in the table. */
+async function buildRequest(operation: string, which: string): Promise<[Method, string, Call]> {
+  const unit = `${base}/units/${which === "other" ? other.id : given.id}`;
+  const assessment = `${base}/assessments/${which === "other" ? assessed.other.id : assessed.given.id}`;
+  const fn = `${assessment}/functions/${which.endsWith("data") ? "data.data-encryption" : "identity.authentication"}`;
+  const any = { "if-match": "*" };
+  switch (operation) {
+    case "readHealth":
+      return ["GET", "/api/health", {}];
+    case "readMe":
+      return ["GET", "/api/v1/me", {}];
+    case "readCatalogue":
+      return ["GET", "/api/v1/catalogue", {}];
+    case "readOpenApi":
+      return ["GET", "/api/v1/openapi.json", {}];
+    case "listUnits":
+      return ["GET", `${base}/units`, {}];
+    case "createUnit":
+      return ["POST", `${base}/units`, { body: { name: "New", kind: "system" } }];
+    case "readUnit":
+      return ["GET", unit, {}];
+    case "updateUnit":
+      return ["PATCH", unit, { body: { criticality: 4 }, headers: any }];
+    case "deleteUnit":
+      return ["DELETE", which === "empty" ? `${base}/units/${(await buildUnit(owner)).id}` : unit, { headers: any }];
+    case "listAssessments":
+      return ["GET", `${base}/assessments`, {}];
+    case "createAssessment":
+      return ["POST", `${base}/assessments`, { body: { unitId: given.id, period: `20${fresh()}-Q1` } }];
+    case "readAssessment":
+      return ["GET", assessment, {}];
+    case "readFunction":
+      return ["GET", fn, {}];
+    case "saveFunction": {
+      const target = which.endsWith("target") ? { stage: "optimal", date: `20${fresh()}-12-31` } : undefined;
+      const stored = await call("GET", fn, { as: await buildSession(owner) });
+      const document = { ...(stored.json as object), note: `Note ${fresh()}`, ...(target ? { target } : {}) };
+      return ["PUT", fn, { body: document, headers: any }];
+    }
+    case "readScore":
+      return ["GET", `${assessment}/score`, {}];
+    case "listAuditEvents":
+      return ["GET", `${base}/audit`, {}];
+    default:
+      throw new Error(`No request for ${operation}`);
+  }
+}
+
+function holdTable(table: string, callers: Record<string, Credentials | undefined>): void {
+  it.each(parse(table))("$name", async ({ name, expected }) => {
+    const [operation = "", which = ""] = name.split("/");
+    const found: Record<string, number> = {};
+    for (const column of Object.keys(expected)) {
+      const [method, address, request] = await buildRequest(operation, which);
+      found[column] = (await call(method, address, { ...request, as: callers[column] })).status;
+    }
+    expect(found).toEqual(expected);
+  });
+
+  it("has a row for every operation", () => {
+    const rows = parse(table).map(({ name }) => name.split("/")[0]);
+    expect([...new Set(rows)].sort()).toEqual(OPERATIONS.map(({ id }) => id).sort());
+  });
+}
+
+const callers = await buildCallers();
+const tokens = await buildTokens();
+
+describe("by role", () => holdTable(BY_ROLE, callers));
+describe("by token scope", () => holdTable(BY_SCOPE, tokens));

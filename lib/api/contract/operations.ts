@@ -1,0 +1,38 @@
+/** Every operation of the HTTP interface. A route that is not here, or is only here, fails routes.test.ts. */
+import { readCatalogue, readHealth, readMe, readOpenApi } from "./account";
+import {
+  createAssessmentOperation,
+  listAssessmentsOperation,
+  readAssessmentOperation,
+  readFunctionOperation,
+  readScoreOperation,
+  saveFunctionOperation,
+} from "./assessments";
+import { listAuditEventsOperation } from "./audit";
+import type { Operation } from "./operation";
+import {
+  createUnitOperation,
+  deleteUnitOperation,
+  listUnitsOperation,
+  readUnitOperation,
+  updateUnitOperation,
+} from "./units";
+
+export const OPERATIONS: readonly Operation[] = [
+  readHealth,
+  readMe,
+  readCatalogue,
+  readOpenApi,
+  listUnitsOperation,
+  createUnitOperation,
+  readUnitOperation,
+  updateUnitOperation,
+  deleteUnitOperation,
+  listAssessmentsOperation,
+  createAssessmentOperation,
+  readAssessmentOperation,
+  readFunctionOperation,
+  saveFunctionOperation,
+  readScoreOperation,
+  listAuditEventsOperation,
+];

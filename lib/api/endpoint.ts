@@ -1,0 +1,127 @@
+/**
+ * An operation with the code that answers it. Whoever calls, what may be read of the request and in which order it is
+ * checked is decided here once: 401, 404 and 403 of the organisation, then what the handler's command checks (404, 403,
+ * 409, 428, 412, 422). A body that cannot be read (413, 415, 400) is refused in the place of 422.
+ */
+import type { z } from "zod";
+import type { Action } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { type Transact, transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { doOnce, type KeptAnswer } from "@/lib/idempotency/commands";
+import { requireKey } from "@/lib/idempotency/rules";
+import { requireValid } from "@/lib/text/schema";
+import type { GivenVersion } from "@/lib/versions/rules";
+import { type Body, readBody } from "./body";
+import { actorOfRequest, type Caller, callerOf, requireSameOrigin } from "./caller";
+import { namesOne, type Operation, type ParamsOf } from "./contract/operation";
+import { etagOf, versionOf } from "./preconditions";
+
+/** What a handler answers with; `location` is the address of what was created. */
+export type Reply<T> = { body: T; location?: string };
+
+export type Endpoint = {
+  operation: Operation;
+  answer: (request: Request, params: Record<string, string>) => Promise<KeptAnswer>;
+};
+
+/** A value whose lists and objects are only read. */
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+type Replies<R extends z.ZodType> = Promise<Reply<DeepReadonly<z.output<R>>>>;
+
+function finish(operation: Operation, { body, location }: Reply<unknown>): KeptAnswer {
+  const tag = operation.hasVersion ? etagOf(body) : null;
+  const headers = { ...(tag ? { ETag: tag } : {}), ...(location ? { Location: location } : {}) };
+  return { status: operation.result.status, headers, text: body === null ? null : JSON.stringify(body) };
+}
+
+/** The query's parameters, checked. Unknown ones are ignored; one that is given twice is refused. */
+function readQuery<Q extends z.ZodType>(request: Request, schema: Q | undefined): z.output<Q> {
+  const given = new URL(request.url).searchParams;
+  const twice = [...new Set(given.keys())].filter((name) => given.getAll(name).length > 1);
+  if (schema && twice.length > 0)
+    throw new AppError("invalid", "A query parameter is given more than once.", {
+      errors: twice.map((path) => ({ path, message: "is given more than once" })),
+    });
+  return (schema ? requireValid(schema, Object.fromEntries(given)) : {}) as z.output<Q>;
+}
+
+/** Runs `work`; where it fails for the body's content, and the body could not even be read, that is the reason. */
+async function explainingBody<T>(body: Body | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw body?.failure && error instanceof AppError && error.code === "invalid" ? body.failure : error;
+  }
+}
+
+export type OrganizationCall<P extends string, Q extends z.ZodType> = {
+  actor: Actor;
+  params: ParamsOf<P>;
+  query: z.output<Q>;
+  /** The body as JSON, not checked; checking it is the last check of a command. */
+  document: unknown;
+  version: GivenVersion;
+  /** Where a repeatable operation writes, so that its answer is kept in the same transaction. */
+  transact: Transact;
+};
+
+/** An endpoint below /api/v1/o/{organization}: the handler gets the caller as a member of that organisation. */
+export function organizationEndpoint<P extends string, Q extends z.ZodType, R extends z.ZodType>(
+  operation: Operation<P, Q, R, Action>,
+  handle: (call: OrganizationCall<P, Q>) => Replies<R>,
+): Endpoint {
+  const answer: Endpoint["answer"] = async (request, params) => {
+    const actor = await actorOfRequest(request, params.organization ?? "");
+    requireSameOrigin(request);
+    // Where one thing is named, it is looked for first (404 before 403): the command does both.
+    if (!namesOne(operation.path)) requireAllowed(actor, operation.access);
+    const query = readQuery(request, operation.query);
+    const version = operation.needsVersion ? versionOf(request) : null;
+    const key = operation.isRepeatable ? request.headers.get("idempotency-key") : null;
+    if (key !== null) requireKey(key);
+    const body = operation.body ? await readBody(request) : null;
+    const reply = async (transact: Transact) =>
+      finish(
+        operation,
+        await handle({ actor, params: params as ParamsOf<P>, query, document: body?.json, version, transact }),
+      );
+    return explainingBody(body, () => {
+      if (key === null || !body || body.failure) return reply(transaction);
+      return doOnce(actor, { path: new URL(request.url).pathname, key, bodyHash: body.hash }, reply);
+    });
+  };
+  return { operation, answer };
+}
+
+/** An endpoint without sign-in. Its handler chooses the status. */
+export function publicEndpoint<R extends z.ZodType>(
+  operation: Operation<string, z.ZodType, R, "public">,
+  handle: () => Promise<{ status: number; body: z.output<R> }>,
+): Endpoint {
+  const answer: Endpoint["answer"] = async () => {
+    const { status, body } = await handle();
+    return { status, headers: {}, text: JSON.stringify(body) };
+  };
+  return { operation, answer };
+}
+
+/** An endpoint for whoever is signed in, whatever the organisation. A token must have the scope for it. */
+export function accountEndpoint<R extends z.ZodType>(
+  operation: Operation<string, z.ZodType, R, Action | "signed-in">,
+  handle: (caller: Caller) => Replies<R>,
+): Endpoint {
+  const answer: Endpoint["answer"] = async (request) => {
+    const caller = await callerOf(request);
+    const { access } = operation;
+    if (caller.token && access !== "signed-in") requireAllowed(caller.token, access);
+    return finish(operation, await handle(caller));
+  };
+  return { operation, answer };
+}

@@ -1,0 +1,38 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { defineAccountAction } from "@/lib/action/define-action";
+import { ticked } from "@/lib/action/schema";
+import { changePassword, endAllSessions, endSession, setShortcuts } from "./commands";
+import { sessionCookieName } from "./options";
+import { requireSignedIn, sessionSecret } from "./require-actor";
+import { changePasswordSchema } from "./schema";
+
+async function forgetCookie(): Promise<void> {
+  const name = sessionCookieName();
+  // A browser ignores the deletion of a __Secure- cookie that does not say Secure itself.
+  (await cookies()).set(name, "", { path: "/", maxAge: 0, httpOnly: true, secure: name.startsWith("__Secure-") });
+}
+
+/** Ends this session and goes to the sign-in page. */
+export async function signOutAction(): Promise<void> {
+  const secret = await sessionSecret();
+  if (secret) await endSession(secret);
+  await forgetCookie();
+  redirect("/sign-in?signed-out=here");
+}
+
+/** Ends every session of the account, this one included, and goes to the sign-in page. */
+export async function signOutEverywhereAction(): Promise<void> {
+  await endAllSessions(await requireSignedIn("/account"));
+  await forgetCookie();
+  redirect("/sign-in?signed-out=everywhere");
+}
+
+export const changePasswordAction = defineAccountAction(changePasswordSchema, changePassword);
+
+export const setShortcutsAction = defineAccountAction(z.object({ enabled: ticked }), (who, input) =>
+  setShortcuts(who, input.enabled),
+);

@@ -1,0 +1,25 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "@/lib/action/define-action";
+import { formVersion, listOf } from "@/lib/action/schema";
+import { updateMember } from "./commands";
+import { inviteSchema, scopeText } from "./schema";
+
+const stored = { userId: z.string(), version: formVersion };
+
+/** Role and assignments. Roles that are not bound to units send no assignments: what there was goes. */
+export const updateMemberAction = defineAction(
+  z.object({
+    ...stored,
+    role: inviteSchema.shape.role,
+    scopes: listOf(scopeText).pipe(inviteSchema.shape.scopes),
+  }),
+  (actor, { userId, version, ...input }) => updateMember(actor, userId, version, input),
+);
+
+/** Closes or reopens somebody's access. */
+export const setAccessAction = defineAction(
+  z.object({ ...stored, access: z.enum(["closed", "open"]) }),
+  (actor, { userId, version, access }) => updateMember(actor, userId, version, { disabled: access === "closed" }),
+);

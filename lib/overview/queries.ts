@@ -1,0 +1,137 @@
+import { visibleUnitIds } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/rules";
+import type { AssessmentState } from "@/lib/assessment/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import { periodOf, shiftPeriod } from "@/lib/period/rules";
+import { builtInModel } from "@/lib/scoring/built-in-model";
+import type { ScoreResult } from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
+import { listAllUnits } from "@/lib/unit/queries";
+import { Prisma } from "@/prisma/generated/client";
+import { assembleOverview, type Overview, type ScoredAssessment, TREND_PERIODS } from "./rules";
+
+type Head = {
+  id: string;
+  unitId: string;
+  period: string;
+  state: AssessmentState;
+  /** Changes whenever a function of the assessment is stored. */
+  stamp: string;
+};
+
+/**
+ * Results by assessment id. An organisation of a hundred units over nine quarters has 300,000 answers, of which a day
+ * changes a few: only what was stored since is read and scored again. What an actor may see is decided by the query for
+ * the heads, on every request. About 6 kB each.
+ */
+const scored = new Map<string, { stamp: string; result: ScoreResult }>();
+const MAX_SCORED = 5000;
+
+function remember(id: string, stamp: string, result: ScoreResult): void {
+  scored.delete(id);
+  const oldest = scored.size >= MAX_SCORED ? scored.keys().next().value : undefined;
+  if (oldest !== undefined) scored.delete(oldest);
+  scored.set(id, { stamp, result });
+}
+
+/**
+ * One row per assessment: Postgres joins the functions' answers as text (criteria ids are unique, so the objects simply
+ * follow each other), which takes a third of the time of a row per function.
+ */
+async function scoreAssessments(actor: Actor, heads: readonly Head[]): Promise<Map<string, ScoreResult>> {
+  const rows = await database().$queryRaw<{ id: string; answers: string; notApplicable: string | null }[]>`
+    SELECT
+      f."assessmentId" AS "id",
+      '{' || coalesce(string_agg(nullif(btrim(f."answers"::text, '{}'), ''), ','), '') || '}' AS "answers",
+      string_agg(f."functionKey", ' ') FILTER (WHERE f."notApplicable") AS "notApplicable"
+    FROM "FunctionAnswer" f
+    WHERE f."organizationId" = ${actor.organizationId}::uuid
+      AND f."assessmentId" = ANY(${heads.map((head) => head.id)}::uuid[])
+    GROUP BY f."assessmentId"`;
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    heads.map(({ id }) => {
+      const row = stored.get(id);
+      const answers = row ? JSON.parse(row.answers) : {};
+      return [id, score(builtInModel, { answers, notApplicable: row?.notApplicable?.split(" ") ?? [] })];
+    }),
+  );
+}
+
+/**
+ * Scores of the assessments from `from` to `to`, and of each unit's latest one with an answer before `from`: what a
+ * roll-up for any of these periods needs. Units outside the actor's are left out. At most two queries.
+ */
+export async function listScoredAssessments(
+  actor: Actor,
+  { from, to }: { from: string; to: string },
+): Promise<ScoredAssessment[]> {
+  requireAllowed(actor, "result.read");
+  const ids = visibleUnitIds(actor);
+  const scope = ids === null ? Prisma.empty : Prisma.sql`AND a."unitId" = ANY(${ids}::uuid[])`;
+  const heads = await database().$queryRaw<Head[]>`
+    SELECT a."id", a."unitId", a."period", a."state"::text AS "state", f."stamp"
+    FROM "Assessment" a
+    CROSS JOIN LATERAL (
+      SELECT concat_ws(' ', count(*), sum(f."version"), max(f."updatedAt")) AS "stamp"
+      FROM "FunctionAnswer" f
+      WHERE f."organizationId" = a."organizationId" AND f."assessmentId" = a."id"
+    ) f
+    WHERE a."organizationId" = ${actor.organizationId}::uuid AND a."period" <= ${to} ${scope}
+      AND NOT EXISTS (
+        SELECT 1 FROM "Assessment" n
+        WHERE n."organizationId" = a."organizationId" AND n."unitId" = a."unitId"
+          AND n."period" > a."period" AND n."period" <= ${from}
+          AND EXISTS (
+            SELECT 1 FROM "FunctionAnswer" x
+            WHERE x."organizationId" = n."organizationId" AND x."assessmentId" = n."id"
+              AND (x."answers" <> '{}' OR x."notApplicable")
+          )
+      )`;
+  // Taken out first: with more heads than the memory holds, remembering one forgets another.
+  const results = new Map(
+    heads.flatMap(({ id, stamp }) => {
+      const known = scored.get(id);
+      return known?.stamp === stamp ? [[id, known.result] as const] : [];
+    }),
+  );
+  const unknown = heads.filter(({ id }) => !results.has(id));
+  if (unknown.length > 0) for (const [id, result] of await scoreAssessments(actor, unknown)) results.set(id, result);
+  return heads.flatMap(({ stamp, ...head }) => {
+    const result = results.get(head.id);
+    if (!result) return [];
+    remember(head.id, stamp, result);
+    return [{ ...head, result }];
+  });
+}
+
+/** The periods that have an assessment the actor sees, and the current one, newest first. `now` is the present instant. */
+export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
+  requireAllowed(actor, "result.read");
+  const ids = visibleUnitIds(actor);
+  const rows = await database().assessment.groupBy({
+    by: ["period"],
+    where: { organizationId: actor.organizationId, ...(ids ? { unitId: { in: ids } } : {}) },
+  });
+  return [...new Set([periodOf(now), ...rows.map((row) => row.period)])].sort().reverse();
+}
+
+/**
+ * The organisation's Overview for a period (the current one unless given): at most four queries, whatever the number of
+ * units and periods. `pillar` chooses the heat map. Throws `forbidden` for scoped roles.
+ */
+export async function getOverview(
+  actor: Actor,
+  input: { period?: string | undefined; pillar?: string | undefined },
+): Promise<Overview & { periods: string[] }> {
+  requireAllowed(actor, "overview.read");
+  const now = new Date();
+  const period = input.period ?? periodOf(now);
+  const [units, assessments, periods] = await Promise.all([
+    listAllUnits(actor),
+    listScoredAssessments(actor, { from: shiftPeriod(period, 1 - TREND_PERIODS), to: period }),
+    listPeriods(actor, now),
+  ]);
+  return { ...assembleOverview({ units, assessments, period, pillar: input.pillar }), periods };
+}

@@ -1,0 +1,24 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "@/lib/action/define-action";
+import { chosenOrNull, formVersion, ticked } from "@/lib/action/schema";
+import { createUnit, deleteUnit, updateUnit } from "./commands";
+import { createUnitSchema, unitSchema } from "./schema";
+
+const unitForm = createUnitSchema.extend({
+  parentId: chosenOrNull,
+  criticality: z.coerce.number().pipe(unitSchema.shape.criticality),
+  highValueAsset: ticked,
+});
+const stored = { id: z.string(), version: formVersion };
+
+export const createUnitAction = defineAction(unitForm, createUnit);
+
+export const updateUnitAction = defineAction(unitForm.extend(stored), (actor, { id, version, ...input }) =>
+  updateUnit(actor, id, version, input),
+);
+
+export const deleteUnitAction = defineAction(z.object(stored), (actor, input) =>
+  deleteUnit(actor, input.id, input.version),
+);

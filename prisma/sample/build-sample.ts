@@ -1,0 +1,181 @@
+/** The sample organisation of the demo, built through the same commands that people use. */
+
+import { can, type Role } from "@/lib/access/policy";
+import { createAssessment, saveFunction } from "@/lib/assessment/commands";
+import { listAssessments, listFunctions } from "@/lib/assessment/queries";
+import { isSameDocument } from "@/lib/assessment/rules";
+import type { FunctionDocument, FunctionDto } from "@/lib/assessment/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
+import { database } from "@/lib/db";
+import { StartFailure } from "@/lib/installation/failure";
+import { acceptInvitation, inviteMember, revokeInvitation } from "@/lib/invitation/commands";
+import { listInvitations, listMembers } from "@/lib/member/queries";
+import { periodOf, shiftPeriod } from "@/lib/period/rules";
+import { completeSetUp, isSampleComplete, markSampleComplete, prepareSetUp } from "@/lib/setup/commands";
+import { createUnit } from "@/lib/unit/commands";
+import { listAllUnits } from "@/lib/unit/queries";
+import { CURRENT, PEOPLE, QUARTERS, SAMPLE, type SampleUnit, UNITS } from "./organisation";
+import { assessmentAt, sampleDocuments, samplePeriods } from "./plan";
+
+/** Units answered side by side: the machine's processors are busy, and the pool keeps connections to spare. */
+const AT_ONCE = 4;
+
+/**
+ * Builds the sample organisation. Each step looks at what is there and makes what is missing, so that a build that was
+ * cut off goes on at the next start; a complete one is left alone. `report` hears what is being done. Needs the demo's
+ * settings (env.DEMO) and a database without anything else: throws StartFailure when there is another organisation.
+ */
+export async function buildSample(report: (step: string) => void): Promise<void> {
+  if (await isSampleComplete()) return;
+  const isBegun = !(await beginSample());
+  report(`${isBegun ? "Going on with" : "Building"} the sample organisation (half a minute or so, only now)`);
+  const owner = await actorFor("owner");
+  const units = await buildUnits(owner);
+  await buildPeople(owner, units);
+  const lead = await actorFor("lead");
+  const authors = { lead, assessor: await actorFor("assessor") };
+  const current = await currentPeriod(lead, units);
+  for (const [quarter, period] of samplePeriods(current).entries()) {
+    report(`Sample organisation: answers of ${period} (${quarter + 1} of ${QUARTERS})`);
+    await eachUnit((unit) => buildAssessment(authors, idOf(units, unit.name), unit, quarter, current));
+  }
+  await markSampleComplete(owner);
+}
+
+/** Sets the organisation up with its owner, or finds it set up. Returns whether it was made now. */
+async function beginSample(): Promise<boolean> {
+  const setUp = await prepareSetUp();
+  const owner = PEOPLE.find((person) => person.role === "owner");
+  if (!setUp || !owner) return false;
+  const { name, email } = owner;
+  const input = { token: setUp.token, organizationName: SAMPLE.name, name, email, password: SAMPLE.password };
+  await completeSetUp(input, null, SAMPLE.slug);
+  return true;
+}
+
+/** The member of the sample with this role, as if signed in. */
+async function actorFor(role: Role): Promise<Actor> {
+  const member = await database().membership.findFirst({
+    where: { role, user: { email: `${role}@example.org` }, organization: { slug: SAMPLE.slug } },
+    select: {
+      user: { select: { id: true, name: true } },
+      organization: { select: { id: true, slug: true, name: true } },
+      scopes: { select: { unitId: true, pillar: true } },
+    },
+  });
+  if (!member)
+    throw new StartFailure(
+      "The demo's data folder holds something else than the sample organisation; move the folder away, or delete it, and start the demo again.",
+    );
+  const { user, organization, scopes } = member;
+  return mintActor({
+    kind: "user",
+    userId: user.id,
+    userName: user.name,
+    organizationId: organization.id,
+    organizationSlug: organization.slug,
+    organizationName: organization.name,
+    role,
+    scopes,
+    tokenId: null,
+    tokenScopes: null,
+    address: null,
+  });
+}
+
+/** Ids of the units by their names. */
+type UnitIds = ReadonlyMap<string, string>;
+
+function idOf(units: UnitIds, name: string): string {
+  const id = units.get(name);
+  if (id === undefined) throw new Error(`The sample has no unit ${name}`);
+  return id;
+}
+
+async function buildUnits(owner: Actor): Promise<UnitIds> {
+  const units = new Map((await listAllUnits(owner)).map((unit) => [unit.name, unit.id]));
+  for (const { name, kind, parent, criticality, impactLevel, highValueAsset } of UNITS) {
+    if (units.has(name)) continue;
+    const parentId = parent === null ? null : idOf(units, parent);
+    const unit = await createUnit(owner, { name, kind, parentId, criticality, impactLevel, highValueAsset });
+    units.set(name, unit.id);
+  }
+  return units;
+}
+
+async function buildPeople(owner: Actor, units: UnitIds): Promise<void> {
+  const members = new Set((await listMembers(owner)).map((member) => member.email));
+  // Nobody has the link any more of an invitation that was written before the build was cut off.
+  for (const invitation of await listInvitations(owner)) await revokeInvitation(owner, invitation.id);
+  for (const { email, name, role, scopes } of PEOPLE) {
+    if (members.has(email)) continue;
+    const assigned = scopes.map(({ unit, pillar }) => ({ unitId: idOf(units, unit), pillar }));
+    const { token } = await inviteMember(owner, { email, name, role, scopes: assigned });
+    await acceptInvitation(token, { name, password: SAMPLE.password }, null);
+  }
+}
+
+/** The quarter of today, or, for a build that was begun in an earlier one, the quarter of that day. */
+async function currentPeriod(lead: Actor, units: UnitIds): Promise<string> {
+  const oldest = UNITS.find((unit) => unit.from === 0);
+  const { items } = await listAssessments(lead, { unit: idOf(units, oldest?.name ?? ""), limit: QUARTERS });
+  const first = items.at(-1);
+  return first ? shiftPeriod(first.period, CURRENT) : periodOf(new Date());
+}
+
+/** Runs `work` for every unit, a few at a time. */
+async function eachUnit(work: (unit: SampleUnit) => Promise<void>): Promise<void> {
+  const waiting = [...UNITS];
+  const worker = async () => {
+    for (let unit = waiting.shift(); unit; unit = waiting.shift()) await work(unit);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+type Authors = { lead: Actor; assessor: Actor };
+
+/** Makes a unit's assessment of one quarter and saves what differs from what the quarter before left. */
+async function buildAssessment(
+  authors: Authors,
+  unitId: string,
+  unit: SampleUnit,
+  quarter: number,
+  current: string,
+): Promise<void> {
+  const how = assessmentAt(unit, quarter);
+  if (how === "none") return;
+  const period = shiftPeriod(current, quarter - CURRENT);
+  const { items } = await listAssessments(authors.lead, { unit: unitId, limit: QUARTERS });
+  const before = how === "carried" ? items.find((item) => item.period === shiftPeriod(period, -1)) : undefined;
+  const { id } =
+    items.find((item) => item.period === period) ??
+    (await createAssessment(authors.lead, { unitId, period, carryForwardFrom: before?.id ?? null }));
+  const stored = new Map((await listFunctions(authors.lead, id)).map((document) => [document.key, document]));
+  for (const [key, document] of sampleDocuments(unit, quarter, current))
+    await saveAs(authors, { assessmentId: id, unitId, functionKey: key }, stored.get(key), document);
+}
+
+const NOTHING_STORED = { answers: {}, notApplicable: false, justification: "", note: "", target: null } as const;
+
+/** Saves a document if it differs: targets are the lead's, and answers the assessor's where they are assigned. */
+async function saveAs(
+  { lead, assessor }: Authors,
+  where: { assessmentId: string; unitId: string; functionKey: string },
+  stored: FunctionDto | undefined,
+  document: FunctionDocument,
+): Promise<void> {
+  const { assessmentId, unitId, functionKey } = where;
+  const before = { ...(stored ?? NOTHING_STORED), inheritedFrom: null };
+  if (isSameDocument(before, document)) return;
+  const pillar = functionKey.slice(0, functionKey.indexOf("."));
+  const isAssigned = can(assessor, "answer.write", { unitId, pillar });
+  let version = stored?.version ?? 0;
+  const save = async (actor: Actor, content: FunctionDocument) => {
+    version = (await saveFunction(actor, { assessmentId, functionKey, version, document: content })).version;
+  };
+  if (!isAssigned) return save(lead, document);
+  const withTarget = { ...before, target: document.target };
+  if (!isSameDocument(before, withTarget)) await save(lead, withTarget);
+  if (!isSameDocument(withTarget, document)) await save(assessor, document);
+}
