@@ -1,3 +1,3 @@
 import { launch } from "./launch.mjs";
 
-await launch("bench", { say: console.error });
+await launch("bench", { print: console.error });

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -53,8 +54,6 @@ function npmCommand() {
 }
 
 async function install(say) {
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
   say("Installing the packages (a minute or two, only now)");
   const [command, ...args] = npmCommand();
   // Building needs the development packages too, also where NODE_ENV=production would leave them out.
@@ -62,7 +61,7 @@ async function install(say) {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const beat = setInterval(() => say(`Still installing the packages (${seconds()} s)`), 15_000);
+  const beat = setInterval(() => say("Installing the packages: still busy"), 10_000);
   const code = await new Promise((resolve) => {
     child.on("error", () => resolve(-1));
     child.on("close", resolve);
@@ -74,7 +73,8 @@ async function install(say) {
   );
 }
 
-async function prepare(say) {
+async function prepare(print) {
+  const say = (step) => print(`[${`${Math.round(performance.now() / 1000)} s`.padStart(6)}] ${step}`);
   checkNode();
   process.chdir(root);
   if (isInstalled()) return;
@@ -104,12 +104,12 @@ function refusalFor(error) {
 /**
  * Runs `scripts/<name>.ts` with everything it needs.
  * @param {string} name
- * @param {{ say?: (line: string) => void }} options where progress goes; standard error for commands with results on
+ * @param {{ print?: (line: string) => void }} options where progress goes; standard error for commands with results on
  * standard output
  */
-export async function launch(name, { say = console.log } = {}) {
+export async function launch(name, { print = console.log } = {}) {
   try {
-    await prepare(say);
+    await prepare(print);
   } catch (error) {
     console.error(refusalFor(error) ?? error);
     process.exit(1);

@@ -1,4 +1,4 @@
 import { launch } from "./launch.mjs";
 
 // Standard output carries the result and nothing else.
-await launch("score", { say: console.error });
+await launch("score", { print: console.error });

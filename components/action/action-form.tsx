@@ -46,7 +46,11 @@ async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionRes
 
 function Failure({ failure, labels }: { readonly failure: ActionFailure; readonly labels: Record<string, string> }) {
   const errors = fieldSentences(failure.fieldErrors, labels);
-  if (Object.keys(errors).length > 0) return <ErrorSummary title={failure.message} errors={errors} />;
+  const count = Object.keys(errors).length;
+  if (count > 0) {
+    const title = `Nothing was stored yet: ${count === 1 ? "one field needs" : `${count} fields need`} another look.`;
+    return <ErrorSummary title={title} errors={errors} />;
+  }
   return (
     <FormMessage tone="error" title={failure.message}>
       {failure.code === "unauthenticated" ? (

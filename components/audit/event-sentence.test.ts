@@ -84,8 +84,8 @@ describe("what an event changed", () => {
     };
     expect(changedFields(before, after, {})).toEqual([
       { field: "b", before: "partly", after: "not met" },
-      { field: "c", before: "–", after: "met" },
       { field: "Note", before: "–", after: "Ask on_call staff" },
+      { field: "c", before: "–", after: "met" },
       { field: "Target stage", before: "–", after: "advanced" },
       { field: "Target date", before: "–", after: "2027-12-31" },
     ]);

@@ -64,7 +64,7 @@ export function RadarChart({ data }: { readonly data: readonly RadarDatum[] }) {
       data={[...data]}
       responsive
       style={{ width: "100%", height: "100%" }}
-      outerRadius="80%"
+      outerRadius="72%"
       accessibilityLayer={false}
       margin={{ top: 8, right: 8, bottom: 8, left: 8 }}
     >

@@ -68,7 +68,7 @@ export function ScopePicker({ units, pillars, initial, error }: ScopePickerProps
       {hidden.map((value) => (
         <input key={value} type="hidden" name="scopes" value={value} />
       ))}
-      <Table caption="Assignments" className="scope-table">
+      <Table caption="Assignments">
         <thead>
           <tr>
             <Th>Unit</Th>
@@ -100,7 +100,7 @@ export function ScopePicker({ units, pillars, initial, error }: ScopePickerProps
             );
             return (
               <tr key={unit.id}>
-                <Th scope="row" className="min-w-36">
+                <Th scope="row" className="sticky left-0 min-w-36 bg-card">
                   <span style={{ paddingInlineStart: wanted ? undefined : `${unit.depth}rem` }}>{unit.name}</span>
                 </Th>
                 {box("*", "all pillars", false)}

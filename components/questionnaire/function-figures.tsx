@@ -36,7 +36,7 @@ export function FunctionFigures({ name, figures, isAssessed, target, last }: Fun
         {score === null ? null : (
           <ScoreFigure
             label="Possible"
-            value={possible === null ? null : `up to ${formatScore(possible)}`}
+            value={possible !== null && possible > score ? `up to ${formatScore(possible)}` : possible}
             note={possibleWords(figures)}
             muted
           />

@@ -47,7 +47,7 @@ function TargetFields({
       <SelectField
         label="Stage"
         name="target"
-        optional
+        required={false}
         value={target?.stage ?? ""}
         onChange={(event) => setStage(event.target.value)}
         options={[
@@ -124,7 +124,7 @@ export function FunctionForm(props: FunctionFormProps) {
             ref={noteRef}
             label={<span className="sr-only">Note</span>}
             name="note"
-            optional
+            required={false}
             className="q-note"
             hint={lengthHint(draft.note)}
             error={held?.field === "note" ? `Not saved yet: ${held.message}.` : undefined}

@@ -14,14 +14,15 @@ export type PillarMapProps = {
   readonly current: string;
   /** What the server has of the assessment's functions. */
   readonly stored: readonly MapDocument[];
-  readonly onLeave: (event: { preventDefault: () => void }) => void;
+  /** What to do before a link leads to a function. */
+  readonly onLeave: (key: string) => (event: { preventDefault: () => void }) => void;
 };
 
 type Row = {
   readonly fn: MapFunction;
   readonly figure: string;
   readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
-  readonly isAnswered: boolean;
+  readonly isAssessed: boolean;
   readonly isUnsent: boolean;
   readonly answered: number;
   readonly applicable: number;
@@ -46,7 +47,7 @@ function rowOf(fn: MapFunction, stored: MapDocument | undefined, entries: Entrie
     fn,
     figure: mapFigure(figures, state === "assessed"),
     depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
-    isAnswered: figures.answered === figures.applicable,
+    isAssessed: state !== "not assessed",
     isUnsent: entry !== undefined && isUnsent(entry),
     answered: figures.answered,
     applicable: figures.applicable,
@@ -63,7 +64,7 @@ function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapPr
         className="q-map-link"
         href={hrefOf(row.fn.key)}
         prefetch={false}
-        onNavigate={onLeave}
+        onNavigate={onLeave(row.fn.key)}
         aria-current={row.fn.key === current ? "page" : undefined}
       >
         <span className={`depth depth-${row.depth}`} aria-hidden="true" />
@@ -92,14 +93,14 @@ export function PillarMap({ current, stored, onLeave }: PillarMapProps) {
         const rows = rowsOf(pillar);
         const isCurrent = pillar.functions.some((fn) => fn.key === current);
         const [answered, applicable] = [sum(rows, "answered"), sum(rows, "applicable")];
-        const done = rows.filter((row) => row.isAnswered).length;
+        const done = rows.filter((row) => row.isAssessed).length;
         return (
           <details key={pillar.key} name="pillar" className="q-map-pillar" open={isCurrent}>
             <summary>
               <span className="q-map-title">{pillar.name}</span>
               <span className="quiet num">
                 {done} of {rows.length}
-                <span className="sr-only"> functions answered</span>
+                <span className="sr-only"> functions assessed</span>
               </span>
             </summary>
             <ol>

@@ -106,7 +106,7 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
     <div className="q">
       <div className="q-crumbs-phone">{crumbs}</div>
       <SaveBar functionKey={key} entry={entry} isReadOnly={isReadOnly} notice={notice} crumbs={crumbs}>
-        <Button variant="quiet" aria-haspopup="dialog" onClick={() => setKeysOpen(true)}>
+        <Button variant="quiet" className="q-keys-button" aria-haspopup="dialog" onClick={() => setKeysOpen(true)}>
           Keys {shortcuts ? <Kbd>?</Kbd> : null}
         </Button>
         {previous ? (
@@ -136,7 +136,7 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
             All functions of {pillarName} and the other pillars
           </button>
           <nav id="pillar-map" className="q-map-panel" popover="auto" aria-label="Functions">
-            <PillarMap current={key} stored={data.stored} onLeave={guardLeaving(null)} />
+            <PillarMap current={key} stored={data.stored} onLeave={guardLeaving} />
           </nav>
         </div>
 

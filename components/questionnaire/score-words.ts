@@ -13,14 +13,13 @@ export function scoreWords(claimed: number): string {
   return fraction < 0.5 ? `on the way to ${next}` : `most of the way to ${next}`;
 }
 
-/** What the unanswered criteria could still change: "when 4 open criteria are answered". */
+/** What the unanswered criteria could still change: "when 4 open criteria are met". */
 export function possibleWords(figures: FunctionResult): string {
   const open = figures.applicable - figures.answered;
   if (open === 0) return "every criterion is answered";
-  const criteria = open === 1 ? "the open criterion is" : `${open} open criteria are`;
-  return figures.possible !== null && figures.score !== null && figures.possible > figures.score
-    ? `when ${criteria} answered with met`
-    : `whatever ${open === 1 ? "the open criterion" : `the ${open} open criteria`} will say`;
+  const canRise = figures.possible !== null && figures.score !== null && figures.possible > figures.score;
+  if (!canRise) return open === 1 ? "whatever the open criterion says" : `whatever the ${open} open criteria say`;
+  return open === 1 ? "when the open criterion is met" : `when ${open} open criteria are met`;
 }
 
 /** A function's score in the pillar map: "2.5", "?" before anything is answered, "n/a" when it does not apply. */

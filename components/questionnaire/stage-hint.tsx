@@ -27,7 +27,7 @@ export function StageHint({ choice, onUndo }: StageHintProps) {
       <p role="status" className="quiet">
         {choice
           ? choiceWords(choice)
-          : "Choosing a stage marks every criterion up to it as met and takes back what is claimed above it. A second click on an answer clears it."}
+          : "A stage marks all criteria up to it as met and takes back claims above it. A second click clears an answer."}
       </p>
       {choice ? (
         <Button variant="quiet" size="small" onClick={() => onUndo(choice.before)}>

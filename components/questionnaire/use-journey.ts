@@ -27,11 +27,23 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
 
   useEffect(() => {
     const { at, to, stage } = journey.current;
-    journey.current = { at: functionKey, to: null, stage: null };
+    const isThere = to === null || to === functionKey;
+    // Whoever pressed the key twice passes here and is still on the way.
+    journey.current = isThere ? { at: functionKey, to: null, stage: null } : { at: functionKey, to, stage };
     if (at === null || at === functionKey) return;
     arrive.current.focus();
-    if (stage !== null && to === functionKey) arrive.current.onHeldStage(stage);
+    if (isThere && stage !== null) arrive.current.onHeldStage(stage);
   }, [functionKey, journey]);
+
+  useEffect(() => {
+    // The browser's own back and forward end every journey.
+    const stop = () => {
+      journey.current.to = null;
+      journey.current.stage = null;
+    };
+    window.addEventListener("popstate", stop);
+    return () => window.removeEventListener("popstate", stop);
+  }, [journey]);
 
   // Without a connection the browser would leave for an error page, and with it what is typed.
   const isCutOff = () =>
@@ -55,12 +67,15 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
         go(target.key);
       }
     },
-    /** For a link's onNavigate; `to` is null where the link's function is not known. */
-    guardLeaving: (to: string | null) => (event: { preventDefault: () => void }) => {
+    /** For the onNavigate of a link to function `to`. */
+    guardLeaving: (to: string) => (event: { preventDefault: () => void }) => {
       if (isCutOff()) {
         event.preventDefault();
         setNotice(OFFLINE);
-      } else journey.current.to = to;
+      } else if (to !== functionKey) {
+        journey.current.to = to;
+        journey.current.stage = null;
+      }
     },
     /** Keeps a stage key for the function that is being loaded; false when none is. */
     holdStage(stage: StageNumber): boolean {

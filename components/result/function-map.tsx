@@ -23,7 +23,7 @@ function Cell({ fn, href }: { readonly fn: FunctionView; readonly href: string }
   const sign = hasStage ? fn.stage : fn.standing === "not assessed" ? "?" : "n/a";
   return (
     <ScreenLink
-      className={`heat-cell heat-${depth} w-9 flex-none`}
+      className={`heat-cell heat-${depth} w-8 flex-none`}
       href={href}
       title={`${fn.name}: ${words(fn)}`}
       aria-label={`${fn.name}: ${words(fn)}`}
@@ -36,7 +36,7 @@ function Cell({ fn, href }: { readonly fn: FunctionView; readonly href: string }
 /** The functions of the model at a glance, one column per pillar: the number says the stage, the depth repeats it. */
 export function FunctionMap({ pillars, derivationHref, questionHref }: FunctionMapProps) {
   return (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-5">
+    <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
       {pillars.map((pillar) => (
         <div key={pillar.key}>
           <h3 className="mb-1.5 text-sm">{pillar.name}</h3>

@@ -25,29 +25,29 @@ function criteriaCount(count: number): string {
 function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView } & Omit<GapListProps, "gaps">) {
   if (fn.target === null || fn.gap === null) return null;
   return (
-    <li className="grid gap-x-6 gap-y-0.5 border-line-2 border-b py-2.5 last:border-0 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-      <div>
-        <p className="font-semibold">
-          {questionHref ? (
-            <ScreenLink className="hover:underline" href={questionHref(fn.key)}>
-              {fn.name}
-            </ScreenLink>
-          ) : (
-            fn.name
-          )}
-          <span className="quiet font-normal"> {nameOf(fn.pillar)}</span>
-        </p>
-        <p className="text-ink-2 text-sm">
-          <FigureLink
-            score={fn.score}
-            standing={fn.standing}
-            href={derivationHref(fn.key)}
-            label={`${fn.name}, claimed`}
-          />{" "}
-          now, {stageName(fn.target.stage)} ({fn.target.stage}) by {fn.target.period}:{" "}
-          <span className="num">gap {formatScore(fn.gap)}</span>
-        </p>
-      </div>
+    <li className="grid items-baseline gap-x-4 gap-y-0.5 border-line-2 border-b py-2 last:border-0 lg:grid-cols-[minmax(0,17rem)_13.5rem_4rem_minmax(0,1fr)]">
+      <p className="font-semibold">
+        {questionHref ? (
+          <ScreenLink className="hover:underline" href={questionHref(fn.key)}>
+            {fn.name}
+          </ScreenLink>
+        ) : (
+          fn.name
+        )}
+        <span className="quiet font-normal"> {nameOf(fn.pillar)}</span>
+      </p>
+      <p className="text-ink-2 text-sm">
+        <FigureLink
+          score={fn.score}
+          standing={fn.standing}
+          href={derivationHref(fn.key)}
+          label={`${fn.name}, claimed`}
+        />
+        , {stageName(fn.target.stage)} by {fn.target.period}
+      </p>
+      <p className="text-sm">
+        gap <span className="num">{formatScore(fn.gap)}</span>
+      </p>
       <Disclosure summary={<span className="text-sm">{criteriaCount(fn.toClose.length)}</span>}>
         <ul className="grid gap-1.5 text-sm">
           {fn.toClose.map((criterion) => (

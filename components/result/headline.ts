@@ -73,7 +73,7 @@ function who(holders: readonly Holder[], of: number): string {
 
 /** Said of the whole only when most functions have a target; how many, when not all. */
 function targetClause(target: TargetSummary | null): string {
-  if (!isCommonTarget(target)) return "";
+  if (target === null || !isCommonTarget(target)) return "";
   const share = target.count === target.of ? "" : ` for ${target.count} of ${target.of} functions`;
   return `target ${stageName(target.stage)} by ${target.period}${share}`;
 }

@@ -41,7 +41,7 @@ export interface PillarTableProps {
   readonly since: string | null;
 }
 
-const SHOWN_HOLDERS = 4;
+const SHOWN_HOLDERS = 3;
 
 function targetText({ stage, period, count, of }: TargetSummary): string {
   const share = count === of ? "" : ` (${count} of ${of} functions)`;
@@ -89,7 +89,7 @@ function marksOf(rows: readonly PillarRow[]): RailMark[] {
   const marks: [RailMark, boolean][] = [
     ["claimed", has((row) => row.standing === "assessed")],
     ["possible", has((row) => row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0))],
-    ["target", has((row) => isCommonTarget(row.target))],
+    ["target", has((row) => row.target !== null && isCommonTarget(row.target))],
     ["last", has((row) => row.last !== null)],
     ["not-assessed", has((row) => row.standing === "not assessed")],
   ];
@@ -109,7 +109,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
               <StageScale />
             </Th>
             <Th>Average</Th>
-            <Th>Floor, held down by</Th>
+            <Th className="lg:min-w-44">Floor, held down by</Th>
             {since === null ? null : <Th numeric>Since {since}</Th>}
           </tr>
         </thead>
@@ -133,7 +133,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
                   claimed={row.score}
                   possible={row.possible}
                   last={row.last}
-                  target={isCommonTarget(row.target) ? row.target.stage : null}
+                  target={row.target && isCommonTarget(row.target) ? row.target.stage : null}
                   state={row.standing === "not assessed" ? "not-assessed" : "assessed"}
                   label={row.name}
                 />

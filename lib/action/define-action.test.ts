@@ -84,7 +84,7 @@ describe("a server action", () => {
     const stale = defineAction(schema, async () => {
       throw new AppError("stale", "Somebody was faster.", { current: { name: "Theirs" } });
     });
-    const input = { name: "Mine" };
+    const input = { name: "Mine", scopes: [] };
     expect(await stale("acme", null, input)).toMatchObject({
       ok: false,
       code: "stale",
@@ -101,7 +101,7 @@ describe("a server action", () => {
   it("keeps what was typed when the session has ended", async () => {
     vi.mocked(actorOfSession).mockRejectedValue(new AppError("unauthenticated", "Sign in to go on."));
     const action = defineAction(schema, async () => "done");
-    expect(await action("acme", null, { name: "Typed" })).toMatchObject({
+    expect(await action("acme", null, { name: "Typed", scopes: [] })).toMatchObject({
       ok: false,
       code: "unauthenticated",
       values: { name: "Typed" },
@@ -113,7 +113,7 @@ describe("a server action", () => {
     const action = defineAction(schema, async () => {
       throw new Error("connection string with a secret");
     });
-    const result = await action("acme", null, { name: "Typed" });
+    const result = await action("acme", null, { name: "Typed", scopes: [] });
     if (result.ok) throw new Error("The action should have failed");
     const id = /error id ([0-9a-f]{8})/.exec(result.message)?.[1];
     expect(log.mock.calls[0]?.[0]).toContain(id);

@@ -88,7 +88,7 @@ export function defineAction<Schema extends z.ZodType, T>(
 ) {
   return async (
     organization: string,
-    _previous: ActionResult<T> | null,
+    _previous: unknown,
     input: FormData | z.input<Schema>,
   ): Promise<ActionResult<T>> =>
     run(schema, input, async (parsed) => command(await actorOfSession(String(organization)), parsed));
@@ -99,7 +99,7 @@ export function defineAccountAction<Schema extends z.ZodType, T>(
   schema: Schema,
   command: (who: SignedIn, input: z.output<Schema>) => Promise<T>,
 ) {
-  return async (_previous: ActionResult<T> | null, input: FormData | z.input<Schema>): Promise<ActionResult<T>> =>
+  return async (_previous: unknown, input: FormData | z.input<Schema>): Promise<ActionResult<T>> =>
     run(schema, input, async (parsed) => {
       const who = await currentUser();
       if (!who) throw new AppError("unauthenticated", "Your session has ended. Nothing was changed.");
@@ -112,6 +112,6 @@ export function definePublicAction<Schema extends z.ZodType, T>(
   schema: Schema,
   command: (address: string | null, input: z.output<Schema>) => Promise<T>,
 ) {
-  return async (_previous: ActionResult<T> | null, input: FormData | z.input<Schema>): Promise<ActionResult<T>> =>
+  return async (_previous: unknown, input: FormData | z.input<Schema>): Promise<ActionResult<T>> =>
     run(schema, input, async (parsed) => command(await requestAddress(), parsed));
 }

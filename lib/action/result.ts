@@ -21,4 +21,4 @@ export type ActionFailure = {
 export type ActionResult<T> = { ok: true; value: T } | ActionFailure;
 
 /** A server action as a form uses it: with useActionState, or called directly. */
-export type FormAction<T> = (previous: ActionResult<T> | null, input: FormData) => Promise<ActionResult<T>>;
+export type FormAction<T> = (previous: unknown, input: FormData) => Promise<ActionResult<T>>;

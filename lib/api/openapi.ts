@@ -1,11 +1,11 @@
 /** The OpenAPI 3.1 document, made of the operations and of the Zod schemas that validate. */
 import { z } from "zod";
-import { KEY_MAX } from "@/lib/idempotency/rules";
 import packageJson from "@/package.json";
-import { MAX_BODY_BYTES } from "./body";
-import { type Operation, paramNames, refusals, TAGS } from "./contract/operation";
+import { BASICS } from "./contract/basics";
+import { type Operation, refusals, TAGS } from "./contract/operation";
 import { OPERATIONS } from "./contract/operations";
-import { ANSWER_SCHEMAS, BODY_SCHEMAS } from "./contract/schemas";
+import { ANSWER_SCHEMAS, BODY_SCHEMAS, shapeName } from "./contract/schemas";
+import { PARAMETERS, queryParameters, sharedParameters } from "./parameters";
 import { REFUSALS } from "./refusals";
 
 type Json = Record<string, unknown>;
@@ -25,16 +25,10 @@ export type OpenApi = {
   };
 };
 
-const DESCRIPTION = `The interface of Tenet for scripts. Whoever signs in or sends a token sees here what the role may see on the screens.
-
-- **Tokens** are made in Admin, Tokens, and sent as \`Authorization: Bearer tnt_...\`. A token belongs to one organisation and never exceeds its creator's present role.
-- **Sessions** work too: GET \`/api/auth/csrf\`, then POST the form \`csrfToken\`, \`email\`, \`password\` to \`/api/auth/callback/credentials\`. A write with the session cookie needs the header \`Origin\`.
-- **Versions**: what can be edited has an \`ETag\`. Send it as \`If-Match\` with a write. \`*\` means "whatever is stored" and gives up the protection from overwriting somebody else's change; a weak tag matches nothing.
-- **Retries**: where \`Idempotency-Key\` is listed, the same key with the same body, byte for byte, gets the first answer again for 24 hours; with another body 422. Refusals are not kept.
-- **Lists** are paged: \`{items, nextCursor}\`. Unknown query parameters are ignored; one that is given twice is refused.
-- **Bodies** are JSON in UTF-8, at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Unknown fields are ignored.
-- **Checks** run in the order 401, 404, 403, 409, 428, 412, 422; a body that cannot be read (413, 415, 400) is refused in the place of 422.
-- A method that an address does not have is answered with 405 and \`Allow\`. HEAD works wherever GET does.`;
+const DESCRIPTION = [
+  "The interface of Tenet for scripts. Whoever signs in or sends a token sees here what the role may see on the screens.",
+  ...BASICS.map(({ term, text }) => `- **${term}**: ${text}`),
+].join("\n");
 
 const ref = (kind: "schemas" | "parameters" | "headers" | "responses", name: string) => ({
   $ref: `#/components/${kind}/${name}`,
@@ -48,34 +42,9 @@ function componentsOf(schemas: Record<string, z.ZodType>, io: "input" | "output"
   return Object.fromEntries(Object.entries(made).map(([id, { $schema, $id, ...schema }]) => [id, schema as Json]));
 }
 
-const nameOf = (schema: z.ZodType): string => {
-  const all = Object.entries({ ...ANSWER_SCHEMAS, ...BODY_SCHEMAS });
-  const found = all.find(([, named]) => named === schema);
-  if (!found) throw new Error("A schema of the contract has no name in contract/schemas.ts");
-  return found[0];
-};
-
 const content = (schema: z.ZodType, example: unknown, type = "application/json") => ({
-  [type]: { schema: ref("schemas", nameOf(schema)), ...(example === undefined ? {} : { example }) },
+  [type]: { schema: ref("schemas", shapeName(schema)), ...(example === undefined ? {} : { example }) },
 });
-
-function queryParameters(operation: Operation): Json[] {
-  if (!operation.query) return [];
-  const { properties = {} } = z.toJSONSchema(operation.query, { io: "input" });
-  return Object.entries(properties).map(([name, property]) => {
-    const { description, ...schema } = property as Json;
-    return { name, in: "query", description, schema };
-  });
-}
-
-function parametersOf(operation: Operation): Json[] {
-  return [
-    ...paramNames(operation.path).map((name) => ref("parameters", name)),
-    ...queryParameters(operation),
-    ...(operation.needsVersion ? [ref("parameters", "ifMatch")] : []),
-    ...(operation.isRepeatable ? [ref("parameters", "idempotencyKey")] : []),
-  ];
-}
 
 function responsesOf(operation: Operation): Record<string, Json> {
   const { result, hasVersion, conflict, more = [] } = operation;
@@ -109,52 +78,28 @@ function presentOperation(operation: Operation): Json {
     summary,
     ...(description ? { description } : {}),
     ...(access === "public" ? { security: [] } : {}),
-    parameters: parametersOf(operation),
+    parameters: [...sharedParameters(operation).map((name) => ref("parameters", name)), ...queryParameters(operation)],
     ...(body ? { requestBody: { required: true, content: content(body.schema, body.example) } } : {}),
     responses: responsesOf(operation),
   };
 }
-
-const parameter = (name: string, where: "path" | "header", description: string, schema: Json = { type: "string" }) => ({
-  name,
-  in: where,
-  required: where === "path",
-  description,
-  schema,
-});
-
-const PARAMETERS = {
-  organization: parameter("organization", "path", "The organisation's slug, as in the address of its screens."),
-  id: parameter("id", "path", "The id."),
-  functionKey: parameter("functionKey", "path", "A function of the model, identity.authentication."),
-  ifMatch: {
-    ...parameter("If-Match", "header", "The ETag of the version that the change was made on. Without it: 428."),
-    required: true,
-  },
-  idempotencyKey: parameter(
-    "Idempotency-Key",
-    "header",
-    "Chosen by the client, for example a UUID; for safe retries.",
-    {
-      type: "string",
-      minLength: 1,
-      maxLength: KEY_MAX,
-    },
-  ),
-};
 
 const HEADERS = {
   ETag: { description: "The version, to send back as If-Match.", schema: { type: "string" }, example: '"3"' },
   Location: { description: "The address of what was created.", schema: { type: "string" } },
 };
 
+/** The refusals that operations refer to; 409 is told by each in its own words. */
 function responses(): Json {
   const problem = content(ANSWER_SCHEMAS.Problem, undefined, "application/problem+json");
+  const used = new Set(OPERATIONS.flatMap(refusals).filter((status) => status !== 409));
   return Object.fromEntries(
-    Object.entries(REFUSALS).map(([status, { name, description }]) => [
-      name,
-      { description, ...(status === "304" ? {} : { content: problem }) },
-    ]),
+    Object.entries(REFUSALS)
+      .filter(([status]) => used.has(Number(status)))
+      .map(([status, { name, description }]) => [
+        name,
+        { description, ...(status === "304" ? {} : { content: problem }) },
+      ]),
   );
 }
 

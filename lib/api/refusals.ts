@@ -8,7 +8,8 @@ export const REFUSALS: Readonly<Record<number, { name: string; description: stri
     description: "Seen, but the role or the token's scopes do not include this; or a write by cookie without Origin.",
   },
   404: { name: "NotFound", description: "Not there, or not yours to see." },
-  409: { name: "WrongState", description: "What is stored does not allow this." },
+  405: { name: "NoSuchMethod", description: "The address does not have this method; Allow lists those it has." },
+  409: { name: "WrongState", description: "What is stored does not allow this; the operation says when." },
   412: {
     name: "Stale",
     description: "Somebody stored another version meanwhile: it is in current, and its ETag in the header.",
@@ -17,5 +18,6 @@ export const REFUSALS: Readonly<Record<number, { name: string; description: stri
   415: { name: "NotJson", description: "The body is not announced as application/json in UTF-8." },
   422: { name: "Invalid", description: "Well-formed, but not valid: errors names each field." },
   428: { name: "VersionMissing", description: "If-Match is missing." },
+  429: { name: "TooMany", description: "Too many attempts. Retry-After says how many seconds to wait." },
   500: { name: "Fault", description: "A fault of Tenet, logged under the id in instance." },
 };

@@ -37,7 +37,10 @@ const functionSchema = z.strictObject({
     advanced: stage,
     optimal: stage,
   }),
-  interview: z.array(z.strictObject({ question: sentence, listenFor: sentence })).min(2).max(4),
+  interview: z
+    .array(z.strictObject({ question: sentence, listenFor: sentence }))
+    .min(2)
+    .max(4),
   evidenceExamples: z.array(z.string().min(8).max(160)).min(2).max(5),
   /** Keys of the functions without which this one cannot truly advance. */
   dependsOn: z.array(z.string()),
@@ -49,7 +52,11 @@ const functionSchema = z.strictObject({
     ombM2209: z.array(z.string()),
     dodCapabilities: z.array(z.string()),
   }),
-  source: z.strictObject({ document: z.literal("CISA ZTMM v2.0"), table: z.string(), pages: z.array(z.number().int()) }),
+  source: z.strictObject({
+    document: z.literal("CISA ZTMM v2.0"),
+    table: z.string(),
+    pages: z.array(z.number().int()),
+  }),
 });
 
 const pillarSchema = z.strictObject({

@@ -2,16 +2,16 @@
 export type Report = (step: string) => void;
 
 const BEAT_MS = 10_000;
-const began = Date.now();
 
-const seconds = (since: number): string => `${Math.round((Date.now() - since) / 1000)} s`;
+/** Seconds since a moment on the clock of performance.now(), whose zero is the beginning of the process. */
+const seconds = (since: number): string => `${Math.round((performance.now() - since) / 1000)} s`;
 
 /** Prints a step with the seconds since the command began. */
-export const reportToConsole: Report = (step) => console.log(`[${seconds(began).padStart(6)}] ${step}`);
+export const reportToConsole: Report = (step) => console.log(`[${seconds(0).padStart(6)}] ${step}`);
 
 /** Reports a long step, and every ten seconds that it is still going on (without what stands in brackets). */
 export async function during<T>(report: Report, step: string, work: Promise<T>): Promise<T> {
-  const start = Date.now();
+  const start = performance.now();
   report(step);
   const name = step.replace(/ \(.*\)$/, "");
   const beat = setInterval(() => report(`${name}: ${seconds(start)} so far`), BEAT_MS);

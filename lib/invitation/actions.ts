@@ -3,18 +3,14 @@
 import { z } from "zod";
 import { defineAction, definePublicAction } from "@/lib/action/define-action";
 import { publicUrl } from "@/lib/action/public-url";
-import { listOf } from "@/lib/action/schema";
-import { acceptInvitationSchema, inviteSchema, scopeText } from "@/lib/member/schema";
+import { acceptInvitationSchema, formScopes, inviteSchema } from "@/lib/member/schema";
 import { acceptInvitation, inviteMember, revokeInvitation } from "./commands";
 
 /** The link is in the answer this once. */
-export const inviteMemberAction = defineAction(
-  inviteSchema.extend({ scopes: listOf(scopeText).pipe(inviteSchema.shape.scopes) }),
-  async (actor, input) => {
-    const { token } = await inviteMember(actor, input);
-    return { name: input.name, link: await publicUrl(`/invitation/${token}`) };
-  },
-);
+export const inviteMemberAction = defineAction(inviteSchema.extend({ scopes: formScopes }), async (actor, input) => {
+  const { token } = await inviteMember(actor, input);
+  return { name: input.name, link: await publicUrl(`/invitation/${token}`) };
+});
 
 export const revokeInvitationAction = defineAction(z.object({ id: z.string() }), (actor, input) =>
   revokeInvitation(actor, input.id),

@@ -2,19 +2,15 @@
 
 import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
-import { formVersion, listOf } from "@/lib/action/schema";
+import { formVersion } from "@/lib/action/schema";
 import { updateMember } from "./commands";
-import { inviteSchema, scopeText } from "./schema";
+import { formScopes, inviteSchema } from "./schema";
 
 const stored = { userId: z.string(), version: formVersion };
 
 /** Role and assignments. Roles that are not bound to units send no assignments: what there was goes. */
 export const updateMemberAction = defineAction(
-  z.object({
-    ...stored,
-    role: inviteSchema.shape.role,
-    scopes: listOf(scopeText).pipe(inviteSchema.shape.scopes),
-  }),
+  z.object({ ...stored, role: inviteSchema.shape.role, scopes: formScopes }),
   (actor, { userId, version, ...input }) => updateMember(actor, userId, version, input),
 );
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access/policy";
+import { listOf } from "@/lib/action/schema";
 import { newPassword } from "@/lib/auth/schema";
 import { personName } from "@/lib/organization/schema";
 import { emailAddress } from "@/lib/text/schema";
@@ -10,16 +11,19 @@ export const MAX_SCOPES = 500;
 const PILLARS = ["identity", "devices", "networks", "applications", "data"] as const;
 
 const scope = z.object({ unitId: z.uuid("is not the id of a unit"), pillar: z.enum(PILLARS).nullable().default(null) });
-const scopes = z.array(scope).max(MAX_SCOPES, `has more than ${MAX_SCOPES} assignments`);
+const TOO_MANY_SCOPES = `has more than ${MAX_SCOPES} assignments`;
+const scopes = z.array(scope).max(MAX_SCOPES, TOO_MANY_SCOPES);
 
-/** An assignment as a form sends it: "unit id:pillar", or "unit id:*" for all pillars. */
-export const scopeText = z
-  .string()
-  .transform((text) => {
-    const [unitId, pillar] = text.split(":");
-    return { unitId, pillar: pillar === "*" ? null : pillar };
-  })
-  .pipe(z.object({ unitId: scope.shape.unitId, pillar: z.enum(PILLARS).nullable() }));
+/** Assignments as a form sends them, each "unit id:pillar", or "unit id:*" for all pillars. */
+export const formScopes = listOf(
+  z
+    .string()
+    .transform((text) => {
+      const [unitId, pillar] = text.split(":");
+      return { unitId, pillar: pillar === "*" ? null : pillar };
+    })
+    .pipe(z.object({ unitId: scope.shape.unitId, pillar: z.enum(PILLARS).nullable() })),
+).refine((list) => list.length <= MAX_SCOPES, TOO_MANY_SCOPES);
 
 const role = z.enum(ROLES, `must be one of ${ROLES.join(", ")}`);
 

@@ -1,11 +1,59 @@
-import { listScored } from "@/lib/assessment/queries";
+import { findPreviousAssessment, getAssessment, listScored } from "@/lib/assessment/queries";
 import { toScoringInput } from "@/lib/assessment/rules";
+import type { AssessmentDto } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { derive } from "@/lib/derivation/rules";
+import { notFound } from "@/lib/errors";
 import { builtInModel } from "@/lib/scoring/built-in-model";
+import type { Derivation } from "@/lib/scoring/derivation";
 import { METHOD } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
+import { assembleResult, type ResultView } from "./rules";
 import type { ScoreDto } from "./schema";
+
+/** The head of an assessment, as every screen of its result shows it. `asOf` is the instant of scoring, ISO 8601. */
+export type ResultHead = Pick<AssessmentDto, "id" | "unitId" | "unitName" | "period" | "state" | "modelVersion"> & {
+  method: typeof METHOD;
+  asOf: string;
+};
+
+export type ResultDto = { head: ResultHead; previousPeriod: string | null; view: ResultView };
+export type DerivationDto = { head: ResultHead; derivation: Derivation };
+
+const toHead = ({ id, unitId, unitName, period, state, modelVersion }: AssessmentDto): ResultHead => ({
+  id,
+  unitId,
+  unitName,
+  period,
+  state,
+  modelVersion,
+  method: METHOD,
+  asOf: new Date().toISOString(),
+});
+
+/** The result of one assessment beside that of the unit's latest earlier one. Throws `not_found`. */
+export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
+  const assessment = await getAssessment(actor, id);
+  const [documents, previous] = await Promise.all([listScored(actor, id), findPreviousAssessment(actor, assessment)]);
+  const before = previous ? await listScored(actor, previous.id) : null;
+  return {
+    head: toHead(assessment),
+    previousPeriod: previous?.period ?? null,
+    view: assembleResult(documents, before),
+  };
+}
+
+/**
+ * How one figure of an assessment was worked out. `of` is "overall" or the key of a pillar, function or cross-cutting
+ * capability. Throws `not_found` for an unknown assessment or key.
+ */
+export async function getDerivation(actor: Actor, id: string, of: string): Promise<DerivationDto> {
+  const [assessment, documents] = await Promise.all([getAssessment(actor, id), listScored(actor, id)]);
+  const derivation = derive(of, toScoringInput(documents));
+  if (!derivation) throw notFound("This figure");
+  return { head: toHead(assessment), derivation };
+}
 
 /**
  * The score of an assessment by scoring.md: figures 1 to 4 at full precision. A draft is judged as of now. Throws

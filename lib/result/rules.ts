@@ -1,5 +1,5 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
-import { functionProgress, type ScoredDocument, toScoringInput } from "@/lib/assessment/rules";
+import { type ScoredDocument, toScoringInput } from "@/lib/assessment/rules";
 import type { Stage } from "@/lib/catalogue/schema";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { periodOf } from "@/lib/period/rules";
@@ -57,8 +57,6 @@ export type ResultView = {
   capabilities: CapabilityView[];
   /** Functions short of their target, largest gap first, then in model order. */
   gaps: FunctionView[];
-  /** The first function with an open criterion; null when everything is answered. */
-  nextOpen: { key: string; name: string } | null;
 };
 
 const pillarOfKey = new Map(ztmm.pillars.map((pillar) => [pillar.key as string, pillar]));
@@ -99,8 +97,7 @@ export function summarizeTargets(functions: readonly FunctionView[]): TargetSumm
 }
 
 /** Most of the functions aim there, so that it may be said of the whole. */
-export const isCommonTarget = (target: TargetSummary | null): target is TargetSummary =>
-  target !== null && target.count * 2 > target.of;
+export const isCommonTarget = (target: TargetSummary): boolean => target.count * 2 > target.of;
 
 const holder = (fn: FunctionView): Holder => ({
   key: fn.key,
@@ -184,7 +181,6 @@ export function assembleResult(
     capabilities: Object.entries(result.capabilities).map(([key, figures]) => toCapability(key, figures, functions)),
     // Array.sort is stable: equal gaps stay in model order.
     gaps: functions.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
-    nextOpen: nextOpenFunction(documents),
   };
 }
 
@@ -203,20 +199,17 @@ function toCapability(key: string, figures: NullableFigures, all: readonly Funct
   return { ...figures, key, name: nameOf(key), standing: is, functions };
 }
 
-/** The first function in model order with an unanswered criterion, of one pillar or of all. */
-export function nextOpenFunction(
-  documents: readonly Pick<ScoredDocument, "key" | "answers" | "notApplicable">[],
-  pillars: readonly string[] = ztmm.pillars.map(({ key }) => key),
+/** The first function in model order with an open criterion, in the pillars that `isWanted`; null without one. */
+export function firstOpenFunction(
+  pillars: readonly {
+    key: string;
+    functions: readonly Pick<FunctionView, "key" | "name" | "answered" | "applicable">[];
+  }[],
+  isWanted: (pillar: string) => boolean = () => true,
 ): { key: string; name: string } | null {
-  const byKey = new Map(documents.map((document) => [document.key, document]));
-  for (const pillar of ztmm.pillars) {
-    if (!pillars.includes(pillar.key)) continue;
-    for (const fn of pillar.functions) {
-      const { answered, applicable } = functionProgress(fn, byKey.get(fn.key));
-      if (answered < applicable) return { key: fn.key, name: shortName(fn) };
-    }
-  }
-  return null;
+  const functions = pillars.filter(({ key }) => isWanted(key)).flatMap((pillar) => pillar.functions);
+  const open = functions.find(({ answered, applicable }) => answered < applicable);
+  return open ? { key: open.key, name: open.name } : null;
 }
 
 const names = new Map<string, string>([

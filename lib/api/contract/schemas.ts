@@ -197,3 +197,10 @@ export const BODY_SCHEMAS = {
   AssessmentToCreate: createAssessmentSchema,
   FunctionDocument: functionDocumentSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** The name of a component. */
+export function shapeName(schema: z.ZodType): string {
+  const found = Object.entries({ ...ANSWER_SCHEMAS, ...BODY_SCHEMAS }).find(([, named]) => named === schema);
+  if (!found) throw new Error("A schema of the contract has no name in contract/schemas.ts");
+  return found[0];
+}

@@ -142,12 +142,12 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-threat-protections.initial.2",
-              text: "The built-in protections counter known threats.",
+              text: "Threat protections in application workflows counter known threats.",
               covers: "applying protections against known threats",
             },
             {
               id: "applications.application-threat-protections.initial.3",
-              text: "The built-in protections counter at least some threats that are specific to an application.",
+              text: "Threat protections in application workflows counter at least some threats that are specific to an application.",
               covers: "some application-specific threats",
             },
           ],
@@ -184,12 +184,12 @@ export const applications: Pillar = {
             },
             {
               id: "applications.application-threat-protections.optimal.2",
-              text: "The protections give real-time visibility of threats to applications.",
+              text: "Threat protections give real-time visibility of threats to applications.",
               covers: "offering real-time visibility",
             },
             {
               id: "applications.application-threat-protections.optimal.3",
-              text: "Protections that understand content counter sophisticated attacks made for an application.",
+              text: "Threat protections that understand content counter sophisticated attacks made for an application.",
               covers: "content-aware protections against sophisticated attacks tailored to applications",
             },
           ],
@@ -251,12 +251,12 @@ export const applications: Pillar = {
             },
             {
               id: "applications.accessible-applications.initial.2",
-              text: "Application access over public networks is for authorised users who need it.",
+              text: "Applications on public networks are open to authorised users who need them.",
               covers: "open public networks to authorized users with need",
             },
             {
               id: "applications.accessible-applications.initial.3",
-              text: "Connections from public networks run through a broker, or through protection at least as strong.",
+              text: "Connections to applications from public networks run through a broker or through protection at least as strong.",
               covers: "via brokered connections",
             },
           ],
@@ -683,7 +683,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.automation-and-orchestration.initial.3",
-              text: "Changes to application configurations are also made to meet relevant performance goals.",
+              text: "Changes to application configurations are made to meet relevant performance goals.",
               covers: "performance goals",
             },
           ],
@@ -810,7 +810,7 @@ export const applications: Pillar = {
             },
             {
               id: "applications.governance.advanced.2",
-              text: "Tiered, tailored policies also govern every aspect of how applications are developed and deployed.",
+              text: "Tiered, tailored policies govern every aspect of how applications are developed and deployed.",
               covers: "all aspects of the application development and deployment",
             },
             {

@@ -68,7 +68,7 @@ export const data: Pillar = {
           criteria: [
             {
               id: "data.data-inventory-management.optimal.1",
-              text: "All applicable data is inventoried continuously, not run by run.",
+              text: "All applicable data is inventoried continuously, not at intervals.",
               covers: "continuously inventories all applicable agency data",
             },
             {
@@ -141,7 +141,7 @@ export const data: Pillar = {
             },
             {
               id: "data.data-categorization.initial.3",
-              text: "Use of the labels is enforced, at least by hand.",
+              text: "Use of the data labels is enforced, at least by hand.",
               covers: "manual enforcement mechanisms",
             },
           ],
@@ -370,7 +370,7 @@ export const data: Pillar = {
           criteria: [
             {
               id: "data.data-access.advanced.1",
-              text: "Access to data is controlled automatically; control by hand is the exception.",
+              text: "Control of access to data is automated, with few exceptions.",
               covers: "automates data access controls",
             },
             {
@@ -387,7 +387,7 @@ export const data: Pillar = {
         },
         optimal: {
           summary:
-            "Across the whole organisation, automation gives access to data just in time and just enough, and adapts it dynamically. Permissions are reviewed continuously.",
+            "Across the whole organisation, automation dynamically gives just enough access to data, just in time. Permissions are reviewed continuously.",
           criteria: [
             {
               id: "data.data-access.optimal.1",
@@ -483,11 +483,11 @@ export const data: Pillar = {
         },
         advanced: {
           summary:
-            "As far as possible, all data is encrypted, at rest and in transit, across the whole organisation. Cryptographic agility is being built in, and keys are protected: no hard-coded secrets, regular rotation.",
+            "Across the whole organisation, all data is encrypted as far as possible, both at rest and in transit. Cryptographic agility is being built in, and keys are protected: no hard-coded secrets, regular rotation.",
           criteria: [
             {
               id: "data.data-encryption.advanced.1",
-              text: "Across the whole organisation, all data is encrypted as far as possible, both at rest and in transit.",
+              text: "Data across the whole organisation is encrypted as far as possible, at rest as well as in transit.",
               covers: "encrypts all data at rest and in transit",
             },
             {
@@ -509,7 +509,7 @@ export const data: Pillar = {
         },
         optimal: {
           summary:
-            "Data is encrypted even in use where appropriate. Least privilege is enforced in key management across the whole organisation. Encryption follows current standards and, as far as possible, is agile.",
+            "Data is encrypted even in use where appropriate, and least privilege is enforced in key management across the whole organisation. As far as possible, encryption follows current standards and has cryptographic agility.",
           criteria: [
             {
               id: "data.data-encryption.optimal.1",
@@ -589,22 +589,22 @@ export const data: Pillar = {
           criteria: [
             {
               id: "data.visibility-and-analytics.initial.1",
-              text: "Visibility of data draws on the data inventory.",
+              text: "What can be seen of data draws on the data inventory.",
               covers: "visibility based on data inventory management",
             },
             {
               id: "data.visibility-and-analytics.initial.2",
-              text: "Visibility of data includes its category.",
+              text: "What can be seen of data includes its category.",
               covers: "categorization",
             },
             {
               id: "data.visibility-and-analytics.initial.3",
-              text: "Visibility of data includes whether it is encrypted.",
+              text: "What can be seen of data includes whether it is encrypted.",
               covers: "encryption",
             },
             {
               id: "data.visibility-and-analytics.initial.4",
-              text: "Visibility of data includes attempts to access it.",
+              text: "What can be seen of data includes attempts to access it.",
               covers: "access attempts",
             },
             {
@@ -630,12 +630,12 @@ export const data: Pillar = {
             },
             {
               id: "data.visibility-and-analytics.advanced.2",
-              text: "What is seen of data is analysed automatically as a rule.",
+              text: "Analysis of what is seen of data is automated, with few exceptions.",
               covers: "with automated analysis",
             },
             {
               id: "data.visibility-and-analytics.advanced.3",
-              text: "What is seen of data is correlated automatically as a rule.",
+              text: "Correlation of what is seen of data is automated, with few exceptions.",
               covers: "correlation",
             },
             {
@@ -755,7 +755,7 @@ export const data: Pillar = {
             },
             {
               id: "data.automation-and-orchestration.advanced.4",
-              text: "Across the whole organisation, this automation is consistent, tiered, and targeted at chosen kinds of data or at all of it.",
+              text: "Automated data policies are consistent, tiered, and targeted at chosen kinds of data or at all, across the whole organisation.",
               covers: "consistent, tiered, targeted manner across the enterprise",
             },
           ],

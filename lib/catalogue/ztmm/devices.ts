@@ -101,7 +101,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.4",
-              text: "The integrated management reaches all environments, virtual assets included.",
+              text: "Integrated device management reaches all environments, virtual assets included.",
               covers: "across all agency environments, including for virtual assets",
             },
           ],
@@ -317,7 +317,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.resource-access.optimal.2",
-              text: "Real-time analysis of the risk within virtual assets is taken into account as well.",
+              text: "Access to resources also takes real-time analysis of the risk within virtual assets into account.",
               covers: "within devices and virtual assets",
             },
           ],
@@ -362,7 +362,7 @@ export const devices: Pillar = {
         "How devices and virtual assets are protected against attack, and how that protection ties in with policies for devices.",
       stages: {
         traditional: {
-          summary: "Threat protection is installed by hand, and on some devices.",
+          summary: "Threat protection is installed by hand on some devices.",
         },
         initial: {
           summary:
@@ -380,14 +380,14 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.initial.3",
-              text: "At least some threat protection is integrated with policy enforcement and compliance monitoring for devices.",
+              text: "At least some threat protection is integrated into the policy enforcement and compliance monitoring of devices.",
               covers: "limited policy enforcement and compliance monitoring integration",
             },
           ],
         },
         advanced: {
           summary:
-            "Protection of devices and virtual assets is being consolidated in central solutions. Most of it is integrated with policy enforcement and compliance monitoring.",
+            "Protection of devices and virtual assets is being consolidated in central solutions. Most of it is integrated into policy enforcement and compliance monitoring.",
           criteria: [
             {
               id: "devices.device-threat-protection.advanced.1",
@@ -396,14 +396,14 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.advanced.2",
-              text: "At least most threat protection capabilities are tied into the enforcement of policy and the monitoring of compliance.",
+              text: "At least most threat protection is integrated into the policy enforcement and compliance monitoring of devices.",
               covers: "integrates most of these capabilities with policy enforcement",
             },
           ],
         },
         optimal: {
           summary:
-            "Central protection with advanced capabilities covers all devices and virtual assets. Threat protection, policy enforcement and compliance monitoring follow one approach.",
+            "Central protection with advanced capabilities covers all devices and virtual assets. Threat protection, enforcement of policy and monitoring of compliance follow one approach.",
           criteria: [
             {
               id: "devices.device-threat-protection.optimal.1",
@@ -412,7 +412,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.device-threat-protection.optimal.2",
-              text: "This protection has advanced capabilities, detection by behaviour for example, on all devices and virtual assets.",
+              text: "Threat protection has advanced capabilities, detection by behaviour for example, on all devices and virtual assets.",
               covers: "advanced capabilities for all devices and virtual assets",
             },
             {
@@ -496,7 +496,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.visibility-and-analytics.initial.5",
-              text: "This automated analysis looks for anomalies and is guided by risk.",
+              text: "Automated analysis of devices and virtual assets looks for anomalies and is guided by risk.",
               covers: "anomaly detection based on risk",
             },
           ],
@@ -512,7 +512,7 @@ export const devices: Pillar = {
             },
             {
               id: "devices.visibility-and-analytics.advanced.2",
-              text: "Automatic collection includes endpoint monitoring of all standard user devices, such as laptops, phones and tablets with their virtual assets.",
+              text: "Automatic inventory collection includes endpoint monitoring of all standard user devices, such as laptops, phones and tablets with their virtual assets.",
               covers: "endpoint monitoring on all standard user devices",
             },
             {
@@ -533,12 +533,12 @@ export const devices: Pillar = {
             },
             {
               id: "devices.visibility-and-analytics.optimal.2",
-              text: "The collected status is correlated with identities.",
+              text: "The status collected of devices and virtual assets is correlated with identities.",
               covers: "correlating with identities",
             },
             {
               id: "devices.visibility-and-analytics.optimal.3",
-              text: "Endpoint monitoring covers the same devices and virtual assets as the status collection.",
+              text: "Endpoint monitoring covers the same devices and virtual assets as the automatic status collection.",
               covers: "conducting endpoint monitoring",
             },
             {

@@ -106,7 +106,7 @@ export const identity: Pillar = {
       key: "identity.identity-stores",
       name: "Identity Stores",
       capability: null,
-      purpose: "Where identities are kept, and how safely these places work together.",
+      purpose: "Where identities are kept, and how securely these places work together.",
       stages: {
         traditional: {
           summary:
@@ -354,7 +354,7 @@ export const identity: Pillar = {
             },
             {
               id: "identity.access-management.advanced.4",
-              text: "Each grant names the actions and the resources it is for, and covers no others.",
+              text: "Each grant of access names the actions and the resources it is for, and covers no others.",
               covers: "tailored to actions and resources",
             },
           ],
@@ -531,12 +531,12 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.automation-and-orchestration.initial.1",
-              text: "Onboarding, offboarding and disabling of privileged and external identities is orchestrated, at least by hand.",
+              text: "Privileged and external identities are onboarded, offboarded and disabled by an orchestrated process, at least by hand.",
               covers: "manually orchestrates privileged and external identities",
             },
             {
               id: "identity.automation-and-orchestration.initial.2",
-              text: "Onboarding, offboarding and disabling of users without privileges is automated.",
+              text: "Users without privileges are onboarded, offboarded and disabled automatically.",
               covers: "automates orchestration of non-privileged users",
             },
             {
@@ -578,7 +578,7 @@ export const identity: Pillar = {
             },
             {
               id: "identity.automation-and-orchestration.optimal.2",
-              text: "The automated orchestration of identities reaches all environments through full integration.",
+              text: "The automated orchestration of identities is fully integrated in every environment.",
               covers: "with full integration across all environments",
             },
             {
@@ -593,7 +593,7 @@ export const identity: Pillar = {
             },
             {
               id: "identity.automation-and-orchestration.optimal.5",
-              text: "The automated orchestration follows the needs of deployments, for example of a new service.",
+              text: "The automated orchestration of identities follows the needs of deployments, for example of a new service.",
               covers: "deployment needs",
             },
           ],
@@ -637,7 +637,7 @@ export const identity: Pillar = {
       name: "Governance Capability",
       capability: "governance",
       purpose:
-        "How the organisation lays down, enforces and updates what holds for sign-in, credentials, access and the life of an identity.",
+        "What is laid down for sign-in, credentials and the life of an identity, and how it is enforced and kept current.",
       stages: {
         traditional: {
           summary:

@@ -49,12 +49,12 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-segmentation.advanced.2",
-              text: "The parts isolated by profile have micro-perimeters: control points of their own for traffic in and out.",
+              text: "Parts of the network isolated by profile have micro-perimeters: control points of their own for traffic in and out.",
               covers: "ingress/egress micro-perimeters",
             },
             {
               id: "networks.network-segmentation.advanced.3",
-              text: "The parts isolated by profile are linked by connections that each serve one specific service.",
+              text: "Parts of the network isolated by profile are linked by connections that each serve one specific service.",
               covers: "service-specific interconnections",
             },
           ],
@@ -140,7 +140,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.initial.2",
-              text: "All applications are mapped to a profile, or are being mapped.",
+              text: "All applications are mapped to an application profile, or are being mapped.",
               covers: "map all applications to these profiles",
             },
             {
@@ -166,7 +166,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.network-traffic-management.advanced.2",
-              text: "Dynamic rules are adapted at least periodically to what the profile assessments and monitoring show.",
+              text: "Dynamic network rules are adapted at least periodically to what the profile assessments and monitoring show.",
               covers: "periodically adapted based upon",
             },
             {
@@ -187,12 +187,12 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-traffic-management.optimal.1",
-              text: "Dynamic rules and settings of the network change continuously with the needs of application profiles.",
+              text: "Dynamic network rules and settings change continuously with the needs of application profiles.",
               covers: "continuously evolve to meet application profile needs",
             },
             {
               id: "networks.network-traffic-management.optimal.2",
-              text: "Dynamic rules move applications up or down in priority by factors such as mission criticality and risk.",
+              text: "Dynamic network rules move applications up or down in priority by factors such as mission criticality and risk.",
               covers: "reprioritize applications based on mission criticality, risk",
             },
           ],
@@ -326,7 +326,7 @@ export const networks: Pillar = {
           question:
             "An algorithm is broken tomorrow: where do you have to change something, and who can touch the keys?",
           listenFor:
-            "“We would have to search”: Initial at best. Some systems are ready for the swap: Advanced. Nearly all are, and access to keys is held to least privilege: Optimal.",
+            "“We would have to search”: Initial at most. Some systems are ready for the swap: Advanced. Nearly all are, and access to keys is held to least privilege: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -453,7 +453,7 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.visibility-and-analytics.initial.1",
-              text: "Network monitoring looks at least for known indicators of compromise, including network enumeration (attempts to map the network).",
+              text: "Network monitoring looks at least for known indicators of compromise, also for network enumeration (attempts to map the network).",
               covers: "known indicators of compromise including network enumeration",
             },
             {
@@ -479,7 +479,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.visibility-and-analytics.advanced.2",
-              text: "Network detection gives situational awareness across all environments.",
+              text: "Detection of network anomalies gives situational awareness across all environments.",
               covers: "situational awareness across all environments",
             },
             {
@@ -489,7 +489,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.visibility-and-analytics.advanced.4",
-              text: "Threat hunting is robust and uses automated processes.",
+              text: "Threat hunting on the network is robust and uses automated processes.",
               covers: "automated processes for robust threat hunting activities",
             },
           ],
@@ -570,7 +570,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.automation-and-orchestration.initial.2",
-              text: "Every resource has a defined lifetime, derived from policies and telemetry.",
+              text: "Every resource of networks and environments has a defined lifetime, derived from policies and telemetry.",
               covers: "defined lifetime based on policies and telemetry",
             },
           ],
@@ -690,7 +690,7 @@ export const networks: Pillar = {
         },
         optimal: {
           summary:
-            "Network policies apply across the whole organisation and leave room for tailored local controls. They allow dynamic updates and secure external connections that follow the workflows of applications and users.",
+            "Network policies apply across the whole organisation and leave room for tailored local controls. They can be updated dynamically, and external connections are secure and follow the workflows of applications and users.",
           criteria: [
             {
               id: "networks.governance.optimal.1",
@@ -699,7 +699,7 @@ export const networks: Pillar = {
             },
             {
               id: "networks.governance.optimal.2",
-              text: "These network policies make tailored local controls possible.",
+              text: "Network policies make tailored local controls possible.",
               covers: "enable tailored, local controls",
             },
             {

@@ -36,6 +36,10 @@ function shownTexts(fn: ZtmmFunction): string[] {
   ];
 }
 
+const repeated = (texts: string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
+
+const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+/);
+
 const functions = ztmm.pillars.flatMap((pillar) => pillar.functions);
 
 describe("the CISA ZTMM v2.0 model", () => {
@@ -71,20 +75,113 @@ describe("the CISA ZTMM v2.0 model", () => {
     }
   });
 
-  it("depends on existing functions only, without circles", () => {
-    const open = new Set<string>();
-    const done = new Set<string>();
-    const visit = (key: string, trail: string[]) => {
-      if (done.has(key)) return;
-      expect(open.has(key), `circle: ${[...trail, key].join(" > ")}`).toBe(false);
-      open.add(key);
-      const fn = ztmmFunctions.get(key);
-      expect(fn, `unknown function ${key} (from ${trail.at(-1)})`).toBeDefined();
-      for (const next of fn?.dependsOn ?? []) visit(next, [...trail, key]);
-      open.delete(key);
-      done.add(key);
-    };
-    for (const fn of functions) visit(fn.key, []);
+  it("depends on at most three functions, all of them earlier in the model, so that no circle can arise", () => {
+    const order = [...ztmmFunctions.keys()];
+    for (const [position, key] of order.entries()) {
+      const dependsOn = ztmmFunctions.get(key)?.dependsOn ?? [];
+      expect(dependsOn.length, key).toBeLessThanOrEqual(3);
+      expect(new Set(dependsOn).size, key).toBe(dependsOn.length);
+      const earlier = order.slice(0, position);
+      expect(
+        dependsOn.filter((other) => !earlier.includes(other)),
+        `${key} depends on later or unknown functions`,
+      ).toEqual([]);
+    }
+  });
+
+  it("lets every criterion of a stage stand for a phrase of its own", () => {
+    for (const fn of functions) {
+      for (const stage of MATURITY_STAGES) {
+        const covers = fn.stages[stage].criteria.map((criterion) => words(criterion.covers).join(" "));
+        expect(repeated(covers), `${fn.key}.${stage}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the wording of the model", () => {
+  const criteria = functions.flatMap(criteriaOf).map((criterion) => criterion.text);
+  const summaries = functions.flatMap((fn) => STAGES.map((stage) => fn.stages[stage].summary));
+  const purposes = functions.map((fn) => fn.purpose);
+  const questions = functions.flatMap((fn) => fn.interview.map((entry) => entry.question));
+  const hints = functions.flatMap((fn) => fn.interview.map((entry) => entry.listenFor));
+  const evidence = functions.flatMap((fn) => fn.evidenceExamples);
+  const shown = [...functions.flatMap(shownTexts), ...ztmm.pillars.map((pillar) => pillar.purpose)];
+  const matching = (texts: string[], pattern: RegExp) => texts.filter((text) => pattern.test(text));
+
+  it("says nothing twice in the whole model", () => {
+    expect(repeated(shown)).toEqual([]);
+  });
+
+  it("opens no two purposes alike", () => {
+    expect(repeated(purposes.map((purpose) => words(purpose).slice(0, 3).join(" ")))).toEqual([]);
+  });
+
+  it("has typographic apostrophes and quotation marks, single spaces and no blanks at the ends", () => {
+    expect(matching(shown, /['"`]| {2}|^\s|\s$/)).toEqual([]);
+  });
+
+  it("closes every quotation that it opens", () => {
+    expect(shown.filter((text) => text.replace(/“[^“”]+”/g, "").search(/[“”]/) !== -1)).toEqual([]);
+  });
+
+  it("speaks of the organisation, never of an agency", () => {
+    expect(matching(shown, /\bagenc(y|ies)\b/i)).toEqual([]);
+  });
+
+  it("is spelt the British way", () => {
+    const endings = /\b(?!size|prize)\w+(iz(e[ds]?|ing|ation)|yz(e[ds]?|ing))\b/i;
+    const spellings = /\b(behaviors?|label(ed|ing)|centers?|enrollments?|defense)\b/i;
+    expect([...matching(shown, endings), ...matching(shown, spellings)]).toEqual([]);
+  });
+
+  it("ends sentences with a full stop, questions with a mark, and lists evidence without either", () => {
+    const sentences = [...criteria, ...summaries, ...purposes, ...hints];
+    expect(sentences.filter((text) => !text.endsWith("."))).toEqual([]);
+    expect(questions.filter((text) => !/[.?]$/.test(text))).toEqual([]);
+    expect(matching(evidence, /[.?]$/)).toEqual([]);
+  });
+
+  it("keeps sentences short enough to be understood on first reading", () => {
+    const longerThan = (limit: number, texts: string[]) =>
+      texts.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > limit);
+    expect(longerThan(25, [...criteria, ...summaries, ...purposes, ...questions])).toEqual([]);
+    expect(longerThan(20, hints)).toEqual([]);
+    expect(longerThan(15, evidence)).toEqual([]);
+  });
+
+  it("says a criterion and a purpose in one sentence, a summary in one or two", () => {
+    expect([...criteria, ...purposes].filter((text) => sentencesOf(text).length !== 1)).toEqual([]);
+    expect(summaries.filter((text) => sentencesOf(text).length > 2)).toEqual([]);
+  });
+
+  it("never words a criterion as a beginning or a limit, which a mature unit could not meet", () => {
+    expect(matching(criteria, /\b(begins?|starts?|starting|beginning|only|minimal|limited|first steps?)\b/i)).toEqual(
+      [],
+    );
+  });
+
+  it("words criteria as present facts that stand alone, as in a list of gaps", () => {
+    expect(matching(criteria, /\b(should|shall|must|will|needs? to|has to|have to)\b/i)).toEqual([]);
+    expect(matching(criteria, /^(this|these|it|its|they|their|such)\b/i)).toEqual([]);
+  });
+
+  it("leaves the quotation marks around a question to the screen", () => {
+    expect(matching(questions, /[“”]/)).toEqual([]);
+  });
+
+  it("names a stage in every hint, and bounds it in the same words everywhere", () => {
+    expect(hints.filter((text) => !/\b(Traditional|Initial|Advanced|Optimal)\b/.test(text))).toEqual([]);
+    expect(
+      matching(hints, /\b(at best|not yet (Initial|Advanced|Optimal)|below (Initial|Advanced|Optimal))\b/),
+    ).toEqual([]);
+  });
+
+  it("says “across the whole organisation” for CISA’s “enterprise-wide”, in every pillar", () => {
+    const other =
+      /\b(enterprise|organi[sz]ation-wide|throughout the organisation|in every part of the organisation)\b/i;
+    expect(matching([...criteria, ...summaries], other)).toEqual([]);
+    expect(matching(criteria, /\bacross the organisation\b/i)).toEqual([]);
   });
 });
 
@@ -97,18 +194,6 @@ describe.each(ztmm.pillars.map((pillar) => [pillar.key, pillar] as const))("pill
         expect(ids).toEqual(ids.map((_id, i) => `${fn.key}.${stage}.${i + 1}`));
       }
     }
-  });
-
-  it("says nothing twice", () => {
-    const texts = pillar.functions.flatMap(shownTexts);
-    expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
-  });
-
-  it("never words a criterion as a beginning, which a mature unit could not meet", () => {
-    const texts = pillar.functions.flatMap(criteriaOf).map((criterion) => criterion.text);
-    expect(texts.filter((text) => /\b(begins?|starts?|starting|beginning|only|minimal|limited)\b/i.test(text))).toEqual(
-      [],
-    );
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { organizationDerivationPath, overviewPath } from "@/components/assessment/paths";
+import { OverviewEmpty } from "@/components/overview/overview-empty";
+import { OverviewLead } from "@/components/overview/overview-lead";
+import { OverviewScreen } from "@/components/overview/overview-screen";
+import { PeriodForm } from "@/components/overview/period-form";
+import { headline } from "@/components/result/headline";
+import { HeadlineTitle } from "@/components/result/headline-title";
+import { Chip } from "@/components/ui/chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
+import { periodSchema } from "@/lib/assessment/schema";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getOverview } from "@/lib/overview/queries";
+import { METHOD } from "@/lib/scoring/schema";
+
+export const metadata: Metadata = { title: "Overview" };
+
+export default async function OverviewPage({ params, searchParams }: PageProps<"/o/[organization]">) {
+  const [{ organization }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(organization);
+  return guarded(async () => {
+    const pillar = typeof query.pillar === "string" ? query.pillar : undefined;
+    const overview = await getOverview(actor, { period: periodSchema.safeParse(query.period).data, pillar });
+    const { period, overall, pillars, coverage } = overview;
+    const derivation = organizationDerivationPath(organization, "overall", period);
+    const isEmpty = coverage.assessed === 0;
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <>
+              {actor.organizationName} · {period} <Chip>method {METHOD}</Chip> <Chip>CISA ZTMM 2.0</Chip>
+            </>
+          }
+          title={
+            isEmpty ? (
+              "Not assessed yet."
+            ) : (
+              <HeadlineTitle parts={headline({ ...overall, pillars: pillars.length })} href={derivation} />
+            )
+          }
+          lead={isEmpty ? undefined : <OverviewLead overview={overview} href={derivation} />}
+          actions={
+            overview.periods.length > 1 ? (
+              <PeriodForm
+                periods={[...new Set([...overview.periods, period])].sort().reverse()}
+                value={period}
+                action={overviewPath(organization)}
+                keep={pillar ? { pillar } : undefined}
+              />
+            ) : undefined
+          }
+        />
+        {isEmpty ? (
+          <OverviewEmpty
+            hasUnits={coverage.total > 0}
+            organization={organization}
+            mayAddUnits={can(actor, "unit.write")}
+            mayAssess={can(actor, "assessment.create")}
+            period={period}
+          />
+        ) : (
+          <OverviewScreen overview={overview} organization={organization} />
+        )}
+      </>
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import { Table, Td, Th } from "@/components/ui/table";
+import type { Operation } from "@/lib/api/contract/operation";
+import { parametersOf } from "@/lib/api/parameters";
+import { typeOf } from "@/lib/api/schema-fields";
+import { Code } from "./prose";
+
+/** What goes into the address and the headers; nothing when there is nothing. */
+export function ParameterTable({ operation }: { readonly operation: Operation }) {
+  const parameters = parametersOf(operation);
+  if (parameters.length === 0) return null;
+  return (
+    <Table caption={`Parameters of ${operation.summary}`} phone="stack">
+      <thead>
+        <tr>
+          <Th>Parameter</Th>
+          <Th>Where</Th>
+          <Th>Value</Th>
+          <Th>Meaning</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map((parameter) => (
+          <tr key={parameter.name}>
+            <Th scope="row">
+              <Code>{parameter.name}</Code>
+            </Th>
+            <Td label="Where">{parameter.in}</Td>
+            <Td label="Value">
+              {typeOf(parameter.schema)}
+              {parameter.required ? "" : ", optional"}
+            </Td>
+            <Td label="Meaning">{parameter.description}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

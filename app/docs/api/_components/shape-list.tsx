@@ -1,0 +1,60 @@
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table, Td, Th } from "@/components/ui/table";
+import { BODY_SCHEMAS } from "@/lib/api/contract/schemas";
+import { openApi } from "@/lib/api/openapi";
+import { type Field, fieldsOf } from "@/lib/api/schema-fields";
+import { Code } from "./prose";
+
+function FieldTable({ name, fields }: { readonly name: string; readonly fields: readonly Field[] }) {
+  return (
+    <Table caption={`Fields of ${name}`} phone="stack">
+      <thead>
+        <tr>
+          <Th>Field</Th>
+          <Th>Value</Th>
+          <Th>Meaning</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ path, type, isRequired, description, component }) => (
+          <tr key={path}>
+            <Th scope="row">
+              <Code>{path}</Code>
+            </Th>
+            <Td label="Value">
+              {component ? (
+                <a className="link" href={`#shape-${component}`}>
+                  {type}
+                </a>
+              ) : (
+                type
+              )}
+              {isRequired ? "" : ", optional"}
+            </Td>
+            <Td label="Meaning">{description}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** The fields of every body and answer. */
+export function ShapeList() {
+  const shapes = Object.entries(openApi().components.schemas).filter(([name]) => name !== "OpenApi");
+  return (
+    <Card id="shapes" title="Shapes" note="Of bodies and answers">
+      {shapes.map(([name, schema]) => (
+        <section key={name} id={`shape-${name}`} className="border-t border-line py-2 first-of-type:border-t-0">
+          <h3>
+            {name} <span className="quiet font-normal">{name in BODY_SCHEMAS ? "as a body" : "as an answer"}</span>
+          </h3>
+          <Disclosure summary="Fields">
+            <FieldTable name={name} fields={fieldsOf(schema)} />
+          </Disclosure>
+        </section>
+      ))}
+    </Card>
+  );
+}

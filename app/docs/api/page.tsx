@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { WorkspaceShell } from "@/app/_components/workspace-shell";
+import { DownloadLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { TAGS, type Tag } from "@/lib/api/contract/operation";
+import { OPERATIONS } from "@/lib/api/contract/operations";
+import { listOrganizations } from "@/lib/auth/queries";
+import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
+import { Basics } from "./_components/basics";
+import { Contents } from "./_components/contents";
+import { OperationSection } from "./_components/operation-section";
+import { ProblemTable } from "./_components/problem-table";
+import { ShapeList } from "./_components/shape-list";
+import { Walkthrough } from "./_components/walkthrough";
+
+export const metadata: Metadata = { title: "Interface for scripts" };
+
+export default async function ApiPage({ searchParams }: PageProps<"/docs/api">) {
+  const who = await requireSignedIn("/docs/api");
+  const { organization } = await searchParams;
+  const organizations = await listOrganizations(who.userId);
+  // The interface is the same in every organisation; the frame and the examples are those of one of one's own.
+  const frame = organizations.find(({ slug }) => slug === organization) ?? organizations[0];
+  if (!frame) notFound();
+  return (
+    <WorkspaceShell who={who} actor={await actorOfSession(frame.slug)}>
+      <PageHeader
+        title="Scripts read and write Tenet over HTTP, with the rights of whoever made their token."
+        lead="Every operation, field and refusal. The same, for machines, is the OpenAPI document."
+        actions={<DownloadLink href="/api/v1/openapi.json">OpenAPI 3.1 document</DownloadLink>}
+      />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_15rem]">
+        <div className="grid min-w-0 gap-4">
+          <Walkthrough organization={frame.slug} />
+          <Basics />
+          {(Object.keys(TAGS) as Tag[]).map((tag) => (
+            <Card key={tag} id={tag} title={tag} note={TAGS[tag]}>
+              {OPERATIONS.filter((operation) => operation.tag === tag).map((operation) => (
+                <OperationSection key={operation.id} operation={operation} />
+              ))}
+            </Card>
+          ))}
+          <ShapeList />
+          <ProblemTable />
+        </div>
+        <Contents />
+      </div>
+    </WorkspaceShell>
+  );
+}

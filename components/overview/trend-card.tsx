@@ -1,0 +1,23 @@
+import { TrendWithTable } from "@/components/charts/trend-with-table";
+import { ChangeFigure } from "@/components/maturity/change-figure";
+import type { Overview } from "@/lib/overview/rules";
+
+/** How the organisation's claimed score went, from the first period with a result on. */
+export function TrendCard({ overview }: { readonly overview: Overview }) {
+  const { trend, period, previousPeriod, overall } = overview;
+  const first = trend.findIndex(({ claimed }) => claimed !== null);
+  const shown = first < 0 ? [] : trend.slice(first);
+  if (shown.length < 2)
+    return <p className="text-ink-2">The trend begins with the second period that has an assessment.</p>;
+  return (
+    <>
+      <TrendWithTable
+        caption={`Claimed score of the organisation, ${shown[0]?.period} to ${period}`}
+        points={shown.map(({ period: label, claimed }) => ({ label, claimed }))}
+      />
+      <p className="mt-2 text-ink-2 text-sm">
+        Since {previousPeriod}: <ChangeFigure value={overall.change} word />
+      </p>
+    </>
+  );
+}

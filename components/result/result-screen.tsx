@@ -1,0 +1,76 @@
+import { RadarWithTable } from "@/components/charts/radar-with-table";
+import { HeatLegend } from "@/components/maturity/heat-legend";
+import { Card } from "@/components/ui/card";
+import type { ResultView } from "@/lib/result/rules";
+import { CapabilityTable } from "./capability-table";
+import { FunctionMap } from "./function-map";
+import { GapList } from "./gap-list";
+import { PillarTable } from "./pillar-table";
+
+export interface ResultScreenProps {
+  readonly view: ResultView;
+  readonly previousPeriod: string | null;
+  readonly derivationHref: (key: string) => string;
+  /** Null for those who see results alone. */
+  readonly questionHref: ((key: string) => string) | null;
+  readonly maySetTargets: boolean;
+}
+
+/** Everything below the sentence: pillars, radar, functions, capabilities, gaps. */
+export function ResultScreen(props: ResultScreenProps) {
+  const { view, previousPeriod, derivationHref, questionHref, maySetTargets } = props;
+  const functions = view.pillars.flatMap((pillar) => pillar.functions);
+  const targets = functions.filter((fn) => fn.target !== null && fn.standing !== "not applicable").length;
+  const gapNote =
+    view.gaps.length > 0 ? `${view.gaps.length} of ${targets} functions with a target are short of it` : undefined;
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <Card title="Pillars">
+          <PillarTable
+            caption="Pillars"
+            since={previousPeriod}
+            rows={view.pillars.map((pillar) => ({
+              ...pillar,
+              href: derivationHref(pillar.key),
+              heldBy: pillar.heldBy.map((holder) => ({ ...holder, href: derivationHref(holder.key) })),
+            }))}
+          />
+        </Card>
+        <Card title="Profile">
+          <RadarWithTable
+            caption="Claimed and possible score of each pillar"
+            data={view.pillars.map(({ key, name, score, possible, standing }) => ({
+              key,
+              label: name,
+              claimed: score,
+              possible,
+              state: standing === "not assessed" ? "not-assessed" : "assessed",
+            }))}
+          />
+        </Card>
+      </div>
+      <Card title="Functions" note="number = stage reached">
+        <FunctionMap pillars={view.pillars} derivationHref={derivationHref} questionHref={questionHref} />
+        <div className="mt-4">
+          <HeatLegend
+            notAssessed={functions.some((fn) => fn.standing === "not assessed")}
+            notApplicable={functions.some((fn) => fn.standing === "not applicable")}
+          />
+        </div>
+      </Card>
+      <Card title="Cross-cutting capabilities" note="the same capability in every pillar">
+        <CapabilityTable capabilities={view.capabilities} pillars={view.pillars} derivationHref={derivationHref} />
+      </Card>
+      <Card title="Gaps to the targets" note={gapNote}>
+        <GapList
+          gaps={view.gaps}
+          targets={targets}
+          derivationHref={derivationHref}
+          questionHref={questionHref}
+          maySetTargets={maySetTargets}
+        />
+      </Card>
+    </div>
+  );
+}

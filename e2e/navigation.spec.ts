@@ -1,0 +1,35 @@
+import { expect, ORGANIZATION, type Role, test } from "./fixtures/test";
+
+const OVERVIEW = "Overview";
+const NAVIGATION: Record<Role, string[]> = {
+  owner: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
+  admin: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
+  lead: [OVERVIEW, "Assess", "Units", "People"],
+  reviewer: ["My work", "Assess"],
+  assessor: ["My work", "Assess"],
+  executive: [OVERVIEW, "Assess"],
+  auditor: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
+};
+
+for (const [role, labels] of Object.entries(NAVIGATION) as [Role, string[]][])
+  test(`the ${role} signs in by one click, sees what the role may, and signs out`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: new RegExp(`^${role}`, "i") }).click();
+    await expect(page).toHaveURL(new RegExp(`${ORGANIZATION}${labels[0] === OVERVIEW ? "" : "/work"}$`));
+    await expect(page.getByText(/demo/i).first()).toBeVisible();
+    const navigation = page.getByRole("navigation", { name: /main|organisation|tenet/i }).first();
+    await expect(navigation.getByRole("link")).toHaveText(labels);
+    for (const label of labels) {
+      await navigation.getByRole("link", { name: label, exact: true }).click();
+      await expect(navigation.getByRole("link", { name: label, exact: true })).toHaveAttribute("aria-current", "page");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+    await page
+      .getByRole("button", { name: /account|sample/i })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await expect(page).toHaveURL(/\/sign-in/);
+    await page.goto(ORGANIZATION);
+    await expect(page).toHaveURL(/\/sign-in\?next=/);
+  });

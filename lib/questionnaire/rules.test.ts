@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "@/lib/assessment/schema";
+import type { StageNumber } from "@/lib/scoring/schema";
+import {
+  changedFields,
+  chooseStage,
+  EMPTY,
+  figuresOf,
+  heldBack,
+  isSameDocument,
+  mergeDocuments,
+  TEXT_MAX,
+  takeField,
+  withAnswer,
+} from "./rules";
+import type { AnswerDocument, Answers, Field, StageCriteria } from "./schema";
+
+const criteria: StageCriteria = { initial: ["i1", "i2"], advanced: ["a1", "a2"], optimal: ["o1"] };
+const ids = ["i1", "i2", "a1", "a2", "o1"];
+const buildDocument = (part: Partial<AnswerDocument> = {}): AnswerDocument => ({
+  answers: {},
+  notApplicable: false,
+  justification: "",
+  note: "",
+  target: null,
+  ...part,
+});
+
+const anyAnswer = fc.constantFrom<Answer>("met", "partly", "not_met", "not_applicable");
+const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...ids), anyAnswer);
+const anyStage = fc.constantFrom<StageNumber>(1, 2, 3, 4);
+const anyDocument: fc.Arbitrary<AnswerDocument> = fc.record({
+  answers: anyAnswers,
+  notApplicable: fc.boolean(),
+  justification: fc.constantFrom("", "why", "because"),
+  note: fc.constantFrom("", "one", "two", "three"),
+  target: fc.constantFrom(null, { stage: "initial", date: "2027-03-31" }, { stage: "advanced", date: "2027-03-31" }),
+});
+
+describe("choosing a stage", () => {
+  it("marks every criterion up to it as met and leaves what nobody has looked at unanswered", () => {
+    expect(chooseStage(criteria, {}, 3)).toEqual({ i1: "met", i2: "met", a1: "met", a2: "met" });
+    expect(chooseStage(criteria, { i1: "not_met", a1: "partly" }, 2)).toEqual({ i1: "met", i2: "met", a1: "not_met" });
+  });
+
+  it("takes back what was claimed above it", () => {
+    const all: Answers = { i1: "met", i2: "met", a1: "met", a2: "partly", o1: "not_met" };
+    expect(chooseStage(criteria, all, 2)).toEqual({ ...all, a1: "not_met", a2: "not_met" });
+  });
+
+  it("leaves what does not apply alone, below and above", () => {
+    const answers: Answers = { i1: "not_applicable", o1: "not_applicable" };
+    expect(chooseStage(criteria, answers, 2)).toEqual({ ...answers, i2: "met" });
+  });
+
+  it("answers the open criteria of Initial when Traditional is chosen, so that the function counts as judged", () => {
+    expect(chooseStage(criteria, { i2: "not_applicable" }, 1)).toEqual({ i1: "not_met", i2: "not_applicable" });
+  });
+
+  it("reaches that stage, unless the next one is out of scope, and changes nothing the second time", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyStage, (answers, stage) => {
+        const chosen = chooseStage(criteria, answers, stage);
+        const reached = figuresOf("f", criteria, { answers: chosen, notApplicable: false }).stage;
+        if (reached !== null) expect(reached).toBeGreaterThanOrEqual(stage);
+        const next = [criteria.initial, criteria.advanced, criteria.optimal][stage - 1] ?? [];
+        if (next.some((id) => answers[id] !== "not_applicable")) expect(reached ?? stage).toBe(stage);
+        expect(chooseStage(criteria, chosen, stage)).toEqual(chosen);
+      }),
+    );
+  });
+});
+
+describe("merging two versions", () => {
+  const base = buildDocument({ answers: { i1: "met" }, note: "old" });
+
+  it("puts together what does not overlap", () => {
+    const mine = { ...base, note: "mine" };
+    const theirs = { ...base, answers: { i1: "met", a1: "partly" } as const };
+    expect(mergeDocuments(base, mine, theirs)).toEqual({
+      document: { ...theirs, note: "mine" },
+      taken: ["answers.a1"],
+      conflicts: [],
+    });
+  });
+
+  it("asks where both changed the same field, and shows mine meanwhile", () => {
+    const merge = mergeDocuments(base, { ...base, note: "mine" }, { ...base, note: "theirs" });
+    expect(merge).toMatchObject({ document: { note: "mine" }, taken: [], conflicts: ["note"] });
+  });
+
+  it("does not ask where both made the same change", () => {
+    const both = { ...base, note: "both" };
+    expect(mergeDocuments(base, both, both)).toEqual({ document: both, taken: [], conflicts: [] });
+  });
+
+  it("treats clearing an answer as a change", () => {
+    const cleared = { ...base, answers: {} };
+    expect(mergeDocuments(base, cleared, { ...base, note: "theirs" }).document.answers).toEqual({});
+    const partly = { ...base, answers: { i1: "partly" } as const };
+    expect(mergeDocuments(base, cleared, partly).conflicts).toEqual(["answers.i1"]);
+  });
+
+  it("recognises my own change that was sent without an answer coming back", () => {
+    const sent = { ...base, note: "half a sen" };
+    const mine = { ...base, note: "half a sentence" };
+    expect(mergeDocuments(base, mine, sent, [sent])).toEqual({ document: mine, taken: [], conflicts: [] });
+    expect(mergeDocuments(base, base, sent, [sent]).document).toEqual(base);
+  });
+
+  it("loses no edit of either side silently", () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, anyDocument, (from, mine, theirs) => {
+        const { document, taken, conflicts } = mergeDocuments(from, mine, theirs);
+        const differs = (field: Field, a: AnswerDocument, b: AnswerDocument) => changedFields(a, b).includes(field);
+        for (const field of changedFields(from, mine)) expect(differs(field, mine, document)).toBe(false);
+        for (const field of changedFields(from, theirs)) {
+          const isKept = !differs(field, theirs, document);
+          expect(isKept || conflicts.includes(field)).toBe(true);
+          if (isKept && !differs(field, from, mine)) expect(taken).toContain(field);
+        }
+        const untouched = changedFields(from, document).filter(
+          (field) => !differs(field, from, mine) && !differs(field, from, theirs),
+        );
+        expect(untouched).toEqual([]);
+      }),
+    );
+  });
+
+  it("takes any field from another document and nothing else", () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (from, to) => {
+        for (const field of changedFields(from, to))
+          expect(changedFields(takeField(field, from, to), to)).toEqual([field]);
+      }),
+    );
+  });
+});
+
+describe("a document", () => {
+  it("is the same in whatever order it was answered", () => {
+    const a = buildDocument({ answers: withAnswer(withAnswer({}, "i1", "met"), "a1", "partly") });
+    const b = buildDocument({ answers: withAnswer(withAnswer({}, "a1", "partly"), "i1", "met") });
+    expect(isSameDocument(a, b)).toBe(true);
+    expect(isSameDocument({ ...a, answers: withAnswer(a.answers, "i1", null) }, b)).toBe(false);
+  });
+
+  it("is held back until a function that does not apply has a justification", () => {
+    expect(heldBack(buildDocument({ notApplicable: true, justification: " \n" }))?.field).toBe("justification");
+    expect(heldBack(buildDocument({ notApplicable: true, justification: "No devices." }))).toBeNull();
+  });
+
+  it("is held back while a text is longer than what is stored", () => {
+    expect(heldBack(buildDocument({ note: "x".repeat(TEXT_MAX) }))).toBeNull();
+    expect(heldBack(buildDocument({ note: "x".repeat(TEXT_MAX + 12) }))?.message).toContain("12 characters too long");
+  });
+
+  it("scores nothing when the function does not apply, and 1 to 4 when nothing is answered", () => {
+    expect(figuresOf("f", criteria, { ...EMPTY, notApplicable: true }).score).toBeNull();
+    expect(figuresOf("f", criteria, EMPTY)).toMatchObject({ score: 1, possible: 4, answered: 0, applicable: 5 });
+  });
+});

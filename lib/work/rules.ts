@@ -1,0 +1,89 @@
+/** What somebody has been given to do, and how far it is: pure. */
+import { functionProgress, type ScoredDocument } from "@/lib/assessment/rules";
+import type { AssessmentState } from "@/lib/assessment/schema";
+import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
+import { treeOrder } from "@/lib/unit/rules";
+import type { UnitDto } from "@/lib/unit/schema";
+
+export type WorkAssessment = { id: string; unitId: string; period: string; state: AssessmentState };
+
+/** A pillar of a unit that is the person's to answer. */
+export type Assignment = {
+  pillar: string;
+  name: string;
+  answered: number;
+  applicable: number;
+  /** The first function with an open criterion; null when the pillar is answered. */
+  next: { key: string; name: string } | null;
+};
+
+export type WorkUnit = {
+  id: string;
+  name: string;
+  /** Null: nothing has been started for the unit. */
+  assessment: WorkAssessment | null;
+  assignments: Assignment[];
+};
+
+export type Work = {
+  /** The current one. */
+  period: string;
+  units: WorkUnit[];
+  /** Where to go on: in what is begun already before what is not. */
+  next: { assessment: string; unit: string; key: string; name: string; isBegun: boolean } | null;
+};
+
+/** Per unit the assessment of `period`, else the latest one. */
+export function workedOn(assessments: readonly WorkAssessment[], period: string): WorkAssessment[] {
+  const chosen = new Map<string, WorkAssessment>();
+  for (const assessment of assessments) {
+    const known = chosen.get(assessment.unitId);
+    const isBetter =
+      assessment.period === period || (known?.period !== period && assessment.period > (known?.period ?? ""));
+    if (!known || isBetter) chosen.set(assessment.unitId, assessment);
+  }
+  return [...chosen.values()];
+}
+
+function assignment(pillar: (typeof ztmm.pillars)[number], documents: ReadonlyMap<string, ScoredDocument>): Assignment {
+  const counts = pillar.functions.map((fn) => ({ fn, ...functionProgress(fn, documents.get(fn.key)) }));
+  const open = counts.find(({ answered, applicable }) => answered < applicable);
+  return {
+    pillar: pillar.key,
+    name: pillar.name,
+    answered: counts.reduce((sum, count) => sum + count.answered, 0),
+    applicable: counts.reduce((sum, count) => sum + count.applicable, 0),
+    next: open ? { key: open.fn.key, name: shortName(open.fn) } : null,
+  };
+}
+
+/** Assignments by unit, in the order of the tree and of the model. `scopes`: a pillar, or (null) all of a unit's. */
+export function assembleWork(input: {
+  period: string;
+  units: readonly Pick<UnitDto, "id" | "name" | "parentId">[];
+  assessments: readonly WorkAssessment[];
+  documents: readonly { assessment: string; document: ScoredDocument }[];
+  scopes: readonly { unitId: string; pillar: string | null }[];
+}): Work {
+  const units = treeOrder(input.units).map(({ unit }): WorkUnit => {
+    const assessment = input.assessments.find(({ unitId }) => unitId === unit.id) ?? null;
+    const stored = input.documents.filter((entry) => entry.assessment === assessment?.id);
+    const documents = new Map(stored.map(({ document }) => [document.key, document]));
+    const scopes = input.scopes.filter(({ unitId }) => unitId === unit.id);
+    const mine = ztmm.pillars.filter(({ key }) => scopes.some(({ pillar }) => pillar === null || pillar === key));
+    return {
+      id: unit.id,
+      name: unit.name,
+      assessment,
+      assignments: mine.map((pillar) => assignment(pillar, documents)),
+    };
+  });
+  const open = units.flatMap(({ name, assessment, assignments }) =>
+    assessment?.state === "draft"
+      ? assignments.flatMap(({ next, answered }) =>
+          next ? [{ assessment: assessment.id, unit: name, ...next, isBegun: answered > 0 }] : [],
+        )
+      : [],
+  );
+  return { period: input.period, units, next: open.find(({ isBegun }) => isBegun) ?? open[0] ?? null };
+}
