@@ -20,6 +20,8 @@ export interface ActionFormProps<T> {
   /** Field labels by name, for the messages. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly onSuccess?: ((value: T, form: HTMLFormElement) => void | Promise<void>) | undefined;
+  /** What to say where no script goes on to the next screen. */
+  readonly doneText?: string | undefined;
   readonly className?: string | undefined;
   readonly children: (form: FormState<T>) => ReactNode;
 }
@@ -44,7 +46,7 @@ async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionRes
   }
 }
 
-function Failure({ failure, labels }: { readonly failure: ActionFailure; readonly labels: Record<string, string> }) {
+function Failure({ failure, labels }: { readonly failure: ActionFailure; readonly labels: Readonly<Record<string, string>> }) {
   const errors = fieldSentences(failure.fieldErrors, labels);
   const count = Object.keys(errors).length;
   if (count > 0) {
@@ -70,7 +72,7 @@ function Failure({ failure, labels }: { readonly failure: ActionFailure; readonl
  * A form around a server action. It sends by script, so that React does not empty the fields and a lost connection does
  * not replace the screen: what was typed stays. Before the script has arrived the browser sends the same form itself.
  */
-export function ActionForm<T>({ action, labels = {}, onSuccess, className, children }: ActionFormProps<T>) {
+export function ActionForm<T>({ action, labels = {}, onSuccess, doneText, className, children }: ActionFormProps<T>) {
   const [posted, formAction] = useActionState(action, null);
   const [answer, setAnswer] = useState<ActionResult<T> | null>(null);
   const [isPending, startTransition] = useTransition();
@@ -101,7 +103,8 @@ export function ActionForm<T>({ action, labels = {}, onSuccess, className, child
   return (
     <form action={formAction} onSubmit={submit} noValidate className={className ?? "grid gap-4"}>
       <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">
-        {failure ? <Failure failure={failure} labels={{ ...labels }} /> : null}
+        {failure ? <Failure failure={failure} labels={labels} /> : null}
+        {doneText && answer === null && posted?.ok ? <FormMessage tone="success" title={doneText} /> : null}
       </div>
       {children({ result, errors: failure ? fieldSentences(failure.fieldErrors, labels) : {}, typed })}
     </form>

@@ -9,7 +9,7 @@ function Changes({ event, names }: { readonly event: AuditEventDto; readonly nam
   const rows = changedFields(event.before, event.after, names);
   if (rows.length === 0) return null;
   return (
-    <Table caption="What changed">
+    <Table caption={`What changed in entry ${event.sequence}`}>
       <thead>
         <tr>
           <Th>Field</Th>
@@ -34,9 +34,9 @@ function Changes({ event, names }: { readonly event: AuditEventDto; readonly nam
 
 function Entry({ event, names }: { readonly event: AuditEventDto; readonly names: Names }) {
   return (
-    <li className="grid gap-x-4 border-b border-line-2 py-1.5 last:border-b-0 md:grid-cols-[11rem_minmax(0,1fr)]">
+    <li className="grid gap-x-4 border-b border-line-2 py-1.5 last:border-b-0 md:grid-cols-[12rem_minmax(0,1fr)]">
       <span className="quiet pt-1.5">
-        <Time value={event.at} />
+        <Time value={event.at} seconds />
       </span>
       <Disclosure
         summary={

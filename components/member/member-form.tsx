@@ -29,6 +29,7 @@ export function MemberForm({ action, member, listHref, ...choices }: MemberFormP
     <ActionForm
       action={action}
       labels={LABELS}
+      doneText="The change is saved."
       onSuccess={(saved) => router.push(listHref + doneQuery("saved", `${saved.userId}.${saved.version}`))}
     >
       {({ result, errors, typed }) => {

@@ -12,7 +12,8 @@ export function floorUnits({ heldByUnits, overall, coverage }: Overview): string
   if (overall.floor === null || held.length === 0) return "";
   const who =
     held.length > NAMED ? `${held.length} of ${coverage.assessed} units` : listNames(held.map((unit) => unit.name));
-  return `${who} ${held.length === 1 ? "is" : "are"} at ${stageName(overall.floor)} somewhere. `;
+  const verb = held.length === 1 ? "has" : held.length > NAMED ? "have" : "each have";
+  return `${who} ${verb} a function at ${stageName(overall.floor)}. `;
 }
 
 /** What the sentence rests on: coverage, open criteria, and that nothing of it is approved. */

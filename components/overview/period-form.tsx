@@ -6,19 +6,20 @@ export interface PeriodFormProps {
   readonly value: string;
   /** The screen that shows the period. */
   readonly action: string;
+  readonly label?: string | undefined;
   /** Other choices of the screen that stay. */
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Chooses the period of a screen: a plain form, so that it works without script and gives an address to share. */
-export function PeriodForm({ periods, value, action, keep = {} }: PeriodFormProps) {
+export function PeriodForm({ periods, value, action, label = "Period", keep = {} }: PeriodFormProps) {
   return (
     <form action={action} className="flex items-center gap-2">
       {Object.entries(keep).map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
       <label htmlFor="period" className="quiet">
-        Period
+        {label}
       </label>
       <select id="period" name="period" defaultValue={value} className="control w-auto">
         {periods.map((period) => (

@@ -5,7 +5,6 @@ import { FigureLink } from "@/components/result/figure-link";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { KIND_LABELS } from "@/components/unit/unit-text";
 import type { Overview, UnitFigure, UnitRow } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
@@ -60,8 +59,9 @@ function UnitName({ row, organization }: { readonly row: UnitRow; readonly organ
         <>
           {" "}
           <Chip tone="accent">
-            <span aria-hidden="true">HVA</span>
-            <VisuallyHidden>high value asset</VisuallyHidden>
+            <abbr className="no-underline" title="high value asset">
+              HVA
+            </abbr>
           </Chip>
         </>
       ) : null}
@@ -92,7 +92,7 @@ export function UnitComparison({ overview, organization }: UnitComparisonProps) 
           <Th>Unit</Th>
           <Th>Overall</Th>
           {pillars.map(({ key, name }) => (
-            <Th key={key} className="min-w-14">
+            <Th key={key} className="w-24 min-w-14">
               {name}
             </Th>
           ))}

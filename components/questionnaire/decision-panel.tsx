@@ -13,6 +13,8 @@ export type DecisionPanelProps = {
   readonly texts: QuestionTexts;
   readonly userName: string;
   readonly onDecide: (field: Field, choice: AnswerDocument) => void;
+  /** After the last decision the panel goes away, and with it the focus. */
+  readonly onDone: () => void;
 };
 
 function OneText({
@@ -26,7 +28,7 @@ function OneText({
       <TextAreaField
         label="Or write one text of both"
         name={`merge-${field}`}
-        optional
+        required={false}
         value={text}
         onChange={({ target: { value } }) => setText(value)}
       />
@@ -72,12 +74,13 @@ function Decision({ field, entry, texts, userName, onDecide }: DecisionPanelProp
 
 /** Mine and theirs side by side, for each field that both changed. Nothing is stored until each one is decided. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { entry, onDecide } = props;
+  const { entry, onDecide, onDone } = props;
   const panel = useRef<HTMLElement>(null);
   const decide = (field: Field, choice: AnswerDocument) => {
     onDecide(field, choice);
-    // The buttons of this field go away: the focus stays in the panel while there is one.
-    panel.current?.focus();
+    // The buttons of this field go away.
+    if (entry.conflicts.length > 1) panel.current?.focus();
+    else onDone();
   };
   return (
     <section id="decide" ref={panel} className="q-decisions" tabIndex={-1} aria-labelledby="decide-title">

@@ -6,7 +6,7 @@ import { criteriaCount, EMPTY, figuresOf } from "@/lib/questionnaire/rules";
 import type { MapDocument, MapFunction, MapPillar } from "@/lib/questionnaire/schema";
 import { standing } from "@/lib/scoring/rules";
 import { useEntries, useQuestionnaire } from "./provider";
-import { isUnsent, latest } from "./save-entry";
+import { isStuck, latest } from "./save-entry";
 import type { Entries } from "./save-store";
 import { mapFigure } from "./score-words";
 
@@ -23,7 +23,7 @@ type Row = {
   readonly figure: string;
   readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
   readonly isAssessed: boolean;
-  readonly isUnsent: boolean;
+  readonly isStuck: boolean;
   readonly answered: number;
   readonly applicable: number;
 };
@@ -48,7 +48,7 @@ function rowOf(fn: MapFunction, stored: MapDocument | undefined, entries: Entrie
     figure: mapFigure(figures, state === "assessed"),
     depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
     isAssessed: state !== "not assessed",
-    isUnsent: entry !== undefined && isUnsent(entry),
+    isStuck: entry !== undefined && isStuck(entry),
     answered: figures.answered,
     applicable: figures.applicable,
   };
@@ -68,8 +68,10 @@ function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapPr
         aria-current={row.fn.key === current ? "page" : undefined}
       >
         <span className={`depth depth-${row.depth}`} aria-hidden="true" />
-        <span className="q-map-name">{row.fn.name}</span>
-        {row.isUnsent ? <span className="q-map-unsent">unsaved</span> : null}
+        <span className="q-map-name">
+          {row.fn.name}
+          {row.isStuck ? <span className="q-map-unsent"> not saved</span> : null}
+        </span>
         <span className="num" aria-hidden="true">
           {row.figure}
         </span>

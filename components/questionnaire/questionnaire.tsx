@@ -146,10 +146,8 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
               entry={entry}
               texts={texts}
               userName={userName}
-              onDecide={(field, taken) => {
-                store.decide(key, field, taken);
-                if (entry.conflicts.length === 1) stages.current?.focus({ preventScroll: true });
-              }}
+              onDecide={(field, taken) => store.decide(key, field, taken)}
+              onDone={() => stages.current?.focus()}
             />
           ) : null}
           <p role="status" className={entry.merged ? "q-merged" : undefined}>
@@ -171,10 +169,11 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
           {isReadOnly ? null : (
             <StageHint
               choice={choice?.after === draft.answers ? choice : null}
+              isLeftOut={draft.notApplicable}
               onUndo={(before) => {
                 change((now) => ({ ...now, answers: before }));
                 setChoice(null);
-                stages.current?.focus({ preventScroll: true });
+                stages.current?.focus();
               }}
             />
           )}

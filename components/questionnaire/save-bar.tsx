@@ -81,7 +81,7 @@ function Remedies({ functionKey, entry }: { readonly functionKey: string; readon
         </a>
       ) : null}
       <Button size="small" onClick={() => store.retry(functionKey)}>
-        Retry
+        {entry.sending ? "Retrying…" : "Retry"}
       </Button>
     </>
   );

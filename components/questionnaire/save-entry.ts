@@ -1,12 +1,5 @@
 /** Saving one function, as states and transitions: pure. The store that runs it is save-store.ts. */
-import {
-  changedFields,
-  documentOf,
-  heldBack,
-  isSameDocument,
-  mergeDocuments,
-  takeField,
-} from "@/lib/questionnaire/rules";
+import { documentOf, heldBack, isSameDocument, mergeDocuments, takeField } from "@/lib/questionnaire/rules";
 import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
 
 /** Why a save did not arrive. `message` says what happened and what to do. */
@@ -137,11 +130,13 @@ export type SaveState = "stored" | "waiting" | "sending" | "held" | "undecided" 
 /** How it stands with the function's changes, most urgent first. */
 export function saveState(entry: Entry): SaveState {
   if (entry.conflicts.length > 0) return "undecided";
-  if (entry.sending) return "sending";
   if (!isUnsent(entry)) return "stored";
   if (heldBack(entry.draft)) return "held";
-  return entry.failure?.kind ?? "waiting";
+  // A failure stays in view while it is tried again: it would otherwise flicker, and be read aloud, at every try.
+  return entry.failure?.kind ?? (entry.sending ? "sending" : "waiting");
 }
 
-/** The fields that are not stored yet. */
-export const unsentFields = (entry: Entry): Field[] => changedFields(entry.stored, entry.draft);
+/** Is there something unsent that more than a moment lies between: a decision, a sign-in, a lost connection? */
+export function isStuck(entry: Entry): boolean {
+  return !["stored", "waiting", "sending"].includes(saveState(entry));
+}

@@ -9,6 +9,8 @@ export type StageChoice = { readonly stage: StageNumber; readonly before: Answer
 export type StageHintProps = {
   /** The last choice, as long as nothing was changed after it. */
   readonly choice: StageChoice | null;
+  /** The function is marked as not applicable. */
+  readonly isLeftOut: boolean;
   readonly onUndo: (before: Answers) => void;
 };
 
@@ -21,10 +23,11 @@ function choiceWords({ stage, before, after }: StageChoice): string {
 }
 
 /** Says what choosing a stage does, and after a choice what it did. */
-export function StageHint({ choice, onUndo }: StageHintProps) {
+export function StageHint({ choice, isLeftOut, onUndo }: StageHintProps) {
   return (
     <div className="q-hint">
       <p role="status" className="quiet">
+        {isLeftOut ? "The function is marked as not applicable: answers are stored and do not count. " : null}
         {choice
           ? choiceWords(choice)
           : "A stage marks all criteria up to it as met and takes back claims above it. A second click clears an answer."}

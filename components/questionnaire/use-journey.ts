@@ -13,8 +13,8 @@ export type JourneyOptions = {
   readonly onHeldStage: (stage: StageNumber) => void;
 };
 
-const OFFLINE =
-  "No connection to the server: the other function cannot be loaded now. Stay here, what you typed is kept and is sent as soon as it can be.";
+const CUT_OFF =
+  "The other function cannot be loaded now. Stay here: what you typed is kept and is sent as soon as it can be.";
 
 /** Going from function to function: by key or link, with the focus and the keys pressed on the way. */
 export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) {
@@ -45,9 +45,11 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
     return () => window.removeEventListener("popstate", stop);
   }, [journey]);
 
-  // Without a connection the browser would leave for an error page, and with it what is typed.
+  // Without connection or session the browser would leave for another page, and with it what is typed.
   const isCutOff = () =>
-    !navigator.onLine || [...store.entries().values()].some((entry) => saveState(entry) === "unreachable");
+    !navigator.onLine ||
+    [...store.entries().values()].some((entry) => ["unreachable", "signed-out"].includes(saveState(entry)));
+  if (notice !== null && !isCutOff()) setNotice(null);
 
   const neighbour = (step: number, from = functionKey) => {
     const fn = functions[functions.findIndex((candidate) => candidate.key === from) + step];
@@ -61,7 +63,7 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
     goBy(step: 1 | -1) {
       const target = neighbour(step, journey.current.to ?? functionKey);
       if (!target) return;
-      if (isCutOff()) setNotice(OFFLINE);
+      if (isCutOff()) setNotice(CUT_OFF);
       else {
         journey.current.stage = null;
         go(target.key);
@@ -71,7 +73,7 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
     guardLeaving: (to: string) => (event: { preventDefault: () => void }) => {
       if (isCutOff()) {
         event.preventDefault();
-        setNotice(OFFLINE);
+        setNotice(CUT_OFF);
       } else if (to !== functionKey) {
         journey.current.to = to;
         journey.current.stage = null;

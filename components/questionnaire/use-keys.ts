@@ -40,8 +40,7 @@ export function useEscapeFromFields(target: RefObject<HTMLElement | null>): void
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
       if (document.querySelector("dialog[open], :popover-open")) return;
-      if (event.target instanceof Element && event.target.matches(TEXT_FIELDS))
-        target.current?.focus({ preventScroll: true });
+      if (event.target instanceof Element && event.target.matches(TEXT_FIELDS)) target.current?.focus();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -27,7 +27,9 @@ export function CapabilityTable({ capabilities, pillars, derivationHref }: Capab
             <StageScale />
           </Th>
           {pillars.map(({ key, name }) => (
-            <Th key={key}>{name}</Th>
+            <Th key={key} className="w-24">
+              {name}
+            </Th>
           ))}
         </tr>
       </thead>

@@ -43,9 +43,17 @@ export interface PillarTableProps {
 
 const SHOWN_HOLDERS = 3;
 
-function targetText({ stage, period, count, of }: TargetSummary): string {
-  const share = count === of ? "" : ` (${count} of ${of} functions)`;
-  return `${stageName(stage)} by ${period}${share}`;
+function TargetText({ target: { stage, period, count, of } }: { readonly target: TargetSummary }) {
+  return (
+    <p className="quiet font-normal">
+      {stageName(stage)} by <span className="whitespace-nowrap">{period}</span>
+      {count === of ? null : (
+        <>
+          , <span className="whitespace-nowrap">{`${count} of ${of} functions`}</span>
+        </>
+      )}
+    </p>
+  );
 }
 
 /** What holds the floor, answered or not told apart: nobody's answer is no finding. */
@@ -118,15 +126,17 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
             <tr key={row.key}>
               <Th scope="row">
                 {row.name}
-                {row.target ? <p className="quiet font-normal">{targetText(row.target)}</p> : null}
+                {row.target ? <TargetText target={row.target} /> : null}
               </Th>
               <Td label="Claimed">
-                <FigureLink {...row} size="large" label={`${row.name}, claimed`} />
-                {row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0) ? (
-                  <p className="quiet">
-                    <FigureLink {...row} score={row.possible} before="up to" size="small" label={row.name} />
-                  </p>
-                ) : null}
+                <div>
+                  <FigureLink {...row} size="large" label={`${row.name}, claimed`} />
+                  {row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0) ? (
+                    <p className="quiet">
+                      <FigureLink {...row} score={row.possible} before="up to" size="small" label={row.name} />
+                    </p>
+                  ) : null}
+                </div>
               </Td>
               <Td>
                 <StageRail

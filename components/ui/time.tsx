@@ -1,19 +1,25 @@
-const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+const MINUTE = { ...DAY, hour: "2-digit", minute: "2-digit" } as const;
+
+const day = new Intl.DateTimeFormat("en-GB", DAY);
+const minute = new Intl.DateTimeFormat("en-GB", MINUTE);
+const second = new Intl.DateTimeFormat("en-GB", { ...MINUTE, second: "2-digit" });
 
 export interface TimeProps {
   /** ISO 8601. */
   readonly value: string;
   /** The day alone. */
   readonly day?: boolean | undefined;
+  /** To the second, for records. */
+  readonly seconds?: boolean | undefined;
 }
 
 /** A moment, always in UTC and saying so: server and reader may be in different places. */
-export function Time({ value, day = false }: TimeProps) {
+export function Time({ value, day: dayAlone = false, seconds = false }: TimeProps) {
   const date = new Date(value);
   return (
     <time dateTime={value} className="num">
-      {day ? DATE.format(date) : `${DATE.format(date)}, ${TIME.format(date)} UTC`}
+      {dayAlone ? day.format(date) : `${(seconds ? second : minute).format(date)} UTC`}
     </time>
   );
 }

@@ -51,6 +51,7 @@ export function UnitForm({ action, unit, stored, parents, listHref }: UnitFormPr
     <ActionForm
       action={action}
       labels={UNIT_LABELS}
+      doneText="The unit is saved."
       onSuccess={(saved) =>
         router.push(listHref + doneQuery(stored ? "saved" : "created", `${saved.id}.${saved.version}`))
       }

@@ -7,11 +7,12 @@ import type { Endpoint } from "./endpoint";
 import { isKnown } from "./preconditions";
 import { HttpRefusal, problemResponse } from "./problem";
 
-type Params = Record<string, string | string[] | undefined>;
+/** Where a path has no part in brackets, Next gives no params at all. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 /** A route handler; `operation` is what it serves, absent where the path does not have the method. */
 export type Handler = {
-  (request: Request, context: { params: Promise<Params> }): Promise<Response>;
+  (request: Request, context: Context): Promise<Response>;
   operation?: Operation;
 };
 
@@ -26,8 +27,10 @@ function decoded(value: string | string[] | undefined): string {
   }
 }
 
-async function readParams(context: { params: Promise<Params> }): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(await context.params).map(([name, value]) => [name, decoded(value)]));
+async function readParams(context: Context): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries((await context.params) ?? {}).map(([name, value]) => [name, decoded(value)]),
+  );
 }
 
 function toResponse(request: Request, { status, headers, text }: KeptAnswer): Response {

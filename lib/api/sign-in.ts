@@ -4,7 +4,7 @@ import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/auth/options";
 import { env, provideSettings } from "@/lib/env";
-import { AppError } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 import { readBytes } from "./body";
 import { problemResponse } from "./problem";
 
@@ -49,14 +49,23 @@ function tellAddress(): void {
   knowsAddress = true;
 }
 
+/** What next-auth is for here; its other addresses (its own pages, its log) are not offered. */
+const ACTIONS = ["csrf", "providers", "session", "signin", "signout", "callback", "error"];
+
 /** Answers GET and POST below /api/auth. */
 export async function answerSignIn(
   request: NextRequest,
   context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
   try {
+    const [action = ""] = (await context.params).nextauth;
+    if (!ACTIONS.includes(action)) throw notFound("This address");
     tellAddress();
-    return await NextAuth(await asForm(request), context, authOptions());
+    const response = await NextAuth(await asForm(request), context, authOptions());
+    // Faults of ours are thrown. What next-auth itself calls a fault is the request's: a callbackUrl that is none, a GET
+    // where it wants a POST.
+    if (response.status === 500) throw new AppError("malformed", "The request is not one that signing in knows.");
+    return response;
   } catch (error) {
     return problemResponse(error, request);
   }

@@ -9,7 +9,12 @@ import { canUse, databaseUser } from "@/lib/installation/postgres-user";
 /** What a data folder holds. Neither may be opened as the other: the demo's password is public. */
 export type DataKind = "installation" | "demo";
 
-export type DataFolder = Readonly<{ path: string; release: () => void }>;
+export type DataFolder = Readonly<{
+  path: string;
+  /** Lies elsewhere than usual, because the database's user cannot enter the project's folder. */
+  isMoved: boolean;
+  release: () => void;
+}>;
 
 /** Bytes that must be free for a new database (measured: 110 MB with its first journal) and for going on with one. */
 const ROOM_FOR_NEW_DATABASE = 300e6;
@@ -52,7 +57,7 @@ export async function openDataFolder(kind: DataKind): Promise<DataFolder> {
     await claimKind(folder, kind);
     const isNew = !(await exists(clusterOf(folder)));
     await requireRoom(folder, isNew ? ROOM_FOR_NEW_DATABASE : ROOM_TO_GO_ON, isNew ? "a new database" : "the database");
-    return { path: folder, release: lock.release };
+    return { path: folder, isMoved: !env.DATA_DIR && folder.startsWith(OPEN_PLACE), release: lock.release };
   } catch (error) {
     lock.release();
     throw error;

@@ -25,7 +25,8 @@ export async function claimData(kind: DataKind, report: Report, undo: Undo[]): P
   const folder = await openDataFolder(kind);
   undo.push(folder.release);
   const fromHere = path.relative(".", folder.path);
-  report(`Using the data in ${fromHere.startsWith("..") ? folder.path : fromHere}`);
+  const reason = folder.isMoved ? ", because the system user postgres can't enter this folder" : "";
+  report(`Using the data in ${fromHere.startsWith("..") ? folder.path : fromHere}${reason}`);
   return folder.path;
 }
 

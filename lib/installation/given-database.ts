@@ -21,17 +21,20 @@ export async function checkGivenDatabase(url: string): Promise<void> {
     const { rows } = await client.query<{ number: string; version: string }>(
       "SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version",
     );
-    const [server] = rows;
-    if (!server || Number(server.number) < OLDEST) {
-      throw new StartFailure(
-        `The database at DATABASE_URL is PostgreSQL ${server?.version ?? "of unknown version"}, and Tenet needs 15 or later; upgrade it, or name another.`,
-      );
-    }
+    for (const { number, version } of rows) requireRecent(Number(number), version);
   } catch (error) {
     throw connectFailure(error, url);
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Throws {@link StartFailure} below PostgreSQL 15. `number` is server_version_num (150004 for 15.4). */
+export function requireRecent(number: number, version: string): void {
+  if (number >= OLDEST) return;
+  throw new StartFailure(
+    `The database at DATABASE_URL is PostgreSQL ${version}, and Tenet needs 15 or later; upgrade it, or name another.`,
+  );
 }
 
 function connectFailure(error: unknown, url: string): unknown {

@@ -3,6 +3,7 @@ import next from "next";
 import { env } from "@/lib/env";
 import { keepTrustedForwarding } from "@/lib/installation/forwarded";
 import { type HttpServer, serveHttp } from "@/lib/installation/http-server";
+import { refuseUnservable } from "@/lib/installation/unservable";
 
 /** Serves the built pages on HOST and PORT. Throws StartFailure when it cannot listen there. */
 export async function servePages(): Promise<HttpServer> {
@@ -12,6 +13,7 @@ export async function servePages(): Promise<HttpServer> {
   const handle = app.getRequestHandler();
   const server = await serveHttp((request, response) => {
     keepTrustedForwarding(request.headers, request.socket.remoteAddress ?? "unknown", env.TRUST_PROXY);
+    if (refuseUnservable(request, response)) return;
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;

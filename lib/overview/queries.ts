@@ -9,7 +9,7 @@ import type { ScoreResult } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
 import { listAllUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
-import { assembleOverview, type Overview, type ScoredAssessment, TREND_PERIODS } from "./rules";
+import { assembleList, assembleOverview, type Overview, type ScoredAssessment, TREND_PERIODS } from "./rules";
 
 type Head = {
   id: string;
@@ -134,4 +134,21 @@ export async function getOverview(
     listPeriods(actor, now),
   ]);
   return { ...assembleOverview({ units, assessments, period, pillar: input.pillar }), periods };
+}
+
+/** How many quarters the list of assessments shows side by side. */
+const LISTED_PERIODS = 4;
+
+/** The assessments of the units that the actor sees, over four quarters up to `to` (the newest one unless given). */
+export async function getAssessmentList(actor: Actor, input: { to?: string | undefined }) {
+  requireAllowed(actor, "result.read");
+  const now = new Date();
+  const periods = await listPeriods(actor, now);
+  const to = input.to ?? periods[0] ?? periodOf(now);
+  const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, i + 1 - LISTED_PERIODS));
+  const [units, assessments] = await Promise.all([
+    listAllUnits(actor),
+    listScoredAssessments(actor, { from: shown[0] ?? to, to }),
+  ]);
+  return { current: periodOf(now), to, periods, shown, rows: assembleList(units, assessments, shown) };
 }

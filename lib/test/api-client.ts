@@ -96,7 +96,7 @@ export async function call(method: keyof Handlers, address: string, { as, header
   const pathname = address.split("?")[0] ?? "";
   const found = (await routes).find((route) => asPattern(route.path).test(pathname));
   if (!found) throw new Error(`No route for ${address}`);
-  const params = { ...asPattern(found.path).exec(pathname)?.groups };
+  const params = asPattern(found.path).exec(pathname)?.groups;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const request = new Request(url, {
     method,

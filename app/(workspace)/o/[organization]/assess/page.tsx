@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { AssessmentTable } from "@/components/assessment/assessment-table";
+import { CreateAssessmentForm } from "@/components/assessment/create-assessment-form";
+import { NoUnits } from "@/components/assessment/no-units";
+import { assessPath } from "@/components/assessment/paths";
+import { PeriodForm } from "@/components/overview/period-form";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
+import { createAssessmentAction } from "@/lib/assessment/actions";
+import { periodSchema } from "@/lib/assessment/schema";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getAssessmentList } from "@/lib/overview/queries";
+import { shiftPeriod } from "@/lib/period/rules";
+
+export const metadata: Metadata = { title: "Assess" };
+
+/** The quarters that the form offers: two years back, one ahead. */
+const offered = (current: string) => Array.from({ length: 13 }, (_, index) => shiftPeriod(current, 4 - index));
+
+export default async function AssessPage({ params, searchParams }: PageProps<"/o/[organization]/assess">) {
+  const [{ organization }, query] = await Promise.all([params, searchParams]);
+  const here = assessPath(organization);
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const list = await getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data });
+    const mayCreate = can(actor, "assessment.create");
+    if (list.rows.length === 0)
+      return <NoUnits role={actor.role} organization={organization} mayAddUnits={can(actor, "unit.write")} />;
+    const started = list.rows.filter(({ cells }) => cells.at(-1)).length;
+    return (
+      <>
+        <PageHeader
+          title={`${started} of ${list.rows.length} ${list.rows.length === 1 ? "unit has" : "units have"} an assessment for ${list.to}.`}
+          lead="Score and answered criteria by unit and quarter."
+          actions={
+            list.periods.length > 1 ? (
+              <PeriodForm periods={list.periods} value={list.to} action={here} label="Up to" />
+            ) : undefined
+          }
+        />
+        <div className="grid gap-4">
+          <Card>
+            <AssessmentTable organization={organization} periods={list.shown} rows={list.rows} />
+          </Card>
+          {mayCreate ? (
+            <Card id="new" title="Start an assessment">
+              <CreateAssessmentForm
+                action={createAssessmentAction.bind(null, organization)}
+                organization={organization}
+                units={list.rows.map(({ unit, depth }) => ({
+                  value: unit.id,
+                  label: `${"\u2003".repeat(depth)}${unit.name}`,
+                }))}
+                periods={offered(list.current)}
+                period={list.current}
+              />
+            </Card>
+          ) : null}
+        </div>
+      </>
+    );
+  });
+}

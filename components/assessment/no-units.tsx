@@ -1,0 +1,40 @@
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Role } from "@/lib/access/policy";
+
+export interface NoUnitsProps {
+  readonly role: Role;
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly mayAddUnits: boolean;
+}
+
+function words(role: Role, mayAddUnits: boolean): string {
+  if (mayAddUnits) return "Add the organisation as a whole first; parts and systems go below it. Then assess it here.";
+  return role === "assessor" || role === "reviewer"
+    ? "An owner or admin gives you units and pillars under Admin, People. They appear here at once."
+    : "Once an owner, admin or lead has added units, their assessments appear here.";
+}
+
+/** The list of assessments before there is any unit to see. */
+export function NoUnits({ role, organization, mayAddUnits }: NoUnitsProps) {
+  const isScoped = role === "assessor" || role === "reviewer";
+  return (
+    <>
+      <PageHeader title="Assessments" />
+      <EmptyState
+        title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
+        action={
+          mayAddUnits ? (
+            <ButtonLink variant="primary" href={`/o/${organization}/admin/units/new`}>
+              Add the first unit
+            </ButtonLink>
+          ) : undefined
+        }
+      >
+        {words(role, mayAddUnits)}
+      </EmptyState>
+    </>
+  );
+}

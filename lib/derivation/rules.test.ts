@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { builtInModel } from "@/lib/scoring/built-in-model";
+import type { Answer } from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
+import { derive, keysAbove } from "./rules";
+
+const SAID: Answer[] = ["met", "met", "partly", "not_met", "met"];
+const answers = Object.fromEntries(
+  [...ztmmFunctions.values()].flatMap(criteriaOf).flatMap(({ id }, i) => {
+    const answer = SAID[i % 7];
+    return answer ? [[id, answer]] : [];
+  }),
+);
+const input = { answers };
+const result = score(builtInModel, input);
+
+describe("a derivation", () => {
+  it("gives the figures of the result, for every key", () => {
+    expect(derive("overall", input)?.result.score).toBe(result.overall.score);
+    for (const pillar of result.pillars) {
+      expect(derive(pillar.key, input)?.result).toMatchObject({ score: pillar.score, possible: pillar.possible });
+      for (const fn of pillar.functions)
+        expect(derive(fn.key, input)?.result).toMatchObject({ score: fn.score, possible: fn.possible });
+    }
+    for (const [key, figures] of Object.entries(result.capabilities))
+      expect(derive(key, input)?.result).toEqual(figures);
+  });
+
+  it("leads down from the whole to every function", () => {
+    const termsOf = (key: string) => {
+      const derivation = derive(key, input);
+      return derivation && derivation.kind !== "function" ? derivation.terms.map((term) => term.key) : [];
+    };
+    expect(termsOf("overall").flatMap(termsOf)).toEqual([...ztmmFunctions.keys()]);
+  });
+
+  it("leads up again", () => {
+    const above = (key: string) => {
+      const derivation = derive(key, input);
+      return derivation ? keysAbove(derivation) : null;
+    };
+    expect(above("data.governance")).toEqual(["overall", "data"]);
+    expect(above("data")).toEqual(["overall"]);
+    expect(above("overall")).toEqual([]);
+    expect(above("governance")).toEqual([]);
+  });
+
+  it("can be added up by hand", () => {
+    const derivation = derive("overall", input);
+    if (derivation?.kind !== "overall") throw new Error("not the whole");
+    const scores = derivation.terms.flatMap((term) => term.figures?.score ?? []);
+    expect(scores).toHaveLength(ztmm.pillars.length);
+    expect(scores.reduce((sum, value) => sum + value, 0) / 5).toBeCloseTo(result.overall.score ?? 0, 12);
+  });
+
+  it("is nothing for an unknown key", () => {
+    for (const key of ["", "identities", "constructor", "identity.authentication.initial.1"])
+      expect(derive(key, input)).toBeNull();
+  });
+});

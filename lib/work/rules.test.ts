@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { ScoredDocument } from "@/lib/assessment/rules";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { assembleWork, type WorkAssessment, workedOn } from "./rules";
+
+const assessment = (unitId: string, period: string, state: WorkAssessment["state"] = "draft"): WorkAssessment => ({
+  id: `${unitId} ${period}`,
+  unitId,
+  period,
+  state,
+});
+const units = [
+  { id: "a", name: "A", parentId: null },
+  { id: "b", name: "B", parentId: null },
+];
+
+/** The whole of a function answered. */
+function buildDocument(key: string): ScoredDocument {
+  const fn = ztmmFunctions.get(key);
+  const answers = Object.fromEntries((fn ? criteriaOf(fn) : []).map(({ id }) => [id, "met" as const]));
+  return { key, answers, notApplicable: false, target: null };
+}
+
+it("works on the current period's assessment, else on the latest", () => {
+  const all = [
+    assessment("a", "2027-Q1"),
+    assessment("a", "2026-Q4"),
+    assessment("b", "2026-Q1"),
+    assessment("b", "2026-Q3"),
+  ];
+  expect(workedOn(all, "2026-Q4").map(({ id }) => id)).toEqual(["a 2026-Q4", "b 2026-Q3"]);
+  expect(workedOn([...all].reverse(), "2026-Q4").map(({ id }) => id)).toEqual(["b 2026-Q3", "a 2026-Q4"]);
+});
+
+describe("assignments", () => {
+  const scopes = [
+    { unitId: "a", pillar: "data" },
+    { unitId: "b", pillar: null },
+  ];
+  const period = "2026-Q4";
+  const work = (
+    documents: { assessment: string; document: ScoredDocument }[],
+    state: WorkAssessment["state"] = "draft",
+  ) =>
+    assembleWork({
+      period,
+      units,
+      assessments: [assessment("a", period, state), assessment("b", period, state)],
+      documents,
+      scopes,
+    });
+
+  it("are the pillars of the scopes, all of them without one", () => {
+    expect(work([]).units.map(({ assignments }) => assignments.map(({ pillar }) => pillar))).toEqual([
+      ["data"],
+      ztmm.pillars.map(({ key }) => key),
+    ]);
+  });
+
+  it("begin with the first open function", () => {
+    expect(work([]).next).toMatchObject({ unit: "A", key: "data.data-inventory-management", isBegun: false });
+  });
+
+  it("go on with what is begun", () => {
+    const { next, units: rows } = work([
+      { assessment: `b ${period}`, document: buildDocument("devices.resource-access") },
+    ]);
+    expect(next).toMatchObject({ unit: "B", isBegun: true });
+    expect(next?.key.startsWith("devices.")).toBe(true);
+    const answered = Object.keys(buildDocument("devices.resource-access").answers).length;
+    expect(rows[1]?.assignments[1]?.answered).toBe(answered);
+  });
+
+  it("have nothing next when the assessment is closed", () => {
+    expect(work([], "submitted").next).toBeNull();
+  });
+
+  it("say when nothing has been started", () => {
+    const [row] = assembleWork({ period, units, assessments: [], documents: [], scopes }).units;
+    expect(row).toMatchObject({ assessment: null, assignments: [{ pillar: "data", answered: 0 }] });
+  });
+});
