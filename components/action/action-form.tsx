@@ -46,7 +46,13 @@ async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionRes
   }
 }
 
-function Failure({ failure, labels }: { readonly failure: ActionFailure; readonly labels: Readonly<Record<string, string>> }) {
+function Failure({
+  failure,
+  labels,
+}: {
+  readonly failure: ActionFailure;
+  readonly labels: Readonly<Record<string, string>>;
+}) {
   const errors = fieldSentences(failure.fieldErrors, labels);
   const count = Object.keys(errors).length;
   if (count > 0) {

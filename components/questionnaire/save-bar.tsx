@@ -125,7 +125,7 @@ export function SaveBar({ functionKey, entry, isReadOnly, notice, crumbs, childr
     <div className="q-bar">
       <div className="q-bar-line">
         <div className="q-bar-crumbs">{crumbs}</div>
-        <p className={`q-receipt q-receipt-${TONES[saveState(entry)]}`} role="status">
+        <p className={`q-receipt q-receipt-${isReadOnly ? "neutral" : TONES[saveState(entry)]}`} role="status">
           {isReadOnly ? "Read only" : receiptWords(entry)}
         </p>
         <div className="q-bar-nav">{children}</div>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { longText } from "@/lib/text/schema";
 
 export const NOTE_MAX = 10_000;
-export const JUSTIFICATION_MAX = 10_000;
+const JUSTIFICATION_MAX = 10_000;
 
 /** A quarter, 2000-Q1 to 2099-Q4. */
 export const periodSchema = z

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { emailAddress } from "@/lib/text/schema";
 
 /** Shortest password, in characters. */
-export const PASSWORD_MIN = 12;
+const PASSWORD_MIN = 12;
 /** Longest password, in characters: argon2 hashes any length, the limit keeps requests small. */
-export const PASSWORD_MAX = 200;
+const PASSWORD_MAX = 200;
 
 export const newPassword = z
   .string()

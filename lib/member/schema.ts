@@ -6,7 +6,7 @@ import { personName } from "@/lib/organization/schema";
 import { emailAddress } from "@/lib/text/schema";
 
 /** Assignments of one reviewer or assessor. */
-export const MAX_SCOPES = 500;
+const MAX_SCOPES = 500;
 
 const PILLARS = ["identity", "devices", "networks", "applications", "data"] as const;
 

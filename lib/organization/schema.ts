@@ -2,7 +2,7 @@ import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
 import { emailAddress, shortText } from "@/lib/text/schema";
 
-export const organizationName = shortText(120);
+const organizationName = shortText(120);
 export const personName = shortText(120);
 
 /** The form of the first visit: the organisation and its owner. */

@@ -58,7 +58,7 @@ export async function runScore(args: readonly string[], streams: Streams): Promi
  * The answer to one line of input; null for a blank one.
  * @param number the line's number in the input, from 1, named in errors.
  */
-export function scoreLine(bytes: Uint8Array, number: number): { text: string; isError: boolean } | null {
+function scoreLine(bytes: Uint8Array, number: number): { text: string; isError: boolean } | null {
   try {
     const text = decode(bytes);
     if (text.trim() === "") return null;
@@ -75,7 +75,7 @@ export function scoreLine(bytes: Uint8Array, number: number): { text: string; is
  * the last four may be absent or null. `"model": null` is an error: a broken export must not get the built-in model.
  * @throws ScoringError naming the id
  */
-export function scoreCase(value: unknown): ScoreResult {
+function scoreCase(value: unknown): ScoreResult {
   if (!isRecord(value)) throw new ScoringError(`a case must be an object, not ${quoted(value)}`);
   // The engine checks every part of both at run time; the types only say what passes.
   return score(value.model === undefined ? builtInModel : (value.model as ScoringModel), value);

@@ -3,7 +3,7 @@ import { TOKEN_SCOPES } from "@/lib/access/policy";
 import { shortText } from "@/lib/text/schema";
 
 /** Longest life of a token, in days. */
-export const MAX_TOKEN_DAYS = 365;
+const MAX_TOKEN_DAYS = 365;
 
 export const createTokenSchema = z.object({
   name: shortText(80),

@@ -19,7 +19,7 @@ export const UNIT_SELECT = {
 } as const;
 
 /** Where-clause of the units that the actor sees. */
-export function unitScope(actor: Actor) {
+function unitScope(actor: Actor) {
   const ids = visibleUnitIds(actor);
   return { organizationId: actor.organizationId, ...(ids ? { id: { in: ids } } : {}) };
 }

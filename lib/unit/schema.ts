@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { shortText } from "@/lib/text/schema";
 
-export const UNIT_KINDS = ["organisation", "component", "system"] as const;
-export const IMPACT_LEVELS = ["low", "moderate", "high"] as const;
+const UNIT_KINDS = ["organisation", "component", "system"] as const;
+const IMPACT_LEVELS = ["low", "moderate", "high"] as const;
 /** Units of one organisation. */
 export const MAX_UNITS = 2000;
 

@@ -25,11 +25,11 @@ export function OperationSection({ operation }: { readonly operation: Operation 
       ) : null}
       <p className="quiet mt-2">{whoMay(access)}</p>
       <Disclosure summary="Parameters, body and answers">
-        <div className="grid gap-4 pt-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-2">
           <ParameterTable operation={operation} />
           {body ? (
             <div>
-              <h4>
+              <h4 className="mb-1">
                 Body: <ShapeLink schema={body.schema} />
               </h4>
               <JsonBlock label={`Body of ${summary}, an example`} value={body.example} />
@@ -38,7 +38,7 @@ export function OperationSection({ operation }: { readonly operation: Operation 
           <AnswerTable operation={operation} />
           {result.example ? (
             <div>
-              <h4>An answer</h4>
+              <h4 className="mb-1">An answer</h4>
               <JsonBlock label={`Answer of ${summary}, an example`} value={result.example} />
             </div>
           ) : null}

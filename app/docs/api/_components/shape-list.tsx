@@ -46,12 +46,18 @@ export function ShapeList() {
   return (
     <Card id="shapes" title="Shapes" note="Of bodies and answers">
       {shapes.map(([name, schema]) => (
-        <section key={name} id={`shape-${name}`} className="border-t border-line py-2 first-of-type:border-t-0">
-          <h3>
-            {name} <span className="quiet font-normal">{name in BODY_SCHEMAS ? "as a body" : "as an answer"}</span>
-          </h3>
-          <Disclosure summary="Fields">
-            <FieldTable name={name} fields={fieldsOf(schema)} />
+        <section key={name} className="border-t border-line py-2 first-of-type:border-t-0">
+          <Disclosure
+            summary={
+              <h3 className="inline">
+                {name} <span className="quiet font-normal">{name in BODY_SCHEMAS ? "body" : "answer"}</span>
+              </h3>
+            }
+          >
+            {/* The target of links lies inside, so that following one opens the fields. */}
+            <div id={`shape-${name}`} className="scroll-mt-24">
+              <FieldTable name={name} fields={fieldsOf(schema)} />
+            </div>
           </Disclosure>
         </section>
       ))}

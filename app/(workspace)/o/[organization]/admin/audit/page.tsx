@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/require-actor";
-import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 
 export const metadata: Metadata = { title: "Audit log" };
@@ -20,7 +20,9 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
     const from = typeof cursor === "string" ? cursor : undefined;
     const { items, nextCursor } = await listAuditEvents(actor, { cursor: from, limit: DEFAULT_LIMIT });
     const names = await listMentionedNames(actor, items);
-    for (const [key, { name }] of ztmmFunctions) names[key] = name;
+    for (const pillar of ztmm.pillars)
+      for (const fn of pillar.functions)
+        names[fn.key] = fn.capability ? `${shortName(fn)} (${pillar.name})` : shortName(fn);
     const first = items.at(0);
     const last = items.at(-1);
     return (
