@@ -81,7 +81,9 @@ export function OrganizationDerivation({ overview, organization, pillar }: Organ
             average={level.average}
             floor={level.floor}
             stages={terms.flatMap(({ stage }) => stage ?? [])}
-            heldBy={level.heldBy.map(({ key, name }) => ({ key, name, href: holderHref(key) }))}
+            heldBy={[
+              { label: null, items: level.heldBy.map(({ key, name }) => ({ key, name, href: holderHref(key) })) },
+            ]}
           />
         )}
       </Card>

@@ -105,7 +105,14 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
   return (
     <div className="q">
       <div className="q-crumbs-phone">{crumbs}</div>
-      <SaveBar functionKey={key} entry={entry} isReadOnly={isReadOnly} notice={notice} crumbs={crumbs}>
+      <SaveBar
+        functionKey={key}
+        entry={entry}
+        isReadOnly={isReadOnly}
+        notice={notice}
+        onLeave={guardLeaving}
+        crumbs={crumbs}
+      >
         <Button variant="quiet" className="q-keys-button" aria-haspopup="dialog" onClick={() => setKeysOpen(true)}>
           Keys {shortcuts ? <Kbd>?</Kbd> : null}
         </Button>

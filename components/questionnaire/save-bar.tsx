@@ -88,7 +88,7 @@ function Remedies({ functionKey, entry }: { readonly functionKey: string; readon
 }
 
 /** Functions elsewhere with changes that wait for a decision, a justification, a sign-in. */
-function Elsewhere({ current }: { readonly current: string }) {
+function Elsewhere({ current, onLeave }: { readonly current: string } & Pick<SaveBarProps, "onLeave">) {
   const { functions, hrefOf } = useQuestionnaire();
   const entries = useEntries();
   const keys = waitingForPerson(entries).filter((key) => key !== current);
@@ -99,7 +99,7 @@ function Elsewhere({ current }: { readonly current: string }) {
       {functions
         .filter((fn) => keys.includes(fn.key))
         .map((fn) => (
-          <Link key={fn.key} className="link mr-2" href={hrefOf(fn.key)} prefetch={false}>
+          <Link key={fn.key} className="link mr-2" href={hrefOf(fn.key)} prefetch={false} onNavigate={onLeave(fn.key)}>
             {fn.name}
           </Link>
         ))}
@@ -113,13 +113,15 @@ export type SaveBarProps = {
   readonly isReadOnly: boolean;
   /** Something else to say, e.g. that the next function cannot be loaded now. */
   readonly notice: string | null;
+  /** What to do before a link leads to a function. */
+  readonly onLeave: (key: string) => (event: { preventDefault: () => void }) => void;
   readonly crumbs: ReactNode;
   /** Previous and next. */
   readonly children: ReactNode;
 };
 
 /** Stays in view, at the top on a desktop, at the bottom on a phone: where one is, the receipt, the way on. */
-export function SaveBar({ functionKey, entry, isReadOnly, notice, crumbs, children }: SaveBarProps) {
+export function SaveBar({ functionKey, entry, isReadOnly, notice, onLeave, crumbs, children }: SaveBarProps) {
   const problem = problemWords(entry);
   return (
     <div className="q-bar">
@@ -138,7 +140,7 @@ export function SaveBar({ functionKey, entry, isReadOnly, notice, crumbs, childr
         ) : null}
         {notice ? <p className="q-problem">{notice}</p> : null}
       </div>
-      <Elsewhere current={functionKey} />
+      <Elsewhere current={functionKey} onLeave={onLeave} />
     </div>
   );
 }

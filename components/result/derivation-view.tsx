@@ -19,6 +19,17 @@ const HEADINGS = {
   capability: { term: "Function", stage: "Stage" },
 } as const;
 
+/** The functions at the floor; of the whole unit by pillar, since the same names occur in several. */
+function holderGroups(kind: MeanDerivation["kind"], keys: readonly string[], href: (key: string) => string) {
+  const pillars = kind === "overall" ? [...new Set(keys.map(pillarKeyOf))] : [null];
+  return pillars.map((pillar) => ({
+    label: pillar === null ? null : nameOf(pillar),
+    items: keys
+      .filter((key) => pillar === null || pillarKeyOf(key) === pillar)
+      .map((key) => ({ key, name: nameOf(key), href: href(key) })),
+  }));
+}
+
 function Mean({ derivation, href }: { readonly derivation: MeanDerivation; readonly href: (key: string) => string }) {
   const { kind, terms, result, levels } = derivation;
   // The capability's functions have the same name in every pillar: there the pillar tells them apart.
@@ -46,7 +57,7 @@ function Mean({ derivation, href }: { readonly derivation: MeanDerivation; reado
           average={levels.average}
           floor={levels.floor}
           stages={stages}
-          heldBy={levels.heldBackBy.map((key) => ({ key, name: nameOf(key), href: href(key) }))}
+          heldBy={holderGroups(kind, levels.heldBackBy, href)}
         />
       )}
     </>

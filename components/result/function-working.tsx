@@ -4,7 +4,7 @@ import { nameOf } from "@/lib/result/rules";
 import type { FunctionDerivation, StageDerivation } from "@/lib/scoring/derivation";
 import { STAGE_NUMBERS } from "@/lib/scoring/schema";
 import { ANSWER_WORDS } from "./answer-text";
-import { fractionText, functionSum, shownAs } from "./working-text";
+import { equalsShown, fractionText, functionSum, operand } from "./working-text";
 
 const countsAs = (credit: number | null) => (credit === null ? "left out" : String(credit));
 
@@ -82,7 +82,7 @@ export function FunctionWorking({ derivation }: { readonly derivation: FunctionD
               <dd>
                 {target.gap === 0
                   ? `the target, ${stageName(STAGE_NUMBERS[target.stage])}, is reached`
-                  : `target ${STAGE_NUMBERS[target.stage]} − ${shownAs(figures.score.score)} = ${shownAs(target.gap)}`}
+                  : `target ${STAGE_NUMBERS[target.stage]} − ${operand(figures.score.score)} ${equalsShown(target.gap)}`}
               </dd>
             </>
           )}

@@ -10,9 +10,30 @@ export interface LevelWorkingProps {
   readonly floor: StageNumber;
   /** The stages among which the lowest was looked for. */
   readonly stages: readonly StageNumber[];
-  readonly heldBy: readonly { readonly key: string; readonly name: string; readonly href: string }[];
+  /** What stands at the floor, in groups; a group without label is said right away. */
+  readonly heldBy: readonly {
+    readonly label: string | null;
+    readonly items: readonly { readonly key: string; readonly name: string; readonly href: string }[];
+  }[];
   readonly answered: number;
   readonly applicable: number;
+}
+
+function Held({ label, items }: LevelWorkingProps["heldBy"][number]) {
+  const Group = label === null ? "span" : "div";
+  return (
+    <Group>
+      {label === null ? null : <span className="text-ink-2">{label}: </span>}
+      {items.map(({ key, name, href }, index) => (
+        <Fragment key={key}>
+          {index > 0 ? ", " : null}
+          <ScreenLink className="link" href={href}>
+            {name}
+          </ScreenLink>
+        </Fragment>
+      ))}
+    </Group>
+  );
 }
 
 /** Average stage, floor with what holds it, completeness: how each follows from the table above it. */
@@ -26,14 +47,9 @@ export function LevelWorking({ score, average, floor, stages, heldBy, answered, 
       <dt className="text-ink-2">Floor</dt>
       <dd>
         the lowest of {stages.join(", ")} is {floor}, {stageName(floor)}
-        {heldBy.length > 0 ? ", held down by " : null}
-        {heldBy.map(({ key, name, href }, index) => (
-          <Fragment key={key}>
-            {index > 0 ? ", " : null}
-            <ScreenLink className="link" href={href}>
-              {name}
-            </ScreenLink>
-          </Fragment>
+        {heldBy.some(({ items }) => items.length > 0) ? ", held down by " : null}
+        {heldBy.map(({ label, items }) => (
+          <Held key={label} label={label} items={items} />
         ))}
       </dd>
       <dt className="text-ink-2">Answered</dt>

@@ -2,7 +2,7 @@ import { stageName } from "@/components/maturity/stages";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
-import { shownAs, workingNumber } from "./working-text";
+import { equalsShown, operand, workingNumber } from "./working-text";
 
 export interface MeanTerm {
   readonly key: string;
@@ -97,11 +97,11 @@ export function MeanWorking(props: MeanWorkingProps) {
         <dl className="mt-4 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
           <dt className="text-ink-2">Claimed</dt>
           <dd>
-            {workingNumber(claimed)} ÷ {workingNumber(weights)} = {shownAs(result.score)}
+            {operand(claimed)} ÷ {operand(weights)} {equalsShown(result.score)}
           </dd>
           <dt className="text-ink-2">Possible</dt>
           <dd>
-            {workingNumber(possible)} ÷ {workingNumber(weights)} = {shownAs(result.possible)}
+            {operand(possible)} ÷ {operand(weights)} {equalsShown(result.possible)}
           </dd>
         </dl>
       )}

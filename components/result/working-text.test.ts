@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureTitle, fractionText, functionSum, shownAs, workingNumber } from "./working-text";
+import { equalsShown, figureTitle, fractionText, functionSum, operand, workingNumber } from "./working-text";
 
 describe("numbers of a working", () => {
   it("show four decimals and say when more follow", () => {
@@ -13,11 +13,18 @@ describe("numbers of a working", () => {
   });
 
   it("name the rounding for display", () => {
-    expect([15 / 7, 2.5, 2.98].map(shownAs)).toEqual(["≈ 2.1429, shown as 2.1", "2.5", "2.98"]);
+    expect([15 / 7, 2.5, 2.75, 2.98].map(equalsShown)).toEqual([
+      "≈ 2.1429, shown as 2.1",
+      "= 2.5",
+      "= 2.75, shown as 2.8",
+      "= 2.98",
+    ]);
+    expect([15 / 7, 2.5].map(operand)).toEqual(["2.1429", "2.5"]);
   });
 
   it("write a fraction and a function's sum", () => {
     expect(fractionText({ sum: 1.5, count: 2, value: 0.75 })).toBe("1.5 of 2 = 0.75");
+    expect(fractionText({ sum: 1, count: 3, value: 1 / 3 })).toBe("1 of 3 ≈ 0.3333");
     expect(fractionText({ sum: 0, count: 0, value: 1 })).toBe("nothing applicable = 1");
     expect(functionSum({ stage: 2, next: 0.75, score: 2.75 })).toBe(
       "Initial is whole, Advanced is not: 2 + 0.75 = 2.75, shown as 2.8",

@@ -11,10 +11,21 @@ export function workingNumber(value: number): string {
   return short === value ? String(short) : `≈ ${value.toFixed(4)}`;
 }
 
-/** "2.1429, shown as 2.1": the rounding for display, named as such. */
-export function shownAs(value: number): string {
+/** A number as a part of a sum: what it equals says whether decimals are missing. */
+export function operand(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
+
+/** "= 2.5", or "≈ 2.1429" where more decimals follow. */
+export function equals(value: number): string {
+  const text = workingNumber(value);
+  return text.startsWith("≈") ? text : `= ${text}`;
+}
+
+/** "≈ 2.1429, shown as 2.1": the rounding for display, named as such. */
+export function equalsShown(value: number): string {
   const shown = formatScore(value);
-  return Number(shown) === value ? workingNumber(value) : `${workingNumber(value)}, shown as ${shown}`;
+  return Number(shown) === value ? equals(value) : `${equals(value)}, shown as ${shown}`;
 }
 
 /** "Identity: 2.1 claimed, up to 2.5". */
@@ -31,7 +42,7 @@ export function figureTitle(
 
 /** "1.5 of 2 = 0.75". */
 export function fractionText({ sum, count, value }: FractionDerivation): string {
-  return count === 0 ? "nothing applicable = 1" : `${workingNumber(sum)} of ${count} = ${workingNumber(value)}`;
+  return count === 0 ? "nothing applicable = 1" : `${operand(sum)} of ${count} ${equals(value)}`;
 }
 
 /** "Initial is whole, Advanced is not: 2 + 0.75 = 2.75, shown as 2.8". */
@@ -39,5 +50,5 @@ export function functionSum({ stage, next, score }: FunctionFigure): string {
   if (stage === 4) return "every stage is whole: 4";
   const above = stageName(stage === 1 ? 2 : stage === 2 ? 3 : 4);
   const reached = stage === 1 ? `${above} is not whole` : `${stageName(stage)} is whole, ${above} is not`;
-  return `${reached}: ${stage} + ${workingNumber(next)} = ${shownAs(score)}`;
+  return `${reached}: ${stage} + ${operand(next)} ${equalsShown(score)}`;
 }

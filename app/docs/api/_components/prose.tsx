@@ -9,5 +9,5 @@ export function Prose({ text }: { readonly text: string }) {
 
 /** A few characters of code within a line. */
 export function Code({ children }: { readonly children: string }) {
-  return <code className="rounded-sm bg-line-2 px-1 py-0.5 font-mono text-xs break-words">{children}</code>;
+  return <code className="rounded-sm bg-line-2 px-1 py-0.5 font-mono text-xs wrap-anywhere">{children}</code>;
 }
