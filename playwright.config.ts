@@ -12,6 +12,7 @@ if (!browserTestSettings().folder) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tenet-e2e-"));
   fs.chmodSync(folder, 0o755);
   provideSettings({ TENET_E2E_FOLDER: folder });
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
 }
 const { browser, demoPort, emptyPort, folder = "", report } = browserTestSettings();
 

@@ -85,10 +85,12 @@ export type Env = z.output<typeof settings>;
 // Empty means not set: compose files and unit files pass `PORT=` for a value that nobody chose.
 const given = (source: NodeJS.ProcessEnv, name: string): string | undefined => source[name]?.trim() || undefined;
 
+// "DEMO" alone would be too common a name for what makes passwords public.
+const variableOf = (name: string): string => (name === "DEMO" ? "TENET_DEMO" : name);
+
 /** Checks the settings in `source`. Throws {@link SettingsError} with one sentence per bad setting, a line each. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
-  const variable = (name: string) => (name === "DEMO" ? "TENET_DEMO" : name);
-  const chosen = Object.keys(settings.shape).map((name) => [name, given(source, variable(name))]);
+  const chosen = Object.keys(settings.shape).map((name) => [name, given(source, variableOf(name))]);
   const result = settings.safeParse(Object.fromEntries(chosen));
   if (!result.success) throw new SettingsError(result.error.issues.map((issue) => issue.message).join("\n"));
   return result.data;
@@ -120,12 +122,22 @@ export function authSecret(): string {
 
 /**
  * Sets settings that the start works out itself (the embedded database's address, the stored secret). They go into
- * process.env, because Next's bundle carries its own copy of this module and because Next reads `.env` files without
- * overriding what is set already.
+ * process.env, because Next's bundle carries its own copy of this module.
  */
 export function provideSettings(values: Readonly<Record<string, string>>): void {
   Object.assign(process.env, values);
   cached = undefined;
+}
+
+/**
+ * As {@link provideSettings}, and every setting that nobody gave stays so: Next reads `.env` files by itself, for what the
+ * environment does not name, and none of them may change a setting behind the start's back or turn an installation into
+ * the demo.
+ */
+export function fixSettings(values: Readonly<Record<string, string>>): void {
+  const names = Object.keys(settings.shape).map(variableOf);
+  const unset = names.filter((name) => name !== "NODE_ENV" && process.env[name] === undefined);
+  provideSettings({ ...Object.fromEntries(unset.map((name) => [name, ""])), ...values });
 }
 
 /** The environment for a child process: this process's own plus `extra`. */

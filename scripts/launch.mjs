@@ -61,12 +61,18 @@ async function install(say) {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  const stop = () => {
+    child.kill();
+    process.exit(143);
+  };
+  process.once("SIGTERM", stop);
   const beat = setInterval(() => say("Installing the packages: still busy"), 10_000);
   const code = await new Promise((resolve) => {
     child.on("error", () => resolve(-1));
     child.on("close", resolve);
   });
   clearInterval(beat);
+  process.off("SIGTERM", stop);
   if (code === 0 && isInstalled()) return;
   throw new Refusal(
     "The packages could not be installed (npm's reason is above); see that the package registry can be reached and the disk has room, then start again.",

@@ -12,7 +12,7 @@ async function write(name: string): Promise<string> {
   try {
     const sql = await schemaDifference(postgres.url("postgres"));
     if (!sql) return "The migrations already lead to schema.prisma; nothing was written.";
-    const folder = path.join(MIGRATIONS, `${timestamp()}_${name}`);
+    const folder = path.join(MIGRATIONS, `${timestamp()}_${name.replaceAll("-", "_")}`);
     await fs.mkdir(folder, { recursive: true });
     await fs.writeFile(path.join(folder, "migration.sql"), `${sql}\n`);
     await fs.writeFile(path.join(MIGRATIONS, "migration_lock.toml"), 'provider = "postgresql"\n');
@@ -24,8 +24,8 @@ async function write(name: string): Promise<string> {
 
 const [name] = process.argv.slice(2);
 try {
-  if (!name || !/^[a-z0-9_]+$/.test(name)) {
-    console.error("Give the migration a name of small letters, digits and underscores: npm run migration -- add_units");
+  if (!name || !/^[a-z0-9_-]+$/.test(name)) {
+    console.error("Give the migration a name of small letters, digits and hyphens: npm run migration -- add-units");
     process.exitCode = 1;
   } else console.log(await write(name));
 } catch (error) {

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { changedFields } from "./changed-fields";
@@ -112,4 +113,20 @@ describe("what an event changed", () => {
       { field: "High value asset", before: "–", after: "yes" },
     ]);
   });
+});
+
+describe("every event that a command records", () => {
+  const commands = fs
+    .readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("commands.ts"))
+    .map((file) => fs.readFileSync(`lib/${file}`, "utf8"));
+  const actions = new Set(
+    commands.flatMap((text) => Array.from(text.matchAll(/action: "([a-z_]+\.[a-z_]+)"/g), (m) => m[1])),
+  );
+
+  it.each([...actions])("%s has a sentence of its own", (action = "") => {
+    expect(deedOf(event(action), names)).not.toContain(action.replaceAll(/[._]/g, " "));
+  });
+
+  it("was found", () => expect(actions.size).toBeGreaterThan(15));
 });

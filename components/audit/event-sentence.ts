@@ -47,11 +47,13 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     "session.ended_all": () => "signed out everywhere",
     "token.created": () => `made the token ${after("name")}`,
     "token.revoked": () => `revoked the token ${subject}`,
+    "sample.completed": () => "completed the sample organisation",
     "assessment.created": () => `began the assessment of ${names[after("unitId")] ?? GONE} for ${after("period")}`,
     "function.saved": () => {
       const [assessmentId = "", key = ""] = event.subject.id.split("/");
       return `answered ${names[key] ?? key} for ${names[assessmentId] ?? GONE}`;
     },
   };
+  // An event of a version that knew more: its plain name is better than nothing.
   return (deeds[event.action] ?? (() => `${event.action.replaceAll(/[._]/g, " ")}: ${subject}`))();
 }

@@ -7,7 +7,8 @@ export interface TrendPoint {
   readonly label: string;
   /** Scores from 1 to 4; null: no result for this period, drawn as a gap. */
   readonly claimed: number | null;
-  readonly proven?: number | null | undefined;
+  /** What the claimed score may still become; drawn where it differs. */
+  readonly possible: number | null;
 }
 
 export interface TrendTarget {
@@ -18,18 +19,20 @@ export interface TrendTarget {
 interface SeriesLook {
   readonly stroke: string;
   readonly strokeWidth: number;
+  readonly strokeDasharray?: string;
 }
 
-const SERIES: Record<"claimed" | "proven", SeriesLook> = {
+/** As in the radar: what may still become is dashed. Claimed lies on top. */
+const SERIES: Record<"possible" | "claimed", SeriesLook> = {
+  possible: { stroke: "var(--ink-3)", strokeWidth: 1.5, strokeDasharray: "3 3" },
   claimed: { stroke: "var(--s4)", strokeWidth: 2.25 },
-  proven: { stroke: "var(--ink-3)", strokeWidth: 1.75 },
 };
 
 const STAGES = [1, 2, 3, 4];
 const SHORT = ["Trad.", "Initial", "Adv.", "Opt."];
 
 /**
- * Claimed and proven over periods. It draws nothing on the server and is heavy: load it through LazyTrendChart. It does
+ * Claimed and possible over periods. It draws nothing on the server and is heavy: load it through LazyTrendChart. It does
  * not move, whatever the reader's settings.
  */
 export function TrendChart(props: {
@@ -37,7 +40,8 @@ export function TrendChart(props: {
   readonly target?: TrendTarget | null | undefined;
 }) {
   const { points, target } = props;
-  const drawn = (["claimed", "proven"] as const).filter((key) => points.some((point) => point[key] != null));
+  const isOpen = points.some(({ claimed, possible }) => claimed !== null && possible !== null && possible > claimed);
+  const drawn = isOpen ? (["possible", "claimed"] as const) : (["claimed"] as const);
   return (
     <LineChart
       data={[...points]}
@@ -77,21 +81,20 @@ export function TrendChart(props: {
       ) : null}
       {drawn.map((key) => {
         const last = points.findLastIndex((point) => point[key] != null);
-        const { stroke, strokeWidth } = SERIES[key];
+        const look = SERIES[key];
         return (
           <Line
             key={key}
             dataKey={key}
-            stroke={stroke}
-            strokeWidth={strokeWidth}
+            {...look}
             isAnimationActive={false}
             activeDot={false}
-            dot={{ r: 2.25, fill: stroke, strokeWidth: 0 }}
+            dot={{ r: 2.25, fill: look.stroke, strokeWidth: 0, strokeDasharray: "none" }}
           >
             <LabelList
               dataKey={(point: TrendPoint) => (point === points[last] ? key : "")}
               position="right"
-              fill={stroke}
+              fill={look.stroke}
               fontSize={11}
               offset={8}
             />

@@ -12,11 +12,10 @@ export interface TrendWithTableProps {
   readonly table?: "details" | "visible" | undefined;
 }
 
-const scoreOrWords = (score: number | null | undefined) => (score == null ? "no result" : formatScore(score));
+const scoreOrWords = (score: number | null) => (score === null ? "no result" : formatScore(score));
 
 /** Scores (1 to 4) over periods, as a line chart and as a table. */
 export function TrendWithTable({ caption, points, target, table }: TrendWithTableProps) {
-  const hasProven = points.some((point) => point.proven != null);
   return (
     <ChartFrame
       caption={caption}
@@ -29,7 +28,7 @@ export function TrendWithTable({ caption, points, target, table }: TrendWithTabl
             <tr>
               <Th>Period</Th>
               <Th numeric>Claimed</Th>
-              {hasProven ? <Th numeric>Proven</Th> : null}
+              <Th numeric>Possible</Th>
             </tr>
           </thead>
           <tbody>
@@ -37,7 +36,7 @@ export function TrendWithTable({ caption, points, target, table }: TrendWithTabl
               <tr key={point.label}>
                 <Th scope="row">{point.label}</Th>
                 <Td numeric>{scoreOrWords(point.claimed)}</Td>
-                {hasProven ? <Td numeric>{scoreOrWords(point.proven)}</Td> : null}
+                <Td numeric>{scoreOrWords(point.possible)}</Td>
               </tr>
             ))}
           </tbody>
@@ -46,7 +45,7 @@ export function TrendWithTable({ caption, points, target, table }: TrendWithTabl
               <tr>
                 <Th scope="row">{target.label}</Th>
                 <Td numeric>{formatScore(target.value)}</Td>
-                {hasProven ? <Td /> : null}
+                <Td />
               </tr>
             </tfoot>
           ) : null}

@@ -18,10 +18,10 @@ export function PeriodForm({ periods, value, action, label = "Period", keep = {}
       {Object.entries(keep).map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
-      <label htmlFor="period" className="quiet">
+      <label htmlFor="shown-period" className="quiet">
         {label}
       </label>
-      <select id="period" name="period" defaultValue={value} className="control w-auto">
+      <select id="shown-period" name="period" defaultValue={value} className="control w-auto">
         {periods.map((period) => (
           <option key={period} value={period}>
             {period}

@@ -13,10 +13,10 @@ export function TrendCard({ overview }: { readonly overview: Overview }) {
     <>
       <TrendWithTable
         caption={`Claimed score of the organisation, ${shown[0]?.period} to ${period}`}
-        points={shown.map(({ period: label, claimed }) => ({ label, claimed }))}
+        points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible }))}
       />
       <p className="mt-2 text-ink-2 text-sm">
-        Since {previousPeriod}: <ChangeFigure value={overall.change} word />
+        Since {previousPeriod}: <ChangeFigure change={overall.change} word />
       </p>
     </>
   );

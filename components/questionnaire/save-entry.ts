@@ -35,7 +35,7 @@ export type Entry = {
   readonly savedAt: string | null;
 };
 
-export function newEntry(stored: StoredDocument): Entry {
+function newEntry(stored: StoredDocument): Entry {
   return {
     stored,
     draft: documentOf(stored),

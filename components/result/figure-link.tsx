@@ -31,7 +31,7 @@ export function FigureLink({ score, standing, href, label, before, size = "norma
       href={href}
       className={classNames(
         "decoration-ink-3 underline decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid",
-        hasFigure ? `num ${SIZES[size]}` : "text-xs text-ink-2",
+        hasFigure ? `num ${SIZES[size]}` : "text-xs text-ink-2 whitespace-nowrap",
       )}
     >
       <span className="sr-only">{label} </span>

@@ -7,7 +7,7 @@ import { StageScale } from "@/components/maturity/stage-scale";
 import { stageName } from "@/components/maturity/stages";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
-import { isCommonTarget, type TargetSummary } from "@/lib/result/rules";
+import { type Change, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
 import type { Standing } from "@/lib/scoring/rules";
 import type { StageNumber } from "@/lib/scoring/schema";
 import { FigureLink } from "./figure-link";
@@ -29,7 +29,7 @@ export interface PillarRow {
   }[];
   readonly target: TargetSummary | null;
   readonly last: number | null;
-  readonly change: number | null;
+  readonly change: Change | null;
   /** Where the pillar's figures are worked out. */
   readonly href: string;
 }
@@ -83,7 +83,7 @@ function Holders({ row }: { readonly row: PillarRow }) {
 }
 
 function Levels({ row }: { readonly row: PillarRow }) {
-  if (row.standing !== "assessed") return <StageChip stage={row.standing === "not assessed" ? "not-assessed" : null} />;
+  if (row.standing !== "assessed") return null;
   return (
     <>
       <StageChip stage={row.floor} />
@@ -156,7 +156,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
               </Td>
               {since === null ? null : (
                 <Td numeric label={`Since ${since}`}>
-                  {row.standing === "assessed" ? <ChangeFigure value={row.change} /> : null}
+                  {row.standing === "assessed" ? <ChangeFigure change={row.change} /> : null}
                 </Td>
               )}
             </tr>

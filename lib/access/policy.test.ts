@@ -100,18 +100,20 @@ describe("API tokens", () => {
   it("open what their scopes say and nothing else", () => {
     const opens = (scope: Subject["tokenScopes"]) =>
       ACTIONS.filter((a) => can(subject("owner", { tokenScopes: scope }), a));
-    expect(opens([])).toEqual([]);
+    const always: Action[] = ["catalogue.read", "organization.read"];
+    expect(opens([])).toEqual(always);
     expect(opens(["read"])).toEqual(ACTIONS.filter((action) => action.endsWith(".read")));
-    expect(opens(["answers:write"])).toEqual(["unit.read", "answer.read", "answer.write", "result.read"]);
+    expect(opens(["answers:write"])).toEqual([...always, "unit.read", "answer.read", "answer.write", "result.read"]);
     expect(opens(["programme:write"])).toEqual([
+      ...always,
       "unit.read",
       "unit.write",
       "assessment.create",
       "target.write",
       "result.read",
     ]);
-    expect(opens(["admin"])).toEqual(["member.read", "member.write", "token.read", "token.write"]);
-    expect(opens(["kpi:write", "evidence:write"])).toEqual([]);
+    expect(opens(["admin"])).toEqual([...always, "member.read", "member.write", "token.read", "token.write"]);
+    expect(opens(["kpi:write", "evidence:write"])).toEqual(always);
   });
 });
 

@@ -45,23 +45,16 @@ export const TOKEN_SCOPES = [
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 const TOKEN_ACTIONS: Record<TokenScope, readonly Action[]> = {
-  read: [
-    "catalogue.read",
-    "organization.read",
-    "overview.read",
-    "unit.read",
-    "answer.read",
-    "result.read",
-    "member.read",
-    "token.read",
-    "audit.read",
-  ],
+  read: ["overview.read", "unit.read", "answer.read", "result.read", "member.read", "token.read", "audit.read"],
   "answers:write": ["answer.write", "answer.read", "result.read", "unit.read"],
   "kpi:write": [],
   "evidence:write": [],
   "programme:write": ["unit.write", "assessment.create", "target.write", "unit.read", "result.read"],
   admin: ["member.write", "token.write", "member.read", "token.read"],
 };
+
+/** What every token may read, whatever its scopes: it shows nothing that somebody answered. */
+const ANY_TOKEN: readonly Action[] = ["catalogue.read", "organization.read"];
 
 /** What an actor is, as far as access goes. `tokenScopes` is null for somebody signed in. */
 export type Subject = {
@@ -85,7 +78,8 @@ export function roleAllows(role: Role, action: Action): boolean {
 /** May `subject` do `action` on `target`? */
 export function can(subject: Subject, action: Action, target: Target = {}): boolean {
   if (!roleAllows(subject.role, action)) return false;
-  if (subject.tokenScopes && !subject.tokenScopes.some((scope) => TOKEN_ACTIONS[scope].includes(action))) return false;
+  const opens = (scope: TokenScope) => TOKEN_ACTIONS[scope].includes(action);
+  if (subject.tokenScopes && !ANY_TOKEN.includes(action) && !subject.tokenScopes.some(opens)) return false;
   if (!isScoped(subject.role) || target.unitId === undefined) return true;
   return subject.scopes.some(
     (scope) =>

@@ -49,7 +49,7 @@ const BY_SCOPE = `
                                read answers:write kpi:write evidence:write programme:write admin auditor
 readHealth                      200      200         200         200             200        200    200
 readMe                          200      200         200         200             200        200    200
-readCatalogue                   200      403         403         403             403        403    200
+readCatalogue                   200      200         200         200             200        200    200
 readOpenApi                     200      200         200         200             200        200    200
 listUnits                       200      200         403         403             200        403    200
 createUnit                      403      403         403         403             201        403    403

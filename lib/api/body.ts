@@ -12,7 +12,7 @@ export const MAX_BODY_BYTES = 1_000_000;
  */
 export type Body = { json: unknown; hash: string; failure: Error | null };
 
-export const UNREADABLE = Symbol("unreadable body");
+const UNREADABLE = Symbol("unreadable body");
 
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
 

@@ -56,13 +56,14 @@ describe("signing in", () => {
     };
     await time("warm@example.org");
     const [known, unknown] = [[], []] as [number[], number[]];
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 4; i++) {
       known.push(await time(email));
       unknown.push(await time(`nobody${i}@example.org`));
     }
+    // Hashing takes nearly all of the time: left out for one of them, the ratio is about ten.
     const ratio = Math.min(...unknown) / Math.min(...known);
-    expect(ratio).toBeGreaterThan(0.5);
-    expect(ratio).toBeLessThan(2);
+    expect(ratio).toBeGreaterThan(1 / 3);
+    expect(ratio).toBeLessThan(3);
   });
 
   it("makes guesses wait, account by account, also unknown ones, and also parallel ones", async () => {

@@ -1,7 +1,7 @@
 // What npm start and npm run demo have in common: from a clone with its packages to a server, and back to rest.
 import fs from "node:fs/promises";
 import process from "node:process";
-import { env, provideSettings } from "@/lib/env";
+import { env, fixSettings } from "@/lib/env";
 import { buildPages } from "@/lib/installation/build";
 import type { DataKind } from "@/lib/installation/data-folder";
 import { claimData, openDatabase, type Undo } from "@/lib/installation/database";
@@ -49,8 +49,7 @@ export async function runTenet(plan: Plan): Promise<never> {
 
 async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<void> {
   const report = reportToConsole;
-  // Not left unset: Next reads .env files itself, and none of them may turn an installation into the demo.
-  provideSettings({ NODE_ENV: "production", TENET_DEMO: plan.kind === "demo" ? "1" : "0" });
+  fixSettings({ NODE_ENV: "production", TENET_DEMO: plan.kind === "demo" ? "1" : "0" });
   plan.checkSettings();
   const address = { host: env.HOST, port: env.PORT };
   const origin = env.PUBLIC_URL ?? localOrigin(address);
@@ -60,10 +59,9 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   await checkHistory(database.url);
   stop.throwIfAborted();
   await prepareCode(report, stop);
-  const applied = await during(report, "Bringing the database to this version", migrate(database.url));
-  for (const name of applied) report(`Applied the migration ${name}`);
-  stop.throwIfAborted();
-  const lines = await plan.prepareData(report, origin);
+  const migrated = during(report, "Bringing the database to this version", migrate(database.url));
+  for (const name of await unlessStopped(stop, migrated)) report(`Applied the migration ${name}`);
+  const lines = await unlessStopped(stop, plan.prepareData(report, origin));
   // Next's bundle has its own copy of the database client and finds this one on globalThis: it must make its own.
   const { disconnect } = await import("@/lib/db");
   await disconnect();
@@ -92,12 +90,19 @@ async function prepareCode(report: Report, stop: AbortSignal): Promise<void> {
   }
 }
 
-async function untilStopped(stop: AbortSignal, databaseGone: Promise<void>): Promise<void> {
-  const asked = new Promise<void>((resolve) => {
+const stopped = (stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
     if (stop.aborted) resolve();
     else stop.addEventListener("abort", () => resolve());
   });
-  await Promise.race([asked, databaseGone]);
+
+/** The result of `work`, or the signal's error at once when Tenet is asked to stop: the database undoes half a change. */
+function unlessStopped<T>(stop: AbortSignal, work: Promise<T>): Promise<T> {
+  return Promise.race([work, stopped(stop).then(() => Promise.reject(stop.reason))]);
+}
+
+async function untilStopped(stop: AbortSignal, databaseGone: Promise<void>): Promise<void> {
+  await Promise.race([stopped(stop), databaseGone]);
   if (stop.aborted) return;
   throw new StartFailure("The database ended by itself, so Tenet stops; postgres.log in the data folder says why.");
 }

@@ -119,12 +119,12 @@ export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
 
 /**
  * The organisation's Overview for a period (the current one unless given): at most four queries, whatever the number of
- * units and periods. `pillar` chooses the heat map. Throws `forbidden` for scoped roles.
+ * units and periods. `pillar` chooses the heat map; `asOf` is the instant of scoring, ISO 8601. Throws `forbidden` for scoped roles.
  */
 export async function getOverview(
   actor: Actor,
   input: { period?: string | undefined; pillar?: string | undefined },
-): Promise<Overview & { periods: string[] }> {
+): Promise<Overview & { periods: string[]; asOf: string }> {
   requireAllowed(actor, "overview.read");
   const now = new Date();
   const period = input.period ?? periodOf(now);
@@ -133,7 +133,11 @@ export async function getOverview(
     listScoredAssessments(actor, { from: shiftPeriod(period, 1 - TREND_PERIODS), to: period }),
     listPeriods(actor, now),
   ]);
-  return { ...assembleOverview({ units, assessments, period, pillar: input.pillar }), periods };
+  return {
+    ...assembleOverview({ units, assessments, period, pillar: input.pillar }),
+    periods,
+    asOf: now.toISOString(),
+  };
 }
 
 /** How many quarters the list of assessments shows side by side. */

@@ -81,7 +81,7 @@ describe("the organisation", () => {
       [buildUnit("a")],
       [buildAssessment("a", "2026-Q1", "not_met"), buildAssessment("a", period, "met")],
     );
-    expect(overall).toMatchObject({ last: 1, change: 3 });
+    expect(overall).toMatchObject({ last: 1, change: { from: 3, to: 3 } });
     expect(trend.map(({ period: at, claimed }) => [at, claimed])).toEqual([
       ["2024-Q4", null],
       ["2025-Q1", null],

@@ -2,7 +2,7 @@
 import type { AssessmentState } from "@/lib/assessment/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { shiftPeriod } from "@/lib/period/rules";
-import { functionStanding, type Holder, nameOf, standingOf } from "@/lib/result/rules";
+import { type Change, changeSince, functionStanding, type Holder, nameOf, standingOf } from "@/lib/result/rules";
 import { type RollUpLevel, type RollUpResult, rollUp } from "@/lib/scoring/roll-up";
 import type { Standing } from "@/lib/scoring/rules";
 import type { LevelResult, ScoreResult, StageNumber } from "@/lib/scoring/schema";
@@ -44,7 +44,7 @@ export type OrganizationLevel = Omit<RollUpLevel, "heldBackBy" | "proven"> & {
   /** Units at the floor of a pillar; for the whole, the pillars at the floor. */
   heldBy: Holder[];
   last: number | null;
-  change: number | null;
+  change: Change | null;
 };
 
 export type OrganizationPillar = OrganizationLevel & { key: string; name: string };
@@ -66,7 +66,7 @@ export type Overview = {
   units: UnitRow[];
   coverage: { assessed: number; total: number };
   /** Oldest first, ending with the period; null where nothing counts. */
-  trend: { period: string; claimed: number | null; assessed: number }[];
+  trend: { period: string; claimed: number | null; possible: number | null; assessed: number }[];
   heat: { pillar: string; rows: HeatRowView[] };
 };
 
@@ -135,6 +135,7 @@ export function assembleOverview(input: {
     trend: points.map(({ rolled }, i) => ({
       period: periods[i] ?? period,
       claimed: rolled.overall.score,
+      possible: rolled.overall.possible,
       assessed: rolled.coverage.assessed,
     })),
     heat: { pillar: chosen, rows: heatRows(chosen, units, now.latest) },
@@ -170,8 +171,7 @@ function toLevel(now: Point, before: Point, heldBy: Holder[], pillar?: string): 
   const { heldBackBy: _, proven: __, ...level } = levelOf(now, pillar);
   const standing = standingAt(now, pillar);
   const last = standingAt(before, pillar) === "assessed" ? levelOf(before, pillar).score : null;
-  const change = standing !== "assessed" || level.score === null || last === null ? null : level.score - last;
-  return { ...level, standing, heldBy, last, change };
+  return { ...level, standing, heldBy, last, change: changeSince(last, { ...level, standing }) };
 }
 
 /** Units at a floor. One counts as held there by its answers when any of its functions at the floor has one. */

@@ -62,8 +62,15 @@ describe("the floor", () => {
 describe("the change since the last period", () => {
   it("is the difference of the claimed scores", () => {
     const { overall, pillars } = assembleResult(everything("met"), everything("not_met"));
-    expect(overall).toMatchObject({ last: 1, change: 3 });
-    expect(pillars.map(({ change }) => change)).toEqual(Array(5).fill(3));
+    expect(overall).toMatchObject({ last: 1, change: { from: 3, to: 3 } });
+    expect(pillars.map(({ change }) => change)).toEqual(Array(5).fill({ from: 3, to: 3 }));
+  });
+
+  it("is a range while answers are missing: unanswered is not worse", () => {
+    const half = everything("met").slice(0, 3);
+    const { from, to } = assembleResult(half, everything("partly")).pillars[0]?.change ?? { from: 0, to: 0 };
+    expect(from).toBeLessThan(to);
+    expect(to).toBe(4 - 1.5);
   });
 
   it("is nothing against a period that was not assessed", () => {

@@ -19,6 +19,21 @@ import { score } from "@/lib/scoring/score";
 /** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
 export type TargetSummary = { stage: StageNumber; period: string; count: number; of: number };
 
+/**
+ * How a score moved since the period that is compared with: `from` as claimed, `to` with everything that is unanswered
+ * met. Unanswered is not zero: only where both have the same sign is it better or worse.
+ */
+export type Change = { from: number; to: number };
+
+/** The change since `last`; null when there is nothing to compare. */
+export function changeSince(
+  last: number | null,
+  level: { score: number | null; possible: number | null; standing: Standing },
+): Change | null {
+  if (last === null || level.standing !== "assessed" || level.score === null || level.possible === null) return null;
+  return { from: level.score - last, to: level.possible - last };
+}
+
 /** A function or pillar at the floor. Without an answer it stays there only until somebody answers it. */
 export type Holder = { key: string; name: string; isAssessed: boolean };
 
@@ -37,8 +52,7 @@ export type LevelView = Omit<LevelResult, "heldBackBy"> & {
   target: TargetSummary | null;
   /** The score of the period that is compared with; null without one, or when it was not assessed. */
   last: number | null;
-  /** Score minus `last`; null when either is missing. */
-  change: number | null;
+  change: Change | null;
 };
 
 export type PillarView = LevelView & { key: string; name: string; functions: FunctionView[] };
@@ -117,8 +131,7 @@ function toLevel(
   functions: readonly FunctionView[],
   last: number | null,
 ): LevelView {
-  const now = comparable({ score: result.score, standing: is });
-  const change = now === null || last === null ? null : now - last;
+  const change = changeSince(last, { ...result, standing: is });
   return { ...result, standing: is, heldBy, target: summarizeTargets(functions), last, change };
 }
 

@@ -25,13 +25,13 @@ export type Serving = { nonce: string; isHttps: boolean; isDevelopment: boolean 
 
 /** The Content-Security-Policy of a page whose scripts and style elements carry `nonce` (base64). */
 export function contentSecurityPolicy({ nonce, isHttps, isDevelopment }: Serving): string {
-  const script = ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"];
-  // React's error overlay evaluates code in development; the production build never does.
-  if (isDevelopment) script.push("'unsafe-eval'");
+  // In development React evaluates code, and the tools' overlay writes style elements without nonce.
+  const script = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+  const style = isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   const directives = [
     "default-src 'self'",
-    `script-src ${script.join(" ")}`,
-    `style-src-elem 'self' 'nonce-${nonce}'`,
+    `script-src ${script}`,
+    `style-src-elem ${style}`,
     // Recharts places its labels by style attributes, and these take no nonce. A style attribute cannot load or run
     // anything under the other directives; style elements stay strict.
     "style-src-attr 'unsafe-inline'",
@@ -57,6 +57,6 @@ export function pageHeaders(serving: Serving): Header[] {
     { key: "Cache-Control", value: "private, no-store" },
   ];
   // Promised over http, the header is ignored at best; at worst it locks people out of a host that has no certificate.
-  if (serving.isHttps) headers.push({ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" });
+  if (serving.isHttps) headers.push({ key: "Strict-Transport-Security", value: "max-age=31536000" });
   return headers;
 }

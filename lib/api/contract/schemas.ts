@@ -34,7 +34,7 @@ const assessmentHead = {
   createdAt: time,
 };
 
-export const assessmentListItem = z.object({
+const assessmentListItem = z.object({
   ...assessmentHead,
   ...criteriaCounts,
 }) satisfies z.ZodType<AssessmentListItem>;
@@ -161,7 +161,7 @@ export const problem = z.object({
   current: z.unknown().optional().describe("With 412: what is stored, to merge with"),
 });
 
-export const pageOf = <T extends z.ZodType>(item: T) =>
+const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),
     nextCursor: z.string().nullable().describe("Give it as cursor for the next page; null on the last"),

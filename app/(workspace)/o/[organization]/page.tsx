@@ -9,9 +9,11 @@ import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { Time } from "@/components/ui/time";
 import { can } from "@/lib/access/policy";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { getOverview } from "@/lib/overview/queries";
 import { METHOD } from "@/lib/scoring/schema";
 
@@ -31,7 +33,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         <PageHeader
           crumb={
             <>
-              {actor.organizationName} · {period} <Chip>method {METHOD}</Chip> <Chip>CISA ZTMM 2.0</Chip>
+              <span>
+                {actor.organizationName} · {period} · as of <Time value={overview.asOf} day />
+              </span>
+              <Chip>method {METHOD}</Chip>
+              <Chip>CISA ZTMM {ztmm.version}</Chip>
             </>
           }
           title={

@@ -28,11 +28,13 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
     const mayCreate = can(actor, "assessment.create");
     if (list.rows.length === 0)
       return <NoUnits role={actor.role} organization={organization} mayAddUnits={can(actor, "unit.write")} />;
-    const started = list.rows.filter(({ cells }) => cells.at(-1)).length;
+    // A column may lie ahead of the current quarter; what is said is about the chosen one, else about the current one.
+    const period = query.period === undefined && list.shown.includes(list.current) ? list.current : list.to;
+    const started = list.rows.filter(({ cells }) => cells[list.shown.indexOf(period)]).length;
     return (
       <>
         <PageHeader
-          title={`${started} of ${list.rows.length} ${list.rows.length === 1 ? "unit has" : "units have"} an assessment for ${list.to}.`}
+          title={`${started} of ${list.rows.length} ${list.rows.length === 1 ? "unit has" : "units have"} an assessment for ${period}.`}
           lead="Score and answered criteria by unit and quarter."
           actions={
             list.periods.length > 1 ? (

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { unstable_rethrow } from "next/navigation";
+import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { assessPath, derivationPath, questionPath } from "@/components/assessment/paths";
+import { assessPath, derivationPath, questionPath, resultPath } from "@/components/assessment/paths";
 import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
 import { NextStep } from "@/components/result/next-step";
@@ -13,14 +15,29 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { getResult } from "@/lib/result/queries";
 import { firstOpenFunction } from "@/lib/result/rules";
 
-export const metadata: Metadata = { title: "Result" };
+type Props = PageProps<"/o/[organization]/assess/[assessment]">;
 
-export default async function ResultPage({ params }: PageProps<"/o/[organization]/assess/[assessment]">) {
+/** Once per request: for the title and for the page. */
+const load = cache(getResult);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organization, assessment } = await params;
+  try {
+    const actor = await requireActor(organization, resultPath(organization, assessment));
+    const { head } = await load(actor, assessment);
+    return { title: `${head.unitName} ${head.period}` };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { title: "Result" };
+  }
+}
+
+export default async function ResultPage({ params }: Props) {
   const { organization, assessment } = await params;
   const home = assessPath(organization);
-  const actor = await requireActor(organization, `${home}/${assessment}`);
+  const actor = await requireActor(organization, resultPath(organization, assessment));
   return guarded(async () => {
-    const { head, previousPeriod, view } = await getResult(actor, assessment);
+    const { head, previousPeriod, view } = await load(actor, assessment);
     const { unitId } = head;
     const derivationHref = (of: string) => derivationPath(organization, assessment, of);
     const questionHref = (key: string) => questionPath(organization, assessment, key);

@@ -12,9 +12,12 @@ import { keysAbove, OVERALL } from "@/lib/derivation/rules";
 import { getDerivation } from "@/lib/result/queries";
 import { nameOf } from "@/lib/result/rules";
 
-export const metadata: Metadata = { title: "How it is worked out" };
-
 type Props = PageProps<"/o/[organization]/assess/[assessment]/derivation">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { of = OVERALL } = await searchParams;
+  return { title: `${of === OVERALL ? "All pillars" : nameOf(String(of))} · How it is worked out` };
+}
 
 export default async function DerivationPage({ params, searchParams }: Props) {
   const [{ organization, assessment }, { of = OVERALL }] = await Promise.all([params, searchParams]);
