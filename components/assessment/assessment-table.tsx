@@ -10,7 +10,7 @@ import { resultPath } from "./paths";
 export interface AssessmentTableProps {
   /** The organisation's slug. */
   readonly organization: string;
-  /** Oldest first. */
+  /** Newest first. */
   readonly periods: readonly string[];
   readonly rows: readonly {
     readonly unit: Pick<UnitDto, "id" | "name" | "kind">;
@@ -43,7 +43,7 @@ function Cell({
       <span className="sr-only">{label}: </span>
       <span className={`heat-cell heat-${depth} w-10`}>{figureText(assessment.overall)}</span>
       <span className="sr-only">, {words}, </span>
-      <span className="quiet group-hover:underline">
+      <span className="quiet whitespace-nowrap group-hover:underline">
         {standing === "not applicable" ? "not applicable" : `${answered} of ${applicable}`}
       </span>
     </ScreenLink>

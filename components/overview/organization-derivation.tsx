@@ -34,6 +34,7 @@ function unitTerm({ unit, counts }: UnitRow, pillar: string, organization: strin
     figures: figure ? figuresOf(figure) : null,
     leftOut: figure ? "not applicable" : "not assessed",
     stage: figure?.floor ?? null,
+    isAssessed: figure?.standing !== "not assessed",
   };
 }
 
@@ -52,6 +53,7 @@ export function OrganizationDerivation({ overview, organization, pillar }: Organ
           figures: figuresOf(part),
           leftOut: part.standing,
           stage: part.floor,
+          isAssessed: part.standing !== "not assessed",
         }),
       );
   const holderHref = (key: string) =>
@@ -82,7 +84,7 @@ export function OrganizationDerivation({ overview, organization, pillar }: Organ
             floor={level.floor}
             stages={terms.flatMap(({ stage }) => stage ?? [])}
             heldBy={[
-              { label: null, items: level.heldBy.map(({ key, name }) => ({ key, name, href: holderHref(key) })) },
+              { label: null, items: level.heldBy.map((holder) => ({ ...holder, href: holderHref(holder.key) })) },
             ]}
           />
         )}

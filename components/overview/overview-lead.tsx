@@ -7,7 +7,7 @@ import type { Overview } from "@/lib/overview/rules";
 const NAMED = 3;
 
 /** The units at the floor: named while they are few. */
-export function floorUnits({ heldByUnits, overall, coverage }: Overview): string {
+function floorUnits({ heldByUnits, overall, coverage }: Overview): string {
   const held = heldByUnits.filter((unit) => unit.isAssessed);
   if (overall.floor === null || held.length === 0) return "";
   const who =

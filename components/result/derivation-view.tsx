@@ -3,12 +3,15 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { nameOf, pillarKeyOf } from "@/lib/result/rules";
 import { type Derivation, FIGURE_RULES, type MeanDerivation } from "@/lib/scoring/derivation";
 import { derivationText } from "@/lib/scoring/derivation-text";
+import type { Standing } from "@/lib/scoring/rules";
 import { FunctionWorking } from "./function-working";
 import { LevelWorking } from "./level-working";
 import { MeanWorking } from "./mean-working";
 
 export interface DerivationViewProps {
   readonly derivation: Derivation;
+  /** Of the parts that it names, by key. */
+  readonly standings: Readonly<Record<string, Standing>>;
   /** Where another figure of the same assessment is worked out. */
   readonly href: (key: string) => string;
 }
@@ -20,17 +23,27 @@ const HEADINGS = {
 } as const;
 
 /** The functions at the floor; of the whole unit by pillar, since the same names occur in several. */
-function holderGroups(kind: MeanDerivation["kind"], keys: readonly string[], href: (key: string) => string) {
+function holderGroups(
+  kind: MeanDerivation["kind"],
+  keys: readonly string[],
+  props: Omit<DerivationViewProps, "derivation">,
+) {
   const pillars = kind === "overall" ? [...new Set(keys.map(pillarKeyOf))] : [null];
   return pillars.map((pillar) => ({
     label: pillar === null ? null : nameOf(pillar),
     items: keys
       .filter((key) => pillar === null || pillarKeyOf(key) === pillar)
-      .map((key) => ({ key, name: nameOf(key), href: href(key) })),
+      .map((key) => ({
+        key,
+        name: nameOf(key),
+        href: props.href(key),
+        isAssessed: props.standings[key] !== "not assessed",
+      })),
   }));
 }
 
-function Mean({ derivation, href }: { readonly derivation: MeanDerivation; readonly href: (key: string) => string }) {
+function Mean(props: Omit<DerivationViewProps, "derivation"> & { readonly derivation: MeanDerivation }) {
+  const { derivation, standings, href } = props;
   const { kind, terms, result, levels } = derivation;
   // The capability's functions have the same name in every pillar: there the pillar tells them apart.
   const termName = (key: string) => (kind === "capability" ? nameOf(pillarKeyOf(key)) : nameOf(key));
@@ -48,6 +61,7 @@ function Mean({ derivation, href }: { readonly derivation: MeanDerivation; reado
           name: termName(term.key),
           href: href(term.key),
           leftOut: "not applicable",
+          isAssessed: standings[term.key] !== "not assessed",
         }))}
       />
       {levels?.average == null || levels.floor == null || result.score === null ? null : (
@@ -57,7 +71,7 @@ function Mean({ derivation, href }: { readonly derivation: MeanDerivation; reado
           average={levels.average}
           floor={levels.floor}
           stages={stages}
-          heldBy={holderGroups(kind, levels.heldBackBy, href)}
+          heldBy={holderGroups(kind, levels.heldBackBy, props)}
         />
       )}
     </>
@@ -65,7 +79,7 @@ function Mean({ derivation, href }: { readonly derivation: MeanDerivation; reado
 }
 
 /** How a figure was worked out: the rule, the arithmetic, what it rests on, and the same as text. */
-export function DerivationView({ derivation, href }: DerivationViewProps) {
+export function DerivationView({ derivation, standings, href }: DerivationViewProps) {
   return (
     <div className="grid gap-4">
       <Card title="The rule">
@@ -78,7 +92,7 @@ export function DerivationView({ derivation, href }: DerivationViewProps) {
         {derivation.kind === "function" ? (
           <FunctionWorking derivation={derivation} />
         ) : (
-          <Mean derivation={derivation} href={href} />
+          <Mean derivation={derivation} standings={standings} href={href} />
         )}
       </Card>
       <Card>

@@ -30,7 +30,7 @@ export function FigureLink({ score, standing, href, label, before, size = "norma
     <ScreenLink
       href={href}
       className={classNames(
-        "decoration-ink-3 underline decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid",
+        "inline-block min-w-6 leading-6 decoration-ink-3 underline decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid",
         hasFigure ? `num ${SIZES[size]}` : "text-xs text-ink-2 whitespace-nowrap",
       )}
     >

@@ -25,7 +25,7 @@ function criteriaCount(count: number): string {
 function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView } & Omit<GapListProps, "gaps">) {
   if (fn.target === null || fn.gap === null) return null;
   return (
-    <li className="grid items-baseline gap-x-4 gap-y-0.5 border-line-2 border-b py-2 last:border-0 lg:grid-cols-[minmax(0,17rem)_13.5rem_4rem_minmax(0,1fr)]">
+    <li className="grid items-baseline gap-x-4 gap-y-0.5 border-line-2 border-b py-2 last:border-0 lg:grid-cols-[minmax(0,17rem)_15.5rem_6rem_minmax(0,1fr)]">
       <p className="font-semibold">
         {questionHref ? (
           <ScreenLink className="hover:underline" href={questionHref(fn.key)}>
@@ -46,7 +46,8 @@ function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView }
         , {stageName(fn.target.stage)} by {fn.target.period}
       </p>
       <p className="text-sm">
-        gap <span className="num">{formatScore(fn.gap)}</span>
+        gap {(fn.possible ?? 0) > (fn.score ?? 0) ? "up to " : null}
+        <span className="num">{formatScore(fn.gap)}</span>
       </p>
       <Disclosure summary={<span className="text-sm">{criteriaCount(fn.toClose.length)}</span>}>
         <ul className="grid gap-1.5 text-sm">

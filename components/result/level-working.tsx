@@ -13,7 +13,12 @@ export interface LevelWorkingProps {
   /** What stands at the floor, in groups; a group without label is said right away. */
   readonly heldBy: readonly {
     readonly label: string | null;
-    readonly items: readonly { readonly key: string; readonly name: string; readonly href: string }[];
+    readonly items: readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly href: string;
+      readonly isAssessed: boolean;
+    }[];
   }[];
   readonly answered: number;
   readonly applicable: number;
@@ -24,12 +29,13 @@ function Held({ label, items }: LevelWorkingProps["heldBy"][number]) {
   return (
     <Group>
       {label === null ? null : <span className="text-ink-2">{label}: </span>}
-      {items.map(({ key, name, href }, index) => (
+      {items.map(({ key, name, href, isAssessed }, index) => (
         <Fragment key={key}>
           {index > 0 ? ", " : null}
           <ScreenLink className="link" href={href}>
             {name}
           </ScreenLink>
+          {isAssessed ? null : <span className="quiet"> (not assessed)</span>}
         </Fragment>
       ))}
     </Group>

@@ -15,6 +15,8 @@ export interface MeanTerm {
   /** Why it is left out: "not applicable". */
   readonly leftOut: string;
   readonly stage: StageNumber | null;
+  /** Nothing of it is answered: its figures count, and say nothing about it. */
+  readonly isAssessed: boolean;
 }
 
 export interface MeanWorkingProps {
@@ -51,7 +53,7 @@ export function MeanWorking(props: MeanWorkingProps) {
           </tr>
         </thead>
         <tbody>
-          {terms.map(({ key, name, href, weight, figures, leftOut, stage }) => (
+          {terms.map(({ key, name, href, weight, figures, leftOut, stage, isAssessed }) => (
             <tr key={key}>
               <Th scope="row">
                 {href === null ? (
@@ -73,7 +75,7 @@ export function MeanWorking(props: MeanWorkingProps) {
                   <Td numeric>{workingNumber(weight * figures.score)}</Td>
                   <Td numeric>{workingNumber(figures.possible)}</Td>
                   <Td numeric>{workingNumber(weight * figures.possible)}</Td>
-                  <Td className="ps-6">{stage === null ? null : `${stage} ${stageName(stage)}`}</Td>
+                  <Td className="ps-6">{isAssessed ? stage && `${stage} ${stageName(stage)}` : "not assessed"}</Td>
                 </>
               )}
             </tr>

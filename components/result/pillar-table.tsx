@@ -43,6 +43,9 @@ export interface PillarTableProps {
 
 const SHOWN_HOLDERS = 3;
 
+/** All names while they are few, else two of them. */
+const shownOf = (count: number) => (count > SHOWN_HOLDERS ? SHOWN_HOLDERS - 1 : count);
+
 function TargetText({ target: { stage, period, count, of } }: { readonly target: TargetSummary }) {
   return (
     <p className="quiet font-normal">
@@ -65,7 +68,7 @@ function Holders({ row }: { readonly row: PillarRow }) {
   return groups.map(({ key, words, list }) => (
     <p key={key} className="quiet max-w-72">
       {words}{" "}
-      {list.slice(0, SHOWN_HOLDERS).map((holder, index) => (
+      {list.slice(0, shownOf(list.length)).map((holder, index) => (
         <Fragment key={holder.key}>
           {index > 0 ? ", " : null}
           {holder.href ? (
@@ -77,7 +80,7 @@ function Holders({ row }: { readonly row: PillarRow }) {
           )}
         </Fragment>
       ))}
-      {list.length > SHOWN_HOLDERS ? ` and ${list.length - SHOWN_HOLDERS} more` : null}
+      {list.length > SHOWN_HOLDERS ? ` and ${list.length - shownOf(list.length)} more` : null}
     </p>
   ));
 }
@@ -113,7 +116,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
           <tr>
             <Th>Pillar</Th>
             <Th>Claimed</Th>
-            <Th className="min-w-40">
+            <Th className="min-w-40 xl:w-1/4">
               <StageScale />
             </Th>
             <Th>Average</Th>

@@ -17,7 +17,7 @@ export function operand(value: number): string {
 }
 
 /** "= 2.5", or "≈ 2.1429" where more decimals follow. */
-export function equals(value: number): string {
+function equals(value: number): string {
   const text = workingNumber(value);
   return text.startsWith("≈") ? text : `= ${text}`;
 }

@@ -3,7 +3,7 @@ import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Answer } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
-import { derive, keysAbove } from "./rules";
+import { derive, keysAbove, standingsOf } from "./rules";
 
 const SAID: Answer[] = ["met", "met", "partly", "not_met", "met"];
 const answers = Object.fromEntries(
@@ -52,6 +52,14 @@ describe("a derivation", () => {
     const scores = derivation.terms.flatMap((term) => term.figures?.score ?? []);
     expect(scores).toHaveLength(ztmm.pillars.length);
     expect(scores.reduce((sum, value) => sum + value, 0) / 5).toBeCloseTo(result.overall.score ?? 0, 12);
+  });
+
+  it("tells which of its parts nobody has answered", () => {
+    const one = { answers: { "identity.authentication.initial.1": "met" } } as const;
+    const overall = derive("overall", one);
+    const standings = overall && standingsOf(overall, one);
+    expect(standings).toMatchObject({ identity: "assessed", data: "not assessed" });
+    expect(standings).toMatchObject({ "identity.authentication": "assessed", "data.governance": "not assessed" });
   });
 
   it("is nothing for an unknown key", () => {

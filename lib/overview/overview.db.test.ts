@@ -122,7 +122,7 @@ describe("the list of assessments and My work", () => {
     const assessor = await buildMember(home, "assessor", { scopes: [{ unitId: mine.id, pillar: "data" }] });
     const list = await getAssessmentList(assessor, {});
     expect(list.rows.map(({ unit }) => unit.id)).toEqual([mine.id]);
-    expect(list.rows[0]?.cells.map((cell) => cell?.id ?? null)).toEqual([null, null, null, id]);
+    expect(list.rows[0]?.cells.map((cell) => cell?.id ?? null)).toEqual([id, null, null, null]);
     expect(list.periods).toEqual([now]);
     const work = await getWork(assessor);
     expect(work.units.map((unit) => [unit.id, unit.assessment?.id])).toEqual([[mine.id, id]]);

@@ -63,7 +63,7 @@ async function scoreAssessments(actor: Actor, heads: readonly Head[]): Promise<M
  * Scores of the assessments from `from` to `to`, and of each unit's latest one with an answer before `from`: what a
  * roll-up for any of these periods needs. Units outside the actor's are left out. At most two queries.
  */
-export async function listScoredAssessments(
+async function listScoredAssessments(
   actor: Actor,
   { from, to }: { from: string; to: string },
 ): Promise<ScoredAssessment[]> {
@@ -107,7 +107,7 @@ export async function listScoredAssessments(
 }
 
 /** The periods that have an assessment the actor sees, and the current one, newest first. `now` is the present instant. */
-export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
+async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
   requireAllowed(actor, "result.read");
   const ids = visibleUnitIds(actor);
   const rows = await database().assessment.groupBy({
@@ -119,7 +119,8 @@ export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
 
 /**
  * The organisation's Overview for a period (the current one unless given): at most four queries, whatever the number of
- * units and periods. `pillar` chooses the heat map; `asOf` is the instant of scoring, ISO 8601. Throws `forbidden` for scoped roles.
+ * units and periods. `pillar` chooses the heat map; `asOf` is the instant of scoring, ISO 8601. Throws `forbidden` for
+ * scoped roles.
  */
 export async function getOverview(
   actor: Actor,
@@ -143,16 +144,16 @@ export async function getOverview(
 /** How many quarters the list of assessments shows side by side. */
 const LISTED_PERIODS = 4;
 
-/** The assessments of the units that the actor sees, over four quarters up to `to` (the newest one unless given). */
+/** The assessments of the units that the actor sees, over four quarters back from `to` (the newest one unless given). */
 export async function getAssessmentList(actor: Actor, input: { to?: string | undefined }) {
   requireAllowed(actor, "result.read");
   const now = new Date();
   const periods = await listPeriods(actor, now);
   const to = input.to ?? periods[0] ?? periodOf(now);
-  const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, i + 1 - LISTED_PERIODS));
+  const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, -i));
   const [units, assessments] = await Promise.all([
     listAllUnits(actor),
-    listScoredAssessments(actor, { from: shown[0] ?? to, to }),
+    listScoredAssessments(actor, { from: shown.at(-1) ?? to, to }),
   ]);
   return { current: periodOf(now), to, periods, shown, rows: assembleList(units, assessments, shown) };
 }

@@ -3,7 +3,7 @@ import { OPERATIONS } from "@/lib/api/contract/operations";
 
 const Entry = ({ id, children }: { readonly id: string; readonly children: string }) => (
   <li>
-    <a className="block py-0.5 text-ink-2 hover:text-ink hover:underline" href={`#${id}`}>
+    <a className="block py-1 text-ink-2 hover:text-ink hover:underline" href={`#${id}`}>
       {children}
     </a>
   </li>
@@ -18,7 +18,7 @@ export function Contents() {
         <Entry id="basics">What holds everywhere</Entry>
         {Object.keys(TAGS).map((tag) => (
           <li key={tag} className="break-inside-avoid">
-            <a className="block py-0.5 font-semibold hover:underline" href={`#${tag}`}>
+            <a className="block py-1 font-semibold hover:underline" href={`#${tag}`}>
               {tag}
             </a>
             <ul className="pl-3">

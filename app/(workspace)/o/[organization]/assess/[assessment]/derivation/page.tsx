@@ -24,7 +24,7 @@ export default async function DerivationPage({ params, searchParams }: Props) {
   const key = String(of);
   const actor = await requireActor(organization, derivationPath(organization, assessment, key));
   return guarded(async () => {
-    const { head, derivation } = await getDerivation(actor, assessment, key);
+    const { head, derivation, standings } = await getDerivation(actor, assessment, key);
     const href = (of: string) => derivationPath(organization, assessment, of);
     const result = resultPath(organization, assessment);
     const label = (of: string) => (of === OVERALL ? "All pillars" : nameOf(of));
@@ -59,7 +59,7 @@ export default async function DerivationPage({ params, searchParams }: Props) {
             </>
           }
         />
-        <DerivationView derivation={derivation} href={href} />
+        <DerivationView derivation={derivation} standings={standings} href={href} />
       </>
     );
   });
