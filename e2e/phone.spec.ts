@@ -1,0 +1,14 @@
+import { pagesOf } from "./fixtures/pages";
+import { expect, test } from "./fixtures/test";
+
+test.use({ viewport: { width: 320, height: 720 } });
+
+for (const role of ["owner", "assessor"] as const)
+  test(`no page of the ${role} scrolls sideways at 320 pixels`, async ({ page, context, signInAs }) => {
+    await signInAs(role);
+    for (const path of await pagesOf(role, context.request)) {
+      await page.goto(path);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(excess, path).toBeLessThanOrEqual(0);
+    }
+  });
