@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { pagesOf } from "./fixtures/pages";
 import { expect, ROLES, test } from "./fixtures/test";
 
+// Most of the time of the browser tests is spent here: roles and themes side by side.
+test.describe.configure({ mode: "parallel" });
+
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds on the page as it stands: "rule: element". */
