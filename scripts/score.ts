@@ -1,4 +1,8 @@
 /** `npm run --silent score -- FILE`: scores JSON Lines; see lib/scoring/score-lines.ts. */
+import path from "node:path";
 import { runScore } from "@/lib/scoring/score-lines";
 
-process.exitCode = await runScore(process.argv.slice(2), process);
+// npm goes to the project's folder and says where it was called: a file is meant from there.
+const from = process.env.INIT_CWD ?? ".";
+const args = process.argv.slice(2).map((arg) => (arg.startsWith("-") ? arg : path.resolve(from, arg)));
+process.exitCode = await runScore(args, process);
