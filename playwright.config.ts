@@ -12,7 +12,7 @@ if (!browserTestSettings().folder) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tenet-e2e-"));
   fs.chmodSync(folder, 0o755);
   provideSettings({ TENET_E2E_FOLDER: folder });
-  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 250 }));
 }
 const { browser, demoPort, emptyPort, folder = "", report } = browserTestSettings();
 
@@ -22,8 +22,9 @@ const setUpSpecs = /set-up[^/]*\.spec\.ts$/;
 
 const server = (command: "start" | "demo", port: number) => ({
   name: command,
-  // The console goes into a file: it carries the set-up token.
-  command: `node scripts/${command}.mjs > ${JSON.stringify(path.join(folder, `${command}.log`))} 2>&1`,
+  // The console goes into a file: it carries the set-up token. exec: the shell makes way, so that Playwright waits for
+  // the server itself to stop.
+  command: `exec node scripts/${command}.mjs > ${JSON.stringify(path.join(folder, `${command}.log`))} 2>&1`,
   env: {
     DATA_DIR: path.join(folder, command),
     HOST: "127.0.0.1",

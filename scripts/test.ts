@@ -40,7 +40,8 @@ async function journeys() {
       TENET_E2E_FOLDER: folder,
     });
   } finally {
-    await fs.rm(folder, { recursive: true, force: true });
+    // The databases of the two servers may still be writing their last files.
+    await fs.rm(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 250 });
   }
 }
 

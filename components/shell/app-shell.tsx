@@ -3,7 +3,7 @@ import { Menu } from "@/components/ui/menu";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { NavList, type NavSection } from "./nav-list";
 
-export type { NavItem, NavSection } from "./nav-list";
+export type { NavSection } from "./nav-list";
 
 export interface AppShellProps {
   readonly organization: { readonly name: string; readonly href: string };

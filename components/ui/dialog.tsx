@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { buttonClass } from "./button-class";
 import { classNames } from "./class-names";
 
 export interface DialogProps {
@@ -49,34 +49,5 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
         </>
       ) : null}
     </dialog>
-  );
-}
-
-export interface DialogButtonProps {
-  readonly label: ReactNode;
-  readonly title: ReactNode;
-  readonly children: ReactNode;
-  readonly variant?: ButtonVariant | undefined;
-  readonly size?: ButtonSize | undefined;
-  readonly wide?: boolean | undefined;
-}
-
-/** A button that opens its own dialog. */
-export function DialogButton({ label, title, children, variant, size, wide }: DialogButtonProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        className={buttonClass({ variant, size })}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        {label}
-      </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title} wide={wide}>
-        {children}
-      </Dialog>
-    </>
   );
 }

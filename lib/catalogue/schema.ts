@@ -70,7 +70,6 @@ export const ztmmSchema = z.strictObject({ version: z.string(), pillars: z.array
 
 export type Stage = (typeof STAGES)[number];
 export type MaturityStage = (typeof MATURITY_STAGES)[number];
-export type Capability = (typeof CAPABILITIES)[number];
 export type Criterion = z.infer<typeof criterion>;
 export type ZtmmFunction = z.infer<typeof functionSchema>;
 export type Pillar = z.infer<typeof pillarSchema>;
