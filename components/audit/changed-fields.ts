@@ -1,4 +1,5 @@
 /** What an event changed, as rows of a small table: pure. */
+import { UNIT_LABELS } from "@/components/unit/unit-text";
 
 export type ChangedField = { field: string; before: string; after: string };
 
@@ -6,12 +7,7 @@ export type ChangedField = { field: string; before: string; after: string };
 export type Names = Readonly<Record<string, string>>;
 
 const FIELD_LABELS: Record<string, string> = {
-  name: "Name",
-  kind: "Kind",
-  parentId: "Lies below",
-  criticality: "Criticality",
-  impactLevel: "Impact level",
-  highValueAsset: "High value asset",
+  ...UNIT_LABELS,
   role: "Role",
   scopes: "Responsible for",
   disabled: "Access closed",

@@ -1,6 +1,8 @@
+import { stageName } from "@/components/maturity/stages";
 import type { Answer } from "@/lib/assessment/schema";
 import { lastDayOf, periodOf } from "@/lib/period/rules";
 import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
+import { STAGE_NUMBERS } from "@/lib/scoring/schema";
 
 /** The four answers in the order of the keys m, p, x, a. */
 export const ANSWER_CHOICES = [
@@ -13,8 +15,6 @@ export const ANSWER_CHOICES = [
 export const answerWord = (answer: Answer | undefined) =>
   ANSWER_CHOICES.find(({ value }) => value === answer)?.word ?? "Unanswered";
 
-const STAGE_WORDS = { initial: "Initial", advanced: "Advanced", optimal: "Optimal" } as const;
-
 /** "2027-Q4" for a quarter's last day, else the date as it is. */
 export function dateWords(date: string): string {
   const period = periodOf(new Date(date));
@@ -22,7 +22,7 @@ export function dateWords(date: string): string {
 }
 
 export const targetWords = (target: AnswerDocument["target"]) =>
-  target ? `${STAGE_WORDS[target.stage]} by ${dateWords(target.date)}` : "No target";
+  target ? `${stageName(STAGE_NUMBERS[target.stage])} by ${dateWords(target.date)}` : "No target";
 
 const NAMES = {
   note: "the note",

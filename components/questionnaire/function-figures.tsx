@@ -1,6 +1,7 @@
 import { ScoreFigure } from "@/components/maturity/score-figure";
 import { formatScore } from "@/components/maturity/score-text";
 import { StageRail } from "@/components/maturity/stage-rail";
+import { stageName } from "@/components/maturity/stages";
 import { Card } from "@/components/ui/card";
 import type { AnswerDocument, LastPeriod } from "@/lib/questionnaire/schema";
 import { type FunctionResult, STAGE_NUMBERS } from "@/lib/scoring/schema";
@@ -14,8 +15,6 @@ export type FunctionFiguresProps = {
   readonly target: AnswerDocument["target"];
   readonly last: LastPeriod | null;
 };
-
-const STAGE_WORDS = { initial: "Initial", advanced: "Advanced", optimal: "Optimal" } as const;
 
 /** The function's score as it stands on the screen, worked out by the same engine as on the server. */
 export function FunctionFigures({ name, figures, isAssessed, target, last }: FunctionFiguresProps) {
@@ -43,7 +42,7 @@ export function FunctionFigures({ name, figures, isAssessed, target, last }: Fun
         )}
         <ScoreFigure
           label="Target"
-          value={target ? STAGE_WORDS[target.stage] : "none"}
+          value={targetStage ? stageName(targetStage) : "none"}
           muted={!target}
           note={target ? `by ${dateWords(target.date)}` : undefined}
         />

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { sessionCookieName } from "@/lib/auth/options";
 import { accountOfSession, actorOfMember, actorOfToken, secretOfCookie } from "@/lib/auth/require-actor";
+import { clientAddress } from "@/lib/auth/rules";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 
@@ -12,7 +13,7 @@ export type Caller = { who: SignedIn; token: null } | { who: null; token: Actor 
 const BEARER = /^Bearer +(tnt_[\w-]{1,200})$/i;
 
 /** The address that the server's front door put into the request, null when unknown. */
-const addressOf = (request: Request) => request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || null;
+const addressOf = (request: Request) => clientAddress(request.headers.get("x-forwarded-for"));
 
 /** The token's secret; null without an Authorization header, which decides alone: a cookie beside it is not looked at. */
 function bearerOf(request: Request): string | null {

@@ -11,8 +11,11 @@ import { beginAttempt, endAttempt } from "./throttle";
 /** Somebody signed in, whatever the organisation: for the account's own matters. */
 export type SignedIn = { userId: string; userName: string; email: string; sessionId: string; address: string | null };
 
-/** One event in the chain of each organisation that the user belongs to: account changes concern all of them. */
-async function recordForUser(
+/**
+ * One event in the chain of each organisation that the user belongs to: account changes concern all of them. Always in
+ * the same order, because each chain stays locked to the end of the transaction.
+ */
+export async function recordForUser(
   db: Db,
   user: { id: string; name: string; address: string | null },
   what: { action: string; subjectType: string; subjectId: string; after?: unknown },

@@ -4,7 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { endSession, signIn } from "./commands";
-import { ABSOLUTE_MS, safeReturnPath } from "./rules";
+import { ABSOLUTE_MS, clientAddress, safeReturnPath } from "./rules";
 
 const isHttps = () => env.PUBLIC_URL?.startsWith("https://") ?? false;
 
@@ -26,7 +26,7 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials, request) {
           const from = {
-            address: header(request.headers, "x-forwarded-for")?.split(",").at(-1)?.trim() || null,
+            address: clientAddress(header(request.headers, "x-forwarded-for")),
             userAgent: header(request.headers, "user-agent"),
           };
           try {

@@ -12,12 +12,12 @@ import type { Actor } from "./actor";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
 import { sessionCookieName } from "./options";
-import { isSessionOver, TOUCH_MS } from "./rules";
+import { clientAddress, isSessionOver, TOUCH_MS } from "./rules";
 import { hashSecret } from "./secrets";
 
 /** The address that the server's front door put into the request (scripts/start.ts), null when unknown. */
 export async function requestAddress(): Promise<string | null> {
-  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;
+  return clientAddress((await headers()).get("x-forwarded-for"));
 }
 
 /** The secret in a session cookie's value, or null. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { ABSOLUTE_MS, delaySeconds, FREE_FAILURES, IDLE_MS, isSessionOver, safeReturnPath } from "./rules";
+import {
+  ABSOLUTE_MS,
+  clientAddress,
+  delaySeconds,
+  FREE_FAILURES,
+  IDLE_MS,
+  isSessionOver,
+  safeReturnPath,
+} from "./rules";
 
 describe("the delay after failed sign-ins", () => {
   it("is none at first, then doubles from a second up to a quarter of an hour", () => {
@@ -40,4 +48,14 @@ describe("the way back after sign-in", () => {
     "/a\u0000",
     `/${"a".repeat(3000)}`,
   ])("does not follow %j", (next) => expect(safeReturnPath(next)).toBe("/"));
+});
+
+describe("the client's address", () => {
+  it.each([
+    ["192.0.2.1", "192.0.2.1"],
+    ["203.0.113.9, 192.0.2.1", "192.0.2.1"],
+    ["", null],
+    [null, null],
+    [undefined, null],
+  ])("of the header %j is %j", (header, address) => expect(clientAddress(header)).toBe(address));
 });

@@ -30,6 +30,11 @@ export function isSessionOver(
   );
 }
 
+/** The client's network address in an `X-Forwarded-For` header as the server's front door leaves it; null when unknown. */
+export function clientAddress(forwardedFor: string | null | undefined): string | null {
+  return forwardedFor?.split(",").at(-1)?.trim() || null;
+}
+
 /**
  * A place inside Tenet to go on to after sign-in; anything else (another site, "//host", a backslash, an encoded trick)
  * becomes "/".

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { endSessions } from "@/lib/auth/commands";
+import { endSessions, recordForUser } from "@/lib/auth/commands";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { INVITATION_MS } from "@/lib/auth/rules";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
@@ -56,12 +56,10 @@ export async function resetPassword(
     await db.passwordReset.update({ where: { tokenHash: reset.tokenHash }, data: { usedAt: new Date() } });
     await db.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: new Date() } });
     await endSessions(db, user.id, "password reset");
-    const memberships = await db.membership.findMany({ where: { userId: user.id }, select: { organizationId: true } });
-    for (const { organizationId } of memberships)
-      await recordEvent(
-        db,
-        { kind: "user", organizationId, userId: user.id, userName: user.name, address },
-        { action: "user.password_reset", subjectType: "user", subjectId: user.id },
-      );
+    await recordForUser(
+      db,
+      { id: user.id, name: user.name, address },
+      { action: "user.password_reset", subjectType: "user", subjectId: user.id },
+    );
   });
 }
