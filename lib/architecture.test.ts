@@ -75,6 +75,7 @@ const inFolder = (folder: string) => production.filter((source) => source.file.s
 const isServerModule = (target: string) =>
   /^lib\/.*\/(queries|commands)$/.test(target) ||
   /^lib\/(db|env)$/.test(target) ||
+  /^lib\/live\/(?!schema$|rules$)/.test(target) ||
   /^lib\/(auth\/(options|require-actor|password|throttle|secrets)|installation\/)/.test(target) ||
   target.startsWith("prisma/");
 
@@ -109,6 +110,13 @@ describe("what imports what", () => {
     const reaches = (target: string) => target === "lib/db" || target.startsWith("prisma/generated/client");
     expect(
       offences(production, (source, { target, typeOnly }) => !typeOnly && reaches(target) && !may.test(source.file)),
+    ).toEqual([]);
+  });
+
+  it("lets the installation and the live updates alone open connections of their own", () => {
+    const may = /^lib\/(installation\/[\w-]+|live\/listener)\.ts$|^scripts\//;
+    expect(
+      offences(production, (source, { target, typeOnly }) => !typeOnly && target === "pg" && !may.test(source.file)),
     ).toEqual([]);
   });
 
@@ -170,7 +178,7 @@ describe("what imports what", () => {
 
 describe("names and size", () => {
   /** Folders of lib that are no nouns and have a vocabulary of their own. */
-  const WITHOUT_VOCABULARY = ["api", "action", "auth", "catalogue", "installation", "scoring", "test"];
+  const WITHOUT_VOCABULARY = ["api", "action", "auth", "catalogue", "installation", "live", "scoring", "test"];
   const VOCABULARY = ["schema", "rules", "policy", "queries", "commands", "actions", "navigation"];
 
   it("gives every noun of lib the closed file vocabulary", () => {

@@ -3,8 +3,11 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { databaseUrl } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
-/** Connections of this process. Several processes share one Postgres (100 by default), so each stays small. */
-const POOL_SIZE = 10;
+/**
+ * Connections of this process, beside the one that listens (lib/live/listener.ts): two processes stay below 20. Several
+ * share one Postgres (100 by default). docs/operations.md states the same number.
+ */
+const POOL_SIZE = 8;
 
 /** What queries accept: the client, or the transaction that a command runs in. */
 export type Db = Prisma.TransactionClient;

@@ -39,8 +39,19 @@ saveFunction/given              200   403  200    403      200       403      40
 saveFunction/given-data         200   403  200    403      403       403      403     404     401
 saveFunction/given-target       200   403  200    403      403       403      403     404     401
 saveFunction/other              200   403  200    404      404       403      403     404     401
+listVersions/given              200   403  200    200      200       403      200     404     401
+listVersions/other              200   403  200    404      404       403      200     404     401
+setAside/given                  201   403  201    403      201       403      403     404     401
+setAside/given-data             201   403  201    403      403       403      403     404     401
+setAside/given-target           201   403  201    403      201       403      403     404     401
+setAside/other                  201   403  201    404      404       403      403     404     401
+readEvents/given                200   403  200    200      200       403      200     404     401
+readEvents/other                200   403  200    404      404       403      200     404     401
 readScore/given                 200   200  200    200      200       200      200     404     401
 readScore/other                 200   200  200    404      404       200      200     404     401
+readDerivation/given            200   200  200    200      200       200      200     404     401
+readDerivation/other            200   200  200    404      404       200      200     404     401
+readOrganizationDerivation      200   200  200    403      403       200      200     404     401
 listAuditEvents                 200   200  403    403      403       403      200     404     401
 `;
 
@@ -62,7 +73,12 @@ readAssessment/given            200      200         403         403            
 readFunction/given              200      200         403         403             403        403    200
 saveFunction/given              403      200         403         403             403        403    403
 saveFunction/given-target       403      403         403         403             403        403    403
+listVersions/given              200      200         403         403             403        403    200
+setAside/given                  403      201         403         403             403        403    403
+readEvents/given                200      200         403         403             403        403    200
 readScore/given                 200      200         403         403             200        403    200
+readDerivation/given            200      200         403         403             200        403    200
+readOrganizationDerivation      200      403         403         403             403        403    200
 listAuditEvents                 200      403         403         403             403        403    200
 `;
 
@@ -149,8 +165,20 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       const document = { ...(stored.json as object), note: `Note ${fresh()}`, ...(target ? { target } : {}) };
       return ["PUT", fn, { body: document, headers: any }];
     }
+    case "listVersions":
+      return ["GET", `${fn}/versions`, {}];
+    case "setAside": {
+      const target = which.endsWith("target") ? { stage: "optimal", date: `20${fresh()}-12-31` } : null;
+      return ["POST", `${fn}/versions`, { body: { document: { note: `Note ${fresh()}`, target }, basedOn: 1 } }];
+    }
+    case "readEvents":
+      return ["GET", `${assessment}/events?at=identity.authentication`, {}];
     case "readScore":
       return ["GET", `${assessment}/score`, {}];
+    case "readDerivation":
+      return ["GET", `${assessment}/derivation?of=identity`, {}];
+    case "readOrganizationDerivation":
+      return ["GET", `${base}/derivation`, {}];
     case "listAuditEvents":
       return ["GET", `${base}/audit`, {}];
     default:

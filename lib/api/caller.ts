@@ -2,7 +2,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { sessionCookieName } from "@/lib/auth/options";
-import { accountOfSession, actorOfMember, actorOfToken, secretOfCookie } from "@/lib/auth/require-actor";
+import {
+  accountOfSession,
+  actorOfMember,
+  actorOfToken,
+  type SessionUse,
+  secretOfCookie,
+} from "@/lib/auth/require-actor";
 import { clientAddress } from "@/lib/auth/rules";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -32,8 +38,21 @@ function cookieOf(request: Request, name: string): string | undefined {
   return undefined;
 }
 
-const accountOf = async (request: Request) =>
-  accountOfSession(await secretOfCookie(cookieOf(request, sessionCookieName())), addressOf(request));
+/**
+ * The account of the request's session, or null. A page says whose it is (Tenet-User): once somebody else has signed in
+ * in the same browser, what the page still has to send must not be sent as theirs. Throws `unauthenticated` then.
+ */
+async function accountOf(request: Request, use?: SessionUse) {
+  const secret = await secretOfCookie(cookieOf(request, sessionCookieName()));
+  const account = await accountOfSession(secret, addressOf(request), use);
+  const expected = request.headers.get("tenet-user");
+  if (account && expected !== null && expected !== account.userId)
+    throw new AppError(
+      "unauthenticated",
+      "Somebody else is signed in in this browser now. What you typed is kept on this device; sign in as yourself, then it is sent.",
+    );
+  return account;
+}
 
 /** Who calls. Throws `unauthenticated`. */
 export async function callerOf(request: Request): Promise<Caller> {
@@ -45,10 +64,10 @@ export async function callerOf(request: Request): Promise<Caller> {
 }
 
 /** The caller as a member of the organisation with this slug. Throws `unauthenticated`, `not_found`. */
-export async function actorOfRequest(request: Request, slug: string): Promise<Actor> {
+export async function actorOfRequest(request: Request, slug: string, use?: SessionUse): Promise<Actor> {
   const bearer = bearerOf(request);
   if (bearer) return actorOfToken(bearer, slug, addressOf(request));
-  return actorOfMember(await accountOf(request), slug);
+  return actorOfMember(await accountOf(request, use), slug);
 }
 
 function isOurOrigin(origin: string, request: Request): boolean {

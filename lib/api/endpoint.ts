@@ -21,9 +21,12 @@ import { etagOf, versionOf } from "./preconditions";
 /** What a handler answers with; `location` is the address of what was created. */
 export type Reply<T> = { body: T; location?: string };
 
+/** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). */
+export type StreamAnswer = { stream: ReadableStream<Uint8Array> | null };
+
 export type Endpoint = {
   operation: Operation;
-  answer: (request: Request, params: Record<string, string>) => Promise<KeptAnswer>;
+  answer: (request: Request, params: Record<string, string>) => Promise<KeptAnswer | StreamAnswer>;
 };
 
 /** A value whose lists and objects are only read. */
@@ -96,6 +99,36 @@ export function organizationEndpoint<P extends string, Q extends z.ZodType, R ex
       if (key === null || !body || body.failure) return reply(transaction);
       return doOnce(actor, { path: new URL(request.url).pathname, key, bodyHash: body.hash }, reply);
     });
+  };
+  return { operation, answer };
+}
+
+export type StreamCall<P extends string, Q extends z.ZodType> = {
+  params: ParamsOf<P>;
+  /** The caller, read anew at every call; it does not count as use of the session. Throws as `actorOfRequest` does. */
+  who: () => Promise<Actor>;
+  /** The query's parameters, to be checked after the caller's rights. Throws `invalid`. */
+  query: () => z.output<Q>;
+  /** Aborts when the reader is gone. */
+  signal: AbortSignal;
+};
+
+/**
+ * An endpoint below /api/v1/o/{organization} whose answer goes on. The handler checks who asks and what for, and returns
+ * how to open the stream, which HEAD does not do.
+ */
+export function streamEndpoint<P extends string, Q extends z.ZodType>(
+  operation: Operation<P, Q, z.ZodType, Action>,
+  handle: (call: StreamCall<P, Q>) => Promise<() => ReadableStream<Uint8Array>>,
+): Endpoint {
+  const answer: Endpoint["answer"] = async (request, params) => {
+    const open = await handle({
+      params: params as ParamsOf<P>,
+      who: () => actorOfRequest(request, params.organization ?? "", { touch: false }),
+      query: () => readQuery(request, operation.query),
+      signal: request.signal,
+    });
+    return { stream: request.method === "HEAD" ? null : open() };
   };
   return { operation, answer };
 }

@@ -92,6 +92,36 @@ it("a cursor of one list is not one of another", async () => {
   expect((await call("GET", `${base}/audit?cursor=${nextCursor}`, { as })).status).toBe(400);
 });
 
+describe("units by name", () => {
+  const named = (name: string, more = "") => page(`${base}/units?name=${encodeURIComponent(name)}${more}`);
+
+  it("finds any part of it, upper and lower case alike, and pages on", async () => {
+    const made = [];
+    for (const name of ["Zebra payments", "Payroll of ZEBRA", "100 % zebra_x", "Other"])
+      made.push(await buildUnit(owner, { name }));
+    const ids = made.map(({ id }) => id);
+    expect((await named("zebra")).items.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    const first = await named("zebra", "&limit=2");
+    const rest = await named("zebra", `&limit=2&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    expect(rest.nextCursor).toBeNull();
+    expect(await named("")).toEqual(await page(`${base}/units`));
+    expect((await named("no such unit")).items).toEqual([]);
+  });
+
+  it("takes the wildcards of the database for themselves", async () => {
+    const { id } = await buildUnit(owner, { name: "50 % of a\\b_c" });
+    for (const name of ["50 % of", "a\\b", "b_c"])
+      expect((await named(name)).items.map((unit) => unit.id)).toEqual([id]);
+    for (const name of ["50_%", "a%c", "b__", "\\_"]) expect((await named(name)).items).toEqual([]);
+  });
+
+  it("refuses what is too long or cannot be stored", async () => {
+    for (const name of ["a".repeat(121), "\u0000"])
+      expect((await call("GET", `${base}/units?name=${encodeURIComponent(name)}`, { as })).status).toBe(422);
+  });
+});
+
 describe("filters of assessments", () => {
   const unitId = units[1]?.id ?? "";
 

@@ -94,6 +94,8 @@ describe("the OpenAPI document", () => {
       if (body) expect([id, body.schema.safeParse(body.example).error]).toEqual([id, undefined]);
       if (result.example && result.schema)
         expect([id, result.schema.parse(result.example)]).toEqual([id, result.example]);
+      for (const { name, schema, example } of result.events ?? [])
+        expect([id, name, schema.parse(example)]).toEqual([id, name, example]);
     }
   });
 

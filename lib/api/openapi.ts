@@ -2,7 +2,7 @@
 import { z } from "zod";
 import packageJson from "@/package.json";
 import { BASICS } from "./contract/basics";
-import { type Operation, refusals, TAGS } from "./contract/operation";
+import { type Operation, refusals, type StreamEvent, TAGS } from "./contract/operation";
 import { OPERATIONS } from "./contract/operations";
 import { ANSWER_SCHEMAS, BODY_SCHEMAS, shapeName } from "./contract/schemas";
 import { PARAMETERS, queryParameters, sharedParameters } from "./parameters";
@@ -46,6 +46,17 @@ const content = (schema: z.ZodType, example: unknown, type = "application/json")
   [type]: { schema: ref("schemas", shapeName(schema)), ...(example === undefined ? {} : { example }) },
 });
 
+/** OpenAPI 3.1 has no words for events: the media type is a text, its example shows one of each, x-events their shapes. */
+const eventContent = (events: readonly StreamEvent[]) => ({
+  "text/event-stream": {
+    schema: { type: "string" },
+    example: events.map(({ name, example }) => `event: ${name}\ndata: ${JSON.stringify(example)}\n\n`).join(""),
+    "x-events": Object.fromEntries(
+      events.map(({ name, description, schema }) => [name, { description, data: ref("schemas", shapeName(schema)) }]),
+    ),
+  },
+});
+
 function responsesOf(operation: Operation): Record<string, Json> {
   const { result, hasVersion, conflict, more = [] } = operation;
   const headers = {
@@ -56,6 +67,7 @@ function responsesOf(operation: Operation): Record<string, Json> {
     description: result.description,
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     ...(result.schema ? { content: content(result.schema, result.example) } : {}),
+    ...(result.events ? { content: eventContent(result.events) } : {}),
   };
   const refused = refusals(operation).map((status): [string, Json] => [
     String(status),

@@ -18,6 +18,6 @@ export const REFUSALS: Readonly<Record<number, { name: string; description: stri
   415: { name: "NotJson", description: "The body is not announced as application/json in UTF-8." },
   422: { name: "Invalid", description: "Well-formed, but not valid: errors names each field." },
   428: { name: "VersionMissing", description: "If-Match is missing." },
-  429: { name: "TooMany", description: "Too many attempts. Retry-After says how many seconds to wait." },
+  429: { name: "TooMany", description: "Too much at once. Retry-After says how many seconds to wait." },
   500: { name: "Fault", description: "A fault of Tenet, logged under the id in instance." },
 };

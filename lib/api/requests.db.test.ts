@@ -66,6 +66,27 @@ describe("without sign-in", () => {
   });
 });
 
+describe("a page that says whose it is", () => {
+  const status = async (user: string, who = as) =>
+    (await call("GET", fn, { as: who, headers: { "tenet-user": user } })).status;
+
+  it("is answered as long as that is who is signed in", async () => {
+    expect(await status(lead.userId)).toBe(200);
+    for (const user of ["", unit.id, lead.userId.toUpperCase()])
+      expect([user, await status(user)]).toEqual([user, 401]);
+  });
+
+  it("learns why it is refused", async () => {
+    const answer = await call("GET", "/api/v1/me", { as, headers: { "tenet-user": unit.id } });
+    expect([answer.status, answer.json]).toEqual([
+      401,
+      expect.objectContaining({ detail: expect.stringContaining("Somebody else is signed in in this browser now") }),
+    ]);
+  });
+
+  it("is not asked when a token speaks", async () => expect(await status(unit.id, token)).toBe(200));
+});
+
 describe("addresses and methods", () => {
   it("what is nothing is 404", async () => {
     for (const address of ["/api", "/api/v2/me", `${base}/unknown`, "/api/v1/o"])

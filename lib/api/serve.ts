@@ -3,7 +3,7 @@ import { AppError, notFound } from "@/lib/errors";
 import type { KeptAnswer } from "@/lib/idempotency/commands";
 import { actorOfRequest, callerOf } from "./caller";
 import type { Operation } from "./contract/operation";
-import type { Endpoint } from "./endpoint";
+import type { Endpoint, StreamAnswer } from "./endpoint";
 import { isKnown } from "./preconditions";
 import { HttpRefusal, problemResponse } from "./problem";
 
@@ -33,7 +33,16 @@ async function readParams(context: Context): Promise<Record<string, string>> {
   );
 }
 
-function toResponse(request: Request, { status, headers, text }: KeptAnswer): Response {
+/** What keeps an answer that goes on from being held back: by Next's compression, and by proxies such as nginx. */
+const STREAM_HEADERS = {
+  "Content-Type": "text/event-stream",
+  "Cache-Control": "no-store, no-transform",
+  "X-Accel-Buffering": "no",
+};
+
+function toResponse(request: Request, answer: KeptAnswer | StreamAnswer): Response {
+  if ("stream" in answer) return new Response(answer.stream, { status: 200, headers: STREAM_HEADERS });
+  const { status, headers, text } = answer;
   const all = { "Cache-Control": "no-store", ...headers };
   if (headers.ETag && ["GET", "HEAD"].includes(request.method) && isKnown(request, headers.ETag))
     return new Response(null, { status: 304, headers: all });

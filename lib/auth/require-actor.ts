@@ -38,11 +38,18 @@ export async function sessionSecret(): Promise<string | null> {
 
 type Account = SignedIn & { shortcutsEnabled: boolean };
 
+/** `touch` false: the request is a program's own, so that it does not keep an idle session alive. */
+export type SessionUse = { touch: boolean };
+
 /**
  * Who signed in with the session of this secret, or null: no such session, session over, account disabled. `address` is
  * where the request comes from.
  */
-export async function accountOfSession(secret: string | null, address: string | null): Promise<Account | null> {
+export async function accountOfSession(
+  secret: string | null,
+  address: string | null,
+  { touch }: SessionUse = { touch: true },
+): Promise<Account | null> {
   if (!secret) return null;
   const session = await database().session.findFirst({
     where: { secretHash: hashSecret(secret), user: { memberships: { some: { disabledAt: null } } } },
@@ -56,7 +63,7 @@ export async function accountOfSession(secret: string | null, address: string | 
   });
   const now = new Date();
   if (!session || isSessionOver(session, now)) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
+  if (touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
     await database().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
   return {
     userId: session.user.id,

@@ -3,7 +3,7 @@ import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Answer } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
-import { derive, keysAbove, standingsOf } from "./rules";
+import { assessmentText, derive, figureName, isFigure, keysAbove, standingsOf, targetsBelow } from "./rules";
 
 const SAID: Answer[] = ["met", "met", "partly", "not_met", "met"];
 const answers = Object.fromEntries(
@@ -60,6 +60,44 @@ describe("a derivation", () => {
     const standings = overall && standingsOf(overall, one);
     expect(standings).toMatchObject({ identity: "assessed", data: "not assessed" });
     expect(standings).toMatchObject({ "identity.authentication": "assessed", "data.governance": "not assessed" });
+  });
+
+  it("has a name for every figure, and none for what is no figure", () => {
+    expect([figureName("overall"), figureName("data"), figureName("data.governance")].every(Boolean)).toBe(true);
+    expect(["overall", "data", "data.governance", "governance"].every(isFigure)).toBe(true);
+    expect(["", "identities", "constructor"].some(isFigure)).toBe(false);
+  });
+
+  it("lists the targets below it: of functions that apply, in model order", () => {
+    const target = { stage: "advanced", date: "2027-12-31" } as const;
+    const document = (key: string, more = {}) => ({ key, answers: {}, notApplicable: false, target, ...more });
+    const documents = [
+      document("data.governance"),
+      document("identity.governance"),
+      document("identity.authentication", { notApplicable: true }),
+    ];
+    const keys = (of: string) => targetsBelow(of, documents).map(({ key }) => key);
+    expect(keys("overall")).toEqual(["identity.governance", "data.governance"]);
+    expect(keys("governance")).toEqual(["identity.governance", "data.governance"]);
+    expect(keys("identity")).toEqual(["identity.governance"]);
+    expect(keys("data.governance")).toEqual(["data.governance"]);
+    expect(targetsBelow("data", documents)).toEqual([{ key: "data.governance", ...target }]);
+  });
+
+  it("is written out with the unit, the change and the targets around the arithmetic", () => {
+    const derivation = derive("overall", input);
+    if (derivation === null) throw new Error("not the whole");
+    const text = assessmentText(derivation, {
+      title: "Payments, 2026-Q4: All pillars",
+      standings: { ...standingsOf(derivation, input), data: "not assessed" },
+      since: { period: "2026-Q3", assessment: "a", last: 1, from: 0.5, to: 1 },
+      targets: [{ key: "data.governance", stage: "initial", date: "2027-12-31" }],
+    }).split("\n");
+    expect(text[0]).toBe("Payments, 2026-Q4: All pillars");
+    expect(text.filter((line) => line.startsWith("  Data: ") && line.endsWith("(not assessed)"))).toHaveLength(2);
+    expect(text.find((line) => line.startsWith("Held back by: "))).toMatch(/Identity: |Devices: |Networks: |Data: /);
+    expect(text.at(-2)).toMatch(/^Since 2026-Q3: claimed .* - 1\.00 = 0\.50, with everything unanswered met /);
+    expect(text.at(-1)).toBe("Target of Data: Governance: Initial (2) by 2027-12-31");
   });
 
   it("is nothing for an unknown key", () => {

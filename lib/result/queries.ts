@@ -3,11 +3,7 @@ import { toScoringInput } from "@/lib/assessment/rules";
 import type { AssessmentDto } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { derive, standingsOf } from "@/lib/derivation/rules";
-import { notFound } from "@/lib/errors";
 import { builtInModel } from "@/lib/scoring/built-in-model";
-import type { Derivation } from "@/lib/scoring/derivation";
-import type { Standing } from "@/lib/scoring/rules";
 import { METHOD } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
 import { assembleResult, type ResultView } from "./rules";
@@ -20,8 +16,6 @@ export type ResultHead = Pick<AssessmentDto, "id" | "unitId" | "unitName" | "per
 };
 
 export type ResultDto = { head: ResultHead; previousPeriod: string | null; view: ResultView };
-/** `standings`: of the parts that the derivation names, by key. */
-export type DerivationDto = { head: ResultHead; derivation: Derivation; standings: Record<string, Standing> };
 
 const toHead = ({ id, unitId, unitName, period, state, modelVersion }: AssessmentDto): ResultHead => ({
   id,
@@ -44,18 +38,6 @@ export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
     previousPeriod: previous?.period ?? null,
     view: assembleResult(documents, before),
   };
-}
-
-/**
- * How one figure of an assessment was worked out. `of` is "overall" or the key of a pillar, function or cross-cutting
- * capability. Throws `not_found` for an unknown assessment or key.
- */
-export async function getDerivation(actor: Actor, id: string, of: string): Promise<DerivationDto> {
-  const [assessment, documents] = await Promise.all([getAssessment(actor, id), listScored(actor, id)]);
-  const input = toScoringInput(documents);
-  const derivation = derive(of, input);
-  if (!derivation) throw notFound("This figure");
-  return { head: toHead(assessment), derivation, standings: standingsOf(derivation, input) };
 }
 
 /**

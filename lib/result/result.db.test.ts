@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
+import { getDerivation } from "@/lib/derivation/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { getDerivation, getResult, getScore } from "./queries";
+import { getResult, getScore } from "./queries";
 
 await useTestDatabase();
 
@@ -37,7 +38,7 @@ describe("the result of an assessment", () => {
     const { owner, now } = await buildTwoPeriods();
     const [{ view }, score] = [await getResult(owner, now), await getScore(owner, now)];
     for (const of of ["overall", "identity", KEY, "governance"]) {
-      const { derivation } = await getDerivation(owner, now, of);
+      const derivation = await getDerivation(owner, now, of);
       const figures = [score.overall, ...score.pillars, ...score.pillars.flatMap((pillar) => pillar.functions)];
       const found =
         of === "governance" ? score.capabilities[of] : figures.find((f) => ("key" in f ? f.key : "overall") === of);
@@ -64,7 +65,7 @@ describe("the result of an assessment", () => {
   it("has no derivation for what is no figure", async () => {
     const { owner, now } = await buildTwoPeriods();
     for (const of of ["", "nonsense", FIRST])
-      await expect(getDerivation(owner, now, of)).rejects.toMatchObject({ code: "not_found" });
+      await expect(getDerivation(owner, now, of)).rejects.toMatchObject({ code: "invalid", errors: [{ path: "of" }] });
     await expect(getResult(owner, "no-id")).rejects.toMatchObject({ code: "not_found" });
   });
 });

@@ -111,7 +111,9 @@ describe("its text", () => {
     const wide: ScoringModel = { pillars: [{ key: "p", functions }] };
     const input: ScoringInput = { answers: { a: "met", b: "met", g1: "met", g2: "partly" } };
     const names = new Map([["p.g", "Governance"]]);
-    const text = derivationText(explainPillar(wide, input, "p"), (key) => names.get(key) ?? key).split("\n");
+    const text = derivationText(explainPillar(wide, input, "p"), { nameOf: (key) => names.get(key) ?? key }).split(
+      "\n",
+    );
     expect(text.slice(2, 6)).toEqual([
       "Claimed: An unanswered criterion counts as not met; one that is not applicable is left out.",
       "  p.f: weight 1 x 2.50 = 2.50",
@@ -125,6 +127,31 @@ describe("its text", () => {
       "Answered: 4 of 9 applicable criteria",
     ]);
     expect(derivationText(explainOverall(wide, input)).split("\n")[0]).toBe("Unit overall (method tenet-1)");
+  });
+
+  it("marks what nobody has answered wherever it counts as Traditional", () => {
+    const functions = [...functionsOf(model), { key: "p.g", weight: 1, criteria: criteria("g") }];
+    const derivation = explainPillar({ pillars: [{ key: "p", functions }] }, { answers: { a: "met" } }, "p");
+    const text = derivationText(derivation, { standings: { "p.f": "assessed", "p.g": "not assessed" } }).split("\n");
+    expect(text).toContain("  p.g: weight 1 x 1.00 = 1.00 (not assessed)");
+    expect(text.slice(-3)).toEqual([
+      "Floor: the lowest of p.f 2, p.g 1 (not assessed) is Traditional (1)",
+      "Held back by: p.g (not assessed)",
+      "Answered: 1 of 9 applicable criteria",
+    ]);
+  });
+
+  it("has the wording of each criterion once, at the end", () => {
+    const text = derivationText(explainFunction(model, example, "p.f"), { wordingOf: (id) => `wording of ${id}` });
+    expect(text.split("\n").slice(-6)).toEqual([
+      "To close: c",
+      "Criteria:",
+      "  a: wording of a",
+      "  b: wording of b",
+      "  c: wording of c",
+      "  d: wording of d",
+    ]);
+    expect(text.match(/wording of c/g)).toHaveLength(1);
   });
 
   it("says what is not applicable and what is not assessed", () => {

@@ -73,11 +73,14 @@ export type Call = {
 
 const routes = loadRoutes();
 
+const isStream = (headers: Headers) => headers.get("content-type") === "text/event-stream";
+
 /** Fails unless the answer is one that the contract lists for the operation, in exactly the shape it names. */
 function holdContract(operation: Operation, { status, headers, json }: Answer): void {
   const { result, more = [] } = operation;
   const schema = [result, ...more].find((listed) => listed.status === status)?.schema;
-  expect(headers.get("cache-control")).toBe("no-store");
+  expect(headers.get("cache-control")).toBe(isStream(headers) ? "no-store, no-transform" : "no-store");
+  expect(isStream(headers)).toBe(status === result.status && result.events !== undefined);
   if (status === result.status) expect(headers.has("etag")).toBe(operation.hasVersion === true);
   else if (!schema) expect(refusals(operation)).toContain(status);
   if (schema) expect(schema.parse(json)).toEqual(json);
@@ -90,8 +93,15 @@ function holdProblem({ status, headers, json }: Answer): void {
   expect(json).toMatchObject({ status });
 }
 
-/** Sends a request to `address` ("/api/v1/me?x=1"), reads the answer and holds it to the contract. */
-export async function call(method: keyof Handlers, address: string, { as, headers, body }: Call = {}): Promise<Answer> {
+type Sent = { response: Response; handler: Handler };
+
+/** Sends a request to `address` ("/api/v1/me?x=1"). `signal` aborts when its reader is gone. */
+async function send(
+  method: keyof Handlers,
+  address: string,
+  { as, headers, body }: Call,
+  signal: AbortSignal | null = null,
+): Promise<Sent> {
   const url = new URL(address, ORIGIN);
   const pathname = address.split("?")[0] ?? "";
   const found = (await routes).find((route) => asPattern(route.path).test(pathname));
@@ -100,6 +110,7 @@ export async function call(method: keyof Handlers, address: string, { as, header
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const request = new Request(url, {
     method,
+    signal,
     headers: {
       host: url.host,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
@@ -109,8 +120,23 @@ export async function call(method: keyof Handlers, address: string, { as, header
     ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
   });
   const handler: Handler = found.handlers[method];
-  const response = await handler(request, { params: Promise.resolve(params) });
-  const text = await response.text();
+  return { handler, response: await handler(request, { params: Promise.resolve(params) }) };
+}
+
+/** Opens a stream at `address`: its answer, to be read by the caller. */
+export async function openStream(
+  address: string,
+  { as, headers = {} }: Pick<Call, "as" | "headers">,
+  signal?: AbortSignal,
+): Promise<Response> {
+  return (await send("GET", address, { as, headers }, signal)).response;
+}
+
+/** As `send`; reads the answer and holds it to the contract. Of a stream it reads nothing and goes. */
+export async function call(method: keyof Handlers, address: string, request: Call = {}): Promise<Answer> {
+  const { response, handler } = await send(method, address, request);
+  if (isStream(response.headers)) await response.body?.cancel();
+  const text = response.bodyUsed ? "" : await response.text();
   const { status, headers: answered } = response;
   const answer = { status, headers: answered, text, json: text === "" ? null : JSON.parse(text) };
   if (handler.operation) holdContract(handler.operation, answer);

@@ -34,7 +34,8 @@ export async function useTestDatabase(): Promise<TestDatabase> {
   provideSettings({ DATABASE_URL: database.url, AUTH_SECRET: randomBytes(32).toString("base64url") });
   afterAll(async () => {
     // Closed first: a connection cut by the server would be reported as an error of the test.
-    const { disconnect } = await import("@/lib/db");
+    const [{ disconnect }, { closeLiveHub }] = await Promise.all([import("@/lib/db"), import("@/lib/live/hub")]);
+    await closeLiveHub();
     await disconnect();
     await database.drop();
   });

@@ -30,16 +30,28 @@ export async function listAllUnits(actor: Actor): Promise<UnitDto[]> {
   return database().unit.findMany({ where: unitScope(actor), select: UNIT_SELECT, orderBy: { id: "asc" } });
 }
 
-/** A page of units in the order of creation. `limit` 1 to 200. */
+/** LIKE takes these for more than themselves. */
+const escapeWildcards = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** Where-clause of the units whose name contains `text`, upper and lower case alike. */
+const nameContains = (text: string) => ({ name: { contains: escapeWildcards(text), mode: "insensitive" } }) as const;
+
+/** A page of units in the order of creation, those alone whose name contains `name`. `limit` 1 to 200. */
 export async function listUnits(
   actor: Actor,
-  input: { cursor?: string | undefined; limit: number },
+  input: { name?: string | undefined; cursor?: string | undefined; limit: number },
 ): Promise<Page<UnitDto>> {
   requireAllowed(actor, "unit.read");
   const after = input.cursor === undefined ? null : decodeCursor(input.cursor, "string");
   if (after !== null && !isId(after)) throw new AppError("malformed", "The cursor is not one of this list.");
   const rows = await database().unit.findMany({
-    where: { AND: [unitScope(actor), after === null ? {} : { id: { gt: after } }] },
+    where: {
+      AND: [
+        unitScope(actor),
+        input.name === undefined ? {} : nameContains(input.name),
+        after === null ? {} : { id: { gt: after } },
+      ],
+    },
     select: UNIT_SELECT,
     orderBy: { id: "asc" },
     take: input.limit + 1,

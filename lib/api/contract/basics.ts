@@ -11,7 +11,7 @@ export const BASICS: readonly { term: string; text: string }[] = [
   },
   {
     term: "Sessions",
-    text: "work too: GET `/api/auth/csrf`, then POST the form `csrfToken`, `email`, `password` to `/api/auth/callback/credentials`. A write with the session cookie needs the header `Origin` with Tenet's own address.",
+    text: "work too: GET `/api/auth/csrf`, then POST the form `csrfToken`, `email`, `password` to `/api/auth/callback/credentials`. A write with the session cookie needs the header `Origin` with Tenet's own address. With `Tenet-User: <user id>` the answer is 401 when the session is somebody else's.",
   },
   {
     term: "Versions",
@@ -23,7 +23,7 @@ export const BASICS: readonly { term: string; text: string }[] = [
   },
   {
     term: "Lists",
-    text: `are paged: \`{items, nextCursor}\`, with \`limit\` from 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} unless told). Unknown query parameters are ignored; one that is given twice is refused.`,
+    text: `are paged: \`{items, nextCursor}\`, with \`limit\` from 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} unless told) where the list says nothing else. Unknown query parameters are ignored; one that is given twice is refused.`,
   },
   {
     term: "Bodies",

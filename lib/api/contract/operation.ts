@@ -18,10 +18,15 @@ export type Tag = keyof typeof TAGS;
 export type Result<R extends z.ZodType = z.ZodType> = {
   status: 200 | 201 | 204;
   description: string;
-  /** Null for 204. */
+  /** Null for 204 and for events. */
   schema: R | null;
   example?: unknown;
+  /** The answer goes on, as text/event-stream: what it carries. `schema` is then null. */
+  events?: readonly StreamEvent[];
 };
+
+/** An event of an answer that goes on: its name, when it comes, and the JSON that is its data. */
+export type StreamEvent = { name: string; description: string; schema: z.ZodType; example: unknown };
 
 /** "public" without sign-in, "signed-in" for everybody who is, else the action that the role and token must have. */
 export type Access = "public" | "signed-in" | Action;
@@ -94,6 +99,7 @@ export function refusals(operation: Operation): number[] {
     [415, body !== undefined],
     [422, body !== undefined || query !== undefined || isRepeatable === true],
     [428, needsVersion === true],
+    [429, operation.result.events !== undefined],
     [500, true],
   ];
   return statuses.filter(([, can]) => can).map(([status]) => status);

@@ -9,6 +9,9 @@ import {
   saveFunctionOperation,
 } from "./assessments";
 import { listAuditEventsOperation } from "./audit";
+import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
+import { readEventsOperation } from "./events";
+import { listVersionsOperation, setAsideOperation } from "./history";
 import type { Operation } from "./operation";
 import {
   createUnitOperation,
@@ -33,6 +36,11 @@ export const OPERATIONS: readonly Operation[] = [
   readAssessmentOperation,
   readFunctionOperation,
   saveFunctionOperation,
+  listVersionsOperation,
+  setAsideOperation,
   readScoreOperation,
+  readEventsOperation,
+  readDerivationOperation,
+  readOrganizationDerivationOperation,
   listAuditEventsOperation,
 ];

@@ -13,10 +13,13 @@ import {
 import { auditEventSchema } from "@/lib/audit/schema";
 import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
 import { healthSchema } from "@/lib/health/schema";
+import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
+import { livePeopleSchema, liveStateSchema } from "@/lib/live/schema";
 import type { Page } from "@/lib/paging/rules";
 import type { ScoreDto } from "@/lib/result/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
+import { derivation, organizationDerivation } from "./derivation-shapes";
 
 const time = z.iso.datetime().describe("ISO 8601, UTC");
 const criteriaCounts = {
@@ -60,6 +63,26 @@ export const functionAnswers = z.object({
   updatedAt: time.nullable(),
   updatedBy: z.string().nullable(),
 }) satisfies z.ZodType<FunctionDto>;
+
+export const functionVersion = z.object({
+  id: z.string(),
+  kind: z
+    .enum(VERSION_KINDS)
+    .describe("saved; set_aside: kept in the history alone; carried_forward: what the assessment began with"),
+  version: z.int().min(1).nullable().describe("null: set aside, never what was stored"),
+  at: time,
+  by: z.string().nullable(),
+  document: functionAnswers.pick({
+    answers: true,
+    notApplicable: true,
+    justification: true,
+    note: true,
+    target: true,
+  }),
+  changed: z
+    .array(z.string())
+    .describe("Fields that differ from what was stored before: answers.{criterion id}, note, target, ..."),
+}) satisfies z.ZodType<Omit<VersionDto, "changed">>;
 
 const stageNumber = z
   .literal([1, 2, 3, 4])
@@ -169,6 +192,7 @@ const pageOf = <T extends z.ZodType>(item: T) =>
 
 export const unitPage = pageOf(unitSchema);
 export const assessmentPage = pageOf(assessmentListItem);
+export const versionPage = pageOf(functionVersion);
 export const auditPage = pageOf(auditEventSchema);
 export const openApiDocument = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
@@ -184,7 +208,13 @@ export const ANSWER_SCHEMAS = {
   AssessmentPage: assessmentPage,
   Assessment: assessment,
   FunctionAnswers: functionAnswers,
+  FunctionVersion: functionVersion,
+  VersionPage: versionPage,
   Score: scoreResult,
+  Derivation: derivation,
+  OrganizationDerivation: organizationDerivation,
+  LiveState: liveStateSchema,
+  LivePeople: livePeopleSchema,
   AuditEvent: auditEventSchema,
   AuditPage: auditPage,
   Problem: problem,
@@ -196,6 +226,7 @@ export const BODY_SCHEMAS = {
   UnitChanges: updateUnitSchema,
   AssessmentToCreate: createAssessmentSchema,
   FunctionDocument: functionDocumentSchema,
+  DocumentToSetAside: setAsideSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The name of a component. */

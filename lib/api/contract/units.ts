@@ -1,6 +1,6 @@
 import { createUnitSchema, MAX_UNITS, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { defineOperation } from "./operation";
-import { pageQuery } from "./paging";
+import { unitQuery } from "./paging";
 import { unitPage } from "./schemas";
 
 const COLLECTION = "/api/v1/o/{organization}/units";
@@ -24,7 +24,7 @@ export const listUnitsOperation = defineOperation({
   summary: "List units",
   description: "In the order of creation. Assessors and reviewers see the units given to them.",
   access: "unit.read",
-  query: pageQuery,
+  query: unitQuery,
   result: {
     status: 200,
     description: "A page of units.",

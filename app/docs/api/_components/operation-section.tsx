@@ -4,6 +4,7 @@ import type { Operation } from "@/lib/api/contract/operation";
 import { whoMay } from "@/lib/api/who-may";
 import { AnswerTable } from "./answer-table";
 import { JsonBlock } from "./code-block";
+import { EventTable } from "./event-table";
 import { ParameterTable } from "./parameter-table";
 import { Prose } from "./prose";
 import { ShapeLink } from "./shape-link";
@@ -36,6 +37,7 @@ export function OperationSection({ operation }: { readonly operation: Operation 
             </div>
           ) : null}
           <AnswerTable operation={operation} />
+          <EventTable operation={operation} />
           {result.example ? (
             <div>
               <h4 className="mb-1">An answer</h4>
