@@ -17,5 +17,13 @@ export const resultPath = (organization: string, assessment: string): string =>
 export const derivationPath = (organization: string, assessment: string, of: string): string =>
   `${resultPath(organization, assessment)}/derivation?of=${encodeURIComponent(of)}`;
 
+/** Where the interface for scripts gives what `organizationDerivationPath` shows. */
+export const organizationDerivationDataPath = (organization: string, of: string, period: string): string =>
+  `/api/v1${organizationDerivationPath(organization, of, period)}`;
+
+/** Where the interface for scripts gives what `derivationPath` shows. */
+export const derivationDataPath = (organization: string, assessment: string, of: string): string =>
+  `/api/v1/o/${organization}/assessments/${assessment}/derivation?of=${encodeURIComponent(of)}`;
+
 export const questionPath = (organization: string, assessment: string, functionKey: string): string =>
   `${resultPath(organization, assessment)}/functions/${functionKey}`;

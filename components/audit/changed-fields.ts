@@ -27,6 +27,7 @@ const FIELD_LABELS: Record<string, string> = {
   "target.stage": "Target stage",
   "target.date": "Target date",
   target: "Target",
+  basedOn: "Based on version",
 };
 
 /** Ids and versions say nothing to a reader; the entry itself names its subject. */

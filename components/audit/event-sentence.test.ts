@@ -67,6 +67,10 @@ describe("an event as a sentence", () => {
       "answered Authentication for Payments, 2026-Q4",
       event("function.saved", { subject: { type: "function", id: `${assessmentId}/identity.authentication` } }),
     ],
+    [
+      "set a version of Authentication for Payments, 2026-Q4 aside",
+      event("function.set_aside", { subject: { type: "function", id: `${assessmentId}/identity.authentication` } }),
+    ],
     ["signed in", event("session.opened")],
     ["report published: Payments", event("report.published")],
   ])("%s", (sentence, of) => {

@@ -29,6 +29,10 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     changedFields(event.before, event.after, names)
       .map(({ field }) => field.toLowerCase())
       .join(", ");
+  const answered = () => {
+    const [assessmentId = "", key = ""] = event.subject.id.split("/");
+    return `${names[key] ?? key} for ${names[assessmentId] ?? GONE}`;
+  };
   const deeds: Record<string, () => string> = {
     "organization.created": () => `set up ${after("name")}`,
     "unit.created": () => `added the unit ${after("name")}`,
@@ -49,10 +53,8 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     "token.revoked": () => `revoked the token ${subject}`,
     "sample.completed": () => "completed the sample organisation",
     "assessment.created": () => `began the assessment of ${names[after("unitId")] ?? GONE} for ${after("period")}`,
-    "function.saved": () => {
-      const [assessmentId = "", key = ""] = event.subject.id.split("/");
-      return `answered ${names[key] ?? key} for ${names[assessmentId] ?? GONE}`;
-    },
+    "function.saved": () => `answered ${answered()}`,
+    "function.set_aside": () => `set a version of ${answered()} aside`,
   };
   // An event of a version that knew more: its plain name is better than nothing.
   return (deeds[event.action] ?? (() => `${event.action.replaceAll(/[._]/g, " ")}: ${subject}`))();

@@ -1,4 +1,5 @@
 import { formatScore } from "@/components/maturity/score-text";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { ChartFrame } from "./chart-frame";
 import { LazyRadarChart } from "./lazy-charts";
@@ -7,6 +8,8 @@ import type { RadarDatum } from "./radar-chart";
 export interface RadarRow extends RadarDatum {
   /** Nothing answered: no claimed corner is drawn and the table says "not assessed". */
   readonly state?: "assessed" | "not-assessed" | undefined;
+  /** Where its figures are worked out. */
+  readonly href?: string | undefined;
 }
 
 export interface RadarWithTableProps {
@@ -21,6 +24,17 @@ function claimedText({ claimed, state }: RadarRow): string {
 }
 
 const scoreOrDash = (score: number | null | undefined) => (score == null ? "–" : formatScore(score));
+
+/** A figure of the table; one that is worked out somewhere leads there. */
+function Figure({ row, what, text }: { readonly row: RadarRow; readonly what: string; readonly text: string }) {
+  if (row.href === undefined) return text;
+  return (
+    <NumberLink block href={row.href}>
+      <span className="sr-only">{`${row.label}, ${what} `}</span>
+      {text}
+    </NumberLink>
+  );
+}
 
 function LegendLine({
   dash,
@@ -87,8 +101,12 @@ export function RadarWithTable({ caption, data, table }: RadarWithTableProps) {
             {data.map((row) => (
               <tr key={row.key}>
                 <Th scope="row">{row.label}</Th>
-                <Td numeric>{claimedText(row)}</Td>
-                <Td numeric>{scoreOrDash(row.possible)}</Td>
+                <Td numeric>
+                  <Figure row={row} what="claimed" text={claimedText(row)} />
+                </Td>
+                <Td numeric>
+                  <Figure row={row} what="possible" text={scoreOrDash(row.possible)} />
+                </Td>
                 {hasTarget ? <Td numeric>{scoreOrDash(row.target)}</Td> : null}
               </tr>
             ))}

@@ -1,33 +1,56 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { listNames } from "@/components/result/headline";
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { Overview } from "@/lib/overview/rules";
+
+interface LeadProps {
+  readonly overview: Overview;
+  /** Where the figures of the whole are worked out. */
+  readonly href: string;
+}
 
 const NAMED = 3;
 
 /** The units at the floor: named while they are few. */
-function floorUnits({ heldByUnits, overall, coverage }: Overview): string {
+function FloorUnits({ overview: { heldByUnits, overall, coverage }, href }: LeadProps) {
   const held = heldByUnits.filter((unit) => unit.isAssessed);
-  if (overall.floor === null || held.length === 0) return "";
-  const who =
-    held.length > NAMED ? `${held.length} of ${coverage.assessed} units` : listNames(held.map((unit) => unit.name));
+  if (overall.floor === null || held.length === 0) return null;
   const verb = held.length === 1 ? "has" : held.length > NAMED ? "have" : "each have";
-  return `${who} ${verb} a function at ${stageName(overall.floor)}. `;
+  return (
+    <>
+      {held.length > NAMED ? (
+        <NumberLink href={href}>{`${held.length} of ${coverage.assessed} units`}</NumberLink>
+      ) : (
+        listNames(held.map((unit) => unit.name))
+      )}{" "}
+      {verb} a function at {stageName(overall.floor)}.{" "}
+    </>
+  );
+}
+
+function OpenCriteria({ overview: { overall }, href }: LeadProps) {
+  const open = overall.applicable - overall.answered;
+  if (open === 0 || overall.possible === null) return null;
+  return (
+    <>
+      <NumberLink href={href}>{`${open} of ${overall.applicable}`}</NumberLink> criteria are open, so the score may be
+      as high as <NumberLink href={href}>{formatScore(overall.possible)}</NumberLink>.{" "}
+    </>
+  );
 }
 
 /** What the sentence rests on: coverage, open criteria, and that nothing of it is approved. */
-export function OverviewLead({ overview, href }: { readonly overview: Overview; readonly href: string }) {
-  const { coverage, overall } = overview;
-  const open = overall.applicable - overall.answered;
+export function OverviewLead(props: LeadProps) {
+  const { assessed, total } = props.overview.coverage;
   return (
     <p>
-      {coverage.assessed} of {coverage.total} {coverage.total === 1 ? "unit" : "units"} assessed. {floorUnits(overview)}
-      {open > 0 && overall.possible !== null
-        ? `${open} of ${overall.applicable} criteria are open, so the score may be as high as ${formatScore(overall.possible)}. `
-        : null}
+      <NumberLink href="#units">{`${assessed} of ${total} ${total === 1 ? "unit" : "units"}`}</NumberLink> assessed.{" "}
+      <FloorUnits {...props} />
+      <OpenCriteria {...props} />
       Provisional: the figures come from drafts, nothing is approved yet.{" "}
-      <ScreenLink className="link" href={href}>
+      <ScreenLink className="link" href={props.href}>
         How is this worked out?
       </ScreenLink>
     </p>

@@ -38,10 +38,10 @@ export function OverviewScreen({ overview, organization }: OverviewScreenProps) 
           <UnitHeat overview={overview} organization={organization} />
         </Card>
         <Card title="Trend">
-          <TrendCard overview={overview} />
+          <TrendCard overview={overview} organization={organization} />
         </Card>
       </div>
-      <Card title="Units" note={`${units.length} side by side`}>
+      <Card id="units" title="Units" note={`${units.length} side by side`}>
         <UnitComparison overview={overview} organization={organization} />
       </Card>
     </div>

@@ -1,9 +1,20 @@
+import { organizationDerivationPath } from "@/components/assessment/paths";
 import { TrendWithTable } from "@/components/charts/trend-with-table";
 import { ChangeFigure } from "@/components/maturity/change-figure";
+import { NumberLink } from "@/components/ui/number-link";
+import { OVERALL } from "@/lib/derivation/rules";
 import type { Overview } from "@/lib/overview/rules";
 
 /** How the organisation's claimed score went, from the first period with a result on. */
-export function TrendCard({ overview }: { readonly overview: Overview }) {
+export function TrendCard({
+  overview,
+  organization,
+}: {
+  readonly overview: Overview;
+  /** The organisation's slug. */
+  readonly organization: string;
+}) {
+  const href = (at: string) => organizationDerivationPath(organization, OVERALL, at);
   const { trend, period, previousPeriod, overall } = overview;
   const first = trend.findIndex(({ claimed }) => claimed !== null);
   const shown = first < 0 ? [] : trend.slice(first);
@@ -13,10 +24,13 @@ export function TrendCard({ overview }: { readonly overview: Overview }) {
     <>
       <TrendWithTable
         caption={`Claimed score of the organisation, ${shown[0]?.period} to ${period}`}
-        points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible }))}
+        points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible, href: href(label) }))}
       />
       <p className="mt-2 text-ink-2 text-sm">
-        Since {previousPeriod}: <ChangeFigure change={overall.change} word />
+        Since {previousPeriod}:{" "}
+        <NumberLink href={href(period)}>
+          <ChangeFigure change={overall.change} word />
+        </NumberLink>
       </p>
     </>
   );

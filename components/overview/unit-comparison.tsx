@@ -3,6 +3,7 @@ import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { FigureLink } from "@/components/result/figure-link";
 import { Chip } from "@/components/ui/chip";
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { KIND_LABELS } from "@/components/unit/unit-text";
@@ -65,9 +66,7 @@ function UnitName({ row, organization }: { readonly row: UnitRow; readonly organ
           </Chip>
         </>
       ) : null}
-      <span className="quiet block font-normal">
-        {KIND_LABELS[unit.kind]}, criticality {unit.criticality}
-      </span>
+      <span className="quiet block font-normal">{`${KIND_LABELS[unit.kind]}, criticality ${unit.criticality}`}</span>
     </span>
   );
 }
@@ -78,8 +77,18 @@ function periodText({ counts, started }: UnitRow): string {
   return started ? `${started.period}, nothing answered` : "none";
 }
 
-function completeness({ counts }: UnitRow): string {
-  return counts ? `${counts.overall.answered} of ${counts.overall.applicable}` : "";
+/** Answered criteria of those that apply. */
+function Completeness(props: {
+  readonly of: { readonly answered: number; readonly applicable: number };
+  readonly label: string;
+  readonly href: string;
+}) {
+  return (
+    <NumberLink block href={props.href}>
+      <span className="sr-only">{`${props.label}, answered `}</span>
+      {props.of.answered} of {props.of.applicable}
+    </NumberLink>
+  );
 }
 
 /** The units side by side, in the order of the tree; every figure leads to how it was worked out. */
@@ -135,7 +144,13 @@ export function UnitComparison({ overview, organization }: UnitComparisonProps) 
                 </Td>
               )}
               <Td numeric className="quiet">
-                {completeness(row)}
+                {counts ? (
+                  <Completeness
+                    of={counts.overall}
+                    label={unit.name}
+                    href={derivationPath(organization, counts.id, "overall")}
+                  />
+                ) : null}
               </Td>
               <Td className="quiet num">
                 {counts && counts.period !== period ? `of ${periodText(row)}` : periodText(row)}
@@ -167,7 +182,11 @@ export function UnitComparison({ overview, organization }: UnitComparisonProps) 
           ))}
           <Td className="text-sm">{overview.overall.floor === null ? null : stageName(overview.overall.floor)}</Td>
           <Td numeric className="quiet">
-            {overview.overall.answered} of {overview.overall.applicable}
+            <Completeness
+              of={overview.overall}
+              label="Organisation"
+              href={organizationDerivationPath(organization, "overall", period)}
+            />
           </Td>
           <Td />
         </tr>

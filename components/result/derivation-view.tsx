@@ -1,18 +1,24 @@
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
+import type { AssessmentDerivation } from "@/lib/derivation/schema";
 import { nameOf, pillarKeyOf } from "@/lib/result/rules";
-import { type Derivation, FIGURE_RULES, type MeanDerivation } from "@/lib/scoring/derivation";
-import { derivationText } from "@/lib/scoring/derivation-text";
+import { FIGURE_RULES, type MeanDerivation } from "@/lib/scoring/derivation";
 import type { Standing } from "@/lib/scoring/rules";
+import { ContextWorking } from "./context-working";
 import { FunctionWorking } from "./function-working";
 import { LevelWorking } from "./level-working";
 import { MeanWorking } from "./mean-working";
 
 export interface DerivationViewProps {
-  readonly derivation: Derivation;
-  /** Of the parts that it names, by key. */
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly derivation: AssessmentDerivation;
   /** Where another figure of the same assessment is worked out. */
+  readonly href: (key: string) => string;
+  /** Where the same figure of the earlier assessment is worked out. */
+  readonly sinceHref: string | null;
+}
+
+interface Parts {
+  /** Of the parts that the derivation names, by key. */
+  readonly standings: Readonly<Record<string, Standing>>;
   readonly href: (key: string) => string;
 }
 
@@ -23,11 +29,7 @@ const HEADINGS = {
 } as const;
 
 /** The functions at the floor; of the whole unit by pillar, since the same names occur in several. */
-function holderGroups(
-  kind: MeanDerivation["kind"],
-  keys: readonly string[],
-  props: Omit<DerivationViewProps, "derivation">,
-) {
+function holderGroups(kind: MeanDerivation["kind"], keys: readonly string[], props: Parts) {
   const pillars = kind === "overall" ? [...new Set(keys.map(pillarKeyOf))] : [null];
   return pillars.map((pillar) => ({
     label: pillar === null ? null : nameOf(pillar),
@@ -42,7 +44,7 @@ function holderGroups(
   }));
 }
 
-function Mean(props: Omit<DerivationViewProps, "derivation"> & { readonly derivation: MeanDerivation }) {
+function Mean(props: Parts & { readonly derivation: MeanDerivation }) {
   const { derivation, standings, href } = props;
   const { kind, terms, result, levels } = derivation;
   // The capability's functions have the same name in every pillar: there the pillar tells them apart.
@@ -78,8 +80,8 @@ function Mean(props: Omit<DerivationViewProps, "derivation"> & { readonly deriva
   );
 }
 
-/** How a figure was worked out: the rule, the arithmetic, what it rests on, and the same as text. */
-export function DerivationView({ derivation, standings, href }: DerivationViewProps) {
+/** How a figure was worked out: the rule, the arithmetic, what it rests on, what it is compared with. */
+export function DerivationView({ derivation, href, sinceHref }: DerivationViewProps) {
   return (
     <div className="grid gap-4">
       <Card title="The rule">
@@ -92,15 +94,15 @@ export function DerivationView({ derivation, standings, href }: DerivationViewPr
         {derivation.kind === "function" ? (
           <FunctionWorking derivation={derivation} />
         ) : (
-          <Mean derivation={derivation} standings={standings} href={href} />
+          <Mean derivation={derivation} standings={derivation.standings} href={href} />
         )}
-      </Card>
-      <Card>
-        <Disclosure summary="As text">
-          <pre className="overflow-x-auto whitespace-pre-wrap text-sm">
-            {derivationText(derivation, nameOf, ["score", "possible"])}
-          </pre>
-        </Disclosure>
+        <ContextWorking
+          result={derivation.result}
+          since={derivation.since}
+          sinceHref={sinceHref}
+          targets={derivation.targets}
+          targetHref={href}
+        />
       </Card>
     </div>
   );

@@ -1,6 +1,5 @@
 import { formatScore } from "@/components/maturity/score-text";
-import { classNames } from "@/components/ui/class-names";
-import { ScreenLink } from "@/components/ui/screen-link";
+import { NumberLink } from "@/components/ui/number-link";
 import type { Standing } from "@/lib/scoring/rules";
 
 export interface FigureLinkProps {
@@ -27,16 +26,10 @@ export function FigureLink({ score, standing, href, label, before, size = "norma
   const hasFigure = standing === "assessed" && score !== null;
   const words = standing === "assessed" ? "not applicable" : standing;
   return (
-    <ScreenLink
-      href={href}
-      className={classNames(
-        "inline-block min-w-6 leading-6 decoration-ink-3 underline decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid",
-        hasFigure ? `num ${SIZES[size]}` : "text-xs text-ink-2 whitespace-nowrap",
-      )}
-    >
+    <NumberLink block href={href} className={hasFigure ? `num ${SIZES[size]}` : "whitespace-nowrap text-ink-2 text-xs"}>
       <span className="sr-only">{label} </span>
       {before ? `${before} ` : null}
       {hasFigure ? formatScore(score) : words}
-    </ScreenLink>
+    </NumberLink>
   );
 }

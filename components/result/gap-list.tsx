@@ -3,6 +3,7 @@ import { stageName } from "@/components/maturity/stages";
 import { ANSWER_WORDS } from "@/components/result/answer-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { type FunctionView, nameOf } from "@/lib/result/rules";
 import { FigureLink } from "./figure-link";
@@ -47,7 +48,10 @@ function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView }
       </p>
       <p className="text-sm">
         gap {(fn.possible ?? 0) > (fn.score ?? 0) ? "up to " : null}
-        <span className="num">{formatScore(fn.gap)}</span>
+        <NumberLink block className="num" href={derivationHref(fn.key)}>
+          <span className="sr-only">{`${fn.name}, `}</span>
+          {formatScore(fn.gap)}
+        </NumberLink>
       </p>
       <Disclosure summary={<span className="text-sm">{criteriaCount(fn.toClose.length)}</span>}>
         <ul className="grid gap-1.5 text-sm">

@@ -46,8 +46,20 @@ export function headline(input: HeadlineInput): HeadlinePart[] {
   parts.push(plain(" claimed"));
   if (possible !== null && formatScore(possible) !== formatScore(score))
     parts.push(plain(", up to "), figure(possible));
-  const rest = [floorClause(input, average, floor), targetClause(target ?? null)].filter((clause) => clause !== "");
-  return [...parts, plain(`${rest.map((clause) => `; ${clause}`).join("")}.`)];
+  const clauses = [floorClause(input, average, floor), targetClause(target ?? null)];
+  for (const clause of clauses) if (clause.length > 0) parts.push(plain("; "), ...clause);
+  return joined([...parts, plain(".")]);
+}
+
+/** Neighbours that lead nowhere become one piece. */
+function joined(parts: readonly HeadlinePart[]): HeadlinePart[] {
+  const pieces: HeadlinePart[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last && !last.isFigure && !part.isFigure) pieces.splice(-1, 1, plain(last.text + part.text));
+    else pieces.push(part);
+  }
+  return pieces;
 }
 
 /** The sentence without links. */
@@ -57,23 +69,26 @@ export function headlineText(input: HeadlineInput): string {
     .join("");
 }
 
-function floorClause({ heldBy, pillars }: HeadlineInput, average: StageNumber, floor: StageNumber): string {
-  if (floor === 4) return "";
-  if (floor === average && floor > 1) return `no function is below ${stageName(floor)}`;
+function floorClause({ heldBy, pillars }: HeadlineInput, average: StageNumber, floor: StageNumber): HeadlinePart[] {
+  if (floor === 4) return [];
+  if (floor === average && floor > 1) return [plain(`no function is below ${stageName(floor)}`)];
   const place = floor === average ? "held there" : `held at ${stageName(floor)}`;
   const assessed = heldBy.filter((holder) => holder.isAssessed);
-  if (assessed.length > 0) return `${place} by ${who(assessed, pillars)}`;
-  return `${place} until ${who(heldBy, pillars)} ${heldBy.length > 1 && heldBy.length < pillars ? "are" : "is"} answered`;
+  if (assessed.length > 0) return [plain(`${place} by `), who(assessed, pillars)];
+  const verb = heldBy.length > 1 && heldBy.length < pillars ? "are" : "is";
+  return [plain(`${place} until `), who(heldBy, pillars), plain(` ${verb} answered`)];
 }
 
-function who(holders: readonly Holder[], of: number): string {
-  if (holders.length === of && of > 1) return "every pillar";
-  return holders.length > 3 ? `${holders.length} of ${of} pillars` : listNames(holders.map((holder) => holder.name));
+function who(holders: readonly Holder[], of: number): HeadlinePart {
+  if (holders.length === of && of > 1) return plain("every pillar");
+  if (holders.length > 3) return { text: `${holders.length} of ${of} pillars`, isFigure: true };
+  return plain(listNames(holders.map((holder) => holder.name)));
 }
 
 /** Said of the whole only when most functions have a target; how many, when not all. */
-function targetClause(target: TargetSummary | null): string {
-  if (target === null || !isCommonTarget(target)) return "";
-  const share = target.count === target.of ? "" : ` for ${target.count} of ${target.of} functions`;
-  return `target ${stageName(target.stage)} by ${target.period}${share}`;
+function targetClause(target: TargetSummary | null): HeadlinePart[] {
+  if (target === null || !isCommonTarget(target)) return [];
+  const clause = plain(`target ${stageName(target.stage)} by ${target.period}`);
+  if (target.count === target.of) return [clause];
+  return [clause, plain(" for "), { text: `${target.count} of ${target.of} functions`, isFigure: true }];
 }

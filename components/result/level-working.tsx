@@ -61,6 +61,7 @@ export function LevelWorking({ score, average, floor, stages, heldBy, answered, 
       <dt className="text-ink-2">Answered</dt>
       <dd>
         {answered} of {applicable} criteria that apply
+        {answered < applicable ? `, ${applicable - answered} open` : null}
       </dd>
     </dl>
   );

@@ -5,6 +5,7 @@ import { StageChip } from "@/components/maturity/stage-chip";
 import { StageRail } from "@/components/maturity/stage-rail";
 import { StageScale } from "@/components/maturity/stage-scale";
 import { stageName } from "@/components/maturity/stages";
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { type Change, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
@@ -46,13 +47,17 @@ const SHOWN_HOLDERS = 3;
 /** All names while they are few, else two of them. */
 const shownOf = (count: number) => (count > SHOWN_HOLDERS ? SHOWN_HOLDERS - 1 : count);
 
-function TargetText({ target: { stage, period, count, of } }: { readonly target: TargetSummary }) {
+function TargetText({ target, href }: { readonly target: TargetSummary; readonly href: string }) {
+  const { stage, period, count, of } = target;
   return (
     <p className="quiet font-normal">
       {stageName(stage)} by <span className="whitespace-nowrap">{period}</span>
       {count === of ? null : (
         <>
-          , <span className="whitespace-nowrap">{`${count} of ${of} functions`}</span>
+          ,{" "}
+          <NumberLink className="whitespace-nowrap" href={href}>
+            {`${count} of ${of} functions`}
+          </NumberLink>
         </>
       )}
     </p>
@@ -80,7 +85,15 @@ function Holders({ row }: { readonly row: PillarRow }) {
           )}
         </Fragment>
       ))}
-      {list.length > SHOWN_HOLDERS ? ` and ${list.length - shownOf(list.length)} more` : null}
+      {list.length > SHOWN_HOLDERS ? (
+        <>
+          {" and "}
+          <NumberLink
+            className="whitespace-nowrap"
+            href={row.href}
+          >{`${list.length - shownOf(list.length)} more`}</NumberLink>
+        </>
+      ) : null}
     </p>
   ));
 }
@@ -129,7 +142,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
             <tr key={row.key}>
               <Th scope="row">
                 {row.name}
-                {row.target ? <TargetText target={row.target} /> : null}
+                {row.target ? <TargetText target={row.target} href={row.href} /> : null}
               </Th>
               <Td label="Claimed">
                 <div>
@@ -159,7 +172,12 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
               </Td>
               {since === null ? null : (
                 <Td numeric label={`Since ${since}`}>
-                  {row.standing === "assessed" ? <ChangeFigure change={row.change} /> : null}
+                  {row.standing === "assessed" ? (
+                    <NumberLink block href={row.href}>
+                      <span className="sr-only">{`${row.name}, change `}</span>
+                      <ChangeFigure change={row.change} />
+                    </NumberLink>
+                  ) : null}
                 </Td>
               )}
             </tr>

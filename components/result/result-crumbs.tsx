@@ -6,7 +6,13 @@ import type { ResultHead } from "@/lib/result/queries";
 const STATES: Record<ResultHead["state"], string> = { draft: "Draft", submitted: "Submitted", approved: "Approved" };
 
 /** Where the figures belong and what they rest on: unit, period, instant, method, model and state. */
-export function ResultCrumbs({ head, items }: { readonly head: ResultHead; readonly items: readonly Crumb[] }) {
+export function ResultCrumbs({
+  head,
+  items,
+}: {
+  readonly head: Pick<ResultHead, "asOf" | "method" | "modelVersion" | "state">;
+  readonly items: readonly Crumb[];
+}) {
   return (
     <>
       <Breadcrumbs items={items} />

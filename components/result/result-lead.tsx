@@ -1,30 +1,50 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
-import { isCommonTarget, type LevelView, type TargetSummary } from "@/lib/result/rules";
+import { isCommonTarget, type LevelView } from "@/lib/result/rules";
+
+interface LeadProps {
+  readonly overall: LevelView;
+  /** Where the figures of the whole are worked out. */
+  readonly href: string;
+}
 
 /** Completeness, and what it means for the score. */
-function completeness({ standing, answered, applicable, score, possible }: LevelView): string {
+function Completeness({ overall, href }: LeadProps) {
+  const { standing, answered, applicable, score, possible } = overall;
   if (standing === "not applicable") return "Every function is marked not applicable.";
-  if (standing === "not assessed") return `None of ${applicable} criteria is answered, so there is nothing to show.`;
+  const count = (text: string) => <NumberLink href={href}>{text}</NumberLink>;
+  if (standing === "not assessed")
+    return <>None of {count(String(applicable))} criteria is answered, so there is nothing to show.</>;
+  const counts = <>{count(`${answered} of ${applicable}`)} criteria answered</>;
   const open = applicable - answered;
-  const counts = `${answered} of ${applicable} criteria answered`;
-  if (open === 0 || score === null || possible === null) return `${counts}.`;
-  return `${counts}; with the other ${open}, the score may be as high as ${formatScore(possible)}.`;
+  if (open === 0 || score === null || possible === null) return <>{counts}.</>;
+  return (
+    <>
+      {counts}; with the other {count(String(open))}, the score may be as high as {count(formatScore(possible))}.
+    </>
+  );
 }
 
 /** Of few functions: the sentence says nothing of them. */
-const targets = ({ count, of, stage, period }: TargetSummary): string =>
-  `${count} of ${of} functions have a target: at least ${stageName(stage)} by ${period}. `;
+function FewTargets({ overall: { target }, href }: LeadProps) {
+  if (target === null || isCommonTarget(target)) return null;
+  return (
+    <>
+      <NumberLink href={href}>{`${target.count} of ${target.of}`}</NumberLink> functions have a target: at least{" "}
+      {stageName(target.stage)} by {target.period}.{" "}
+    </>
+  );
+}
 
 /** The lines under the sentence of a result. */
-export function ResultLead({ overall, href }: { readonly overall: LevelView; readonly href: string }) {
-  const { target } = overall;
+export function ResultLead(props: LeadProps) {
   return (
     <p>
-      {completeness(overall)} {target === null || isCommonTarget(target) ? null : targets(target)}
-      {overall.standing === "assessed" ? (
-        <ScreenLink className="link" href={href}>
+      <Completeness {...props} /> <FewTargets {...props} />
+      {props.overall.standing === "assessed" ? (
+        <ScreenLink className="link" href={props.href}>
           How is this worked out?
         </ScreenLink>
       ) : null}

@@ -19,7 +19,7 @@ export interface ResultScreenProps {
 /** The pillars as a table and as a profile. */
 function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
   return (
-    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="grid gap-4 min-[88rem]:grid-cols-[minmax(0,1fr)_21rem]">
       <Card title="Pillars">
         <PillarTable
           caption="Pillars"
@@ -40,6 +40,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
             claimed: score,
             possible,
             state: standing === "not assessed" ? "not-assessed" : "assessed",
+            href: derivationHref(key),
           }))}
         />
       </Card>

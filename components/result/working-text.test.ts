@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { equalsShown, figureTitle, fractionText, functionSum, operand, workingNumber } from "./working-text";
+import {
+  changeWorking,
+  equalsShown,
+  figureTitle,
+  fractionText,
+  functionSum,
+  operand,
+  workingNumber,
+} from "./working-text";
 
 describe("numbers of a working", () => {
   it("show four decimals and say when more follow", () => {
@@ -10,6 +18,11 @@ describe("numbers of a working", () => {
       "≈ 2.1429",
       "≈ 3.0000",
     ]);
+  });
+
+  it("show a change with its sign", () => {
+    expect(changeWorking(15 / 7, 1.9, 15 / 7 - 1.9)).toBe("2.1429 − 1.9 ≈ 0.2429, shown as +0.2");
+    expect(changeWorking(2, 2.5, -0.5)).toBe("2 − 2.5 = −0.5, shown as −0.5");
   });
 
   it("name the rounding for display", () => {

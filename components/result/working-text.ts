@@ -1,5 +1,5 @@
 /** Numbers as a working shows them: enough digits to repeat it by hand, and rounding said where it happens. */
-import { formatScore } from "@/components/maturity/score-text";
+import { formatChange, formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import type { FractionDerivation, FunctionFigure } from "@/lib/scoring/derivation";
 import type { Standing } from "@/lib/scoring/rules";
@@ -26,6 +26,11 @@ function equals(value: number): string {
 export function equalsShown(value: number): string {
   const shown = formatScore(value);
   return Number(shown) === value ? equals(value) : `${equals(value)}, shown as ${shown}`;
+}
+
+/** "2.1429 − 1.9 ≈ 0.2429, shown as +0.2": how far `now` is from `last`. */
+export function changeWorking(now: number, last: number, by: number): string {
+  return `${operand(now)} − ${operand(last)} ${equals(by).replace("-", "−")}, shown as ${formatChange(by)}`;
 }
 
 /** "Identity: 2.1 claimed, up to 2.5". */

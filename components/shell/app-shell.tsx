@@ -12,6 +12,8 @@ export interface AppShellProps {
   readonly account: { readonly name: string; readonly role: string; readonly menu: ReactNode };
   /** Stands below the organisation's name, e.g. a menu of one's other organisations. */
   readonly switcher?: ReactNode;
+  /** Opens the command palette. */
+  readonly search?: ReactNode;
   readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
@@ -20,7 +22,7 @@ const NAV_ID = "navigation";
 
 /** The frame of every signed-in screen: skip link, organisation, navigation, account, content. */
 export function AppShell(props: AppShellProps) {
-  const { organization, sections, current, account, switcher, banner, children } = props;
+  const { organization, sections, current, account, switcher, search, banner, children } = props;
   return (
     <>
       <a className="skip-link" href="#main">
@@ -33,6 +35,7 @@ export function AppShell(props: AppShellProps) {
             <div className="shell-organization">{organization.name}</div>
             {switcher}
           </div>
+          {search}
           <button type="button" className="btn btn-quiet shell-toggle" popoverTarget={NAV_ID}>
             <svg width="16" height="16" aria-hidden="true">
               <path d="M1 3.5H15M1 8H15M1 12.5H15" stroke="currentColor" strokeWidth="1.6" />

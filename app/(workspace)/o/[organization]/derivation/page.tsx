@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { organizationDerivationPath, overviewPath } from "@/components/assessment/paths";
-import { OrganizationDerivation } from "@/components/overview/organization-derivation";
+import {
+  organizationDerivationDataPath,
+  organizationDerivationPath,
+  overviewPath,
+} from "@/components/assessment/paths";
+import { OrganizationWorking } from "@/components/overview/organization-working";
+import { DerivationTools } from "@/components/result/derivation-tools";
 import { figureTitle } from "@/components/result/working-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,10 +14,9 @@ import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
-import { OVERALL } from "@/lib/derivation/rules";
+import { getOrganizationDerivation } from "@/lib/derivation/queries";
+import { figureName, isOrganizationFigure, OVERALL } from "@/lib/derivation/rules";
 import { notFound } from "@/lib/errors";
-import { getOverview } from "@/lib/overview/queries";
-import { METHOD } from "@/lib/scoring/schema";
 
 export const metadata: Metadata = { title: "How it is worked out" };
 
@@ -23,12 +27,13 @@ export default async function OrganizationDerivationPage({ params, searchParams 
   const of = String(query.of ?? OVERALL);
   const actor = await requireActor(organization, organizationDerivationPath(organization, of, String(query.period)));
   return guarded(async () => {
-    const overview = await getOverview(actor, { period: periodSchema.safeParse(query.period).data });
-    const { period } = overview;
-    const pillar = overview.pillars.find(({ key }) => key === of) ?? null;
-    if (!pillar && of !== OVERALL) throw notFound("This figure");
-    const name = pillar ? `${actor.organizationName}, ${pillar.name}` : actor.organizationName;
-    const level = pillar ?? overview.overall;
+    if (!isOrganizationFigure(of)) throw notFound("This figure");
+    const asked = periodSchema.safeParse(query.period).data;
+    const derivation = await getOrganizationDerivation(actor, { of, period: asked });
+    const { period, standing, result, method, text } = derivation;
+    const isWhole = of === OVERALL;
+    const name = isWhole ? actor.organizationName : `${actor.organizationName}, ${figureName(of)}`;
+    const path = organizationDerivationPath(organization, of, period);
     return (
       <>
         <PageHeader
@@ -38,16 +43,21 @@ export default async function OrganizationDerivationPage({ params, searchParams 
                 items={[
                   { label: "Overview", href: overviewPath(organization, { period }) },
                   { label: period },
-                  ...(pillar
-                    ? [{ label: "All pillars", href: organizationDerivationPath(organization, OVERALL, period) }]
-                    : []),
-                  { label: pillar?.name ?? "All pillars" },
+                  ...(isWhole
+                    ? []
+                    : [
+                        {
+                          label: figureName(OVERALL),
+                          href: organizationDerivationPath(organization, OVERALL, period),
+                        },
+                      ]),
+                  { label: figureName(of) },
                 ]}
               />
-              <Chip>method {METHOD}</Chip>
+              <Chip>method {method}</Chip>
             </>
           }
-          title={`${figureTitle(name, level.standing, level)}.`}
+          title={`${figureTitle(name, standing, result)}.`}
           lead="How this was worked out from the units. Provisional: the figures come from drafts, nothing is approved yet."
           actions={
             <ButtonLink href={overviewPath(organization, { period })} prefetch={false}>
@@ -55,7 +65,14 @@ export default async function OrganizationDerivationPage({ params, searchParams 
             </ButtonLink>
           }
         />
-        <OrganizationDerivation overview={overview} organization={organization} pillar={pillar} />
+        <div className="grid gap-4">
+          <OrganizationWorking derivation={derivation} organization={organization} />
+          <DerivationTools
+            path={path}
+            jsonHref={organizationDerivationDataPath(organization, of, period)}
+            text={text}
+          />
+        </div>
       </>
     );
   });

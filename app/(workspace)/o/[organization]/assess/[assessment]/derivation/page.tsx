@@ -1,6 +1,13 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { assessPath, derivationPath, questionPath, resultPath } from "@/components/assessment/paths";
+import {
+  assessPath,
+  derivationDataPath,
+  derivationPath,
+  questionPath,
+  resultPath,
+} from "@/components/assessment/paths";
+import { DerivationTools } from "@/components/result/derivation-tools";
 import { DerivationView } from "@/components/result/derivation-view";
 import { ResultCrumbs } from "@/components/result/result-crumbs";
 import { figureTitle } from "@/components/result/working-text";
@@ -8,15 +15,16 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { keysAbove, OVERALL } from "@/lib/derivation/rules";
-import { getDerivation } from "@/lib/result/queries";
+import { getDerivation } from "@/lib/derivation/queries";
+import { figureName, isFigure, keysAbove, OVERALL } from "@/lib/derivation/rules";
+import { notFound } from "@/lib/errors";
 import { nameOf } from "@/lib/result/rules";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/derivation">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { of = OVERALL } = await searchParams;
-  return { title: `${of === OVERALL ? "All pillars" : nameOf(String(of))} · How it is worked out` };
+  return { title: `${figureName(String(of))} · How it is worked out` };
 }
 
 export default async function DerivationPage({ params, searchParams }: Props) {
@@ -24,23 +32,25 @@ export default async function DerivationPage({ params, searchParams }: Props) {
   const key = String(of);
   const actor = await requireActor(organization, derivationPath(organization, assessment, key));
   return guarded(async () => {
-    const { head, derivation, standings } = await getDerivation(actor, assessment, key);
+    if (!isFigure(key)) throw notFound("This figure");
+    const derivation = await getDerivation(actor, assessment, key);
+    const { unitId, unitName, period } = derivation.assessment;
     const href = (of: string) => derivationPath(organization, assessment, of);
     const result = resultPath(organization, assessment);
-    const label = (of: string) => (of === OVERALL ? "All pillars" : nameOf(of));
-    const name = key === OVERALL ? head.unitName : nameOf(key);
-    const mayRead = derivation.kind === "function" && can(actor, "answer.read", { unitId: head.unitId });
+    const since = derivation.since?.assessment ?? null;
+    const name = key === OVERALL ? unitName : nameOf(key);
+    const mayRead = derivation.kind === "function" && can(actor, "answer.read", { unitId });
     return (
       <>
         <PageHeader
           crumb={
             <ResultCrumbs
-              head={head}
+              head={{ ...derivation, ...derivation.assessment }}
               items={[
                 { label: "Assess", href: assessPath(organization) },
-                { label: `${head.unitName} ${head.period}`, href: result },
-                ...keysAbove(derivation).map((of) => ({ label: label(of), href: href(of) })),
-                { label: label(key) },
+                { label: `${unitName} ${period}`, href: result },
+                ...keysAbove(derivation).map((of) => ({ label: figureName(of), href: href(of) })),
+                { label: figureName(key) },
               ]}
             />
           }
@@ -59,7 +69,18 @@ export default async function DerivationPage({ params, searchParams }: Props) {
             </>
           }
         />
-        <DerivationView derivation={derivation} standings={standings} href={href} />
+        <div className="grid gap-4">
+          <DerivationView
+            derivation={derivation}
+            href={href}
+            sinceHref={since && derivationPath(organization, since, key)}
+          />
+          <DerivationTools
+            path={href(key)}
+            jsonHref={derivationDataPath(organization, assessment, key)}
+            text={derivation.text}
+          />
+        </div>
       </>
     );
   });

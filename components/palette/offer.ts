@@ -1,0 +1,30 @@
+/** What the command palette may offer to one person in one organisation: made on the server from the person's rights. */
+
+export type Offer = {
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly userId: string;
+  /** The screens of the navigation, and those outside it. */
+  readonly screens: readonly OfferedScreen[];
+  /** The model's pillars with their functions, in model order. */
+  readonly pillars: readonly OfferedPillar[];
+  /** Questionnaire screens show the answers; without the right, a function leads to how its score was worked out. */
+  readonly mayReadAnswers: boolean;
+  readonly mayReadOverview: boolean;
+  readonly mayCreateAssessment: boolean;
+};
+
+export type OfferedScreen = {
+  readonly href: string;
+  readonly label: string;
+  /** Where it stands, e.g. "Admin". */
+  readonly hint?: string | undefined;
+  /** What else it is known by. */
+  readonly also?: string | undefined;
+};
+
+export type OfferedPillar = {
+  readonly key: string;
+  readonly name: string;
+  readonly functions: readonly { readonly key: string; readonly name: string }[];
+};
