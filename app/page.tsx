@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ROLE_LABELS } from "@/components/member/role-text";
+import { SignOutForm } from "@/components/queue/sign-out-form";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { homeOf } from "@/lib/access/navigation";
@@ -30,11 +31,11 @@ export default async function StartPage() {
           </li>
         ))}
       </ul>
-      <form action={signOutAction}>
+      <SignOutForm userId={who.userId} action={signOutAction}>
         <Button type="submit" variant="quiet">
           Sign out
         </Button>
-      </form>
+      </SignOutForm>
     </PlainShell>
   );
 }

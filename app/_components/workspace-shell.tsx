@@ -2,13 +2,18 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { ROLE_LABELS } from "@/components/member/role-text";
+import type { Offer } from "@/components/palette/offer";
+import { PaletteLauncher } from "@/components/palette/palette-launcher";
+import { Outbox } from "@/components/queue/outbox";
 import { AppShell } from "@/components/shell/app-shell";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { homeOf, navigationOf } from "@/lib/access/navigation";
+import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { listOrganizations } from "@/lib/auth/queries";
+import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { env } from "@/lib/env";
 import { DemoBanner } from "./demo-banner";
 
@@ -16,6 +21,33 @@ export interface WorkspaceShellProps {
   readonly who: SignedIn;
   readonly actor: Actor;
   readonly children: ReactNode;
+}
+
+const pillars = ztmm.pillars.map(({ key, name, functions }) => ({
+  key,
+  name,
+  functions: functions.map((fn) => ({ key: fn.key, name: shortName(fn) })),
+}));
+
+/** Everywhere this person may go in this organisation, for the command palette. */
+function offerTo(actor: Actor): Offer {
+  const { organizationSlug: organization } = actor;
+  const own = new URLSearchParams({ organization });
+  return {
+    organization,
+    userId: actor.userId,
+    screens: [
+      ...navigationOf(actor, organization).flatMap(({ label: hint, items }) =>
+        items.map(({ label, href }) => ({ label, href, hint })),
+      ),
+      { label: "Account", href: `/account?${own}`, also: "password sessions keys theme" },
+      { label: "Interface for scripts", href: `/docs/api?${own}`, also: "API HTTP OpenAPI documentation" },
+    ],
+    pillars,
+    mayReadAnswers: can(actor, "answer.read"),
+    mayReadOverview: can(actor, "overview.read"),
+    mayCreateAssessment: can(actor, "assessment.create"),
+  };
 }
 
 /** The frame around the screens of one organisation, as its member sees it. */
@@ -26,6 +58,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
     <AppShell
       organization={{ name: actor.organizationName, href: homeOf(actor.role, actor.organizationSlug) }}
       sections={navigationOf(actor, actor.organizationSlug)}
+      search={<PaletteLauncher offer={offerTo(actor)} />}
       switcher={
         others.length > 0 ? (
           <Menu label="Other organisation" buttonClassName="link quiet">
@@ -42,6 +75,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
         role: ROLE_LABELS[actor.role],
         menu: (
           <AccountMenu
+            userId={who.userId}
             email={who.email}
             accountHref={`/account?organization=${actor.organizationSlug}`}
             theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
@@ -50,6 +84,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
       }}
       banner={env.DEMO ? <DemoBanner /> : undefined}
     >
+      <Outbox userId={who.userId} organization={actor.organizationSlug} />
       {children}
     </AppShell>
   );

@@ -41,7 +41,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
             <ThemeSwitch value={parseTheme(jar.get(THEME_COOKIE)?.value)} action={setThemeAction} />
           </Card>
         </div>
-        <SessionList sessions={sessions} currentId={who.sessionId} className="md:col-span-2" />
+        <SessionList userId={who.userId} sessions={sessions} currentId={who.sessionId} className="md:col-span-2" />
       </div>
     </WorkspaceShell>
   );

@@ -1,3 +1,4 @@
+import { SignOutForm } from "@/components/queue/sign-out-form";
 import { MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
@@ -5,13 +6,14 @@ import { signOutAction } from "@/lib/auth/actions";
 import { setThemeAction } from "./theme-action";
 
 export interface AccountMenuProps {
+  readonly userId: string;
   readonly email: string;
   readonly accountHref: string;
   readonly theme: Theme;
 }
 
 /** What belongs to the person, not to the organisation. */
-export function AccountMenu({ email, accountHref, theme }: AccountMenuProps) {
+export function AccountMenu({ userId, email, accountHref, theme }: AccountMenuProps) {
   return (
     <>
       <MenuHeading>{email}</MenuHeading>
@@ -21,9 +23,9 @@ export function AccountMenu({ email, accountHref, theme }: AccountMenuProps) {
         <ThemeSwitch value={theme} action={setThemeAction} />
       </div>
       <MenuSeparator />
-      <form action={signOutAction}>
+      <SignOutForm id="sign-out" userId={userId} action={signOutAction}>
         <MenuItem type="submit">Sign out</MenuItem>
-      </form>
+      </SignOutForm>
     </>
   );
 }

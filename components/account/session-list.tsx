@@ -1,3 +1,4 @@
+import { SignOutForm } from "@/components/queue/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -7,6 +8,7 @@ import { signOutEverywhereAction } from "@/lib/auth/actions";
 import { describeUserAgent } from "./user-agent-text";
 
 export interface SessionListProps {
+  readonly userId: string;
   readonly sessions: readonly {
     readonly id: string;
     readonly createdAt: Date;
@@ -19,17 +21,17 @@ export interface SessionListProps {
 }
 
 /** Where one is signed in, and the way to end all of it. */
-export function SessionList({ sessions, currentId, className }: SessionListProps) {
+export function SessionList({ userId, sessions, currentId, className }: SessionListProps) {
   return (
     <Card
       title="Where you are signed in"
       className={className}
       actions={
-        <form action={signOutEverywhereAction}>
+        <SignOutForm userId={userId} action={signOutEverywhereAction}>
           <Button type="submit" size="small" variant="danger">
             Sign out everywhere
           </Button>
-        </form>
+        </SignOutForm>
       }
     >
       <Table caption="Open sessions" phone="stack">

@@ -1,4 +1,5 @@
 import { stageName } from "@/components/maturity/stages";
+import type { Entry } from "@/components/queue/save-entry";
 import type { Answer } from "@/lib/assessment/schema";
 import { lastDayOf, periodOf } from "@/lib/period/rules";
 import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
@@ -45,6 +46,16 @@ export function fieldsInShort(fields: readonly Field[]): string {
   const criteria = fields.length - named.length;
   const parts = [...named, ...(criteria > 0 ? [criteria === 1 ? "a criterion" : `${criteria} criteria`] : [])];
   return new Intl.ListFormat("en").format(parts);
+}
+
+type Merged = NonNullable<Entry["merged"]>;
+
+/** Whose changes came in, and that one's own are kept beside them. */
+export function mergedWords({ by, fields, isMine }: Merged): string {
+  const who = new Intl.ListFormat("en").format(by);
+  return isMine
+    ? `Merged with ${who}’s change to ${fieldsInShort(fields)}; yours is kept as well.`
+    : `${who} changed ${fieldsInShort(fields)} just now.`;
 }
 
 /** A field's value as text, for a comparison. */

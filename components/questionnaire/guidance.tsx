@@ -25,8 +25,8 @@ export function Guidance({ fn }: { readonly fn: ZtmmFunction }) {
           ))}
         </ul>
       </section>
-      <section>
-        <h2>Good evidence</h2>
+      <section id="evidence" tabIndex={-1} aria-labelledby="evidence-title">
+        <h2 id="evidence-title">Good evidence</h2>
         <ul className="q-list text-ink-2">
           {fn.evidenceExamples.map((example) => (
             <li key={example}>{example}</li>

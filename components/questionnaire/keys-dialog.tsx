@@ -13,6 +13,8 @@ const KEYS = [
   { keys: ["k"], what: "previous function" },
   { keys: ["n"], what: "write the note" },
   { keys: ["t"], what: "set the target" },
+  { keys: ["e"], what: "read what is good evidence" },
+  { keys: ["h"], what: "open the history" },
   { keys: ["?"], what: "show these keys" },
 ] as const;
 
@@ -24,6 +26,9 @@ const CRITERION_KEYS = [
 ] as const;
 
 const ALWAYS = [
+  { keys: ["Ctrl", "Z"], what: "undo, also in the note; ⌘ Z on a Mac" },
+  { keys: ["Ctrl", "Shift", "Z"], what: "redo; Ctrl Y does the same" },
+  { keys: ["Ctrl", "K"], what: "search: units, functions, screens, actions" },
   { keys: ["Tab"], what: "from criterion to criterion" },
   { keys: ["←", "→"], what: "on a criterion: choose an answer; on a stage: go to the next one" },
   { keys: ["Backspace"], what: "on a criterion: clear the answer" },

@@ -1,19 +1,22 @@
 "use client";
 
 import Link from "next/link";
+import type { Presence } from "@/components/queue/live";
+import { isStuck, latest } from "@/components/queue/save-entry";
+import type { Snapshot } from "@/components/queue/snapshot";
 import { Progress } from "@/components/ui/progress";
 import { criteriaCount, EMPTY, figuresOf } from "@/lib/questionnaire/rules";
 import type { MapDocument, MapFunction, MapPillar } from "@/lib/questionnaire/schema";
 import { standing } from "@/lib/scoring/rules";
-import { useEntries, useQuestionnaire } from "./provider";
-import { isStuck, latest } from "./save-entry";
-import type { Entries } from "./save-store";
+import { namesAt } from "./notices";
+import { useQuestionnaire, useSnapshot } from "./provider";
 import { mapFigure } from "./score-words";
 
 export type PillarMapProps = {
   readonly current: string;
   /** What the server has of the assessment's functions. */
   readonly stored: readonly MapDocument[];
+  readonly presence: Presence;
   /** What to do before a link leads to a function. */
   readonly onLeave: (key: string) => (event: { preventDefault: () => void }) => void;
 };
@@ -24,6 +27,8 @@ type Row = {
   readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
   readonly isAssessed: boolean;
   readonly isStuck: boolean;
+  /** Who else looks at it. */
+  readonly names: readonly string[];
   readonly answered: number;
   readonly applicable: number;
 };
@@ -37,7 +42,12 @@ const WORDS = {
   4: "Optimal",
 };
 
-function rowOf(fn: MapFunction, stored: MapDocument | undefined, entries: Entries): Row {
+function rowOf(
+  fn: MapFunction,
+  stored: MapDocument | undefined,
+  names: readonly string[],
+  { entries, link }: Snapshot,
+): Row {
   const entry = entries.get(fn.key);
   const server = { ...EMPTY, ...stored };
   const document = entry ? latest(entry, server).draft : server;
@@ -48,7 +58,8 @@ function rowOf(fn: MapFunction, stored: MapDocument | undefined, entries: Entrie
     figure: mapFigure(figures, state === "assessed"),
     depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
     isAssessed: state !== "not assessed",
-    isStuck: entry !== undefined && isStuck(entry),
+    isStuck: entry !== undefined && isStuck(entry, link),
+    names,
     answered: figures.answered,
     applicable: figures.applicable,
   };
@@ -71,6 +82,7 @@ function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapPr
         <span className="q-map-name">
           {row.fn.name}
           {row.isStuck ? <span className="q-map-unsent"> not saved</span> : null}
+          {row.names.length > 0 ? <span className="q-map-people"> {row.names.join(", ")}</span> : null}
         </span>
         <span className="num" aria-hidden="true">
           {row.figure}
@@ -84,11 +96,12 @@ function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapPr
 }
 
 /** Where one is: five pillars with their progress, the current one open with its functions. Live while one answers. */
-export function PillarMap({ current, stored, onLeave }: PillarMapProps) {
-  const { pillars } = useQuestionnaire();
-  const entries = useEntries();
+export function PillarMap({ current, stored, presence, onLeave }: PillarMapProps) {
+  const { pillars, userId } = useQuestionnaire();
+  const snapshot = useSnapshot();
   const byKey = new Map(stored.map((document) => [document.key, document]));
-  const rowsOf = (pillar: MapPillar) => pillar.functions.map((fn) => rowOf(fn, byKey.get(fn.key), entries));
+  const rowsOf = (pillar: MapPillar) =>
+    pillar.functions.map((fn) => rowOf(fn, byKey.get(fn.key), namesAt(presence, fn.key, userId), snapshot));
   return (
     <>
       {pillars.map((pillar) => {

@@ -7,15 +7,19 @@ import {
   type RefObject,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from "react";
-import type { MapFunction, MapPillar } from "@/lib/questionnaire/schema";
+import { createLive, type Live, type Presence } from "@/components/queue/live";
+import { openStore } from "@/components/queue/open-stores";
+import type { SaveStore } from "@/components/queue/save-store";
+import { createSender } from "@/components/queue/send";
+import { EMPTY_SNAPSHOT, type Snapshot } from "@/components/queue/snapshot";
+import type { MapDocument, MapFunction, MapPillar } from "@/lib/questionnaire/schema";
 import type { StageNumber } from "@/lib/scoring/schema";
-import { openStore } from "./open-stores";
-import type { Entries, SaveStore } from "./save-store";
 
 /** Where the person is going, between the key and the next function's screen. */
 type Journey = {
@@ -28,7 +32,15 @@ type Journey = {
 };
 
 type Questionnaire = {
+  readonly organization: string;
+  readonly assessment: string;
+  readonly userId: string;
+  /** The build that these pages come from. */
+  readonly build: string;
   readonly store: SaveStore;
+  readonly live: Live;
+  /** Versions that the latest page came with, by function. */
+  readonly versions: RefObject<ReadonlyMap<string, number>>;
   readonly pillars: readonly MapPillar[];
   /** All functions in model order. */
   readonly functions: readonly MapFunction[];
@@ -46,6 +58,7 @@ export type QuestionnaireProviderProps = {
   readonly organization: string;
   readonly assessment: string;
   readonly userId: string;
+  readonly build: string;
   readonly shortcutsEnabled: boolean;
   readonly pillars: readonly MapPillar[];
   readonly children: ReactNode;
@@ -53,9 +66,16 @@ export type QuestionnaireProviderProps = {
 
 /** What the functions' screens share: it stays while one goes from function to function. */
 export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
-  const { organization, assessment, userId, shortcutsEnabled, pillars, children } = props;
+  const { organization, assessment, userId, build, shortcutsEnabled, pillars, children } = props;
   const router = useRouter();
-  const store = useMemo(() => openStore(organization, assessment, userId), [organization, assessment, userId]);
+  const owner = useMemo(() => ({ userId, organization, assessment }), [userId, organization, assessment]);
+  const store = useMemo(() => openStore(owner), [owner]);
+  const versions = useRef<ReadonlyMap<string, number>>(new Map());
+  const live = useMemo(() => {
+    const versionOf = (key: string) => versions.current.get(key) ?? 0;
+    return createLive({ owner, store, sender: createSender(owner), versionOf });
+  }, [owner, store]);
+  useEffect(() => () => live.close(), [live]);
   const [shortcuts, setShortcuts] = useState(shortcutsEnabled);
   const journey = useRef<Journey>({ at: null, to: null, stage: null });
   const hrefOf = useCallback(
@@ -64,7 +84,13 @@ export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
   );
   const value = useMemo<Questionnaire>(
     () => ({
+      organization,
+      assessment,
+      userId,
+      build,
       store,
+      live,
+      versions,
       pillars,
       functions: pillars.flatMap((pillar) => pillar.functions),
       hrefOf,
@@ -76,7 +102,7 @@ export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
         router.push(hrefOf(key));
       },
     }),
-    [store, pillars, hrefOf, shortcuts, router],
+    [organization, assessment, userId, build, store, live, pillars, hrefOf, shortcuts, router],
   );
   return <Context value={value}>{children}</Context>;
 }
@@ -87,22 +113,20 @@ export function useQuestionnaire(): Questionnaire {
   return value;
 }
 
-const NO_ENTRIES: Entries = new Map();
-const noEntries = () => NO_ENTRIES;
+const emptySnapshot = () => EMPTY_SNAPSHOT;
 
-/** What this browser knows beyond what the page brought: drafts, receipts, failures. */
-export function useEntries(): Entries {
+/** What this browser knows beyond what the page brought: drafts, receipts, how the server can be reached. */
+export function useSnapshot(): Snapshot {
   const { store } = useQuestionnaire();
-  return useSyncExternalStore(store.subscribe, store.entries, noEntries);
+  return useSyncExternalStore(store.subscribe, store.snapshot, emptySnapshot);
 }
 
-const never = () => () => undefined;
-
-/** False in the server's HTML, where a control would forget what is done to it. */
-export function useIsLive(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+/** Takes the page's versions over, and follows what others save and who is where. */
+export function useFollowing(functionKey: string, stored: readonly MapDocument[]): Presence {
+  const { live, versions } = useQuestionnaire();
+  useEffect(() => {
+    versions.current = new Map(stored.map(({ key, version }) => [key, version]));
+    live.lookAt(functionKey);
+  }, [live, versions, functionKey, stored]);
+  return useSyncExternalStore(live.subscribe, live.presence, live.presence);
 }

@@ -1,27 +1,32 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type PaletteAction, usePaletteActions } from "@/components/palette/actions";
+import { latest, saveState } from "@/components/queue/save-entry";
+import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { Answer } from "@/lib/assessment/schema";
 import { chooseStage, criteriaCount, figuresOf, withAnswer } from "@/lib/questionnaire/rules";
-import type { QuestionnaireDto, QuestionTexts } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/lib/questionnaire/schema";
 import { standing } from "@/lib/scoring/rules";
 import type { StageNumber } from "@/lib/scoring/schema";
 import { DecisionPanel } from "./decision-panel";
-import { fieldsInShort } from "./field-words";
+import { mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
 import { type Change, FunctionForm } from "./function-form";
+import type { HistoryDialogProps } from "./history-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { LastPeriodNote } from "./last-period";
+import { AlsoHere, Notices } from "./notices";
 import { PillarMap } from "./pillar-map";
-import { useEntries, useIsLive, useQuestionnaire } from "./provider";
+import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
-import { latest, saveState } from "./save-entry";
 import { StageCards } from "./stage-cards";
 import { type StageChoice, StageHint } from "./stage-hint";
+import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
+import { useUndo } from "./use-undo";
 
 export type QuestionnaireProps = {
   readonly data: QuestionnaireDto;
@@ -37,8 +42,8 @@ export type QuestionnaireProps = {
 export function Questionnaire({ data, texts, pillarName, userName, crumbs, guidance }: QuestionnaireProps) {
   const { key } = texts;
   const { store, functions, shortcuts } = useQuestionnaire();
-  const entries = useEntries();
-  const isLive = useIsLive();
+  const { entries, link, isOpen: isLive } = useSnapshot();
+  const presence = useFollowing(key, data.stored);
   const entry = latest(entries.get(key), data.document);
   const { draft } = entry;
   const isReadOnly = data.readOnly !== null;
@@ -47,6 +52,14 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
   const note = useRef<HTMLTextAreaElement>(null);
   const [choice, setChoice] = useState<StageChoice | null>(null);
   const [isKeysOpen, setKeysOpen] = useState(false);
+  const [History, setHistory] = useState<ComponentType<HistoryDialogProps> | null>(null);
+  const { canUndo, canRedo, run, said, say } = useUndo(key, isReadOnly);
+  const openHistory = useCallback(async () => {
+    // The page goes on without connection; what it has not loaded by then cannot be had.
+    const loaded = await import("./history-dialog").catch(() => null);
+    if (loaded) setHistory(() => loaded.HistoryDialog);
+    else say("The history cannot be loaded without connection.");
+  }, [say]);
 
   const criteria = functions.find((fn) => fn.key === key)?.criteria;
   if (!criteria) throw new Error(`${key} is not in the model`);
@@ -54,8 +67,11 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
   const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
 
   const change = useCallback<Change>(
-    (make, delay) => store.edit(key, data.document, make, delay),
-    [store, key, data.document],
+    (make, delay) => {
+      say(null);
+      store.edit(key, data.document, make, delay);
+    },
+    [store, key, data.document, say],
   );
   const answer = useCallback(
     (id: string, value: Answer | null) =>
@@ -78,10 +94,24 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
     onHeldStage: (stage) => !isReadOnly && chooseFor(stage),
   });
   const [previous, next] = [neighbour(-1), neighbour(1)];
+  const latestGoBy = useRef(goBy);
+  useEffect(() => {
+    latestGoBy.current = goBy;
+  });
 
   const pressStage = (stage: StageNumber) => () => {
     if (!holdStage(stage) && !isReadOnly) chooseFor(stage);
   };
+  /** A version of the history as a new change; targets only by those who set them. */
+  const restore = ({ answers, notApplicable, justification, note, target }: AnswerDocument) =>
+    change((now) => ({
+      answers,
+      notApplicable,
+      justification,
+      note,
+      target: data.mayTarget ? target : now.target,
+    }));
+
   useKeys(
     {
       "1": pressStage(1),
@@ -92,9 +122,31 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
       k: () => goBy(-1),
       n: () => note.current?.focus(),
       t: () => document.getElementById("target")?.focus(),
+      e: () => document.getElementById("evidence")?.focus(),
+      h: openHistory,
       "?": () => setKeysOpen(true),
     },
     shortcuts && isLive,
+  );
+
+  useEffect(() => store.know(key, data.document), [store, key, data.document]);
+
+  usePaletteActions(
+    useMemo(() => {
+      const goTo = (step: 1 | -1) => () => latestGoBy.current(step);
+      const writing: PaletteAction[] = [
+        { id: "undo", label: "Undo", keys: "Ctrl Z", run: () => run("undo") },
+        { id: "redo", label: "Redo", keys: "Ctrl Shift Z", run: () => run("redo") },
+        { id: "note", label: "Write the note", keys: "n", run: () => note.current?.focus() },
+      ];
+      return [
+        ...(isReadOnly ? [] : writing),
+        { id: "next", label: "Next function", keys: "j", run: goTo(1) },
+        { id: "previous", label: "Previous function", keys: "k", run: goTo(-1) },
+        { id: "history", label: "History of this function", keys: "h", run: openHistory },
+        { id: "keys", label: "Show the keys", keys: "?", run: () => setKeysOpen(true) },
+      ];
+    }, [isReadOnly, run, openHistory]),
   );
 
   // Typed text waits for a pause; whoever goes on does not wait.
@@ -110,12 +162,23 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
         entry={entry}
         isReadOnly={isReadOnly}
         notice={notice}
+        done={said}
         onLeave={guardLeaving}
+        onDone={() => stages.current?.focus()}
         crumbs={crumbs}
+        tools={
+          <Tools
+            isReadOnly={isReadOnly}
+            canUndo={canUndo}
+            canRedo={canRedo}
+            shortcuts={shortcuts}
+            onUndo={() => run("undo")}
+            onRedo={() => run("redo")}
+            onHistory={openHistory}
+            onKeys={() => setKeysOpen(true)}
+          />
+        }
       >
-        <Button variant="quiet" className="q-keys-button" aria-haspopup="dialog" onClick={() => setKeysOpen(true)}>
-          Keys {shortcuts ? <Kbd>?</Kbd> : null}
-        </Button>
         {previous ? (
           <ButtonLink href={previous.href} prefetch={false} onNavigate={guardLeaving(previous.key)}>
             <span aria-hidden="true">←</span>
@@ -135,6 +198,8 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
         <h1>{texts.name}</h1>
         <p className="page-lead">{texts.purpose}</p>
         {data.readOnly ? <p className="q-readonly">{data.readOnly}</p> : null}
+        <AlsoHere presence={presence} functionKey={key} />
+        <Notices presence={presence} />
       </header>
 
       <div className="q-grid">
@@ -143,12 +208,12 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
             All functions of {pillarName} and the other pillars
           </button>
           <nav id="pillar-map" className="q-map-panel" popover="auto" aria-label="Functions">
-            <PillarMap current={key} stored={data.stored} onLeave={guardLeaving} />
+            <PillarMap current={key} stored={data.stored} presence={presence} onLeave={guardLeaving} />
           </nav>
         </div>
 
         <div className="q-centre">
-          {saveState(entry) === "undecided" ? (
+          {saveState(entry, link) === "undecided" ? (
             <DecisionPanel
               entry={entry}
               texts={texts}
@@ -158,9 +223,7 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
             />
           ) : null}
           <p role="status" className={entry.merged ? "q-merged" : undefined}>
-            {entry.merged
-              ? `Merged with ${entry.merged.by}’s change to ${fieldsInShort(entry.merged.fields)}; yours is kept as well.`
-              : null}
+            {entry.merged ? mergedWords(entry.merged) : null}
           </p>
           <StageCards
             ref={stages}
@@ -177,9 +240,8 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
             <StageHint
               choice={choice?.after === draft.answers ? choice : null}
               isLeftOut={draft.notApplicable}
-              onUndo={(before) => {
-                change((now) => ({ ...now, answers: before }));
-                setChoice(null);
+              onUndo={() => {
+                run("undo");
                 stages.current?.focus();
               }}
             />
@@ -214,6 +276,14 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
         </aside>
       </div>
       <KeysDialog open={isKeysOpen} onClose={() => setKeysOpen(false)} />
+      {History ? (
+        <History
+          onClose={() => setHistory(null)}
+          texts={texts}
+          version={entry.stored.version}
+          onRestore={isReadOnly ? null : restore}
+        />
+      ) : null}
     </div>
   );
 }

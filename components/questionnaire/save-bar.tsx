@@ -2,11 +2,10 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { type Entry, saveState } from "@/components/queue/save-entry";
 import { Button, buttonClass } from "@/components/ui/button";
-import { heldBack } from "@/lib/questionnaire/rules";
-import { useEntries, useQuestionnaire } from "./provider";
-import { type Entry, saveState } from "./save-entry";
-import { waitingForPerson } from "./save-store";
+import { useQuestionnaire, useSnapshot } from "./provider";
+import { problemWords, receiptWords, waitingForPerson } from "./save-words";
 
 const TONES = {
   stored: "good",
@@ -14,53 +13,21 @@ const TONES = {
   sending: "neutral",
   held: "warn",
   undecided: "warn",
-  unreachable: "bad",
-  "signed-out": "bad",
+  unreachable: "warn",
+  "signed-out": "warn",
   refused: "bad",
 } as const;
 
-/** Local time of an instant, "14:03:21". */
-export const clockTime = (instant: string) => new Date(instant).toLocaleTimeString("en-GB");
+type RemediesProps = { readonly functionKey: string; readonly entry: Entry; readonly onDone: () => void };
 
-function receiptWords(entry: Entry): string {
-  switch (saveState(entry)) {
-    case "stored":
-      if (entry.savedAt) return `Saved ${clockTime(entry.savedAt)}`;
-      if (!entry.stored.updatedAt) return "Nothing stored yet";
-      return `Last saved ${entry.stored.updatedAt.slice(0, 10)}${entry.stored.updatedBy ? ` by ${entry.stored.updatedBy}` : ""}`;
-    case "waiting":
-    case "sending":
-      return "Saving…";
-    case "held":
-      return "Not saved yet";
-    case "undecided":
-      return "Needs your decision";
-    default:
-      return "Not saved";
-  }
-}
-
-/** What keeps the changes from being stored, in a sentence; null when nothing does. */
-function problemWords(entry: Entry): string | null {
-  switch (saveState(entry)) {
-    case "held":
-      return `Not saved yet: ${heldBack(entry.draft)?.message}.`;
-    case "undecided":
-      return `Not saved: ${entry.stored.updatedBy ?? "somebody else"} changed the same. Compare and decide below.`;
-    case "unreachable":
-    case "signed-out":
-    case "refused": {
-      const fields = (entry.failure?.fields ?? []).map(({ path, message }) => `${path} ${message}.`);
-      return [`Not saved: ${entry.failure?.message}`, ...fields].join(" ");
-    }
-    default:
-      return null;
-  }
-}
-
-function Remedies({ functionKey, entry }: { readonly functionKey: string; readonly entry: Entry }) {
+/** What can be done about it. Buttons that make themselves superfluous hand the focus on. */
+function Remedies({ functionKey, entry, onDone }: RemediesProps) {
   const { store } = useQuestionnaire();
-  const state = saveState(entry);
+  const state = saveState(entry, useSnapshot().link);
+  const giveUp = (how: "putAside" | "discard") => () => {
+    store[how](functionKey);
+    onDone();
+  };
   if (state === "undecided")
     return (
       <a className={buttonClass({ size: "small" })} href="#decide">
@@ -80,18 +47,27 @@ function Remedies({ functionKey, entry }: { readonly functionKey: string; readon
           Sign in (new tab)
         </a>
       ) : null}
-      <Button size="small" onClick={() => store.retry(functionKey)}>
+      <Button size="small" onClick={() => void store.retry(functionKey)}>
         {entry.sending ? "Retrying…" : "Retry"}
       </Button>
+      {state === "refused" ? (
+        <>
+          <Button size="small" onClick={giveUp("putAside")}>
+            Put it into the history only
+          </Button>
+          <Button size="small" onClick={giveUp("discard")}>
+            Discard my changes
+          </Button>
+        </>
+      ) : null}
     </>
   );
 }
 
-/** Functions elsewhere with changes that wait for a decision, a justification, a sign-in. */
+/** Functions elsewhere with changes that wait for a decision or a justification. */
 function Elsewhere({ current, onLeave }: { readonly current: string } & Pick<SaveBarProps, "onLeave">) {
   const { functions, hrefOf } = useQuestionnaire();
-  const entries = useEntries();
-  const keys = waitingForPerson(entries).filter((key) => key !== current);
+  const keys = waitingForPerson(useSnapshot()).filter((key) => key !== current);
   if (keys.length === 0) return null;
   return (
     <p className="q-problem">
@@ -113,29 +89,44 @@ export type SaveBarProps = {
   readonly isReadOnly: boolean;
   /** Something else to say, e.g. that the next function cannot be loaded now. */
   readonly notice: string | null;
+  /** What was just done, e.g. undone. */
+  readonly done: string | null;
   /** What to do before a link leads to a function. */
   readonly onLeave: (key: string) => (event: { preventDefault: () => void }) => void;
+  /** Where the focus goes when a button here has gone. */
+  readonly onDone: () => void;
   readonly crumbs: ReactNode;
+  /** Undo, redo and the like. */
+  readonly tools: ReactNode;
   /** Previous and next. */
   readonly children: ReactNode;
 };
 
 /** Stays in view, at the top on a desktop, at the bottom on a phone: where one is, the receipt, the way on. */
-export function SaveBar({ functionKey, entry, isReadOnly, notice, onLeave, crumbs, children }: SaveBarProps) {
-  const problem = problemWords(entry);
+export function SaveBar(props: SaveBarProps) {
+  const { functionKey, entry, isReadOnly, notice, done, onLeave, onDone, crumbs, tools, children } = props;
+  const snapshot = useSnapshot();
+  const problem = problemWords(entry, snapshot);
   return (
     <div className="q-bar">
       <div className="q-bar-line">
         <div className="q-bar-crumbs">{crumbs}</div>
-        <p className={`q-receipt q-receipt-${isReadOnly ? "neutral" : TONES[saveState(entry)]}`} role="status">
-          {isReadOnly ? "Read only" : receiptWords(entry)}
+        <p
+          className={`q-receipt q-receipt-${isReadOnly ? "neutral" : TONES[saveState(entry, snapshot.link)]}`}
+          role="status"
+        >
+          {isReadOnly ? "Read only" : receiptWords(entry, snapshot)}
         </p>
+        <p role="status" className="quiet q-done">
+          {done}
+        </p>
+        <div className="q-bar-tools">{tools}</div>
         <div className="q-bar-nav">{children}</div>
       </div>
       <div role="alert">
         {problem ? (
           <p className="q-problem">
-            {problem} <Remedies functionKey={functionKey} entry={entry} />
+            {problem} <Remedies functionKey={functionKey} entry={entry} onDone={onDone} />
           </p>
         ) : null}
         {notice ? <p className="q-problem">{notice}</p> : null}

@@ -11,7 +11,7 @@ export type StageHintProps = {
   readonly choice: StageChoice | null;
   /** The function is marked as not applicable. */
   readonly isLeftOut: boolean;
-  readonly onUndo: (before: Answers) => void;
+  readonly onUndo: () => void;
 };
 
 function choiceWords({ stage, before, after }: StageChoice): string {
@@ -33,7 +33,7 @@ export function StageHint({ choice, isLeftOut, onUndo }: StageHintProps) {
           : "A stage marks all criteria up to it as met and takes back claims above it. A second click clears an answer."}
       </p>
       {choice ? (
-        <Button variant="quiet" size="small" onClick={() => onUndo(choice.before)}>
+        <Button variant="quiet" size="small" onClick={onUndo}>
           Undo
         </Button>
       ) : null}

@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { StageNumber } from "@/lib/scoring/schema";
 import { useQuestionnaire } from "./provider";
-import { saveState } from "./save-entry";
 
 export type JourneyOptions = {
   readonly functionKey: string;
@@ -46,9 +45,7 @@ export function useJourney({ functionKey, focus, onHeldStage }: JourneyOptions) 
   }, [journey]);
 
   // Without connection or session the browser would leave for another page, and with it what is typed.
-  const isCutOff = () =>
-    !navigator.onLine ||
-    [...store.entries().values()].some((entry) => ["unreachable", "signed-out"].includes(saveState(entry)));
+  const isCutOff = () => !navigator.onLine || store.snapshot().link.kind !== "open";
   if (notice !== null && !isCutOff()) setNotice(null);
 
   const neighbour = (step: number, from = functionKey) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { buttonClass } from "./button-class";
 import { classNames } from "./class-names";
 
@@ -28,6 +28,12 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Dialog
     if (open) dialog.showModal();
     else dialog.close();
   }, [open]);
+
+  // An open dialog that is taken away without being closed gives the focus to nobody.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => dialog?.close();
+  }, []);
 
   return (
     <dialog

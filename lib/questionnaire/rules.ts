@@ -59,22 +59,35 @@ export function documentOf(stored: AnswerDocument): AnswerDocument {
 const criterionOf = (field: `answers.${string}`) => field.slice("answers.".length);
 const isAnswer = (field: Field): field is `answers.${string}` => field.startsWith("answers.");
 
-const isSameTarget = (a: AnswerDocument["target"], b: AnswerDocument["target"]) =>
-  a?.stage === b?.stage && a?.date === b?.date;
+/** What a field holds: an answer, a text, a mark, a target; null for an unanswered criterion and for no target. */
+export type FieldValue = Answer | string | boolean | AnswerDocument["target"] | null;
 
-function isSameField(field: Field, a: AnswerDocument, b: AnswerDocument): boolean {
-  if (isAnswer(field)) return a.answers[criterionOf(field)] === b.answers[criterionOf(field)];
-  return field === "target" ? isSameTarget(a.target, b.target) : a[field] === b[field];
+/** The value of one field. */
+export function fieldValue(field: Field, document: AnswerDocument): FieldValue {
+  return isAnswer(field) ? (document.answers[criterionOf(field)] ?? null) : document[field];
+}
+
+/** The document with one field set; `value` is one that `fieldValue` gave for the same field. */
+export function withFieldValue(field: Field, value: FieldValue, document: AnswerDocument): AnswerDocument {
+  if (isAnswer(field)) {
+    const answers = withAnswer(document.answers, criterionOf(field), value as Answer | null);
+    return { ...document, answers };
+  }
+  return { ...document, [field]: value };
+}
+
+/** Do two values of the same field say the same? */
+export function isSameValue(a: FieldValue, b: FieldValue): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a?.stage === b?.stage && a?.date === b?.date;
 }
 
 /** `to` with one field taken from `from`. */
-export function takeField(field: Field, from: AnswerDocument, to: AnswerDocument): AnswerDocument {
-  if (isAnswer(field)) {
-    const id = criterionOf(field);
-    return { ...to, answers: withAnswer(to.answers, id, from.answers[id] ?? null) };
-  }
-  return { ...to, [field]: from[field] };
-}
+export const takeField = (field: Field, from: AnswerDocument, to: AnswerDocument): AnswerDocument =>
+  withFieldValue(field, fieldValue(field, from), to);
+
+const isSameField = (field: Field, a: AnswerDocument, b: AnswerDocument) =>
+  isSameValue(fieldValue(field, a), fieldValue(field, b));
 
 const PLAIN_FIELDS = ["notApplicable", "justification", "note", "target"] as const;
 

@@ -1,6 +1,8 @@
 import { QuestionnaireProvider } from "@/components/questionnaire/provider";
 import { currentUser } from "@/lib/auth/require-actor";
+import { buildId } from "@/lib/live/build-id";
 import { listMapPillars } from "@/lib/questionnaire/queries";
+import "@/components/questionnaire/live.css";
 import "@/components/questionnaire/questionnaire.css";
 
 const pillars = listMapPillars();
@@ -18,6 +20,7 @@ export default async function FunctionsLayout({
       organization={organization}
       assessment={assessment}
       userId={who.userId}
+      build={buildId()}
       shortcutsEnabled={who.shortcutsEnabled}
       pillars={pillars}
     >

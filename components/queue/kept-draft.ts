@@ -1,0 +1,29 @@
+/** The unsent changes of one function as this device keeps them. */
+import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
+import { type Aside, type Entry, newEntry } from "./save-entry";
+
+export type KeptDraft = {
+  readonly functionKey: string;
+  /** When the oldest of the changes was made, ISO 8601. */
+  readonly since: string;
+  readonly stored: StoredDocument;
+  readonly draft: AnswerDocument;
+  readonly lost: readonly AnswerDocument[];
+  readonly asides: readonly Aside[];
+  readonly conflicts: readonly Field[];
+};
+
+/** What to keep of an entry. `now` is ISO 8601. */
+export const keptOf = (functionKey: string, entry: Entry, now: string): KeptDraft => ({
+  functionKey,
+  since: entry.since ?? now,
+  stored: entry.stored,
+  draft: entry.draft,
+  // What is under way may have reached the server when this record is read again.
+  lost: entry.sending ? [...entry.lost, entry.sending] : entry.lost,
+  asides: entry.asides,
+  conflicts: entry.conflicts,
+});
+
+/** The entry that a record stands for. */
+export const entryOf = ({ functionKey: _, ...kept }: KeptDraft): Entry => ({ ...newEntry(kept.stored), ...kept });

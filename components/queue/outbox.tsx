@@ -1,0 +1,59 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Banner } from "@/components/ui/banner";
+import type { KeptSummary } from "./device";
+
+export type OutboxProps = { readonly userId: string; readonly organization: string };
+
+type Said = { readonly isSent: boolean; readonly left: readonly KeptSummary[] };
+
+/**
+ * Sends what this device has kept of the questionnaire, on whichever screen somebody comes back to, and says what still
+ * waits. The questionnaire itself says so of its own assessment.
+ */
+export function Outbox({ userId, organization }: OutboxProps) {
+  const path = usePathname();
+  const [said, setSaid] = useState<Said | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    const look = async () => {
+      const { listKept } = await import("./device");
+      const others = (kept: readonly KeptSummary[]) =>
+        kept.filter(
+          (one) => one.organization === organization && !path.includes(`/assess/${one.assessment}/functions`),
+        );
+      const before = others(await listKept(userId));
+      if (before.length === 0 || isGone) return setSaid(null);
+      const { sendKept } = await import("./open-stores");
+      const left = others(await sendKept(userId));
+      if (!isGone) setSaid({ isSent: left.length < before.length, left });
+    };
+    // Without connection the scripts for it may be missing: the next screen tries again.
+    look().catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
+  }, [userId, organization, path]);
+
+  if (said === null) return null;
+  const [first] = said.left;
+  return (
+    <div role="status">
+      <Banner tone={first ? "warn" : "accent"}>
+        {first ? (
+          <>
+            This device keeps changes that the server does not have yet: it cannot be reached, or they wait for you.{" "}
+            <a className="link" href={`/o/${organization}/assess/${first.assessment}/functions/${first.first}`}>
+              Look at them
+            </a>
+          </>
+        ) : (
+          "Changes that this device had kept are sent now."
+        )}
+      </Banner>
+    </div>
+  );
+}

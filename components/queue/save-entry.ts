@@ -1,0 +1,211 @@
+/** Saving one function, as states and transitions: pure. The store that runs it is save-store.ts. */
+import {
+  changedFields,
+  documentOf,
+  heldBack,
+  isSameDocument,
+  mergeDocuments,
+  takeField,
+} from "@/lib/questionnaire/rules";
+import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
+
+/** Why the server does not take a change. `message` says what happened and what to do. */
+export type Refusal = {
+  readonly message: string;
+  readonly fields: readonly { readonly path: string; readonly message: string }[];
+};
+
+/** How the server can be reached: what is not open concerns every change alike. `attempts` counts tries in a row. */
+export type Link =
+  | { readonly kind: "open" }
+  | { readonly kind: "unreachable" | "signed-out"; readonly message: string; readonly attempts: number };
+
+/** What came of one request. */
+export type Outcome =
+  | { readonly kind: "saved"; readonly stored: StoredDocument }
+  | { readonly kind: "stale"; readonly current: StoredDocument }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "unreachable" | "signed-out"; readonly message: string };
+
+/** A document that met somebody else's change, on its way into the history; `basedOn` is the version it was made on. */
+export type Aside = { readonly document: AnswerDocument; readonly basedOn: number };
+
+export type Entry = {
+  /** What the server had when last heard of; its version is what the next request names. */
+  readonly stored: StoredDocument;
+  /** What the screen shows. */
+  readonly draft: AnswerDocument;
+  readonly sending: AnswerDocument | null;
+  /** Sent without an answer since the last receipt; newest last. */
+  readonly lost: readonly AnswerDocument[];
+  /** Mine, as it met a conflicting change: it stays in the history whatever is decided. */
+  readonly asides: readonly Aside[];
+  readonly refusal: Refusal | null;
+  /** Fields that somebody else changed as well, until each is decided. */
+  readonly conflicts: readonly Field[];
+  /** What others changed since the person last edited; `isMine` when changes of one's own were merged with it. */
+  readonly merged: {
+    readonly by: readonly string[];
+    readonly fields: readonly Field[];
+    readonly isMine: boolean;
+  } | null;
+  /** A newer version that arrived while a request was under way. */
+  readonly heard: StoredDocument | null;
+  /** Whether this device has the draft: "pending" while it is being written. */
+  readonly kept: "pending" | "kept" | "failed";
+  /** When the oldest unsent change was made, ISO 8601: changes are sent in this order. */
+  readonly since: string | null;
+  /** When the last receipt came, ISO 8601; null before the first one. */
+  readonly savedAt: string | null;
+};
+
+export function newEntry(stored: StoredDocument): Entry {
+  return {
+    stored,
+    draft: documentOf(stored),
+    sending: null,
+    lost: [],
+    asides: [],
+    refusal: null,
+    conflicts: [],
+    merged: null,
+    heard: null,
+    kept: "kept",
+    since: null,
+    savedAt: null,
+  };
+}
+
+/** Is there something that the server has not confirmed? */
+export function isUnsent(entry: Entry): boolean {
+  const isOpen = entry.sending !== null || entry.conflicts.length > 0 || entry.asides.length > 0;
+  return isOpen || !isSameDocument(entry.draft, entry.stored);
+}
+
+/** Can something of it be sent now? Never while another request of this function is under way. */
+export function isReady(entry: Entry): boolean {
+  if (entry.sending !== null || entry.refusal !== null) return false;
+  if (entry.asides.length > 0) return true;
+  return entry.conflicts.length === 0 && heldBack(entry.draft) === null && !isSameDocument(entry.draft, entry.stored);
+}
+
+/** Number of fields that the server does not have as the screen shows them. */
+export const changeCount = (entry: Entry): number => changedFields(entry.draft, entry.stored).length;
+
+/** The newer of what this browser knows and what a page brought; unsent changes always win. */
+export function latest(entry: Entry | undefined, server: StoredDocument): Entry {
+  return entry && (isUnsent(entry) || entry.stored.version >= server.version) ? entry : newEntry(server);
+}
+
+/** The entry with another draft, made at `now` (ISO 8601). What was refused may be mended by it. */
+export function edited(entry: Entry, draft: AnswerDocument, now: string): Entry {
+  return { ...entry, draft, refusal: null, merged: null, kept: "pending", since: entry.since ?? now };
+}
+
+export const sent = (entry: Entry): Entry => ({ ...entry, sending: entry.draft });
+
+/** Enough for a long outage: only what reached the server matters, and that is at most one of them. */
+const LOST_KEPT = 20;
+
+const unique = <T>(...lists: (readonly T[])[]): T[] => [...new Set(lists.flat())];
+
+/** The entry after another version came in: merged field by field, with what both changed left to be decided. */
+function met(entry: Entry, current: StoredDocument, now: string): Entry {
+  const isMine = isUnsent({ ...entry, sending: null });
+  const merge = mergeDocuments(entry.stored, entry.draft, current, entry.lost);
+  const differing = changedFields(merge.document, current);
+  const conflicts = unique(entry.conflicts, merge.conflicts).filter((field) => differing.includes(field));
+  const isNew = conflicts.some((field) => !entry.conflicts.includes(field));
+  const before = entry.merged ?? { by: [], fields: [], isMine: false };
+  const by = current.updatedBy ?? "somebody else";
+  return {
+    ...entry,
+    stored: current,
+    draft: merge.document,
+    lost: [],
+    asides: isNew ? [...entry.asides, { document: entry.draft, basedOn: entry.stored.version }] : entry.asides,
+    conflicts,
+    merged:
+      merge.taken.length > 0
+        ? {
+            by: unique(before.by, [by]),
+            fields: unique(before.fields, merge.taken),
+            isMine: before.isMine || isMine,
+          }
+        : entry.merged,
+    kept: isMine ? "pending" : entry.kept,
+    savedAt: differing.length === 0 && isMine ? now : entry.savedAt,
+  };
+}
+
+/** The entry after somebody's save was heard of. A version that is known, or one's own on its way, changes nothing. */
+export function heard(entry: Entry, current: StoredDocument, now: string): Entry {
+  if (current.version <= entry.stored.version) return entry;
+  if (entry.sending === null) return rested(met(entry, current, now));
+  return { ...entry, heard: entry.heard && entry.heard.version > current.version ? entry.heard : current };
+}
+
+/** Without anything unsent there is no oldest change either. */
+const rested = (entry: Entry): Entry => (isUnsent(entry) ? entry : { ...entry, since: null });
+
+/** The entry after a request for its document was answered, or was not. `now` is ISO 8601. */
+export function settled(entry: Entry, outcome: Outcome, now: string): Entry {
+  const idle: Entry = { ...entry, sending: null, heard: null };
+  switch (outcome.kind) {
+    case "saved": {
+      const saved: Entry = { ...idle, stored: outcome.stored, lost: [], kept: "pending", savedAt: now };
+      return rested(entry.heard ? heard(saved, entry.heard, now) : saved);
+    }
+    case "stale":
+      return rested(met(idle, outcome.current, now));
+    case "refused":
+      // What was refused is not what the screen shows any more: the newer draft deserves its own try.
+      return { ...idle, refusal: entry.draft === entry.sending ? outcome.refusal : null };
+    default: {
+      const lost = [...entry.lost, ...(entry.sending ? [entry.sending] : [])].slice(-LOST_KEPT);
+      const unsure: Entry = { ...idle, lost, kept: "pending" };
+      return entry.heard ? heard(unsure, entry.heard, now) : unsure;
+    }
+  }
+}
+
+/** The entry after its oldest aside was stored in the history. */
+export const asideStored = (entry: Entry): Entry =>
+  rested({ ...entry, asides: entry.asides.slice(1), kept: "pending" });
+
+/** Decides one conflict: `choice` is the document that the field is taken from. */
+export function decided(entry: Entry, field: Field, choice: AnswerDocument, now: string): Entry {
+  const conflicts = entry.conflicts.filter((open) => open !== field);
+  return rested({ ...edited(entry, takeField(field, choice, entry.draft), now), conflicts });
+}
+
+/** Milliseconds until the next try after `attempts` failures: 1 s, doubling, at most 30 s. */
+export function retryDelay(attempts: number): number {
+  return Math.min(1000 * 2 ** Math.max(0, attempts - 1), 30_000);
+}
+
+export type SaveState =
+  | "stored"
+  | "waiting"
+  | "sending"
+  | "held"
+  | "undecided"
+  | "refused"
+  | "unreachable"
+  | "signed-out";
+
+/** How it stands with the function's changes, most urgent first. */
+export function saveState(entry: Entry, link: Link): SaveState {
+  if (entry.conflicts.length > 0) return "undecided";
+  if (!isUnsent(entry)) return "stored";
+  if (heldBack(entry.draft)) return "held";
+  if (entry.refusal) return "refused";
+  // A failure stays in view while it is tried again: it would otherwise flicker, and be read aloud, at every try.
+  if (link.kind !== "open") return link.kind;
+  return entry.sending ? "sending" : "waiting";
+}
+
+/** Is there something unsent that more than a moment lies between: a decision, a sign-in, a lost connection? */
+export function isStuck(entry: Entry, link: Link): boolean {
+  return !["stored", "waiting", "sending"].includes(saveState(entry, link));
+}
