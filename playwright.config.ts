@@ -1,5 +1,7 @@
 // Browser tests run against two real servers: the demo with its sample organisation (project "demo"), and one that was
-// just cloned and has no account (project "empty": the specs named set-up*). npm test chooses ports, folder and browser.
+// just cloned and has no account (project "empty": the specs named set-up*). The specs named two-servers* bring servers of
+// their own and measure: they come last and alone (project "servers"; --no-deps runs them without the others). npm test
+// chooses ports, folder and browser.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -19,6 +21,7 @@ const { browser, demoPort, emptyPort, folder = "", report } = browserTestSetting
 const origin = (port: number): string => `http://127.0.0.1:${port}`;
 const isRoot = process.getuid?.() === 0;
 const setUpSpecs = /set-up[^/]*\.spec\.ts$/;
+const twoServersSpecs = /two-servers[^/]*\.spec\.ts$/;
 
 const server = (command: "start" | "demo", port: number) => ({
   name: command,
@@ -61,7 +64,8 @@ export default defineConfig({
   },
   projects: [
     { name: "empty", testMatch: setUpSpecs, use: { baseURL: origin(emptyPort) } },
-    { name: "demo", testIgnore: setUpSpecs, use: { baseURL: origin(demoPort) } },
+    { name: "demo", testIgnore: [setUpSpecs, twoServersSpecs], use: { baseURL: origin(demoPort) } },
+    { name: "servers", testMatch: twoServersSpecs, dependencies: ["empty", "demo"] },
   ],
   webServer: [server("start", emptyPort), server("demo", demoPort)],
 });

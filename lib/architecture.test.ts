@@ -113,8 +113,8 @@ describe("what imports what", () => {
     ).toEqual([]);
   });
 
-  it("lets the installation and the live updates alone open connections of their own", () => {
-    const may = /^lib\/(installation\/[\w-]+|live\/listener)\.ts$|^scripts\//;
+  it("lets the client, the installation and the live updates alone open connections of their own", () => {
+    const may = /^lib\/(db|installation\/[\w-]+|live\/listener)\.ts$|^scripts\//;
     expect(
       offences(production, (source, { target, typeOnly }) => !typeOnly && target === "pg" && !may.test(source.file)),
     ).toEqual([]);

@@ -1,13 +1,25 @@
-/** `npm run bench -- NAME`: one measurement by name; exit status 1 when its limit is exceeded. */
+/** `npm run bench -- NAME`: one measurement by name; exit status 1 when its limit is exceeded, or what it ran is broken. */
+import { sentenceFor } from "@/lib/installation/failure";
+import { benchSaving } from "./bench/saving";
 import { benchScoring } from "./bench/scoring";
 
-const benches: ReadonlyMap<string, () => boolean> = new Map([["scoring", benchScoring]]);
+type Bench = () => boolean | Promise<boolean>;
+
+const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ["saving", benchSaving],
+  ["scoring", benchScoring],
+]);
 
 const name = process.argv[2] ?? "";
 const bench = benches.get(name);
 if (bench === undefined) {
   console.error(`usage: npm run bench -- ${[...benches.keys()].join(" | ")}`);
   process.exitCode = 1;
-} else if (!bench()) {
-  process.exitCode = 1;
+} else {
+  try {
+    if (!(await bench())) process.exitCode = 1;
+  } catch (error) {
+    console.error(sentenceFor(error) ?? error);
+    process.exitCode = 1;
+  }
 }

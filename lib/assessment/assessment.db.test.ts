@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
@@ -7,7 +8,7 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 import { createAssessment, saveFunction } from "./commands";
 import { getAssessment, getFunction, listAssessments } from "./queries";
 
-await useTestDatabase();
+const { url } = await useTestDatabase();
 
 const KEY = "identity.authentication";
 const [first = "", second = ""] = criteriaOf(ztmmFunctions.get(KEY) ?? raise()).map((criterion) => criterion.id);
@@ -104,6 +105,25 @@ describe("saving a function", () => {
       for (const result of results)
         if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "stale" });
     }
+  });
+
+  it("stores nothing in an assessment that is closed while the save waits for it", async () => {
+    const { owner, id, save } = await setting();
+    await save(0, { note: "first" });
+    const closing = new pg.Client({ connectionString: url });
+    await closing.connect();
+    await closing.query("BEGIN");
+    await closing.query(`UPDATE "Assessment" SET "state" = 'submitted' WHERE "id" = $1`, [id]);
+    const saving = save(1, { note: "too late" });
+    saving.catch(() => undefined);
+    const isWaiting = () => database().$queryRaw<unknown[]>`SELECT FROM pg_locks
+      JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+    await vi.waitFor(async () => expect(await isWaiting()).toHaveLength(1), { timeout: 10_000 });
+    await closing.query("COMMIT");
+    await closing.end();
+    await expect(saving).rejects.toMatchObject({ code: "conflict" });
+    expect((await getFunction(owner, id, KEY)).note).toBe("first");
+    expect((await listAuditEvents(owner, { limit: 1 })).items[0]?.after).toMatchObject({ note: "first" });
   });
 
   it.each([

@@ -1,16 +1,17 @@
 import type { z } from "zod";
+import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
-import { recordEvent } from "@/lib/audit/commands";
+import { appendingEvent, recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { type Db, type Transact, transaction } from "@/lib/db";
+import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { fieldErrors } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
-import { FUNCTION_SELECT, findFunction, findUnitOf, getAssessment, toFunctionDto } from "./queries";
+import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
 import { isSameDocument, normalizeAnswers } from "./rules";
 import { type AssessmentDto, type createAssessmentSchema, type FunctionDto, functionDocumentSchema } from "./schema";
 
@@ -107,6 +108,69 @@ function parseDocument(key: string, document: unknown) {
 const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) =>
   a?.stage === b?.stage && a?.date === b?.date;
 
+const DOCUMENT_COLUMNS = Prisma.sql`f."functionKey", f."answers", f."notApplicable", f."justification", f."note",
+  f."targetStage"::text, f."targetDate"::timestamp AT TIME ZONE 'UTC' AS "targetDate", f."version", f."updatedAt", f."updatedByName"`;
+
+type Key = { organizationId: string; assessmentId: string; functionKey: string };
+
+/** The assessment's head and what is stored of the function, in one round trip. Throws `not_found` as findUnitOf does. */
+async function readForSaving(actor: Actor, { assessmentId, functionKey }: Key) {
+  const units = visibleUnitIds(actor);
+  // Only a known one: what somebody made up may hold a zero byte, which no text of the database can.
+  const known = ztmmFunctions.has(functionKey) ? functionKey : null;
+  const [row] = isId(assessmentId)
+    ? await runStatement<{ unitId: string; state: string } & (FunctionRow | { version: null })>(Prisma.sql`
+        SELECT a."unitId", a."state"::text, ${DOCUMENT_COLUMNS}
+        FROM "Assessment" a LEFT JOIN "FunctionAnswer" f ON f."organizationId" = a."organizationId"
+          AND f."assessmentId" = a."id" AND f."functionKey" = ${known}
+        WHERE a."organizationId" = ${actor.organizationId}::uuid AND a."id" = ${assessmentId}::uuid
+          AND (${units}::uuid[] IS NULL OR a."unitId" = ANY (${units}::uuid[]))`)
+    : [];
+  if (!row) throw notFound("This assessment");
+  return {
+    unitId: row.unitId,
+    state: row.state,
+    stored: toFunctionDto(functionKey, row.version === null ? null : row),
+  };
+}
+
+function requireDraft(state: string): void {
+  if (state === "draft") return;
+  throw new AppError("conflict", `This assessment is ${state}; its answers are closed. Nothing was changed.`);
+}
+
+/**
+ * Stores `after` with its audit event, if the assessment is a draft and `before` is what is stored; whether it was. One
+ * statement is one transaction: everything or nothing, and the locks last for one commit and no round trip.
+ */
+async function store(actor: Actor, key: Key, before: FunctionDto, after: FunctionDto): Promise<boolean> {
+  const appended = await runStatement(Prisma.sql`WITH "draft" AS (
+      -- Shared lock: answers may change side by side, but not while the assessment changes its state.
+      SELECT FROM "Assessment" WHERE "organizationId" = ${key.organizationId}::uuid
+        AND "id" = ${key.assessmentId}::uuid AND "state" = 'draft' FOR SHARE),
+    "saved" AS (
+      INSERT INTO "FunctionAnswer" ("organizationId", "assessmentId", "functionKey", "answers", "notApplicable",
+        "justification", "note", "targetStage", "targetDate", "version", "updatedAt", "updatedById", "updatedByName")
+      SELECT ${key.organizationId}::uuid, ${key.assessmentId}::uuid, ${key.functionKey},
+        ${JSON.stringify(after.answers)}::jsonb, ${after.notApplicable}, ${after.justification}, ${after.note},
+        ${after.target?.stage ?? null}::"TargetStage", ${after.target?.date ?? null}::date, ${after.version},
+        ${after.updatedAt}::timestamptz, ${actor.userId}::uuid, ${actor.userName} FROM "draft"
+      ON CONFLICT ("organizationId", "assessmentId", "functionKey") DO UPDATE SET "answers" = EXCLUDED."answers",
+        "notApplicable" = EXCLUDED."notApplicable", "justification" = EXCLUDED."justification",
+        "note" = EXCLUDED."note", "targetStage" = EXCLUDED."targetStage", "targetDate" = EXCLUDED."targetDate",
+        "version" = EXCLUDED."version", "updatedAt" = EXCLUDED."updatedAt", "updatedById" = EXCLUDED."updatedById",
+        "updatedByName" = EXCLUDED."updatedByName"
+      WHERE "FunctionAnswer"."version" = ${before.version} RETURNING 1),
+    ${appendingEvent(Prisma.sql`"saved"`, actor, {
+      action: "function.saved",
+      subjectType: "function",
+      subjectId: `${key.assessmentId}/${key.functionKey}`,
+      before: auditView(before),
+      after: auditView(after),
+    })}`);
+  return appended.length > 0;
+}
+
 /**
  * Replaces a function's document. `version` is the one that was edited (null: missing; 0: nothing was stored yet).
  * Checks in this order: not_found, forbidden, conflict (not a draft), version missing, stale (with the stored document),
@@ -117,61 +181,28 @@ export async function saveFunction(
   input: { assessmentId: string; functionKey: string; version: GivenVersion; document: unknown },
 ): Promise<FunctionDto> {
   const { assessmentId, functionKey } = input;
-  const head = await findUnitOf(actor, assessmentId);
+  const key = { organizationId: actor.organizationId, assessmentId, functionKey };
+  const { unitId, state, stored: before } = await readForSaving(actor, key);
   if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
   const pillar = functionKey.slice(0, functionKey.indexOf("."));
-  requireAllowed(actor, "answer.write", { unitId: head.unitId, pillar });
-  const key = { organizationId: actor.organizationId, assessmentId, functionKey };
-  return transaction(async (db) => {
-    // Shared lock: answers may change side by side, but not while the assessment changes its state.
-    const [locked] = await db.$queryRaw<{ state: string }[]>`SELECT "state"::text FROM "Assessment"
-      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${assessmentId}::uuid FOR SHARE`;
-    if (!locked) throw notFound("This assessment");
-    if (locked.state !== "draft")
-      throw new AppError(
-        "conflict",
-        `This assessment is ${locked.state}; its answers are closed. Nothing was changed.`,
-      );
-    const before = await findFunction(db, key);
-    requireVersion(input.version, before.version, before);
-    const document = parseDocument(functionKey, input.document);
-    if (!isSameTarget(before.target, document.target)) requireAllowed(actor, "target.write", { unitId: head.unitId });
-    if (before.version > 0 && isSameDocument(before, document)) return before;
-    const stored = {
-      answers: document.answers,
-      notApplicable: document.notApplicable,
-      justification: document.justification,
-      note: document.note,
-      targetStage: document.target?.stage ?? null,
-      targetDate: document.target ? new Date(document.target.date) : null,
-      updatedAt: new Date(),
-      updatedById: actor.userId,
-      updatedByName: actor.userName,
-    };
-    // Somebody may have stored a version since `before` was read: then nothing matches, and it counts as stale.
-    const [written] =
-      before.version === 0
-        ? await db.functionAnswer.createManyAndReturn({
-            data: [{ ...key, ...stored }],
-            skipDuplicates: true,
-            select: FUNCTION_SELECT,
-          })
-        : await db.functionAnswer.updateManyAndReturn({
-            where: { ...key, version: before.version },
-            data: { ...stored, version: before.version + 1 },
-            select: FUNCTION_SELECT,
-          });
-    if (!written) throw staleVersion(await findFunction(db, key));
-    const after = toFunctionDto(functionKey, written);
-    await recordEvent(db, actor, {
-      action: "function.saved",
-      subjectType: "function",
-      subjectId: `${assessmentId}/${functionKey}`,
-      before: auditView(before),
-      after: auditView(after),
-    });
-    return after;
-  });
+  requireAllowed(actor, "answer.write", { unitId, pillar });
+  requireDraft(state);
+  requireVersion(input.version, before.version, before);
+  const document = parseDocument(functionKey, input.document);
+  if (!isSameTarget(before.target, document.target)) requireAllowed(actor, "target.write", { unitId });
+  if (before.version > 0 && isSameDocument(before, document)) return before;
+  const after: FunctionDto = {
+    ...document,
+    key: functionKey,
+    version: before.version + 1,
+    updatedAt: new Date().toISOString(),
+    updatedBy: actor.userName,
+  };
+  if (await store(actor, key, before, after)) return after;
+  // Since it was read, the assessment has changed its state, or somebody else has stored a version.
+  const now = await readForSaving(actor, key);
+  requireDraft(now.state);
+  throw staleVersion(now.stored);
 }
 
 const auditView = ({ answers, notApplicable, justification, note, target, version }: FunctionDto) => ({

@@ -24,7 +24,7 @@ export const FUNCTION_SELECT = {
   updatedByName: true,
 } as const;
 
-type FunctionRow = Prisma.FunctionAnswerGetPayload<{ select: typeof FUNCTION_SELECT }>;
+export type FunctionRow = Prisma.FunctionAnswerGetPayload<{ select: typeof FUNCTION_SELECT }>;
 
 const HEAD_SELECT = {
   id: true,

@@ -47,6 +47,27 @@ describe("the audit log", () => {
     });
   });
 
+  it("hashes in the database what everybody else hashes, whatever the event says", async () => {
+    const owner = await buildMember(await buildOrganization(), "owner", { name: 'O\'Neil "the 1st" \\ Ünal 🔑' });
+    const odd = {
+      'b"': ["\u0001\t\u2028", "a'b", "\\n"],
+      ä: -0,
+      a: { z: 1e21, é: 0.1, "": null },
+      at: "at",
+      sequence: 1,
+    };
+    await transaction((db) =>
+      recordEvent(db, owner, { action: "x.y", subjectType: "%s", subjectId: "$1 ?", before: odd, after: [odd, null] }),
+    );
+    await transaction((db) => recordEvent(db, owner, { action: "x.z", subjectType: "x", subjectId: "x" }));
+    const { items } = await listAuditEvents(owner, { limit: 9 });
+    expect(items.map(({ before, after }) => [before, after])).toEqual([
+      [null, null],
+      [{ ...odd, ä: 0 }, [{ ...odd, ä: 0 }, null]],
+    ]);
+    for (const { hash, previousHash, ...event } of items) expect(eventHash(previousHash, event)).toBe(hash);
+  });
+
   it("has no event of a write that failed, and no write without its event", async () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     const failing = transaction(async (db) => {

@@ -1,6 +1,8 @@
+import canonicalize from "canonicalize";
 import type { Actor } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
-import { type ChainedEvent, eventHash, GENESIS_HASH } from "./rules";
+import { Prisma } from "@/prisma/generated/client";
+import { type ChainedEvent, GENESIS_HASH } from "./rules";
 
 /** Who did it: an Actor, or, where there is none yet (set-up, sign-in), a name. */
 export type AuditWho = Pick<Actor, "kind" | "organizationId" | "userName" | "address"> & {
@@ -22,16 +24,32 @@ const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 /** Only what JSON can say (dates as text, no undefined), so that what is hashed is what is stored. */
 const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)));
 
+/** What an event says before it has its place in the chain. */
+type Unplaced = Omit<ChainedEvent, "at" | "sequence">;
+
 /**
- * Appends one event to the organisation's chain, in the caller's transaction. Call it last: from here to the end of the
- * transaction the chain's head is locked, and other writers of the organisation wait.
+ * The event's RFC 8785 form around what only the database can fill in: what stands before the time, between the time and
+ * the sequence number, and after that. The members of an object stand in the order of their names.
  */
-export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promise<void> {
-  const head = await lockHead(db, who.organizationId);
-  const event: ChainedEvent = {
+function formAround(event: Unplaced): [string, string, string] {
+  const { action, actor, address, after, before, organizationId, subject } = event;
+  const members = (part: object) => (canonicalize(part) ?? "").slice(1, -1);
+  return [
+    `{${members({ action, actor, address, after })},"at":"`,
+    `",${members({ before, organizationId })},"sequence":`,
+    `,${members({ subject })}}`,
+  ];
+}
+
+/**
+ * The end of a statement that appends one event to the organisation's chain if the statement has a row in `cause`, the
+ * name of one of its WITH queries. It returns the sequence number, and no row without a cause or without a chain.
+ * One statement locks the chain's head, reads the clock, hashes and stores, so that the organisation's other writers do
+ * not wait for a single round trip: only until this transaction ends.
+ */
+export function appendingEvent(cause: Prisma.Sql, who: AuditWho, what: AuditWhat): Prisma.Sql {
+  const event: Unplaced = {
     organizationId: who.organizationId,
-    sequence: head.sequence + 1,
-    at: new Date().toISOString(),
     actor: { kind: who.kind, id: who.tokenId ?? who.userId, name: who.userName },
     address: who.address,
     action: what.action,
@@ -39,26 +57,41 @@ export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promi
     before: plain(what.before),
     after: plain(what.after),
   };
-  const hash = eventHash(head.hash, event);
-  // One statement for both rows: every round trip from here on keeps the organisation's other writers waiting.
-  await db.$executeRaw`WITH "head" AS (
-      UPDATE "AuditHead" SET "sequence" = ${event.sequence}, "hash" = ${hash}
+  const [upToTime, upToSequence, rest] = formAround(event);
+  // The hash is the one of eventHash(). The time is read only once the head is locked: it never runs back in a chain.
+  return Prisma.sql`"head" AS (
+      SELECT "AuditHead"."sequence", "AuditHead"."hash" FROM ${cause}, "AuditHead"
+      WHERE "AuditHead"."organizationId" = ${event.organizationId}::uuid FOR UPDATE OF "AuditHead"),
+    "placed" AS MATERIALIZED (
+      SELECT "sequence" + 1 AS "sequence", "hash" AS "previousHash", date_trunc('milliseconds', clock_timestamp()) AS "at"
+      FROM "head"),
+    "hashed" AS MATERIALIZED (
+      SELECT *, encode(sha256(convert_to("previousHash" || ${upToTime}
+        || to_char("at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        || ${upToSequence} || "sequence" || ${rest}, 'UTF8')), 'hex') AS "hash"
+      FROM "placed"),
+    "moved" AS (
+      UPDATE "AuditHead" SET "sequence" = "hashed"."sequence", "hash" = "hashed"."hash" FROM "hashed"
       WHERE "organizationId" = ${event.organizationId}::uuid)
     INSERT INTO "AuditEvent" ("organizationId", "sequence", "at", "actorKind", "actorId", "actorName", "address",
       "action", "subjectType", "subjectId", "before", "after", "previousHash", "hash")
-    VALUES (${event.organizationId}::uuid, ${event.sequence}, ${event.at}::timestamptz, ${event.actor.kind},
-      ${event.actor.id}, ${event.actor.name}, ${event.address}, ${event.action}, ${event.subject.type},
-      ${event.subject.id}, ${json(event.before)}::jsonb, ${json(event.after)}::jsonb, ${head.hash}, ${hash})`;
+    SELECT ${event.organizationId}::uuid, "sequence", "at", ${event.actor.kind}, ${event.actor.id}, ${event.actor.name},
+      ${event.address}, ${event.action}, ${event.subject.type}, ${event.subject.id}, ${json(event.before)}::jsonb,
+      ${json(event.after)}::jsonb, "previousHash", "hash" FROM "hashed"
+    RETURNING "sequence"`;
 }
 
-/** The newest event of the chain, locked to the end of the transaction; the beginning of a chain that has none yet. */
-async function lockHead(db: Db, organizationId: string): Promise<{ sequence: number; hash: string }> {
-  // The update changes nothing: it locks the row and returns it, also where another writer has just made it.
-  const [head] = await db.$queryRaw<{ sequence: number; hash: string }[]>`
-    INSERT INTO "AuditHead" AS "head" ("organizationId", "sequence", "hash")
-    VALUES (${organizationId}::uuid, 0, ${GENESIS_HASH})
-    ON CONFLICT ("organizationId") DO UPDATE SET "sequence" = "head"."sequence"
-    RETURNING "sequence", "hash"`;
-  if (!head) throw new Error("The audit chain has no head");
-  return head;
+/**
+ * Appends one event to the organisation's chain, in the caller's transaction. Call it last: from here to the end of the
+ * transaction the chain's head is locked, and other writers of the organisation wait.
+ */
+export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promise<void> {
+  const append = Prisma.sql`WITH "always" AS (SELECT), ${appendingEvent(Prisma.sql`"always"`, who, what)}`;
+  const appended = await db.$queryRaw<unknown[]>(append);
+  if (appended.length > 0) return;
+  // The organisation's first event; another writer's may come first.
+  await db.$executeRaw`INSERT INTO "AuditHead" ("organizationId", "sequence", "hash")
+    VALUES (${who.organizationId}::uuid, 0, ${GENESIS_HASH}) ON CONFLICT DO NOTHING`;
+  const first = await db.$queryRaw<unknown[]>(append);
+  if (first.length === 0) throw new Error("The audit chain has no head");
 }

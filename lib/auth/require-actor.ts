@@ -3,11 +3,12 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { type Role, TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
-import { database } from "@/lib/db";
+import { TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
+import { database, runStatement } from "@/lib/db";
 import { authSecret } from "@/lib/env";
 import { AppError, notFound } from "@/lib/errors";
 import { isSlug } from "@/lib/organization/rules";
+import { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "./actor";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
@@ -38,6 +39,13 @@ export async function sessionSecret(): Promise<string | null> {
 
 type Account = SignedIn & { shortcutsEnabled: boolean };
 
+type SessionRow = Omit<Account, "sessionId" | "address"> & {
+  id: string;
+  lastSeenAt: Date;
+  expiresAt: Date;
+  endedAt: Date | null;
+};
+
 /** `touch` false: the request is a program's own, so that it does not keep an idle session alive. */
 export type SessionUse = { touch: boolean };
 
@@ -51,28 +59,18 @@ export async function accountOfSession(
   { touch }: SessionUse = { touch: true },
 ): Promise<Account | null> {
   if (!secret) return null;
-  const session = await database().session.findFirst({
-    where: { secretHash: hashSecret(secret), user: { memberships: { some: { disabledAt: null } } } },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      expiresAt: true,
-      endedAt: true,
-      user: { select: { id: true, name: true, email: true, shortcutsEnabled: true } },
-    },
-  });
+  const [session] = await runStatement<SessionRow>(Prisma.sql`
+    SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt", u."id" AS "userId", u."name" AS "userName", u."email",
+      u."shortcutsEnabled"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE s."secretHash" = ${hashSecret(secret)} AND EXISTS (
+      SELECT FROM "Membership" m WHERE m."userId" = u."id" AND m."disabledAt" IS NULL)`);
   const now = new Date();
   if (!session || isSessionOver(session, now)) return null;
   if (touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
     await database().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
-  return {
-    userId: session.user.id,
-    userName: session.user.name,
-    email: session.user.email,
-    shortcutsEnabled: session.user.shortcutsEnabled,
-    sessionId: session.id,
-    address,
-  };
+  const { userId, userName, email, shortcutsEnabled } = session;
+  return { userId, userName, email, shortcutsEnabled, sessionId: session.id, address };
 }
 
 /** Who is signed in, or null: no cookie, session over, account disabled. */
@@ -80,37 +78,40 @@ export const currentUser = cache(
   async (): Promise<Account | null> => accountOfSession(await sessionSecret(), await requestAddress()),
 );
 
-const ACTOR_SELECT = {
-  role: true,
-  disabledAt: true,
-  organization: { select: { id: true, slug: true, name: true } },
-  user: { select: { id: true, name: true } },
-  scopes: { select: { unitId: true, pillar: true } },
-} as const;
+type MemberRow = Pick<
+  Actor,
+  "userId" | "userName" | "organizationId" | "organizationSlug" | "organizationName" | "role" | "scopes"
+>;
+
+/**
+ * What an Actor is made of, of the membership m with its user u and organisation o: one statement, because every request
+ * asks, and the client's own way to related rows is a statement for each of them.
+ */
+const MEMBER = Prisma.sql`u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId",
+  o."slug" AS "organizationSlug", o."name" AS "organizationName", m."role"::text,
+  COALESCE((SELECT json_agg(json_build_object('unitId', s."unitId", 'pillar', s."pillar")) FROM "MemberScope" s
+    WHERE s."organizationId" = m."organizationId" AND s."userId" = m."userId"), '[]') AS "scopes"`;
+
+const factsOf = (row: MemberRow): MemberRow => ({
+  userId: row.userId,
+  userName: row.userName,
+  organizationId: row.organizationId,
+  organizationSlug: row.organizationSlug,
+  organizationName: row.organizationName,
+  role: row.role,
+  scopes: row.scopes,
+});
 
 /** Somebody signed in, as a member of the organisation with this slug. Throws `unauthenticated` for null, `not_found`. */
 export async function actorOfMember(who: SignedIn | null, slug: string): Promise<Actor> {
   if (!who)
     throw new AppError("unauthenticated", "You are not signed in, or your session has ended. Sign in to go on.");
   if (!isSlug(slug)) throw notFound("This organisation");
-  const membership = await database().membership.findFirst({
-    where: { userId: who.userId, disabledAt: null, organization: { slug } },
-    select: ACTOR_SELECT,
-  });
-  if (!membership) throw notFound("This organisation");
-  return mintActor({
-    kind: "user",
-    userId: membership.user.id,
-    userName: membership.user.name,
-    organizationId: membership.organization.id,
-    organizationSlug: membership.organization.slug,
-    organizationName: membership.organization.name,
-    role: membership.role as Role,
-    scopes: membership.scopes,
-    tokenId: null,
-    tokenScopes: null,
-    address: who.address,
-  });
+  const [member] = await runStatement<MemberRow>(Prisma.sql`SELECT ${MEMBER}
+    FROM "Membership" m JOIN "User" u ON u."id" = m."userId" JOIN "Organization" o ON o."id" = m."organizationId"
+    WHERE m."userId" = ${who.userId}::uuid AND m."disabledAt" IS NULL AND o."slug" = ${slug}`);
+  if (!member) throw notFound("This organisation");
+  return mintActor({ ...factsOf(member), kind: "user", tokenId: null, tokenScopes: null, address: who.address });
 }
 
 /** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
@@ -129,6 +130,16 @@ export async function requireSignedIn(returnTo: string) {
   return who;
 }
 
+type TokenRow = MemberRow & {
+  id: string;
+  name: string;
+  tokenScopes: string[];
+  expiresAt: Date;
+  revokedAt: Date | null;
+  lastUsedAt: Date | null;
+  disabledAt: Date | null;
+};
+
 const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as readonly string[]).includes(value);
 
 /**
@@ -136,37 +147,24 @@ const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as re
  * the token is unknown, expired or revoked, or its creator has left; `not_found` for another organisation's slug.
  */
 export async function actorOfToken(secret: string, slug: string | null, address: string | null): Promise<Actor> {
-  const token = await database().apiToken.findUnique({
-    where: { hash: hashSecret(secret) },
-    select: {
-      id: true,
-      name: true,
-      scopes: true,
-      expiresAt: true,
-      revokedAt: true,
-      lastUsedAt: true,
-      organizationId: true,
-      createdBy: { select: ACTOR_SELECT },
-    },
-  });
+  const [token] = await runStatement<TokenRow>(Prisma.sql`SELECT ${MEMBER}, m."disabledAt", t."id", t."name",
+      t."scopes" AS "tokenScopes", t."expiresAt", t."revokedAt", t."lastUsedAt"
+    FROM "ApiToken" t
+      JOIN "Membership" m ON m."organizationId" = t."organizationId" AND m."userId" = t."createdById"
+      JOIN "User" u ON u."id" = m."userId" JOIN "Organization" o ON o."id" = m."organizationId"
+    WHERE t."hash" = ${hashSecret(secret)}`);
   const now = new Date();
-  const creator = token?.createdBy;
-  if (!token || !creator || token.revokedAt || token.expiresAt <= now || creator.disabledAt)
+  if (!token || token.revokedAt || token.expiresAt <= now || token.disabledAt)
     throw new AppError("unauthenticated", "The token is unknown, expired or revoked. Make a new one in Admin, Tokens.");
-  if (slug !== null && creator.organization.slug !== slug) throw notFound("This organisation");
+  if (slug !== null && token.organizationSlug !== slug) throw notFound("This organisation");
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)
     await database().apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });
   return mintActor({
+    ...factsOf(token),
     kind: "token",
-    userId: creator.user.id,
-    userName: `${token.name} (token of ${creator.user.name})`,
-    organizationId: creator.organization.id,
-    organizationSlug: creator.organization.slug,
-    organizationName: creator.organization.name,
-    role: creator.role as Role,
-    scopes: creator.scopes,
+    userName: `${token.name} (token of ${token.userName})`,
     tokenId: token.id,
-    tokenScopes: token.scopes.filter(isTokenScope),
+    tokenScopes: token.tokenScopes.filter(isTokenScope),
     address,
   });
 }
