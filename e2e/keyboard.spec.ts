@@ -67,7 +67,8 @@ test("all 37 functions in one sitting, from My work, by keyboard alone", async (
   const score = await (await page.request.get(`/api/v1${ORGANIZATION}/assessments/${assessment}/score`)).json();
   const functions = score.pillars.flatMap((pillar: { functions: { stage: number | null }[] }) => pillar.functions);
   expect(functions).toHaveLength(FUNCTIONS);
-  expect(functions.filter(({ stage }: { stage: number | null }) => stage !== null && stage < 3)).toEqual([]);
+  // Criteria that do not apply may leave a function above Advanced; none may be below it, and none unanswered.
+  expect(functions.filter(({ stage }: { stage: number | null }) => stage === null || stage < 3)).toEqual([]);
 });
 
 test("the focus survives a save, a merge, a decision and a restored version", async ({

@@ -72,11 +72,12 @@ test("two people on one function: what does not overlap merges, what overlaps is
     await expect.poll(async () => (await stored(other.page.request, address)).note).toContain("second note");
     await context.setOffline(false);
     const panel = page.getByRole("region", { name: /Two people changed the same/ });
-    await expect(panel).toContainText("The lead's note", { timeout: 35_000 });
+    const mine = panel.getByRole("textbox", { name: /^Mine, on this screen/ });
+    await expect(mine).toHaveValue("The lead's note", { timeout: 35_000 });
     await expect(panel).toContainText("The assessor's second note");
     await expect(receipt(page)).toHaveText("Needs your decision");
-    await panel.getByRole("textbox", { name: "Or write one text of both" }).fill("Both notes in one");
-    await panel.getByRole("button", { name: "Use this text" }).press("Enter");
+    await mine.fill("Both notes in one");
+    await panel.getByRole("button", { name: "Keep mine" }).press("Enter");
     await expectSaved(page);
     await expect(panel).toBeHidden();
     // The panel took the focus with it: it is at the stages now, where the keys work.

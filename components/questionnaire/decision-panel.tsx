@@ -1,57 +1,24 @@
 "use client";
 
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { Entry } from "@/components/queue/save-entry";
 import { Button } from "@/components/ui/button";
 import { TextAreaField } from "@/components/ui/field";
 import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
 import { fieldName, fieldValueWords } from "./field-words";
 import { clockTime } from "./save-words";
+import { useFocusHandOver } from "./use-focus-hand-over";
 
 export type DecisionPanelProps = {
   readonly entry: Entry;
   readonly texts: QuestionTexts;
   readonly userName: string;
   readonly onDecide: (field: Field, choice: AnswerDocument) => void;
+  /** Changes my side of a text: it is kept like anything typed. */
+  readonly onEdit: (field: "note" | "justification", text: string) => void;
   /** After the last decision the panel goes away, and with it the focus. */
   readonly onDone: () => void;
 };
-
-/** Where an element goes away with the focus in it, e.g. because others decided meanwhile, `handOver` takes the focus. */
-function useFocusHandOver(ref: RefObject<HTMLElement | null>, handOver: () => void): void {
-  const latest = useRef(handOver);
-  useLayoutEffect(() => {
-    latest.current = handOver;
-  });
-  useLayoutEffect(() => {
-    const element = ref.current;
-    return () => {
-      if (element?.contains(document.activeElement)) latest.current();
-    };
-  }, [ref]);
-}
-
-function OneText({
-  draft,
-  field,
-  onDecide,
-}: { draft: AnswerDocument; field: "note" | "justification" } & Pick<DecisionPanelProps, "onDecide">) {
-  const [text, setText] = useState(draft[field]);
-  return (
-    <div className="q-decision-text">
-      <TextAreaField
-        label="Or write one text of both"
-        name={`merge-${field}`}
-        required={false}
-        value={text}
-        onChange={({ target: { value } }) => setText(value)}
-      />
-      <Button size="small" onClick={() => onDecide(field, { ...draft, [field]: text })}>
-        Use this text
-      </Button>
-    </div>
-  );
-}
 
 function Decision({
   field,
@@ -59,6 +26,7 @@ function Decision({
   texts,
   userName,
   onDecide,
+  onEdit,
   onGone,
 }: Omit<DecisionPanelProps, "onDone"> & { readonly field: Field; readonly onGone: () => void }) {
   const { draft, stored } = entry;
@@ -66,13 +34,27 @@ function Decision({
   useFocusHandOver(sides, onGone);
   const name = fieldName(field, texts);
   const who = stored.updatedBy === userName ? "You, in another window" : (stored.updatedBy ?? "Somebody else");
+  const mine = `Mine, on this screen${entry.since ? `, begun ${clockTime(entry.since)}` : ""}`;
   return (
     <fieldset ref={sides} className="q-decision">
       <legend>{name.charAt(0).toUpperCase() + name.slice(1)}</legend>
       <div className="q-decision-sides">
         <div>
-          <p className="quiet">Mine, on this screen{entry.since ? `, begun ${clockTime(entry.since)}` : null}</p>
-          <p className="q-decision-value">{fieldValueWords(field, draft)}</p>
+          {field === "note" || field === "justification" ? (
+            <TextAreaField
+              label={mine}
+              name={`mine-${field}`}
+              required={false}
+              hint="Edit it here if one text is to say both."
+              value={draft[field]}
+              onChange={({ target: { value } }) => onEdit(field, value)}
+            />
+          ) : (
+            <>
+              <p className="quiet">{mine}</p>
+              <p className="q-decision-value">{fieldValueWords(field, draft)}</p>
+            </>
+          )}
           <Button size="small" onClick={() => onDecide(field, draft)}>
             Keep mine
           </Button>
@@ -88,9 +70,6 @@ function Decision({
           </Button>
         </div>
       </div>
-      {field === "note" || field === "justification" ? (
-        <OneText draft={draft} field={field} onDecide={onDecide} />
-      ) : null}
     </fieldset>
   );
 }
@@ -111,7 +90,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       <h2 id="decide-title">Two people changed the same: which one counts?</h2>
       <p className="text-ink-2">
         Both versions stay in the history, whatever you decide. Everything else has been put together by itself and is
-        stored with your decision. You can also change yours below first, and keep that.
+        stored with your decision. You can also change yours first, and keep that.
       </p>
       {entry.conflicts.map((field) => (
         <Decision key={field} {...props} field={field} onDecide={decide} onGone={() => panel.current?.focus()} />

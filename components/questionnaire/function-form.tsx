@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { Card } from "@/components/ui/card";
 import { CheckboxField, SelectField, TextAreaField } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
@@ -10,7 +10,7 @@ import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { dateWords, targetWords } from "./field-words";
 
 /** Typing rests this long before it is sent (milliseconds). */
-const TYPING_MS = 600;
+export const TYPING_MS = 600;
 /** How far ahead a target may be chosen, and where a new one is put, in quarters. */
 const QUARTERS_AHEAD = 24;
 const QUARTERS_DEFAULT = 4;
@@ -72,6 +72,8 @@ function TargetFields({
 
 function Applicability({ draft, onChange, onBlur, unitName }: PartProps & { readonly unitName: string }) {
   const held = heldBack(draft);
+  // Whoever is typing keeps the field, also when somebody else takes the mark away: letters would act on the screen.
+  const [isTyping, setTyping] = useState(false);
   return (
     <>
       <CheckboxField
@@ -80,7 +82,7 @@ function Applicability({ draft, onChange, onBlur, unitName }: PartProps & { read
         checked={draft.notApplicable}
         onChange={({ target: { checked } }) => onChange((before) => ({ ...before, notApplicable: checked }))}
       />
-      {draft.notApplicable ? (
+      {draft.notApplicable || isTyping ? (
         <TextAreaField
           label="Justification"
           name="justification"
@@ -91,7 +93,11 @@ function Applicability({ draft, onChange, onBlur, unitName }: PartProps & { read
           error={held?.field === "justification" ? `Not saved yet: ${held.message}.` : undefined}
           value={draft.justification}
           onChange={({ target: { value } }) => onChange((before) => ({ ...before, justification: value }), TYPING_MS)}
-          onBlur={onBlur}
+          onFocus={() => setTyping(true)}
+          onBlur={() => {
+            setTyping(false);
+            onBlur();
+          }}
         />
       ) : null}
     </>

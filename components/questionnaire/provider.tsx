@@ -98,7 +98,8 @@ export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
       setShortcuts,
       journey,
       go(key) {
-        journey.current.to = key;
+        // Back to where one still is: nothing will be loaded, and nothing must wait for it.
+        journey.current.to = key === journey.current.at ? null : key;
         router.push(hrefOf(key));
       },
     }),

@@ -13,7 +13,7 @@ import type { StageNumber } from "@/lib/scoring/schema";
 import { DecisionPanel } from "./decision-panel";
 import { mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
-import { type Change, FunctionForm } from "./function-form";
+import { type Change, FunctionForm, TYPING_MS } from "./function-form";
 import type { HistoryDialogProps } from "./history-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { LastPeriodNote } from "./last-period";
@@ -88,6 +88,9 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
     [change, criteria],
   );
 
+  // Before the journey's effect, which may already choose a stage: what is stored has to be known by then.
+  useEffect(() => store.know(key, data.document), [store, key, data.document]);
+
   const { goBy, guardLeaving, notice, holdStage, neighbour } = useJourney({
     functionKey: key,
     focus: () => stages.current?.focus({ preventScroll: true }),
@@ -128,8 +131,6 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
     },
     shortcuts && isLive,
   );
-
-  useEffect(() => store.know(key, data.document), [store, key, data.document]);
 
   usePaletteActions(
     useMemo(() => {
@@ -219,6 +220,7 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
               texts={texts}
               userName={userName}
               onDecide={(field, taken) => store.decide(key, field, taken)}
+              onEdit={(field, text) => change((now) => ({ ...now, [field]: text }), TYPING_MS)}
               onDone={() => stages.current?.focus()}
             />
           ) : null}

@@ -1,11 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { type Entry, saveState } from "@/components/queue/save-entry";
 import { Button, buttonClass } from "@/components/ui/button";
 import { useQuestionnaire, useSnapshot } from "./provider";
 import { problemWords, receiptWords, waitingForPerson } from "./save-words";
+import { useFocusHandOver } from "./use-focus-hand-over";
 
 const TONES = {
   stored: "good",
@@ -18,25 +19,31 @@ const TONES = {
   refused: "bad",
 } as const;
 
-type RemediesProps = { readonly functionKey: string; readonly entry: Entry; readonly onDone: () => void };
+type RemediesProps = {
+  readonly functionKey: string;
+  readonly entry: Entry;
+  readonly isReadOnly: boolean;
+  readonly onDone: () => void;
+};
 
 /** What can be done about it. Buttons that make themselves superfluous hand the focus on. */
-function Remedies({ functionKey, entry, onDone }: RemediesProps) {
+function Remedies({ functionKey, entry, isReadOnly, onDone }: RemediesProps) {
   const { store } = useQuestionnaire();
   const state = saveState(entry, useSnapshot().link);
-  const giveUp = (how: "putAside" | "discard") => () => {
-    store[how](functionKey);
-    onDone();
-  };
-  if (state === "undecided")
-    return (
-      <a className={buttonClass({ size: "small" })} href="#decide">
-        Compare
-      </a>
-    );
-  if (state !== "unreachable" && state !== "signed-out" && state !== "refused") return null;
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHandOver(box, onDone);
+  const isStuck = state === "unreachable" || state === "signed-out" || state === "refused";
+  // The history takes what came too late, not what has a fault in a field.
+  const canPutAside = state === "refused" && entry.refusal?.fields.length === 0;
+  // What is held back is mended in its field, where there still is one.
+  const canDiscard = state === "refused" || (state === "held" && isReadOnly);
   return (
-    <>
+    <div ref={box} className="q-remedies">
+      {state === "undecided" ? (
+        <a className={buttonClass({ size: "small" })} href="#decide">
+          Compare
+        </a>
+      ) : null}
       {state === "signed-out" ? (
         <a
           className={buttonClass({ size: "small", variant: "primary" })}
@@ -47,20 +54,22 @@ function Remedies({ functionKey, entry, onDone }: RemediesProps) {
           Sign in (new tab)
         </a>
       ) : null}
-      <Button size="small" onClick={() => void store.retry(functionKey)}>
-        {entry.sending ? "Retrying…" : "Retry"}
-      </Button>
-      {state === "refused" ? (
-        <>
-          <Button size="small" onClick={giveUp("putAside")}>
-            Put it into the history only
-          </Button>
-          <Button size="small" onClick={giveUp("discard")}>
-            Discard my changes
-          </Button>
-        </>
+      {isStuck ? (
+        <Button size="small" onClick={() => void store.retry(functionKey)}>
+          {entry.sending ? "Retrying…" : "Retry"}
+        </Button>
       ) : null}
-    </>
+      {canPutAside ? (
+        <Button size="small" onClick={() => store.putAside(functionKey)}>
+          Put it into the history only
+        </Button>
+      ) : null}
+      {canDiscard ? (
+        <Button size="small" onClick={() => store.discard(functionKey)}>
+          Discard my changes
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -123,14 +132,13 @@ export function SaveBar(props: SaveBarProps) {
         <div className="q-bar-tools">{tools}</div>
         <div className="q-bar-nav">{children}</div>
       </div>
-      <div role="alert">
-        {problem ? (
-          <p className="q-problem">
-            {problem} <Remedies functionKey={functionKey} entry={entry} onDone={onDone} />
-          </p>
-        ) : null}
-        {notice ? <p className="q-problem">{notice}</p> : null}
+      <div className={problem ? "q-problem" : undefined}>
+        <p role="alert">{problem}</p>
+        {problem ? <Remedies functionKey={functionKey} entry={entry} isReadOnly={isReadOnly} onDone={onDone} /> : null}
       </div>
+      <p role="alert" className={notice ? "q-problem" : undefined}>
+        {notice}
+      </p>
       <Elsewhere current={functionKey} onLeave={onLeave} />
     </div>
   );

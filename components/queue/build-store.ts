@@ -20,19 +20,21 @@ export const buildStored = (part: Partial<StoredDocument> = {}): StoredDocument 
 export function buildDevice() {
   const drafts = new Map<string, KeptDraft>();
   const steps = new Map<string, Steps>();
-  const is = { problem: null as DeviceProblem | null, slow: null as Promise<void> | null };
+  const is = { problem: null as DeviceProblem | null, slow: null as Promise<void> | null, left: [] as KeptDraft[] };
   const device: Device = {
-    open: async (busy) => ({
-      drafts: [...drafts.values()].filter(({ functionKey }) => !busy.has(functionKey)),
-      isMoreLeft: false,
-      problem: is.problem,
-    }),
+    async open(busy) {
+      const before = busy();
+      const isFree = ({ functionKey }: KeptDraft) => !before.has(functionKey);
+      const found = is.left.splice(0).concat(...drafts.values());
+      await is.slow;
+      return { drafts: found.filter(isFree), isMoreLeft: false, problem: is.problem };
+    },
     async write(key, draft, of) {
       await is.slow;
       if (is.problem) return is.problem;
       if (draft) drafts.set(key, draft);
       else drafts.delete(key);
-      steps.set(key, of);
+      if (of) steps.set(key, of);
       return null;
     },
     readSteps: async (key) => steps.get(key) ?? null,

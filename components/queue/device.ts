@@ -83,7 +83,7 @@ async function adopt(
   database: IDBPDatabase<Records>,
   owner: Owner,
   tab: string,
-  busy: ReadonlySet<string>,
+  busy: () => ReadonlySet<string>,
 ): Promise<Adopted> {
   const range = below(owner.userId, owner.organization, owner.assessment);
   const keys = (await database.getAllKeys("drafts", range)).filter((key) => key[4] !== tab);
@@ -96,12 +96,13 @@ async function adopt(
     const draft = await transaction.store.get(key);
     // Another tab may have been quicker.
     if (!draft) continue;
-    if (busy.has(functionKey) || adopted.has(functionKey)) {
+    const ownKey: DraftKey = [userId, organization, assessment, functionKey, tab];
+    if (busy().has(functionKey) || (await transaction.store.getKey(ownKey)) !== undefined) {
       isMoreLeft = true;
       continue;
     }
     await transaction.store.delete(key);
-    await transaction.store.put(draft, [userId, organization, assessment, functionKey, tab]);
+    await transaction.store.put(draft, ownKey);
     adopted.set(functionKey, draft);
   }
   await transaction.done;
@@ -114,9 +115,12 @@ export type Device = {
    * Tries the storage out and takes over unsent changes of tabs that are gone, oldest first. `busy` are functions with
    * unsent changes of this tab; `isMoreLeft` when there is more to take over once those are sent.
    */
-  readonly open: (busy: ReadonlySet<string>) => Promise<Adopted & { readonly problem: DeviceProblem | null }>;
-  /** Keeps a function's unsent changes (null: there are none) and its steps; the problem when it could not. */
-  readonly write: (functionKey: string, draft: KeptDraft | null, steps: Steps) => Promise<DeviceProblem | null>;
+  readonly open: (busy: () => ReadonlySet<string>) => Promise<Adopted & { readonly problem: DeviceProblem | null }>;
+  /**
+   * Keeps a function's unsent changes (null: there are none) and its steps (null: those that are there stay). Gives the
+   * problem when it could not.
+   */
+  readonly write: (functionKey: string, draft: KeptDraft | null, steps: Steps | null) => Promise<DeviceProblem | null>;
   readonly readSteps: (functionKey: string) => Promise<Steps | null>;
 };
 
@@ -134,14 +138,14 @@ export function createDevice(owner: Owner, tab: string): Device {
     database: IDBPDatabase<Records>,
     functionKey: string,
     draft: KeptDraft | null,
-    steps: Steps,
+    steps: Steps | null,
   ): Promise<void> => {
     const transaction = database.transaction(["drafts", "steps"], "readwrite", STRICT);
     const drafts = transaction.objectStore("drafts");
     const draftKey: DraftKey = [...prefix, functionKey, tab];
     await Promise.all([
       draft ? drafts.put(draft, draftKey) : drafts.delete(draftKey),
-      transaction.objectStore("steps").put({ ...steps, at: Date.now() }, [...prefix, functionKey]),
+      steps && transaction.objectStore("steps").put({ ...steps, at: Date.now() }, [...prefix, functionKey]),
       transaction.done,
     ]);
   };
@@ -150,9 +154,10 @@ export function createDevice(owner: Owner, tab: string): Device {
     async open(busy) {
       try {
         const database = await within(OPEN_MS, open());
-        await within(OPEN_MS, tryOut(database));
+        // Without room for more, what is kept already is there all the same.
+        const problem = await within(OPEN_MS, tryOut(database)).then(() => null, problemOf);
         await forgetOldSteps(database, Date.now());
-        return { ...(await adopt(database, owner, tab, busy)), problem: null };
+        return { ...(await adopt(database, owner, tab, busy)), problem };
       } catch (error) {
         return { drafts: [], isMoreLeft: false, problem: problemOf(error) };
       }

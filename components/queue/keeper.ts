@@ -4,20 +4,25 @@ import type { KeptDraft } from "./kept-draft";
 import type { Steps } from "./undo-steps";
 
 export type KeeperOptions = {
-  /** What is to be kept of a function now; null when there is no such function any more. */
-  readonly read: (key: string) => { readonly draft: KeptDraft | null; readonly steps: Steps } | null;
+  /** What is to be kept of a function now; null when nothing is kept any more. */
+  readonly read: (key: string) => { readonly draft: KeptDraft | null; readonly steps: Steps | null } | null;
   /** The device has the latest state of the function, or cannot keep it. */
   readonly done: (key: string, problem: DeviceProblem | null) => void;
 };
 
-/** Gives the function to call after every change of a function. */
-export function createKeeper(device: Pick<Device, "write">, { read, done }: KeeperOptions): (key: string) => void {
-  const writing = new Set<string>();
+export type Keeper = {
+  /** To be called after every change of a function. */
+  readonly keep: (key: string) => void;
+  /** Resolves when nothing is being written. */
+  readonly idle: () => Promise<void>;
+};
+
+export function createKeeper(device: Pick<Device, "write">, { read, done }: KeeperOptions): Keeper {
+  const writing = new Map<string, Promise<void>>();
   /** How often each function has changed. */
   const revisions = new Map<string, number>();
 
   const write = async (key: string): Promise<void> => {
-    writing.add(key);
     let written: number | undefined;
     let problem: DeviceProblem | null = null;
     while (written !== revisions.get(key)) {
@@ -29,8 +34,13 @@ export function createKeeper(device: Pick<Device, "write">, { read, done }: Keep
     done(key, problem);
   };
 
-  return (key) => {
-    revisions.set(key, (revisions.get(key) ?? 0) + 1);
-    if (!writing.has(key)) void write(key);
+  return {
+    keep(key) {
+      revisions.set(key, (revisions.get(key) ?? 0) + 1);
+      if (!writing.has(key)) writing.set(key, write(key));
+    },
+    async idle() {
+      await Promise.all(writing.values());
+    },
   };
 }

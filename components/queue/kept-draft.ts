@@ -10,6 +10,7 @@ export type KeptDraft = {
   readonly draft: AnswerDocument;
   readonly lost: readonly AnswerDocument[];
   readonly asides: readonly Aside[];
+  readonly asideOf: AnswerDocument | null;
   readonly conflicts: readonly Field[];
 };
 
@@ -22,6 +23,7 @@ export const keptOf = (functionKey: string, entry: Entry, now: string): KeptDraf
   // What is under way may have reached the server when this record is read again.
   lost: entry.sending ? [...entry.lost, entry.sending] : entry.lost,
   asides: entry.asides,
+  asideOf: entry.asideOf,
   conflicts: entry.conflicts,
 });
 

@@ -69,6 +69,8 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
       if (version <= known(key)) continue;
       const outcome = await sender.read(key);
       if (outcome.kind === "saved") store.hear(key, outcome.stored);
+      // Opening anew tells what is still missing.
+      else if (outcome.kind === "unreachable") stream?.abort();
     }
   };
 
@@ -142,6 +144,7 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
     }
     // Another call has opened a stream of its own meanwhile, or nobody looks any more.
     if (stream !== own) return;
+    stream = null;
     update({ isOpen: failures === 0, people: [], more: 0 });
     again(retryDelay(failures) + Math.random() * SPREAD_MS);
   };

@@ -52,12 +52,12 @@ export function openStore(owner: Owner): SaveStore {
     listen();
     onSignOutElsewhere(owner.userId, () => {
       // What was discarded there must not be sent from here on the way out.
-      for (const store of all()) store.stop();
+      for (const store of all()) void store.stop();
       window.location.reload();
     });
   }
   // Somebody else's changes must never be sent under this session.
-  for (const other of opened.values()) if (other.owner.userId !== owner.userId) other.store.stop();
+  for (const other of opened.values()) if (other.owner.userId !== owner.userId) void other.store.stop();
   const key = `${owner.userId} ${owner.organization} ${owner.assessment}`;
   const known = opened.get(key);
   if (known) return known.store;
@@ -96,18 +96,31 @@ async function settle(store: SaveStore): Promise<void> {
   });
 }
 
-/** Sends what this device keeps of `userId`; gives what is left. */
+const openOf = (userId: string) => [...opened.values()].filter(({ owner }) => owner.userId === userId);
+
+/** What a queue has unsent that the device does not have. */
+function listUnkept(userId: string): KeptSummary[] {
+  return openOf(userId).flatMap(({ owner, store }) => {
+    const { entries } = store.snapshot();
+    const keys = store.unsent().filter((key) => entries.get(key)?.kept !== "kept");
+    const [first] = keys;
+    if (first === undefined) return [];
+    return [{ organization: owner.organization, assessment: owner.assessment, functions: keys.length, first }];
+  });
+}
+
+/** Sends what this device, or this tab alone, has of `userId`; gives what is left. */
 export async function sendKept(userId: string): Promise<KeptSummary[]> {
-  const kept = await listKept(userId);
-  for (const { organization, assessment } of kept) await settle(openStore({ userId, organization, assessment }));
-  return listKept(userId);
+  for (const { organization, assessment } of await listKept(userId)) openStore({ userId, organization, assessment });
+  for (const { store } of openOf(userId)) await settle(store);
+  return [...(await listKept(userId)), ...listUnkept(userId)];
 }
 
 /** Forgets the queues of `userId` and everything that this device keeps of them, in all tabs. */
 export async function closeStores(userId: string): Promise<void> {
   for (const [key, { owner, store }] of opened) {
     if (owner.userId !== userId) continue;
-    store.stop();
+    await store.stop();
     opened.delete(key);
   }
   announceSignOut(userId);

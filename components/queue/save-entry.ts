@@ -2,6 +2,7 @@
 import {
   changedFields,
   documentOf,
+  fitsHistory,
   heldBack,
   isSameDocument,
   mergeDocuments,
@@ -40,6 +41,8 @@ export type Entry = {
   readonly lost: readonly AnswerDocument[];
   /** Mine, as it met a conflicting change: it stays in the history whatever is decided. */
   readonly asides: readonly Aside[];
+  /** The draft that was set aside last. */
+  readonly asideOf: AnswerDocument | null;
   readonly refusal: Refusal | null;
   /** Fields that somebody else changed as well, until each is decided. */
   readonly conflicts: readonly Field[];
@@ -66,6 +69,7 @@ export function newEntry(stored: StoredDocument): Entry {
     sending: null,
     lost: [],
     asides: [],
+    asideOf: null,
     refusal: null,
     conflicts: [],
     merged: null,
@@ -79,14 +83,16 @@ export function newEntry(stored: StoredDocument): Entry {
 /** Is there something that the server has not confirmed? */
 export function isUnsent(entry: Entry): boolean {
   const isOpen = entry.sending !== null || entry.conflicts.length > 0 || entry.asides.length > 0;
-  return isOpen || !isSameDocument(entry.draft, entry.stored);
+  // What was sent without an answer may be stored, also where the draft has gone back to what was there before it.
+  return isOpen || entry.lost.length > 0 || !isSameDocument(entry.draft, entry.stored);
 }
 
 /** Can something of it be sent now? Never while another request of this function is under way. */
 export function isReady(entry: Entry): boolean {
   if (entry.sending !== null || entry.refusal !== null) return false;
   if (entry.asides.length > 0) return true;
-  return entry.conflicts.length === 0 && heldBack(entry.draft) === null && !isSameDocument(entry.draft, entry.stored);
+  const isDecided = entry.conflicts.length === 0 && heldBack(entry.draft) === null;
+  return isDecided && (entry.lost.length > 0 || !isSameDocument(entry.draft, entry.stored));
 }
 
 /** Number of fields that the server does not have as the screen shows them. */
@@ -109,6 +115,14 @@ const LOST_KEPT = 20;
 
 const unique = <T>(...lists: (readonly T[])[]): T[] => [...new Set(lists.flat())];
 
+/** The entry with its draft on the way into the history, unless that has it, or would not take it. */
+function setAside(entry: Entry): Entry {
+  const isKnown = entry.asideOf !== null && isSameDocument(entry.asideOf, entry.draft);
+  if (isKnown || !fitsHistory(entry.draft)) return entry;
+  const aside = { document: entry.draft, basedOn: entry.stored.version };
+  return { ...entry, asides: [...entry.asides, aside], asideOf: entry.draft };
+}
+
 /** The entry after another version came in: merged field by field, with what both changed left to be decided. */
 function met(entry: Entry, current: StoredDocument, now: string): Entry {
   const isMine = isUnsent({ ...entry, sending: null });
@@ -119,11 +133,10 @@ function met(entry: Entry, current: StoredDocument, now: string): Entry {
   const before = entry.merged ?? { by: [], fields: [], isMine: false };
   const by = current.updatedBy ?? "somebody else";
   return {
-    ...entry,
+    ...(isNew ? setAside(entry) : entry),
     stored: current,
     draft: merge.document,
     lost: [],
-    asides: isNew ? [...entry.asides, { document: entry.draft, basedOn: entry.stored.version }] : entry.asides,
     conflicts,
     merged:
       merge.taken.length > 0
@@ -173,11 +186,31 @@ export function settled(entry: Entry, outcome: Outcome, now: string): Entry {
 export const asideStored = (entry: Entry): Entry =>
   rested({ ...entry, asides: entry.asides.slice(1), kept: "pending" });
 
-/** Decides one conflict: `choice` is the document that the field is taken from. */
+/**
+ * Decides one conflict: `choice` is the document that the field is taken from. What gives way, with all that was typed since
+ * the conflict arose, goes into the history.
+ */
 export function decided(entry: Entry, field: Field, choice: AnswerDocument, now: string): Entry {
   const conflicts = entry.conflicts.filter((open) => open !== field);
-  return rested({ ...edited(entry, takeField(field, choice, entry.draft), now), conflicts });
+  const draft = takeField(field, choice, entry.draft);
+  const from = isSameDocument(draft, entry.draft) ? entry : setAside(entry);
+  return rested({ ...edited(from, draft, now), conflicts });
 }
+
+/** The entry with what the server has; its draft goes into the history if `isPutAside`. It can be undone. */
+export function givenUp(entry: Entry, isPutAside: boolean, now: string): Entry {
+  const fresh = newEntry(entry.stored);
+  if (!isPutAside) return { ...fresh, kept: "pending" };
+  const { asides, asideOf } = setAside(entry);
+  return rested({ ...fresh, asides, asideOf, kept: "pending", since: now });
+}
+
+/** The entry with another tab's draft of the same function on its way into the history: what is typed here goes on. */
+export const withAnother = (entry: Entry, draft: AnswerDocument, basedOn: number): Entry => ({
+  ...entry,
+  asides: [...entry.asides, { document: draft, basedOn }],
+  kept: "pending",
+});
 
 /** Milliseconds until the next try after `attempts` failures: 1 s, doubling, at most 30 s. */
 export function retryDelay(attempts: number): number {

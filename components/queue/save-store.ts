@@ -11,6 +11,7 @@ import {
   decided,
   type Entry,
   edited,
+  givenUp,
   heard,
   isReady,
   isUnsent,
@@ -20,10 +21,12 @@ import {
   retryDelay,
   sent,
   settled,
+  withAnother,
 } from "./save-entry";
 import type { AsideOutcome, Sender } from "./send";
 import { EMPTY_SNAPSHOT, type Snapshot } from "./snapshot";
-import { NO_STEPS, recorded, redone, type Steps, type Taken, undone } from "./undo-steps";
+import { createStepBook } from "./step-book";
+import { recorded, redone, type Steps, type Taken, undone } from "./undo-steps";
 
 export type SaveStore = {
   /** For React: call `listener` after every change; returns how to stop. */
@@ -60,8 +63,8 @@ export type SaveStore = {
   readonly putAside: (key: string) => void;
   /** Keys of the functions with something unsent. */
   readonly unsent: () => string[];
-  /** Stops every timer and sends nothing any more. */
-  readonly stop: () => void;
+  /** Stops every timer, and neither sends nor keeps anything any more. Resolves when the device is at rest. */
+  readonly stop: () => Promise<void>;
 };
 
 export type SaveStoreOptions = {
@@ -88,20 +91,24 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
   };
   const entryAt = (key: string) => state.entries.get(key);
   const unsent = () => [...state.entries].filter(([, entry]) => isUnsent(entry)).map(([key]) => key);
-  const stepsAt = (key: string) => state.steps.get(key) ?? NO_STEPS;
+  const book = createStepBook(device, (steps, late) => {
+    update({ steps });
+    if (late !== null) keeper.keep(late);
+  });
 
-  const put = (key: string, entry: Entry, steps = state.steps.get(key)) => {
+  const put = (key: string, entry: Entry, steps: Steps | null = null) => {
     const before = entryAt(key);
-    const entries = new Map(state.entries).set(key, entry);
-    update({ entries, ...(steps ? { steps: new Map(state.steps).set(key, steps) } : {}) });
+    update({ entries: new Map(state.entries).set(key, entry) });
+    if (steps) book.set(key, steps);
     // What was never unsent, and is not now, has nothing to keep.
-    if ((before && isUnsent(before)) || isUnsent(entry) || entry.kept === "pending") keep(key);
+    if ((before && isUnsent(before)) || isUnsent(entry) || entry.kept === "pending") keeper.keep(key);
   };
 
-  const keep = createKeeper(device, {
+  const keeper = createKeeper(device, {
     read(key) {
       const entry = entryAt(key);
-      return entry ? { draft: isUnsent(entry) ? keptOf(key, entry, clock()) : null, steps: stepsAt(key) } : null;
+      if (!entry || isStopped) return null;
+      return { draft: isUnsent(entry) ? keptOf(key, entry, clock()) : null, steps: book.toKeep(key) };
     },
     done(key, problem) {
       const entry = entryAt(key);
@@ -129,7 +136,16 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     const attempts = state.link.kind === kind ? state.link.attempts + 1 : 1;
     update({ link: { kind, message, attempts } });
     clearTimeout(retryTimer);
-    if (kind === "unreachable" && !isStopped) retryTimer = setTimeout(() => void drain(true), retryDelay(attempts));
+    if (kind === "unreachable" && !isStopped) retryTimer = setTimeout(tryAgain, retryDelay(attempts));
+  };
+
+  const canSend = () => [...state.entries.values()].some(isReady);
+
+  /** What has just been typed is not ready yet, and where nothing is to be sent nothing finds out: both must not end it. */
+  const tryAgain = () => {
+    if (isSending || ready().length > 0) void drain(true);
+    else if (canSend()) retryTimer = setTimeout(tryAgain, retryDelay(1));
+    else reached();
   };
 
   const reached = () => {
@@ -181,11 +197,16 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
   };
 
   const open = async (): Promise<void> => {
-    const adopted = await device.open(new Set(unsent()));
-    isMoreLeft = adopted.isMoreLeft;
-    const entries = new Map(state.entries);
-    for (const draft of adopted.drafts) entries.set(draft.functionKey, entryOf(draft));
-    update({ entries, problem: adopted.problem, isOpen: true });
+    const { drafts, isMoreLeft: isMore, problem } = await device.open(() => new Set(unsent()));
+    isMoreLeft = isMore;
+    for (const kept of drafts) {
+      const entry = entryAt(kept.functionKey);
+      // Somebody has typed here since the device was asked.
+      const isBusy = entry !== undefined && isUnsent(entry);
+      put(kept.functionKey, isBusy ? withAnother(entry, kept.draft, kept.stored.version) : entryOf(kept));
+      book.load(kept.functionKey);
+    }
+    update({ problem, isOpen: true });
     void drain();
   };
 
@@ -196,23 +217,20 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
 
   const stepBy = (take: typeof undone) => (key: string) => {
     const entry = entryAt(key);
-    const taken = entry ? take(stepsAt(key), entry.draft) : null;
+    const taken = entry ? take(book.at(key), entry.draft) : null;
     if (entry && taken) change(key, edited(entry, taken.draft, clock()), taken.steps, 0);
     return taken;
   };
 
   const step = (key: string, from: Entry, to: Entry, isTyping: boolean) =>
-    recorded(stepsAt(key), from.draft, to.draft, now(), isTyping);
+    recorded(book.at(key), from.draft, to.draft, now(), isTyping);
 
   const giveUp = (key: string, isPutAside: boolean) => {
     const entry = entryAt(key);
     cancel(key);
     if (!entry) return;
-    const next = newEntry(entry.stored);
-    const aside = { document: entry.draft, basedOn: entry.stored.version };
-    const asides = isPutAside ? [...entry.asides, aside] : [];
-    const given = { ...next, asides, since: isPutAside ? clock() : null };
-    put(key, given, step(key, entry, next, false));
+    const next = givenUp(entry, isPutAside, clock());
+    put(key, next, step(key, entry, next, false));
     void drain();
   };
 
@@ -227,10 +245,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
       const entry = entryAt(key);
       const next = latest(entry, server);
       if (next !== entry) put(key, next);
-      if (state.steps.has(key)) return;
-      void device.readSteps(key).then((steps) => {
-        if (!state.steps.has(key)) update({ steps: new Map(state.steps).set(key, steps ?? NO_STEPS) });
-      });
+      book.load(key);
     },
     edit(key, server, make, delay = 0) {
       const entry = latest(entryAt(key), server);
@@ -251,6 +266,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     retry(key) {
       const entry = key === undefined ? undefined : entryAt(key);
       if (key !== undefined && entry?.refusal) put(key, { ...entry, refusal: null });
+      if (state.link.kind === "unreachable" && !isSending && !canSend()) reached();
       return drain(true);
     },
     hear(key, stored) {
@@ -276,6 +292,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
       isStopped = true;
       clearTimeout(retryTimer);
       for (const key of [...timers.keys()]) cancel(key);
+      return keeper.idle();
     },
   };
 }

@@ -54,6 +54,12 @@ export function recorded(
   return { done: [...steps.done, { at: now, changes }].slice(-STEPS_KEPT), undone: [] };
 }
 
+/** Steps of before with newer ones after them. */
+export const joined = (before: Steps, newer: Steps): Steps =>
+  newer.done.length === 0 && newer.undone.length === 0
+    ? before
+    : { done: [...before.done, ...newer.done].slice(-STEPS_KEPT), undone: newer.undone };
+
 export type Taken = {
   readonly steps: Steps;
   readonly draft: AnswerDocument;

@@ -18,20 +18,24 @@ const target = z.object({
   date: z.iso.date("must be a date like 2027-12-31"),
 });
 
-/** The document of PUT .../functions/{key}: replaces what is stored. An absent criterion is unanswered. */
-export const functionDocumentSchema = z
-  .object({
-    answers: z.record(z.string(), z.enum(ANSWERS, `must be ${ANSWERS.join(", ")} or null`).nullable()).default({}),
-    notApplicable: z.boolean().default(false),
-    justification: longText(JUSTIFICATION_MAX).default(""),
-    note: longText(NOTE_MAX).default(""),
-    target: target.nullable().default(null),
-    inheritedFrom: z.null("cannot be set yet: answers are not inherited in this version").default(null),
-  })
-  .refine((value) => !value.notApplicable || value.justification.trim() !== "", {
+/** A function's document as it is typed, perhaps not ready to be stored. An absent criterion is unanswered. */
+export const draftDocumentSchema = z.object({
+  answers: z.record(z.string(), z.enum(ANSWERS, `must be ${ANSWERS.join(", ")} or null`).nullable()).default({}),
+  notApplicable: z.boolean().default(false),
+  justification: longText(JUSTIFICATION_MAX).default(""),
+  note: longText(NOTE_MAX).default(""),
+  target: target.nullable().default(null),
+  inheritedFrom: z.null("cannot be set yet: answers are not inherited in this version").default(null),
+});
+
+/** The document of PUT .../functions/{key}: replaces what is stored. */
+export const functionDocumentSchema = draftDocumentSchema.refine(
+  (value) => !value.notApplicable || value.justification.trim() !== "",
+  {
     path: ["justification"],
     message: "is empty; say why the function does not apply",
-  });
+  },
+);
 
 export type FunctionDocument = z.infer<typeof functionDocumentSchema>;
 

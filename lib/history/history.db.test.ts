@@ -187,14 +187,17 @@ describe("setting a document aside", () => {
     });
   });
 
-  it("refuses what PUT refuses, naming each field", async () => {
+  it("takes what is not ready to be stored, and refuses what makes no sense, naming each field", async () => {
     const { owner, id } = await setting();
     await expect(aside(owner, id, { answers: { "data.x": "met" } })).rejects.toMatchObject({
       code: "invalid",
       errors: [{ path: "document.answers.data.x" }],
     });
-    await expect(aside(owner, id, { notApplicable: true })).rejects.toMatchObject({
-      errors: [{ path: "document.justification" }],
+    await expect(aside(owner, id, { notApplicable: true })).resolves.toMatchObject({
+      document: { notApplicable: true, justification: "" },
+    });
+    await expect(aside(owner, id, { note: "x".repeat(10_001) })).rejects.toMatchObject({
+      errors: [{ path: "document.note" }],
     });
     await expect(aside(owner, id, {}, -1)).rejects.toMatchObject({ errors: [{ path: "basedOn" }] });
   });

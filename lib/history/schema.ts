@@ -1,6 +1,6 @@
 /** The versions of a function. The browser takes the types alone: it carries no validator. */
 import { z } from "zod";
-import { functionDocumentSchema } from "@/lib/assessment/schema";
+import { draftDocumentSchema } from "@/lib/assessment/schema";
 import type { AnswerDocument, Field } from "@/lib/questionnaire/schema";
 
 /** The usual and the largest page: a version holds a whole document, so pages are shorter than those of other lists. */
@@ -28,8 +28,8 @@ export type VersionDto = {
   changed: Field[];
 };
 
-/** The body of POST .../versions. `basedOn` is the version that the document was edited from. */
+/** The body of POST .../versions: the document need not be ready to be stored. `basedOn` is the version that the document was edited from. */
 export const setAsideSchema = z.object({
-  document: functionDocumentSchema,
+  document: draftDocumentSchema,
   basedOn: z.int("must be the number of a version, or null").min(0, "cannot be below 0").nullable().default(null),
 });

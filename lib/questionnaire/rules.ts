@@ -133,6 +133,10 @@ export function mergeDocuments(
   return { document, taken, conflicts };
 }
 
+/** Does the history take the document? It need not be ready to be stored, but its texts have to fit. */
+export const fitsHistory = ({ note, justification }: AnswerDocument): boolean =>
+  note.length <= TEXT_MAX && justification.length <= TEXT_MAX;
+
 /** What keeps a document from being sent, with the field to mend; null when nothing does. */
 export function heldBack(document: AnswerDocument): { field: "justification" | "note"; message: string } | null {
   if (document.notApplicable && document.justification.trim() === "")
