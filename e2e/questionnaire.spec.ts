@@ -203,6 +203,7 @@ test("undo and redo reach everything, also after a reload", async ({ page, signI
   expect(after.note).toBe("A note to be undone");
   await page.reload();
   const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeEnabled();
   for (const word of ["the target", "the note", "a criterion"]) {
     await undo.press("Enter");
     await expect(page.getByText(`Undone: ${word}.`)).toBeVisible();

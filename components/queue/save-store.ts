@@ -250,7 +250,8 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     edit(key, server, make, delay = 0) {
       const entry = latest(entryAt(key), server);
       const next = edited(entry, make(entry.draft), clock());
-      change(key, next, step(key, entry, next, true), delay);
+      // What does not wait is no typing: a choice, a restored version.
+      change(key, next, step(key, entry, next, delay > 0), delay);
     },
     undo: stepBy(undone),
     redo: stepBy(redone),
