@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { programme } from "@/lib/catalogue/programme/model";
 import type { Criterion, ZtmmFunction } from "@/lib/catalogue/schema";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { catalogue } from "./contract/schemas";
@@ -34,6 +35,7 @@ let presented: Catalogue | undefined;
 /** The published models as clients see them. */
 export function presentCatalogue(): Catalogue {
   presented ??= {
+    ...programme,
     ztmm: {
       version: ztmm.version,
       pillars: ztmm.pillars.map(({ key, name, purpose, functions }) => ({

@@ -44,11 +44,11 @@ export const readCatalogue = defineOperation({
   method: "GET",
   path: "/api/v1/catalogue",
   tag: "Model",
-  summary: "The CISA Zero Trust Maturity Model as Tenet asks it",
+  summary: "The CISA Zero Trust Maturity Model as Tenet asks it, and the programme around it",
   description:
-    "Pillars, functions, stages and criteria. The ids of criteria are the keys of answers. The crosswalk is Tenet's own and unofficial.",
+    "Pillars, functions, stages and criteria; checklist, controls, cloud services, principles, steps, technologies, challenges and drivers. The ids of criteria are the keys of answers. Crosswalks marked unofficial are Tenet's own.",
   access: "catalogue.read",
-  result: { status: 200, description: "The whole model.", schema: catalogue },
+  result: { status: 200, description: "The whole catalogue.", schema: catalogue },
 });
 
 export const readOpenApi = defineOperation({

@@ -11,6 +11,7 @@ import {
   TARGET_STAGES,
 } from "@/lib/assessment/schema";
 import { auditEventSchema } from "@/lib/audit/schema";
+import { programmeSchema } from "@/lib/catalogue/programme/schema";
 import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
@@ -153,6 +154,7 @@ const catalogueFunction = z.object({
 });
 
 export const catalogue = z.object({
+  ...programmeSchema.shape,
   ztmm: z.object({
     version: z.string(),
     pillars: z.array(

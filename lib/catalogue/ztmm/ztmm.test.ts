@@ -1,29 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { sharedRuns, words } from "@/lib/test/wording";
 import { MATURITY_STAGES, STAGES, type ZtmmFunction, ztmmSchema } from "../schema";
 import { criteriaOf, ztmm, ztmmFunctions } from "./model";
 
 const SOURCE = path.resolve("../shared/reference/ztmm-v2.source.json");
 const CROSSWALK = path.resolve("../shared/reference/ztmm-crosswalk.json");
-
-const words = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .split(" ");
-
-/** Runs of `size` consecutive words that both texts contain. */
-function sharedRuns(ours: string, theirs: string, size: number): string[] {
-  const runs = (text: string) => {
-    const list = words(text);
-    return list.slice(0, Math.max(0, list.length - size + 1)).map((_, i) => list.slice(i, i + size).join(" "));
-  };
-  const known = new Set(runs(theirs));
-  return runs(ours).filter((run) => known.has(run));
-}
 
 /** Every sentence of a function that a person can read on a screen. */
 function shownTexts(fn: ZtmmFunction): string[] {

@@ -1,0 +1,211 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { runsSharedWith, words } from "@/lib/test/wording";
+import { programme } from "./model";
+import { PILLARS, programmeSchema } from "./schema";
+
+const REFERENCE = path.resolve("../shared/reference");
+const SEEDS = {
+  architecture: "what-is-zero-trust-architecture.txt",
+  checklist: "zero-trust-checklist-and-roadmap.txt",
+  cloud: "zero-trust-in-the-cloud.txt",
+} as const;
+
+const { checklist, controls, drivers, insights, challenges, kpis } = programme;
+const items = checklist.domains.flatMap((domain) => domain.items);
+const repeated = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
+const driver = (key: string) => drivers.find((one) => one.key === key)?.requirements ?? [];
+
+/** Every value under one of `names`, wherever it stands, with the path to it. */
+function valuesOf(value: unknown, names: readonly string[], at = ""): [string, unknown][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const where = `${at}/${name}`;
+    return [...(names.includes(name) ? [[where, inner] as [string, unknown]] : []), ...valuesOf(inner, names, where)];
+  });
+}
+
+/** Every text that is Tenet's own: not ids, not the titles of publications, their sections and requirements. */
+function ownTexts(value: unknown, at = ""): [string, string][] {
+  if (typeof value === "string") return [[at, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !["id", "key", "functions", "source", "requirements"].includes(name))
+    .flatMap(([name, inner]) => ownTexts(inner, `${at}/${name}`));
+}
+
+describe("the programme", () => {
+  it("matches its schema", () => {
+    expect(programmeSchema.safeParse(programme).error?.issues).toBeUndefined();
+  });
+
+  it("has the checklist of six domains, 18 foundational and 12 advanced items", () => {
+    expect(checklist.domains.map(({ name }) => name)).toEqual([
+      "Identity and access management",
+      "Device and endpoint security",
+      "Network security",
+      "Application and data security",
+      "Threat detection and response",
+      "Governance and compliance",
+    ]);
+    for (const domain of checklist.domains)
+      expect(domain.items.map(({ level }) => level).sort(), domain.name).toEqual([
+        "advanced",
+        "advanced",
+        "foundational",
+        "foundational",
+        "foundational",
+      ]);
+  });
+
+  it("has the controls that the articles list, and Tenet's own for applications and data", () => {
+    const count = (pillar: string, level: string) =>
+      controls.filter((control) => control.pillar === pillar && control.level === level).length;
+    expect(PILLARS.map((pillar) => [pillar, count(pillar, "foundational"), count(pillar, "advanced")])).toEqual([
+      ["identity", 4, 3],
+      ["devices", 6, 7],
+      ["networks", 6, 6],
+      ["applications", 4, 4],
+      ["data", 4, 5],
+    ]);
+    const own = controls.filter(({ source }) => source.document === "tenet").map(({ pillar }) => pillar);
+    expect([...new Set(own)]).toEqual(["applications", "data"]);
+  });
+
+  it("names the native services of three providers for five pillars", () => {
+    const cells = programme.cloudServices.map(({ pillar, provider }) => `${pillar} ${provider}`);
+    expect(cells).toEqual(PILLARS.flatMap((pillar) => ["aws", "azure", "gcp"].map((cloud) => `${pillar} ${cloud}`)));
+    expect(programme.cloudGuidance.map(({ key }) => key)).toEqual([
+      "containers",
+      "microservices",
+      "serverless",
+      "multi-cloud",
+    ]);
+  });
+
+  it("has the lists of the articles, each with its count", () => {
+    expect({
+      principles: programme.principles.length,
+      tenets: programme.tenets.length,
+      signals: programme.accessFlow.signals.length,
+      steps: programme.steps.length,
+      stages: programme.rolloutStages.map(({ tips }) => tips.length),
+      onRamps: programme.onRamps.length,
+      team: programme.team.length,
+      technologies: programme.technologies.length,
+      kpis: kpis.length,
+      challenges: challenges.length,
+      cloudPractices: programme.cloudPractices.length,
+      cloudPrinciples: programme.cloudPrinciples.length,
+    }).toEqual({
+      principles: 3,
+      tenets: 7,
+      signals: 4,
+      steps: 5,
+      stages: [2, 3, 5],
+      onRamps: 3,
+      team: 6,
+      technologies: 8,
+      kpis: 5,
+      challenges: 12,
+      cloudPractices: 5,
+      cloudPrinciples: 3,
+    });
+    const from = (kind: string, document: string) =>
+      insights.filter((entry) => entry.kind === kind && entry.source.document === document).length;
+    expect(from("perimeter", "architecture")).toBe(4);
+    expect(from("pressure", "checklist")).toBe(4);
+    expect(insights.filter(({ kind }) => kind === "begin").map(({ pillar }) => pillar)).toEqual([...PILLARS]);
+  });
+
+  it("lists what drives a programme: 19 actions of OMB with their dates, 45 capabilities and 152 activities of DoD", () => {
+    expect(driver("omb-m-22-09")).toHaveLength(19);
+    // The others have no date of their own: the memorandum's general goal is the end of the fiscal year 2024.
+    expect(driver("omb-m-22-09").filter(({ deadline }) => deadline !== null)).toHaveLength(7);
+    const dod = driver("dod");
+    expect(dod).toHaveLength(152);
+    expect(new Set(dod.map(({ group }) => group)).size).toBe(45);
+    expect(dod.filter(({ level }) => level === "target")).toHaveLength(91);
+    expect(driver("sp-800-207")).toHaveLength(7);
+    expect(driver("csf-2.0")).toHaveLength(106);
+  });
+
+  it("cites published figures with publisher and year, apart from everything that is calculated", () => {
+    expect(programme.publishedFigures.map(({ value }) => value)).toEqual([4_880_000, 92, 6, 7_000_000]);
+  });
+
+  it("leaves no pillar without somebody in the team", () => {
+    const owned = programme.team.flatMap(({ responsibilities }) => responsibilities.map(({ pillar }) => pillar));
+    expect(PILLARS.filter((pillar) => !owned.includes(pillar))).toEqual([]);
+  });
+
+  it("links to functions, KPIs and components that exist", () => {
+    const keys = valuesOf(programme, ["functions"]).flatMap(([, list]) => list as string[]);
+    expect(keys.filter((key) => !ztmmFunctions.has(key))).toEqual([]);
+    const measured = challenges.flatMap((challenge) => challenge.kpis);
+    expect(measured.filter((key) => !kpis.some((kpi) => kpi.key === key))).toEqual([]);
+    const parts = programme.accessFlow.components.map(({ key }) => key);
+    const ends = programme.accessFlow.steps.flatMap(({ from, to }) => [from, to]);
+    expect(ends.filter((end) => !parts.includes(end))).toEqual([]);
+  });
+
+  it("holds every requirement that the crosswalk of a function names", () => {
+    const ids = {
+      csf2: driver("csf-2.0").map(({ id }) => id),
+      sp80053r5: driver("sp-800-53r5").map(({ id }) => id),
+      tenets: driver("sp-800-207").map(({ id }) => id),
+      // A task of the federal councils, which the memorandum does not list among the 19 actions of agencies.
+      ombM2209: [...driver("omb-m-22-09").map(({ id }) => id), "data-working-group"],
+      dodCapabilities: driver("dod").map(({ group }) => group.split(" ")[0] ?? ""),
+    };
+    const lost = [...ztmmFunctions.values()].flatMap(({ key, crosswalk }) =>
+      (Object.keys(ids) as (keyof typeof ids)[]).flatMap((list) =>
+        crosswalk[list].filter((id) => !ids[list].includes(id)).map((id) => `${key}: ${list} ${id}`),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("uses every id and key once", () => {
+    expect(repeated([...items, ...controls].map(({ id }) => id))).toEqual([]);
+    for (const [name, list] of Object.entries(programme)) {
+      const keys = Array.isArray(list) ? list.flatMap((entry) => ("key" in entry ? [entry.key] : [])) : [];
+      expect(repeated(keys), name).toEqual([]);
+    }
+    for (const { key, requirements } of drivers) expect(repeated(requirements.map(({ id }) => id)), key).toEqual([]);
+  });
+
+  it("has typographic apostrophes, single spaces and no blanks at the ends", () => {
+    const shown = ownTexts(programme).map(([, text]) => text);
+    expect(shown.filter((text) => /['"`]| {2}|^\s|\s$/.test(text))).toEqual([]);
+  });
+});
+
+describe.skipIf(!fs.existsSync(path.join(REFERENCE, "seeds")))(
+  "against its sources (only where they lie beside)",
+  () => {
+    const read = (file: string) => fs.readFileSync(path.join(REFERENCE, file), "utf8");
+    const seeds = Object.fromEntries(Object.entries(SEEDS).map(([key, file]) => [key, read(`seeds/${file}`)]));
+    const references = fs.readdirSync(REFERENCE).filter((file) => file.endsWith(".json"));
+    const all = [...Object.values(seeds), ...references.map(read)].join(" \n ");
+
+    it("shares no six words in a row with them", () => {
+      const shared = runsSharedWith(all, 6);
+      const copied = ownTexts(programme).flatMap(([at, text]) => shared(text).map((run) => `${at}: ${run}`));
+      expect(copied).toEqual([]);
+    });
+
+    it("cites headings that the articles have", () => {
+      const cited = valuesOf(programme, ["source"]).map(
+        ([, source]) => source as { document: string; section: string },
+      );
+      const missing = cited.filter(({ document, section }) => {
+        const seed = seeds[document];
+        return seed !== undefined && !words(seed).join(" ").includes(words(section).join(" "));
+      });
+      expect(missing).toEqual([]);
+    });
+  },
+);
