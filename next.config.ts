@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These packages load WebAssembly or native code by path at run time and must not be bundled.
   serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg"],
+  // Browsers ask for it by themselves wherever a page has not yet named its icon.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // Evaluated when the application is built. What depends on the address or the request is in proxy.ts.
   headers: () => [
     { source: "/:path*", headers: [...CONSTANT_HEADERS] },

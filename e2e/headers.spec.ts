@@ -26,6 +26,12 @@ test("every page carries the security headers, with a nonce of its own", async (
   expect(nonces.size).toBe(paths.length);
 });
 
+test("the icon is there under the name that browsers ask for by themselves", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+});
+
 test("the session cookie is out of reach for scripts and other sites", async ({ context, signInAs, baseURL }) => {
   await signInAs("lead");
   const session = (await context.cookies()).find((cookie) => cookie.name.includes("session-token"));

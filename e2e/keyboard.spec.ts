@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addressOf, browserOf, expectSaved, note, receipt } from "./fixtures/questionnaire";
+import { findings } from "./fixtures/axe";
+import { addressOf, answer, browserOf, expectSaved, note, receipt } from "./fixtures/questionnaire";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 test.use({ expectedErrors: /status of 412|ERR_INTERNET_DISCONNECTED/ });
@@ -85,7 +85,7 @@ test("the focus survives a save, a merge, a decision and a restored version", as
   await note(page).fill("Mine");
   await expectSaved(page);
   await expect(note(page)).toBeFocused();
-  await other.page.getByRole("radiogroup").first().getByRole("radio", { name: "Partly" }).check({ force: true });
+  await answer(other.page, 0, "Partly");
   await expect(page.getByText(/changed a criterion just now/)).toBeVisible();
   await expect(note(page)).toBeFocused();
   await context.setOffline(true);
@@ -127,13 +127,7 @@ for (const theme of ["light", "dark"] as const)
       const address = await addressOf(page.request, theme === "light" ? "data.data-access" : "data.data-encryption");
       const other = await browserOf(browser, baseURL, "owner");
       await Promise.all([page.goto(address), other.page.goto(address)]);
-      const check = async (where: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-        expect(found, where).toEqual([]);
-      };
+      const check = async (where: string) => expect(await findings(page), where).toEqual([]);
       await expect(page.getByText(/^Also here/)).toBeVisible();
       await expect(note(page)).toBeEnabled();
       await context.setOffline(true);

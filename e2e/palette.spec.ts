@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findings } from "./fixtures/axe";
 import { assessmentPath } from "./fixtures/pages";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search or jump" });
 const field = (page: Page) => palette(page).getByRole("combobox", { name: "Search or jump" });
@@ -22,11 +20,6 @@ async function pressKey(page: Page): Promise<void> {
 async function open(page: Page): Promise<void> {
   await pressKey(page);
   await expect(field(page)).toBeFocused();
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 test("finds a unit and opens its latest result, by keyboard alone", async ({ page, signInAs }) => {
