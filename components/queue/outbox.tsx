@@ -41,7 +41,7 @@ export function Outbox({ userId, organization }: OutboxProps) {
   if (said === null) return null;
   const [first] = said.left;
   return (
-    <div role="status">
+    <div role="status" className="mb-4">
       <Banner tone={first ? "warn" : "accent"}>
         {first ? (
           <>
