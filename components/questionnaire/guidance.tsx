@@ -1,4 +1,6 @@
 import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
+import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 
 const CROSSWALKS = [
@@ -9,7 +11,49 @@ const CROSSWALKS = [
   { key: "tenets", name: "Tenets" },
 ] as const;
 
-/** What helps to answer: questions, what to listen for, evidence, other frameworks, the source. */
+type Serving = { readonly id: string; readonly level: string; readonly text: string };
+
+function ServingList({ title, items }: { readonly title: string; readonly items: readonly Serving[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Disclosure summary={<span className="link">{`${title}: ${items.length}`}</span>}>
+      <ul className="q-list text-ink-2">
+        {items.map(({ id, level, text }) => (
+          <li key={id}>
+            {text} <span className="quiet">{level}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What the programme around the model says about a function. */
+function InTheProgramme({ functionKey }: { readonly functionKey: string }) {
+  const { checklist, controls, insights } = servesFunction(functionKey);
+  if (checklist.length + controls.length + insights.length === 0) return null;
+  return (
+    <section>
+      <h2>In the programme</h2>
+      <ServingList title="Checklist items" items={checklist} />
+      <ServingList title="Controls" items={controls} />
+      {insights.length > 0 ? (
+        <Disclosure summary={<span className="link">{`Why and how: ${insights.length}`}</span>}>
+          <dl className="q-insights text-ink-2">
+            {insights.map(({ key, name, text }) => (
+              <div key={key}>
+                <dt className="text-ink">{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+/** What helps to answer: questions, what to listen for, evidence, the programme, other frameworks, the source. */
 export function Guidance({ fn }: { readonly fn: ZtmmFunction }) {
   const { table, pages } = fn.source;
   return (
@@ -33,6 +77,7 @@ export function Guidance({ fn }: { readonly fn: ZtmmFunction }) {
           ))}
         </ul>
       </section>
+      <InTheProgramme functionKey={fn.key} />
       <section>
         <h2>
           Maps to <Chip>unofficial</Chip>

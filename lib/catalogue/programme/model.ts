@@ -33,3 +33,13 @@ export const programme: Programme = {
   insights,
   drivers,
 };
+
+/** What serves a function beyond its criteria: checklist items, controls, and what to know about it. */
+export function servesFunction(key: string) {
+  const serves = ({ functions }: { functions: readonly string[] }) => functions.includes(key);
+  return {
+    checklist: checklist.domains.flatMap(({ items }) => items).filter(serves),
+    controls: controls.filter(serves),
+    insights: insights.filter(serves),
+  };
+}
