@@ -7,6 +7,9 @@ const databaseTests = folders.map((folder) => `${folder}/**/*.db.test.ts`);
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
   test: {
+    // Properties and databases take a few seconds, and several times that on a machine that does other work as well.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -22,8 +25,6 @@ export default defineConfig({
           name: "database",
           include: databaseTests,
           globalSetup: "lib/test/global-setup.ts",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       },
     ],
