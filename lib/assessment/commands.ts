@@ -7,12 +7,13 @@ import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
+import { isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
 import { fieldErrors } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
-import { isSameDocument, normalizeAnswers } from "./rules";
+import { FUNCTION_SAVED, functionSubject, normalizeAnswers } from "./rules";
 import { type AssessmentDto, type createAssessmentSchema, type FunctionDto, functionDocumentSchema } from "./schema";
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
@@ -105,9 +106,6 @@ function parseDocument(key: string, document: unknown) {
   return { ...parsed.data, answers };
 }
 
-const isSameTarget = (a: FunctionDto["target"], b: FunctionDto["target"]) =>
-  a?.stage === b?.stage && a?.date === b?.date;
-
 const DOCUMENT_COLUMNS = Prisma.sql`f."functionKey", f."answers", f."notApplicable", f."justification", f."note",
   f."targetStage"::text, f."targetDate"::timestamp AT TIME ZONE 'UTC' AS "targetDate", f."version", f."updatedAt", f."updatedByName"`;
 
@@ -162,9 +160,8 @@ async function store(actor: Actor, key: Key, before: FunctionDto, after: Functio
         "updatedByName" = EXCLUDED."updatedByName"
       WHERE "FunctionAnswer"."version" = ${before.version} RETURNING 1),
     ${appendingEvent(Prisma.sql`"saved"`, actor, {
-      action: "function.saved",
-      subjectType: "function",
-      subjectId: `${key.assessmentId}/${key.functionKey}`,
+      action: FUNCTION_SAVED,
+      ...functionSubject(key),
       before: auditView(before),
       after: auditView(after),
     })}`);
@@ -189,7 +186,7 @@ export async function saveFunction(
   requireDraft(state);
   requireVersion(input.version, before.version, before);
   const document = parseDocument(functionKey, input.document);
-  if (!isSameTarget(before.target, document.target)) requireAllowed(actor, "target.write", { unitId });
+  if (!isSameValue(before.target, document.target)) requireAllowed(actor, "target.write", { unitId });
   if (before.version > 0 && isSameDocument(before, document)) return before;
   const after: FunctionDto = {
     ...document,

@@ -42,19 +42,12 @@ export function normalizeAnswers(
   return { answers: kept, errors: unknown.map((id) => ({ path: `answers.${id}`, message })) };
 }
 
-/** Do two documents say the same? Both have normalised answers. */
-export function isSameDocument(a: FunctionDocument, b: FunctionDocument): boolean {
-  const ids = Object.keys(a.answers);
-  return (
-    a.notApplicable === b.notApplicable &&
-    a.justification === b.justification &&
-    a.note === b.note &&
-    a.target?.stage === b.target?.stage &&
-    a.target?.date === b.target?.date &&
-    ids.length === Object.keys(b.answers).length &&
-    ids.every((id) => a.answers[id] === b.answers[id])
-  );
-}
+/** The audit event of a save. A function's history is read from these events (lib/history). */
+export const FUNCTION_SAVED = "function.saved";
+
+/** The subject of a function's audit events. */
+export const functionSubject = ({ assessmentId, functionKey }: { assessmentId: string; functionKey: string }) =>
+  ({ subjectType: "function", subjectId: `${assessmentId}/${functionKey}` }) as const;
 
 /** Answered and applicable criteria of one function; a function left out counts none. */
 export function functionProgress(

@@ -1,6 +1,6 @@
 import { requireAllowed } from "@/lib/access/rules";
 import { findUnitOf } from "@/lib/assessment/queries";
-import { normalizeAnswers } from "@/lib/assessment/rules";
+import { functionSubject, normalizeAnswers } from "@/lib/assessment/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
@@ -9,7 +9,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { documentOf, isSameDocument } from "@/lib/questionnaire/rules";
 import { requireValid } from "@/lib/text/schema";
 import { findEvents, presentVersions } from "./queries";
-import { subjectOf } from "./rules";
+import { SET_ASIDE } from "./rules";
 import { setAsideSchema, type VersionDto } from "./schema";
 
 function parseSetAside(functionKey: string, input: unknown) {
@@ -44,15 +44,14 @@ export async function setAside(
   const setAsideBy = actor.tokenId ?? actor.userId;
   return transact(async (db) => {
     // Two tabs may give up the same document at once: the second waits here, and then finds that of the first.
-    const lock = `set aside ${actor.organizationId} ${setAsideBy} ${subjectOf(key)}`;
+    const lock = `set aside ${actor.organizationId} ${setAsideBy} ${functionSubject(key).subjectId}`;
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const findNewest = () => findEvents(db, key, { before: null, limit: 1, setAsideBy });
     const [newest] = await findNewest();
     if (!newest || !isSameDocument(newest.after, document))
       await recordEvent(db, actor, {
-        action: "function.set_aside",
-        subjectType: "function",
-        subjectId: subjectOf(key),
+        action: SET_ASIDE,
+        ...functionSubject(key),
         after: { ...document, basedOn },
       });
     // Read after the event is recorded: only then it has its place in the chain.

@@ -1,5 +1,6 @@
 import { requireAllowed } from "@/lib/access/rules";
 import { findFunction, findUnitOf } from "@/lib/assessment/queries";
+import { FUNCTION_SAVED, functionSubject } from "@/lib/assessment/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Db, database } from "@/lib/db";
@@ -10,9 +11,7 @@ import {
   ORIGIN_SEQUENCE,
   type Origin,
   type Recorded,
-  SAVED,
   SET_ASIDE,
-  subjectOf,
   toFirstVersion,
   toVersions,
   type VersionEvent,
@@ -26,8 +25,7 @@ const EVENT_SELECT = { sequence: true, at: true, actorName: true, action: true, 
 
 const eventsOf = (key: FunctionKey) => ({
   organizationId: key.organizationId,
-  subjectType: "function",
-  subjectId: subjectOf(key),
+  ...functionSubject(key),
 });
 
 const toEvent = (row: Prisma.AuditEventGetPayload<{ select: typeof EVENT_SELECT }>): VersionEvent => ({
@@ -44,7 +42,7 @@ async function findOrigin(db: Db, key: FunctionKey): Promise<Origin> {
   // The row first: one that is found now, while no event is found afterwards, was never saved by anybody.
   const row = await findFunction(db, key);
   const saved = await db.auditEvent.findFirst({
-    where: { ...eventsOf(key), action: SAVED },
+    where: { ...eventsOf(key), action: FUNCTION_SAVED },
     select: EVENT_SELECT,
     orderBy: { sequence: "asc" },
   });
@@ -73,7 +71,7 @@ export async function presentVersions(
   const oldest = events.at(-1);
   if (!oldest) return [];
   const saved = await db.auditEvent.findFirst({
-    where: { ...eventsOf(key), action: SAVED, sequence: { lt: oldest.sequence } },
+    where: { ...eventsOf(key), action: FUNCTION_SAVED, sequence: { lt: oldest.sequence } },
     select: EVENT_SELECT,
     orderBy: { sequence: "desc" },
   });
@@ -91,7 +89,7 @@ export async function findEvents(
     where: {
       ...eventsOf(key),
       ...(input.setAsideBy === undefined
-        ? { action: { in: [SAVED, SET_ASIDE] } }
+        ? { action: { in: [FUNCTION_SAVED, SET_ASIDE] } }
         : { action: SET_ASIDE, actorId: input.setAsideBy }),
       ...(input.before === null ? {} : { sequence: { lt: input.before } }),
     },

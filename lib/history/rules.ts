@@ -1,10 +1,10 @@
 /** From audit events to the versions of a function: pure. */
+import { FUNCTION_SAVED } from "@/lib/assessment/rules";
 import { encodeCursor } from "@/lib/paging/rules";
 import { changedFields, documentOf, EMPTY } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import type { VersionDto } from "./schema";
 
-export const SAVED = "function.saved";
 export const SET_ASIDE = "function.set_aside";
 
 /** What an event says of a function: its document and, where it was stored, the version's number. */
@@ -23,10 +23,6 @@ export type VersionEvent = {
 /** What was there before the first save. `version` 0: nothing. */
 export type Origin = { document: AnswerDocument; version: number; at: Date; by: string | null };
 
-/** The subject of a function's events. */
-export const subjectOf = ({ assessmentId, functionKey }: { assessmentId: string; functionKey: string }) =>
-  `${assessmentId}/${functionKey}`;
-
 /** Stands for what was carried forward, which has no event of its own; events are counted from 1. */
 export const ORIGIN_SEQUENCE = 0;
 
@@ -36,7 +32,7 @@ export function toVersions(events: readonly VersionEvent[], stored: AnswerDocume
   return events
     .toReversed()
     .map((event): VersionDto => {
-      const isSaved = event.action === SAVED;
+      const isSaved = event.action === FUNCTION_SAVED;
       const before = isSaved ? (event.before ?? EMPTY) : known;
       if (isSaved) known = event.after;
       return {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { listAssessments, listFunctions, toFunctionDto } from "@/lib/assessment/queries";
-import { isSameDocument } from "@/lib/assessment/rules";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { eventHash, GENESIS_HASH } from "@/lib/audit/rules";
 import { signIn } from "@/lib/auth/commands";
@@ -9,6 +8,7 @@ import { database } from "@/lib/db";
 import { provideSettings } from "@/lib/env";
 import { inviteMember } from "@/lib/invitation/commands";
 import { periodOf } from "@/lib/period/rules";
+import { isSameDocument } from "@/lib/questionnaire/rules";
 import { isSampleComplete } from "@/lib/setup/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { listAllUnits } from "@/lib/unit/queries";

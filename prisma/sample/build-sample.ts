@@ -3,8 +3,7 @@
 import { can, type Role } from "@/lib/access/policy";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import { listAssessments, listFunctions } from "@/lib/assessment/queries";
-import { isSameDocument } from "@/lib/assessment/rules";
-import type { FunctionDocument, FunctionDto } from "@/lib/assessment/schema";
+import type { FunctionDto } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { mintActor } from "@/lib/auth/mint-actor";
 import { database } from "@/lib/db";
@@ -12,6 +11,8 @@ import { StartFailure } from "@/lib/installation/failure";
 import { acceptInvitation, inviteMember, revokeInvitation } from "@/lib/invitation/commands";
 import { listInvitations, listMembers } from "@/lib/member/queries";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
+import { documentOf, EMPTY, isSameDocument } from "@/lib/questionnaire/rules";
+import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { completeSetUp, isSampleComplete, markSampleComplete, prepareSetUp } from "@/lib/setup/commands";
 import { createUnit } from "@/lib/unit/commands";
 import { listAllUnits } from "@/lib/unit/queries";
@@ -156,22 +157,20 @@ async function buildAssessment(
     await saveAs(authors, { assessmentId: id, unitId, functionKey: key }, stored.get(key), document);
 }
 
-const NOTHING_STORED = { answers: {}, notApplicable: false, justification: "", note: "", target: null } as const;
-
 /** Saves a document if it differs: targets are the lead's, and answers the assessor's where they are assigned. */
 async function saveAs(
   { lead, assessor }: Authors,
   where: { assessmentId: string; unitId: string; functionKey: string },
   stored: FunctionDto | undefined,
-  document: FunctionDocument,
+  document: AnswerDocument,
 ): Promise<void> {
   const { assessmentId, unitId, functionKey } = where;
-  const before = { ...(stored ?? NOTHING_STORED), inheritedFrom: null };
+  const before = documentOf(stored ?? EMPTY);
   if (isSameDocument(before, document)) return;
   const pillar = functionKey.slice(0, functionKey.indexOf("."));
   const isAssigned = can(assessor, "answer.write", { unitId, pillar });
   let version = stored?.version ?? 0;
-  const save = async (actor: Actor, content: FunctionDocument) => {
+  const save = async (actor: Actor, content: AnswerDocument) => {
     version = (await saveFunction(actor, { assessmentId, functionKey, version, document: content })).version;
   };
   if (!isAssigned) return save(lead, document);

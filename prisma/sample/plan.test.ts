@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ROLES } from "@/lib/access/policy";
-import { isSameDocument, normalizeAnswers, toScoringInput } from "@/lib/assessment/rules";
-import { type FunctionDocument, functionDocumentSchema } from "@/lib/assessment/schema";
+import { normalizeAnswers, toScoringInput } from "@/lib/assessment/rules";
+import { functionDocumentSchema } from "@/lib/assessment/schema";
 import { requireUncommon } from "@/lib/auth/password";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { inviteSchema } from "@/lib/member/schema";
 import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
+import { isSameDocument } from "@/lib/questionnaire/rules";
+import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import { rollUp } from "@/lib/scoring/roll-up";
 import { score } from "@/lib/scoring/score";
@@ -17,7 +19,7 @@ import { assessmentAt, sampleDocuments, samplePeriods } from "./plan";
 
 const PERIOD = "2026-Q4";
 
-type Planned = { unit: SampleUnit; quarter: number; documents: Map<string, FunctionDocument> };
+type Planned = { unit: SampleUnit; quarter: number; documents: Map<string, AnswerDocument> };
 
 const planned: Planned[] = UNITS.flatMap((unit) =>
   Array.from({ length: QUARTERS }, (_, quarter) => quarter)
@@ -118,7 +120,7 @@ describe("the sample organisation", () => {
   it("has notes, targets, partly met and inapplicable criteria among its answers", () => {
     const answers = documents.flatMap((document) => Object.values(document.answers));
     for (const answer of ["met", "partly", "not_met", "not_applicable"]) expect(answers).toContain(answer);
-    const share = (has: (document: FunctionDocument) => boolean) => documents.filter(has).length / documents.length;
+    const share = (has: (document: AnswerDocument) => boolean) => documents.filter(has).length / documents.length;
     expect(share((document) => document.note !== "")).toBeGreaterThan(0.15);
     expect(share((document) => document.target !== null)).toBeGreaterThan(0.7);
     expect(share((document) => document.notApplicable)).toBeGreaterThan(0);

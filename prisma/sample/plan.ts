@@ -1,8 +1,10 @@
 /** What the sample organisation answers, quarter by quarter: pure, and the same for the same current period. */
-import type { Answer, FunctionDocument } from "@/lib/assessment/schema";
+import type { Answer } from "@/lib/assessment/schema";
 import type { MaturityStage, ZtmmFunction } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
 import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
+import { documentOf, EMPTY } from "@/lib/questionnaire/rules";
+import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { chance } from "./chance";
 import { NOTES, SLIP_NOTES } from "./notes";
 import { CURRENT, NOT_APPLICABLE, type PillarKey, QUARTERS, type SampleUnit } from "./organisation";
@@ -95,12 +97,7 @@ function noteFor(unit: SampleUnit, fn: ZtmmFunction, standing: Standing): string
 }
 
 /** The stage after the highest one reached; a high value asset aims at Advanced at least. */
-function targetFor(
-  unit: SampleUnit,
-  fn: ZtmmFunction,
-  standing: Standing,
-  current: string,
-): FunctionDocument["target"] {
+function targetFor(unit: SampleUnit, fn: ZtmmFunction, standing: Standing, current: string): AnswerDocument["target"] {
   if (chance(unit.name, fn.key, "target") >= unit.targets) return null;
   const next = Math.min(3, Math.floor(standing.highest));
   const stage = STAGES[Math.max(next, unit.highValueAsset ? 2 : 1) - 1] ?? "optimal";
@@ -109,22 +106,16 @@ function targetFor(
   return { stage, date: lastDayOf(shiftPeriod(current, ahead)) };
 }
 
-const EMPTY: FunctionDocument = {
-  answers: {},
-  notApplicable: false,
-  justification: "",
-  note: "",
-  target: null,
-  inheritedFrom: null,
-};
+/** The whole body of a save, as the interface gives it back. */
+const NOTHING = { ...documentOf(EMPTY), inheritedFrom: null };
 
-function wholeDocument(unit: SampleUnit, fn: ZtmmFunction, quarter: number, current: string): FunctionDocument {
+function wholeDocument(unit: SampleUnit, fn: ZtmmFunction, quarter: number, current: string): AnswerDocument {
   const reason = notApplicableTo(unit)[fn.key];
-  if (reason !== undefined) return { ...EMPTY, notApplicable: true, justification: reason };
+  if (reason !== undefined) return { ...NOTHING, notApplicable: true, justification: reason };
   const standing = standingAt(unit, fn, quarter);
   const reasons = criteriaOf(fn).flatMap((criterion) => notApplicableTo(unit)[criterion.id] ?? []);
   return {
-    ...EMPTY,
+    ...NOTHING,
     answers: answersFor(unit, fn, standing),
     justification: reasons.join(" "),
     note: noteFor(unit, fn, standing),
@@ -133,10 +124,10 @@ function wholeDocument(unit: SampleUnit, fn: ZtmmFunction, quarter: number, curr
 }
 
 /** The first half of a function's answers: somebody is in the middle of it. */
-function begun(document: FunctionDocument): FunctionDocument {
+function begun(document: AnswerDocument): AnswerDocument {
   const answers = Object.entries(document.answers);
   return {
-    ...EMPTY,
+    ...NOTHING,
     answers: Object.fromEntries(answers.slice(0, Math.ceil(answers.length / 2))),
     target: document.target,
   };
@@ -152,15 +143,15 @@ export function assessmentAt(unit: SampleUnit, quarter: number): "none" | "empty
  * Every function's document of a unit's assessment in a quarter (0 to CURRENT), by function key. In the current quarter
  * some units have come only so far; what is not reached yet has its target alone.
  */
-export function sampleDocuments(unit: SampleUnit, quarter: number, current: string): Map<string, FunctionDocument> {
-  const documents = new Map<string, FunctionDocument>();
+export function sampleDocuments(unit: SampleUnit, quarter: number, current: string): Map<string, AnswerDocument> {
+  const documents = new Map<string, AnswerDocument>();
   const reached = quarter === CURRENT && typeof unit.current === "object" ? unit.current : null;
   for (const pillar of ztmm.pillars)
     pillar.functions.forEach((fn, index) => {
       const whole = wholeDocument(unit, fn, quarter, current);
       const count = reached ? (reached[pillar.key] ?? 0) : pillar.functions.length;
       if (index < count) documents.set(fn.key, whole);
-      else documents.set(fn.key, index === count && count > 0 ? begun(whole) : { ...EMPTY, target: whole.target });
+      else documents.set(fn.key, index === count && count > 0 ? begun(whole) : { ...NOTHING, target: whole.target });
     });
   return documents;
 }
