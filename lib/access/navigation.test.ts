@@ -6,14 +6,15 @@ const subject = (role: Role) => ({ role, scopes: [], tokenScopes: null });
 const labels = (role: Role) =>
   navigationOf(subject(role), "acme").flatMap((section) => section.items.map((item) => item.label));
 
+const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const EXPECTED: Record<Role, string[]> = {
-  owner: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
-  admin: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
-  lead: ["Overview", "Assess", "Units", "People"],
-  reviewer: ["My work", "Assess"],
-  assessor: ["My work", "Assess"],
-  executive: ["Overview", "Assess"],
-  auditor: ["Overview", "Assess", "Units", "People", "Tokens", "Audit log"],
+  owner: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
+  admin: ["Overview", "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
+  lead: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  reviewer: ["My work", "Assess", ...PROGRAMME],
+  assessor: ["My work", "Assess", ...PROGRAMME],
+  executive: ["Overview", "Assess", ...PROGRAMME],
+  auditor: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
 };
 
 describe("the navigation", () => {

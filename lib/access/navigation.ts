@@ -10,6 +10,14 @@ const MAIN: readonly Entry[] = [
   { key: "overview", label: "Overview", path: "", isShown: (subject) => can(subject, "overview.read") },
   { key: "work", label: "My work", path: "/work", isShown: ({ role }) => role === "assessor" || role === "reviewer" },
   { key: "assess", label: "Assess", path: "/assess", isShown: (subject) => can(subject, "result.read") },
+  { key: "checklist", label: "Checklist", path: "/checklist", isShown: (subject) => can(subject, "checklist.read") },
+  {
+    key: "controls",
+    label: "Controls and cloud",
+    path: "/controls",
+    isShown: (subject) => can(subject, "programme.read"),
+  },
+  { key: "programme", label: "Programme", path: "/programme", isShown: (subject) => can(subject, "programme.read") },
 ];
 
 const ADMIN: readonly Entry[] = [
@@ -23,6 +31,7 @@ const ADMIN: readonly Entry[] = [
   },
   { key: "people", label: "People", path: "/admin/people", isShown: (subject) => can(subject, "member.read") },
   { key: "tokens", label: "Tokens", path: "/admin/tokens", isShown: (subject) => can(subject, "token.read") },
+  { key: "settings", label: "Settings", path: "/admin/settings", isShown: (subject) => can(subject, "settings.write") },
   { key: "audit", label: "Audit log", path: "/admin/audit", isShown: (subject) => can(subject, "audit.read") },
 ];
 

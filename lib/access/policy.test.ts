@@ -29,6 +29,16 @@ member.write          ●     ●    ·      ·        ·         ·        ·
 token.read            ●     ●    ·      ·        ·         ·        ●
 token.write           ●     ●    ·      ·        ·         ·        ·
 audit.read            ●     ●    ·      ·        ·         ·        ●
+person.read           ●     ●    ●      ●        ●         ●        ●
+settings.read         ●     ●    ●      ●        ●         ●        ●
+settings.write        ●     ●    ●      ·        ·         ·        ·
+checklist.read        ●     ·    ●      ○        ○         ●        ●
+checklist.write       ●     ·    ●      ·        ○         ·        ·
+checklist.verify      ●     ·    ●      ○        ·         ·        ·
+programme.read        ●     ·    ●      ○        ○         ●        ●
+programme.write       ●     ·    ●      ·        ·         ·        ·
+programme.write_own   ●     ·    ●      ○        ○         ·        ·
+control.write         ●     ·    ●      ·        ○         ·        ·
 `;
 
 const [header = "", ...rows] = TABLE.trim().split("\n");
@@ -49,7 +59,7 @@ const subject = (role: Role, more: Partial<Subject> = {}): Subject => ({
 });
 
 /** Actions that are about no unit: the scopes of reviewers and assessors don't matter to them. */
-const WITHOUT_UNIT = ["catalogue.read", "organization.read"];
+const WITHOUT_UNIT = ["catalogue.read", "organization.read", "person.read", "settings.read"];
 
 describe("the table of roles and actions", () => {
   it("is complete", () => {
@@ -111,8 +121,25 @@ describe("API tokens", () => {
       "assessment.create",
       "target.write",
       "result.read",
+      "person.read",
+      "settings.read",
+      "checklist.read",
+      "checklist.write",
+      "checklist.verify",
+      "programme.read",
+      "programme.write",
+      "programme.write_own",
+      "control.write",
     ]);
-    expect(opens(["admin"])).toEqual([...always, "member.read", "member.write", "token.read", "token.write"]);
+    expect(opens(["admin"])).toEqual([
+      ...always,
+      "member.read",
+      "member.write",
+      "token.read",
+      "token.write",
+      "settings.read",
+      "settings.write",
+    ]);
     expect(opens(["kpi:write", "evidence:write"])).toEqual(always);
   });
 });

@@ -25,6 +25,19 @@ const ALLOWED = {
   "token.read": ["owner", "admin", "auditor"],
   "token.write": ["owner", "admin"],
   "audit.read": ["owner", "admin", "auditor"],
+  /** Names of colleagues: whoever sees a thing sees who owns it. */
+  "person.read": EVERYONE,
+  "settings.read": EVERYONE,
+  "settings.write": ["owner", "admin", "lead"],
+  "checklist.read": ["owner", "lead", "reviewer", "assessor", "executive", "auditor"],
+  "checklist.write": ["owner", "lead", "assessor"],
+  /** Saying that what somebody else implemented holds. */
+  "checklist.verify": ["owner", "lead", "reviewer"],
+  "programme.read": ["owner", "lead", "reviewer", "assessor", "executive", "auditor"],
+  "programme.write": ["owner", "lead"],
+  /** Changing what one owns, without having made it. */
+  "programme.write_own": ["owner", "lead", "reviewer", "assessor"],
+  "control.write": ["owner", "lead", "assessor"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ALLOWED;
@@ -45,12 +58,39 @@ export const TOKEN_SCOPES = [
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 const TOKEN_ACTIONS: Record<TokenScope, readonly Action[]> = {
-  read: ["overview.read", "unit.read", "answer.read", "result.read", "member.read", "token.read", "audit.read"],
+  read: [
+    "overview.read",
+    "unit.read",
+    "answer.read",
+    "result.read",
+    "member.read",
+    "token.read",
+    "audit.read",
+    "person.read",
+    "settings.read",
+    "checklist.read",
+    "programme.read",
+  ],
   "answers:write": ["answer.write", "answer.read", "result.read", "unit.read"],
   "kpi:write": [],
   "evidence:write": [],
-  "programme:write": ["unit.write", "assessment.create", "target.write", "unit.read", "result.read"],
-  admin: ["member.write", "token.write", "member.read", "token.read"],
+  "programme:write": [
+    "unit.write",
+    "assessment.create",
+    "target.write",
+    "checklist.write",
+    "checklist.verify",
+    "programme.write",
+    "programme.write_own",
+    "control.write",
+    "unit.read",
+    "result.read",
+    "person.read",
+    "settings.read",
+    "checklist.read",
+    "programme.read",
+  ],
+  admin: ["member.write", "token.write", "settings.write", "member.read", "token.read", "settings.read"],
 };
 
 /** What every token may read, whatever its scopes: it shows nothing that somebody answered. */

@@ -18,7 +18,7 @@ import { actorOfRequest, type Caller, callerOf, requireSameOrigin } from "./call
 import { namesOne, type Operation, type ParamsOf } from "./contract/operation";
 import { etagOf, versionOf } from "./preconditions";
 
-/** What a handler answers with; `location` is the address of what was created. */
+/** What a handler answers with (of a file, its text); `location` is the address of what was created. */
 export type Reply<T> = { body: T; location?: string };
 
 /** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). */
@@ -38,7 +38,14 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 type Replies<R extends z.ZodType> = Promise<Reply<DeepReadonly<z.output<R>>>>;
 
+const fileHeaders = (name: string) => ({
+  "Content-Type": "text/csv; charset=utf-8",
+  "Content-Disposition": `attachment; filename="${name}"`,
+});
+
 function finish(operation: Operation, { body, location }: Reply<unknown>): KeptAnswer {
+  const { csv } = operation.result;
+  if (csv) return { status: 200, headers: fileHeaders(csv.fileName), text: String(body) };
   const tag = operation.hasVersion ? etagOf(body) : null;
   const headers = { ...(tag ? { ETag: tag } : {}), ...(location ? { Location: location } : {}) };
   return { status: operation.result.status, headers, text: body === null ? null : JSON.stringify(body) };

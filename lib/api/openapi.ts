@@ -68,6 +68,7 @@ function responsesOf(operation: Operation): Record<string, Json> {
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     ...(result.schema ? { content: content(result.schema, result.example) } : {}),
     ...(result.events ? { content: eventContent(result.events) } : {}),
+    ...(result.csv ? { content: { "text/csv": { schema: { type: "string" }, example: result.example } } } : {}),
   };
   const refused = refusals(operation).map((status): [string, Json] => [
     String(status),

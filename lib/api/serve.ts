@@ -47,7 +47,7 @@ function toResponse(request: Request, answer: KeptAnswer | StreamAnswer): Respon
   if (headers.ETag && ["GET", "HEAD"].includes(request.method) && isKnown(request, headers.ETag))
     return new Response(null, { status: 304, headers: all });
   if (text === null) return new Response(null, { status, headers: all });
-  return new Response(text, { status, headers: { ...all, "Content-Type": "application/json" } });
+  return new Response(text, { status, headers: { "Content-Type": "application/json", ...all } });
 }
 
 /** The same answer without its body. */

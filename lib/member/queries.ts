@@ -5,7 +5,7 @@ import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import type { Prisma } from "@/prisma/generated/client";
-import type { InvitationDto, MemberDto, ScopeDto } from "./schema";
+import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
 
 const MEMBER_SELECT = {
   role: true,
@@ -44,6 +44,17 @@ export async function listMembers(actor: Actor): Promise<MemberDto[]> {
     orderBy: { user: { name: "asc" } },
   });
   return rows.map(toDto);
+}
+
+/** Who can own things: everybody with access, by name. */
+export async function listPeople(actor: Actor): Promise<PersonDto[]> {
+  requireAllowed(actor, "person.read");
+  const rows = await database().membership.findMany({
+    where: { organizationId: actor.organizationId, disabledAt: null },
+    select: { role: true, user: { select: { id: true, name: true } } },
+    orderBy: { user: { name: "asc" } },
+  });
+  return rows.map(({ role, user }) => ({ id: user.id, name: user.name, role }));
 }
 
 /** One member. Throws `not_found`. */

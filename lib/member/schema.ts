@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/access/policy";
+import { ROLES, type Role } from "@/lib/access/policy";
 import { listOf } from "@/lib/action/schema";
 import { newPassword } from "@/lib/auth/schema";
 import { personName } from "@/lib/organization/schema";
@@ -51,3 +51,6 @@ export type InvitationDto = {
   expiresAt: string;
   expired: boolean;
 };
+
+/** A colleague, as everybody in the organisation sees them. */
+export type PersonDto = { id: string; name: string; role: Role };

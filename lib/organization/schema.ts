@@ -13,3 +13,21 @@ export const setUpSchema = z.object({
   email: emailAddress,
   password: newPassword,
 });
+
+/** ISO 4217 codes that this runtime knows. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+/** What holds for the whole organisation: the currency of its amounts, and after how many months (1 to 36) a checklist item is looked at again. */
+export const settingsSchema = z.object({
+  currency: z
+    .string("must be a currency code of three letters, like EUR")
+    .trim()
+    .toUpperCase()
+    .refine((code) => CURRENCIES.has(code), "must be a currency code of three letters, like EUR"),
+  checklistReviewMonths: z
+    .int("must be a whole number of months from 1 to 36")
+    .min(1, "must be 1 to 36 months")
+    .max(36, "must be 1 to 36 months"),
+});
+
+export type SettingsDto = z.infer<typeof settingsSchema> & { version: number };

@@ -3,19 +3,20 @@ import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
+const NO_TEXT = "must be text; fill it in";
 const UNSTORABLE = "contains a character that cannot be stored (NUL, or half of a character pair); remove it";
 
 /** Text of any length up to `max` characters (UTF-16 units), kept as typed. */
 export const longText = (max: number) =>
   z
-    .string()
+    .string(NO_TEXT)
     .max(max, `is longer than ${max.toLocaleString("en")} characters; shorten it`)
     .refine(storable, UNSTORABLE);
 
 /** One line of text, trimmed, at least one character. */
 export const shortText = (max: number) =>
   z
-    .string()
+    .string(NO_TEXT)
     .trim()
     .min(1, "is empty; fill it in")
     .max(max, `is longer than ${max} characters; shorten it`)

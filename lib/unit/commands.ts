@@ -79,7 +79,7 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
 const isSame = (unit: UnitDto, changes: Record<string, unknown>): boolean =>
   Object.entries({ ...unit, ...changes }).every(([field, value]) => value === unit[field as keyof UnitDto]);
 
-/** Deletes a unit that has neither units below it nor assessments; else `conflict`. */
+/** Deletes a unit that has neither units below it nor assessments nor entries of the programme; else `conflict`. */
 export async function deleteUnit(actor: Actor, id: string, version: GivenVersion): Promise<void> {
   await getUnit(actor, id);
   requireAllowed(actor, "unit.write", { unitId: id });
@@ -91,6 +91,12 @@ export async function deleteUnit(actor: Actor, id: string, version: GivenVersion
       throw new AppError("conflict", "Other units lie below this one. Move or delete them first; nothing was changed.");
     if ((await db.assessment.count({ where: { ...where, unitId: id } })) > 0)
       throw new AppError("conflict", "This unit has assessments, which stay on record. Nothing was changed.");
+    const of = { ...where, unitId: id };
+    if ((await db.checklistEntry.count({ where: of })) + (await db.registerEntry.count({ where: of })) > 0)
+      throw new AppError(
+        "conflict",
+        "This unit has entries in the checklist or in the programme's registers, which stay on record. Nothing was changed.",
+      );
     requireVersion(version, before.version, before);
     await db.unit.delete({ where: { organizationId_id: { ...where, id } } });
     await recordEvent(db, actor, { action: "unit.deleted", subjectType: "unit", subjectId: id, before });

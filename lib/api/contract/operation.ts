@@ -11,6 +11,9 @@ export const TAGS = {
   Model: "The published model that assessments answer, and this document.",
   Units: "What is assessed: organisation, components and systems, as a tree.",
   Assessments: "One unit in one quarter: its answers and its score.",
+  Checklist: "The implementation checklist: per unit, what is done, by whom, and when it is looked at again.",
+  Programme: "The registers of the programme, and what follows from them and from the answers.",
+  Organisation: "What holds for the whole organisation, and who is in it.",
   Audit: "What was done, by whom, when and from where: append only, chained by SHA-256.",
 } as const;
 export type Tag = keyof typeof TAGS;
@@ -18,9 +21,11 @@ export type Tag = keyof typeof TAGS;
 export type Result<R extends z.ZodType = z.ZodType> = {
   status: 200 | 201 | 204;
   description: string;
-  /** Null for 204 and for events. */
+  /** Null for 204, for events and for files. */
   schema: R | null;
   example?: unknown;
+  /** The answer is a file with this name; its example is the text. `schema` is then null. */
+  csv?: { fileName: string };
   /** The answer goes on, as text/event-stream: what it carries. `schema` is then null. */
   events?: readonly StreamEvent[];
 };

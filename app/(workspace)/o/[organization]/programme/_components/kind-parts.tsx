@@ -1,0 +1,20 @@
+/** What single registers show beyond what all of them do: above the table, and below the form of an entry. */
+import type { ReactNode } from "react";
+import type { Actor } from "@/lib/auth/actor";
+import type { RegisterEntry } from "@/lib/register/rules";
+
+type Part<Props> = (props: Props) => ReactNode | Promise<ReactNode>;
+
+export interface SummaryProps {
+  readonly actor: Actor;
+  /** All entries that the actor sees, whatever the filter. */
+  readonly entries: readonly RegisterEntry[];
+}
+
+export interface DetailProps {
+  readonly actor: Actor;
+  readonly entry: RegisterEntry;
+}
+
+export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {};
+export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {};

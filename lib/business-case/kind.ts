@@ -1,0 +1,65 @@
+/** The register of business cases: what the programme costs and brings, as guesses with a low, a likely and a high value. */
+import type { Field, Kind } from "@/lib/register/rules";
+
+const money = (name: string, label: string, hint: string): Field => ({
+  name,
+  label,
+  hint,
+  type: "range",
+  unit: "money",
+  min: 0,
+  max: 1_000_000_000_000,
+  isRequired: true,
+});
+
+export const businessCaseKind: Kind = {
+  key: "business-cases",
+  title: "Business cases",
+  one: "business case",
+  lead: "What the programme costs and brings over three years, with the range that your guesses leave open.",
+  empty: "Make one case with your own figures. Published ones stand beside it for comparison and enter nothing.",
+  nameLabel: "Name",
+  statuses: [
+    { value: "draft", label: "Draft", tone: "neutral", isClosed: false },
+    { value: "current", label: "Current", tone: "good", isClosed: true },
+    { value: "superseded", label: "Superseded", tone: "neutral", isClosed: true },
+  ],
+  ownerLabel: "Owner",
+  dueLabel: "Review by",
+  unit: "none",
+  subject: null,
+  fields: [
+    money("breachCost", "Cost of one breach", "What one serious breach would cost the organisation."),
+    {
+      name: "breachProbability",
+      label: "Probability of a breach per year, percent",
+      hint: "Without the programme.",
+      type: "range",
+      unit: "percent",
+      min: 0,
+      max: 100,
+      isRequired: true,
+    },
+    {
+      name: "breachReduction",
+      label: "Share of it that the programme avoids, percent",
+      hint: "Once it is fully in effect, from the third year on; a third of it in the first year, two thirds in the second.",
+      type: "range",
+      unit: "percent",
+      min: 0,
+      max: 100,
+      isRequired: true,
+    },
+    money("retiredTools", "Retired tools, per year", "What is no longer paid for systems that are switched off."),
+    money("productivity", "Productivity, per year", "Work that users and operations are spared."),
+    money("costYear1", "Programme cost, first year", "Licences, people, consultants."),
+    money("costYear2", "Programme cost, second year", "As above."),
+    money("costYear3", "Programme cost, third year", "As above."),
+    { name: "assumptions", label: "Assumptions", hint: "Where the figures come from.", type: "long" },
+  ],
+  unique: [],
+  tracked: [],
+  since: null,
+  access: "programme.write",
+  max: 100,
+};

@@ -1,0 +1,60 @@
+/** The register of challenges: what can hold the programme up, how likely and how badly, and what is done about it. */
+import { programme } from "@/lib/catalogue/programme/model";
+import type { Kind } from "@/lib/register/rules";
+
+const scale = (least: string, most: string) =>
+  [1, 2, 3, 4, 5].map((n) => ({
+    value: String(n),
+    label: n === 1 ? `1, ${least}` : n === 5 ? `5, ${most}` : String(n),
+  }));
+
+export const challengeKind: Kind = {
+  key: "challenges",
+  title: "Challenges",
+  one: "challenge",
+  lead: "What can hold the programme up, how likely and how badly, who does what about it, and how success shows.",
+  empty: "Start from the challenges that programmes like yours meet, and keep those that are yours.",
+  nameLabel: "Challenge",
+  statuses: [
+    { value: "open", label: "Open", tone: "warn", isClosed: false },
+    { value: "treated", label: "Being dealt with", tone: "accent", isClosed: false },
+    { value: "accepted", label: "Accepted", tone: "neutral", isClosed: true },
+    { value: "closed", label: "Closed", tone: "good", isClosed: true },
+  ],
+  ownerLabel: "Owner",
+  dueLabel: "Due",
+  unit: "optional",
+  subject: {
+    label: "Known challenge",
+    isRequired: false,
+    options: programme.challenges.map(({ key, name, answer, actions, indicator, kpis }) => ({
+      value: key,
+      label: name,
+      hint: answer,
+      start: { fields: { actions: actions.join("\n"), indicator, kpi: kpis[0] ?? null } },
+    })),
+  },
+  fields: [
+    {
+      name: "likelihood",
+      label: "Likelihood",
+      type: "choice",
+      options: scale("rare", "almost certain"),
+      isColumn: true,
+    },
+    { name: "impact", label: "Impact", type: "choice", options: scale("slight", "severe"), isColumn: true },
+    { name: "actions", label: "Actions", hint: "One per line.", type: "long" },
+    { name: "indicator", label: "Success indicator", hint: "What shows that it is overcome.", type: "long" },
+    {
+      name: "kpi",
+      label: "KPI that shows it",
+      type: "choice",
+      options: programme.kpis.map(({ key, name }) => ({ value: key, label: name })),
+    },
+  ],
+  unique: [],
+  tracked: ["status", "likelihood", "impact"],
+  since: null,
+  access: "programme.write",
+  max: 2_000,
+};

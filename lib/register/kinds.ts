@@ -1,0 +1,45 @@
+/** Every register of the programme, in the order in which they are shown. */
+import { businessCaseKind } from "@/lib/business-case/kind";
+import { challengeKind } from "@/lib/challenge/kind";
+import { controlKind } from "@/lib/control/kind";
+import { enforcementPointKind } from "@/lib/enforcement/kind";
+import type { FieldError } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
+import { onRampKind } from "@/lib/on-ramp/kind";
+import { rollOutKind } from "@/lib/roll-out/kind";
+import { taskKind } from "@/lib/task/kind";
+import { teamKind } from "@/lib/team/kind";
+import { technologyKind } from "@/lib/technology/kind";
+import type { EntryDocument, Kind, LogEntry, RegisterEntry } from "./rules";
+
+export const KINDS: readonly Kind[] = [
+  onRampKind,
+  teamKind,
+  taskKind,
+  rollOutKind,
+  enforcementPointKind,
+  controlKind,
+  technologyKind,
+  challengeKind,
+  businessCaseKind,
+];
+
+/**
+ * What a kind demands of an entry beyond the shape of its fields: what is wrong, by path ("fields.since"). `before` is
+ * null for a new entry; `today` is an ISO date.
+ */
+export type KindCheck = (
+  entry: EntryDocument,
+  context: { before: RegisterEntry | null; log: readonly LogEntry[]; today: string },
+) => FieldError[];
+
+const CHECKS: Readonly<Record<string, KindCheck>> = {};
+
+export const checkOf = (key: string): KindCheck | undefined => CHECKS[key];
+
+/** The kind with this key. Throws `not_found`. */
+export function requireKind(key: string): Kind {
+  const kind = KINDS.find((known) => known.key === key);
+  if (!kind) throw notFound(`The register “${key}”`);
+  return kind;
+}

@@ -1,0 +1,151 @@
+import { visibleUnitIds } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { type Db, database } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import type { Prisma } from "@/prisma/generated/client";
+import { type Fields, type Kind, type LogEntry, openStatuses, type RegisterEntry } from "./rules";
+
+export const ENTRY_SELECT = {
+  id: true,
+  kind: true,
+  unitId: true,
+  unit: { select: { name: true } },
+  subject: true,
+  name: true,
+  status: true,
+  ownerId: true,
+  owner: { select: { user: { select: { name: true } } } },
+  dueOn: true,
+  fields: true,
+  log: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  updatedByName: true,
+} as const;
+
+type Row = Prisma.RegisterEntryGetPayload<{ select: typeof ENTRY_SELECT }>;
+
+export const toEntry = (row: Row): RegisterEntry => ({
+  id: row.id,
+  kind: row.kind,
+  unitId: row.unitId,
+  unitName: row.unit?.name ?? null,
+  subject: row.subject,
+  name: row.name,
+  status: row.status,
+  ownerId: row.ownerId,
+  ownerName: row.owner?.user.name ?? null,
+  dueOn: row.dueOn?.toISOString().slice(0, 10) ?? null,
+  fields: row.fields as Fields,
+  log: row.log as unknown as LogEntry[],
+  version: row.version,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+  updatedBy: row.updatedByName,
+});
+
+/** Where-clause of the entries that the actor sees: those of the organisation as a whole, and of the actor's units. */
+export function entryScope(actor: Actor, kind: Kind) {
+  const ids = visibleUnitIds(actor);
+  return {
+    organizationId: actor.organizationId,
+    kind: kind.key,
+    ...(ids === null ? {} : { OR: [{ unitId: null }, { unitId: { in: ids } }] }),
+  } satisfies Prisma.RegisterEntryWhereInput;
+}
+
+/** What a list is narrowed to. `owner` is a member's id or "none"; `unit` a unit's id or "none"; `today` an ISO date. */
+export type EntryFilter = {
+  text?: string | undefined;
+  status?: string | undefined;
+  owner?: string | undefined;
+  unit?: string | undefined;
+  subject?: string | undefined;
+  pillar?: string | undefined;
+  /** Due dates that are over, on entries that are not closed. */
+  overdue?: boolean | undefined;
+};
+
+const NONE = "none";
+/** No row has an id that is not one: then nothing is found, and PostgreSQL is not asked to read it. */
+const asId = (value: string) => (value === NONE ? null : isId(value) ? value : "00000000-0000-0000-0000-000000000000");
+const escapeWildcards = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.RegisterEntryWhereInput[] {
+  const { text, status, owner, unit, subject, pillar, overdue } = filter;
+  return [
+    text ? { name: { contains: escapeWildcards(text), mode: "insensitive" as const } } : {},
+    status ? { status } : {},
+    owner ? { ownerId: asId(owner) } : {},
+    unit ? { unitId: asId(unit) } : {},
+    subject ? { subject } : {},
+    pillar ? { fields: { path: ["pillars"], array_contains: [pillar] } } : {},
+    overdue ? { dueOn: { lt: today }, status: { in: openStatuses(kind) } } : {},
+  ];
+}
+
+/** Midnight, UTC, of the day that it is. */
+export const startOfToday = (): Date => new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`);
+
+/** A page of a register, in the order of creation. `limit` 1 to 200. One query, whatever the number of entries. */
+export async function listEntries(
+  actor: Actor,
+  kind: Kind,
+  input: EntryFilter & { cursor?: string | undefined; limit: number },
+): Promise<Page<RegisterEntry>> {
+  requireAllowed(actor, "programme.read");
+  const after = input.cursor === undefined ? null : decodeCursor(input.cursor, "string");
+  if (after !== null && !isId(after)) throw new AppError("malformed", "The cursor is not one of this list.");
+  const rows = await database().registerEntry.findMany({
+    where: {
+      AND: [
+        entryScope(actor, kind),
+        { deletedAt: null },
+        ...filterWhere(kind, input, startOfToday()),
+        after === null ? {} : { id: { gt: after } },
+      ],
+    },
+    select: ENTRY_SELECT,
+    orderBy: { id: "asc" },
+    take: input.limit + 1,
+  });
+  const items = rows.slice(0, input.limit).map(toEntry);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.id) : null };
+}
+
+/** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
+export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<RegisterEntry[]> {
+  requireAllowed(actor, "programme.read");
+  const rows = await database().registerEntry.findMany({
+    where: { AND: [entryScope(actor, kind), { deletedAt: null }, ...filterWhere(kind, filter, startOfToday())] },
+    select: ENTRY_SELECT,
+    orderBy: { id: "asc" },
+    take: kind.max,
+  });
+  return rows.map(toEntry);
+}
+
+/** An entry, and since when it is deleted. Throws `not_found` when it is not there or not the actor's. */
+export async function findEntry(actor: Actor, kind: Kind, id: string, db: Db = database()) {
+  requireAllowed(actor, "programme.read");
+  const row = isId(id)
+    ? await db.registerEntry.findFirst({
+        where: { AND: [entryScope(actor, kind), { id }] },
+        select: { ...ENTRY_SELECT, deletedAt: true },
+      })
+    : null;
+  if (!row) throw notFound("This entry");
+  return { entry: toEntry(row), isDeleted: row.deletedAt !== null };
+}
+
+/** An entry that is not deleted. Throws `not_found`. */
+export async function getEntry(actor: Actor, kind: Kind, id: string): Promise<RegisterEntry> {
+  const { entry, isDeleted } = await findEntry(actor, kind, id);
+  if (isDeleted) throw notFound("This entry");
+  return entry;
+}

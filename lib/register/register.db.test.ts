@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { challengeKind } from "@/lib/challenge/kind";
+import { controlKind } from "@/lib/control/kind";
+import { database } from "@/lib/db";
+import { rollOutKind } from "@/lib/roll-out/kind";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { createEntry, deleteEntry, undoEntry, updateEntry } from "./commands";
+import { getEntry, listAllEntries, listEntries } from "./queries";
+
+await useTestDatabase();
+
+const organization = await buildOrganization();
+const owner = await buildMember(organization, "owner");
+const unit = await buildUnit(owner);
+const other = await buildUnit(owner);
+const assessor = await buildMember(organization, "assessor", { scopes: [{ unitId: unit.id, pillar: null }] });
+
+describe("an entry of a register", () => {
+  it("is added, changed field by field and deleted, each with an event, and each can be undone", async () => {
+    const made = await createEntry(owner, challengeKind, { name: "Old mainframe", fields: { likelihood: "4" } });
+    expect(made).toMatchObject({ status: "open", version: 1, fields: { likelihood: "4", impact: null, actions: "" } });
+    const changed = await updateEntry(owner, challengeKind, made.id, 1, { fields: { impact: "5" } });
+    expect(changed).toMatchObject({ version: 2, fields: { likelihood: "4", impact: "5" } });
+    expect(await updateEntry(owner, challengeKind, made.id, 2, { fields: { impact: "5" } })).toEqual(changed);
+    expect(await undoEntry(owner, challengeKind, made.id, 2)).toMatchObject({ version: 3, fields: { impact: null } });
+    await deleteEntry(owner, challengeKind, made.id, 3);
+    await expect(getEntry(owner, challengeKind, made.id)).rejects.toMatchObject({ code: "not_found" });
+    expect(await undoEntry(owner, challengeKind, made.id, 4)).toMatchObject({ version: 5 });
+    await undoEntry(owner, challengeKind, made.id, 5);
+    await expect(getEntry(owner, challengeKind, made.id)).rejects.toMatchObject({ code: "not_found" });
+    const events = await database().auditEvent.findMany({
+      where: { organizationId: organization.id, subjectId: `challenges/${made.id}` },
+      orderBy: { sequence: "asc" },
+    });
+    expect(events.map(({ action }) => action)).toEqual(
+      ["created", "updated", "updated", "deleted", "restored", "deleted"].map((verb) => `register.${verb}`),
+    );
+  });
+
+  it("names each field that is wrong, and stores nothing", async () => {
+    const wrong = {
+      name: " ",
+      status: "none",
+      ownerId: "nobody",
+      dueOn: "31.12.2027",
+      fields: { focus: "moon", resources: -1, since: "soon", window: 2.5 },
+    };
+    await expect(createEntry(owner, rollOutKind, wrong)).rejects.toMatchObject({
+      code: "invalid",
+      errors: [
+        "name",
+        "status",
+        "dueOn",
+        "fields.focus",
+        "fields.scope",
+        "fields.resources",
+        "fields.since",
+        "fields.window",
+      ].map((path) => expect.objectContaining({ path })),
+    });
+    expect(await listAllEntries(owner, rollOutKind)).toEqual([]);
+  });
+
+  it("is there once only where the kind says so, also when two are added at once", async () => {
+    const input = { unitId: unit.id, subject: "identity.f1", name: "MFA", fields: { platform: "aws" } };
+    const made = await Promise.allSettled([1, 2].map(() => createEntry(owner, controlKind, input)));
+    expect(made.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(made.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "conflict" } });
+    await createEntry(owner, controlKind, { ...input, fields: { platform: "gcp" } });
+  });
+
+  it("belongs to those who see its unit; assessors keep the controls of theirs", async () => {
+    const input = { subject: "identity.f2", name: "SSO", fields: { platform: "aws" } };
+    await expect(createEntry(assessor, controlKind, { ...input, unitId: other.id })).rejects.toMatchObject({
+      errors: [{ path: "unitId" }],
+    });
+    const mine = await createEntry(assessor, controlKind, { ...input, unitId: unit.id });
+    const theirs = await createEntry(owner, controlKind, { ...input, unitId: other.id });
+    await expect(getEntry(assessor, controlKind, theirs.id)).rejects.toMatchObject({ code: "not_found" });
+    expect((await listEntries(assessor, controlKind, { subject: "identity.f2", limit: 50 })).items).toEqual([mine]);
+    await expect(createEntry(assessor, challengeKind, { name: "No" })).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("can be changed by whoever owns it, but not handed over or deleted", async () => {
+    const made = await createEntry(owner, challengeKind, { name: "Skills", ownerId: assessor.userId });
+    const changed = await updateEntry(assessor, challengeKind, made.id, 1, { status: "treated" });
+    expect(changed).toMatchObject({ status: "treated", ownerName: assessor.userName });
+    await expect(updateEntry(assessor, challengeKind, made.id, 2, { ownerId: null })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(deleteEntry(assessor, challengeKind, made.id, 2)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(undoEntry(assessor, challengeKind, made.id, 1)).rejects.toMatchObject({ code: "stale" });
+  });
+
+  it("keeps a log of what its register tracks, from the day that it names", async () => {
+    const made = await createEntry(owner, rollOutKind, {
+      name: "Block legacy sign-in",
+      fields: { focus: "applications", scope: "Mail", resources: 10, since: "2026-03-01" },
+    });
+    const watched = await updateEntry(owner, rollOutKind, made.id, 1, {
+      status: "monitoring",
+      fields: { resources: 12, since: "2026-04-01" },
+    });
+    expect(watched.log).toEqual([
+      { on: "2026-03-01", by: owner.userName, values: { status: "draft", resources: 10 } },
+      { on: "2026-04-01", by: owner.userName, values: { status: "monitoring", resources: 12 } },
+    ]);
+    const renamed = await updateEntry(owner, rollOutKind, made.id, 2, { name: "No legacy sign-in" });
+    expect(renamed.log).toHaveLength(2);
+  });
+});
+
+describe("the list of a register", () => {
+  it("is narrowed by text, status, owner, unit, pillar and what is overdue", async () => {
+    const admin = await buildMember(await buildOrganization(), "owner");
+    const make = (input: object) => createEntry(admin, challengeKind, input);
+    const late = await make({ name: "100% late", dueOn: "2020-01-31" });
+    const closed = await make({ name: "Closed late", status: "closed", dueOn: "2020-01-31", ownerId: admin.userId });
+    const ids = async (filter: object) => (await listAllEntries(admin, challengeKind, filter)).map(({ id }) => id);
+    expect(await ids({ overdue: true })).toEqual([late.id]);
+    expect(await ids({ text: "0% L" })).toEqual([late.id]);
+    expect(await ids({ owner: admin.userId })).toEqual([closed.id]);
+    expect(await ids({ owner: "none" })).toEqual([late.id]);
+    expect(await ids({ owner: "x" })).toEqual([]);
+    expect(await ids({ status: "closed" })).toEqual([closed.id]);
+    expect(await ids({ unit: "none" })).toEqual([late.id, closed.id]);
+    const first = await listEntries(admin, challengeKind, { limit: 1 });
+    expect(await listEntries(admin, challengeKind, { limit: 1, cursor: first.nextCursor ?? "" })).toEqual({
+      items: [closed],
+      nextCursor: null,
+    });
+  });
+});

@@ -1,0 +1,208 @@
+/**
+ * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
+ * the same description. Pure, and without the validator, so that forms in the browser can use it.
+ */
+
+/** A value to choose. */
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+
+export type Tone = "neutral" | "good" | "warn" | "bad" | "accent";
+
+/** `isClosed`: nothing is left to do, so its due date no longer counts. */
+export type Status = Choice & { readonly tone: Tone; readonly isClosed: boolean };
+
+/** The same three guesses everywhere: at least, most likely, at most. */
+export const RANGE_PARTS = ["low", "likely", "high"] as const;
+export type Range = { readonly [Part in (typeof RANGE_PARTS)[number]]: number };
+
+type Numeric = { readonly min: number; readonly max: number; readonly unit: "money" | "percent" | "count" };
+
+/** One field of a kind. Money is in whole units of the organisation's currency. */
+export type Field = {
+  /** Camel case; stored as `fields.{name}`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  /** Stands in the table, not only in the form. */
+  readonly isColumn?: boolean;
+} & (
+  | { readonly type: "text" | "long" | "date" | "link" }
+  | { readonly type: "choice" | "choices"; readonly options: readonly Choice[] }
+  | ({ readonly type: "number" } & Numeric)
+  | ({ readonly type: "range" } & Numeric)
+);
+
+/** What an entry can be about: an entry of the catalogue, and what a new entry about it starts from. */
+export type Subject = Choice & { readonly start?: { readonly name?: string; readonly fields?: Fields } };
+
+export type FieldValue = string | number | null | readonly string[] | Range;
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** A register, described. */
+export type Kind = {
+  readonly key: string;
+  /** "Challenges": names the register. */
+  readonly title: string;
+  /** "challenge": names one entry, within a sentence. */
+  readonly one: string;
+  /** What it is for, one sentence. */
+  readonly lead: string;
+  /** What to do when there is nothing yet, one or two sentences. */
+  readonly empty: string;
+  readonly nameLabel: string;
+  readonly statuses: readonly [Status, ...Status[]];
+  readonly ownerLabel: string;
+  /** What the due date is called here: "Due", "Renewal". */
+  readonly dueLabel: string;
+  /** Whether an entry is about a unit: it has to be, it can be, or it is always about the organisation. */
+  readonly unit: "required" | "optional" | "none";
+  /** Null where the catalogue has nothing that entries are about. */
+  readonly subject: {
+    readonly label: string;
+    readonly isRequired: boolean;
+    readonly options: readonly Subject[];
+  } | null;
+  readonly fields: readonly Field[];
+  /** What can be there once only, together: paths of the entry ("unitId", "subject", "fields.platform"). */
+  readonly unique: readonly string[];
+  /** Values whose every change is kept in the entry's log: "status" or names of fields with one text or number. */
+  readonly tracked: readonly string[];
+  /** The date field that says since when the tracked values hold; without it, the day of the change. */
+  readonly since: string | null;
+  /** Who may write: those of the programme, or also assessors within their units. */
+  readonly access: "programme.write" | "control.write";
+  /** Most entries that an organisation has of it. */
+  readonly max: number;
+};
+
+/** What is written of an entry. */
+export type EntryDocument = {
+  readonly unitId: string | null;
+  readonly subject: string | null;
+  readonly name: string;
+  readonly status: string;
+  readonly ownerId: string | null;
+  /** ISO date. */
+  readonly dueOn: string | null;
+  readonly fields: Fields;
+};
+
+/** A change of tracked values: since when (ISO date), by whom, and the values from then on. */
+export type LogEntry = {
+  readonly on: string;
+  readonly by: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+};
+
+/** An entry as everybody gets it. Times are ISO 8601 UTC. */
+export type RegisterEntry = EntryDocument & {
+  readonly id: string;
+  readonly kind: string;
+  readonly unitName: string | null;
+  readonly ownerName: string | null;
+  readonly log: readonly LogEntry[];
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+};
+
+export const NAME_MAX = 120;
+export const TEXT_MAX = 200;
+export const LONG_MAX = 10_000;
+export const LINK_MAX = 2_000;
+/** Changes of tracked values that an entry keeps; its audit events keep all. */
+export const LOG_MAX = 200;
+
+/** The value of a field that nothing was said of. */
+export function emptyValue(field: Field): FieldValue {
+  if (field.type === "choices") return [];
+  return field.type === "text" || field.type === "long" ? "" : null;
+}
+
+/** What a new entry of a kind starts from; about `subject`, when there is one. */
+export function startOf(
+  kind: Kind,
+  about: { subject?: string | undefined; unitId?: string | undefined } = {},
+): EntryDocument {
+  const subject = kind.subject?.options.find(({ value }) => value === about.subject);
+  return {
+    unitId: about.unitId ?? null,
+    subject: subject?.value ?? null,
+    name: subject ? (subject.start?.name ?? subject.label).slice(0, NAME_MAX) : "",
+    status: kind.statuses[0].value,
+    ownerId: null,
+    dueOn: null,
+    fields: {
+      ...Object.fromEntries(kind.fields.map((field) => [field.name, emptyValue(field)])),
+      ...subject?.start?.fields,
+    },
+  };
+}
+
+export const statusOf = (kind: Kind, value: string): Status =>
+  kind.statuses.find((status) => status.value === value) ?? kind.statuses[0];
+
+/** Is the due date over while something is left to do? `today` is an ISO date. */
+export const isOverdue = (kind: Kind, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
+  entry.dueOn !== null && entry.dueOn < today && !statusOf(kind, entry.status).isClosed;
+
+/** The statuses of a kind in which a due date still counts. */
+export const openStatuses = (kind: Kind): string[] =>
+  kind.statuses.filter(({ isClosed }) => !isClosed).map(({ value }) => value);
+
+function valueAt(entry: EntryDocument, path: string): FieldValue {
+  if (path.startsWith("fields.")) return entry.fields[path.slice("fields.".length)] ?? null;
+  return entry[path as "unitId" | "subject" | "name" | "status"];
+}
+
+/** What of `entry` can be there once only, as text; null where the kind has no such rule, or a part of it is open. */
+export function slotOf(kind: Kind, entry: EntryDocument): string | null {
+  const parts = kind.unique.map((path) => valueAt(entry, path));
+  // A unit is open where an entry is about the organisation as a whole: that is an answer, not a gap.
+  const isOpen = parts.some((part, i) => (part === null || part === "") && kind.unique[i] !== "unitId");
+  return parts.length === 0 || isOpen ? null : JSON.stringify(parts);
+}
+
+/** The tracked values of an entry. */
+const trackedOf = (kind: Kind, entry: EntryDocument): Record<string, FieldValue> =>
+  Object.fromEntries(
+    kind.tracked.map((name) => [name, name === "status" ? entry.status : (entry.fields[name] ?? null)]),
+  );
+
+/** The log after a change: one element more when a tracked value is another, else as it was. */
+export function logAfter(
+  kind: Kind,
+  log: readonly LogEntry[],
+  entry: EntryDocument,
+  { today, by }: { today: string; by: string },
+): readonly LogEntry[] {
+  if (kind.tracked.length === 0) return log;
+  const values = trackedOf(kind, entry);
+  const last = log.at(-1)?.values;
+  if (last && kind.tracked.every((name) => last[name] === values[name])) return log;
+  const since = kind.since === null ? null : entry.fields[kind.since];
+  return [...log, { on: typeof since === "string" ? since : today, by, values }].slice(-LOG_MAX);
+}
+
+/** The document within an entry: what a change is made on, and what an audit event shows. */
+export const documentOfEntry = (entry: EntryDocument): EntryDocument => ({
+  unitId: entry.unitId,
+  subject: entry.subject,
+  name: entry.name,
+  status: entry.status,
+  ownerId: entry.ownerId,
+  dueOn: entry.dueOn,
+  fields: entry.fields,
+});
+
+/** `before` with what is to change; what is undefined stays, and the fields keep the order of the kind. */
+export function merge(kind: Kind, before: EntryDocument, changes: Partial<EntryDocument>): EntryDocument {
+  const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const fields = { ...before.fields, ...changes.fields };
+  return {
+    ...documentOfEntry({ ...before, ...defined }),
+    fields: Object.fromEntries(kind.fields.map(({ name }) => [name, fields[name] ?? null])),
+  };
+}

@@ -1,0 +1,157 @@
+/** The validation of a kind's entries, made from its description. */
+import { z } from "zod";
+import { longText, shortText } from "@/lib/text/schema";
+import {
+  type Choice,
+  type EntryDocument,
+  emptyValue,
+  type Field,
+  type Kind,
+  LINK_MAX,
+  LONG_MAX,
+  NAME_MAX,
+  TEXT_MAX,
+} from "./rules";
+
+/** An ISO date from 2000 to 2100. */
+export const day = z.iso
+  .date({ error: "must be a date like 2027-12-31", abort: true })
+  .refine((value) => value >= "2000-01-01" && value <= "2100-12-31", "must lie between 2000 and 2100");
+
+/** The address of a page: http or https. */
+export const webLink = longText(LINK_MAX).refine(
+  (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),
+  "must be an address that begins with https:// or http://",
+);
+
+const valuesOf = (choices: readonly Choice[]) => choices.map(({ value }) => value) as [string, ...string[]];
+const oneOf = (choices: readonly Choice[]) =>
+  z.enum(valuesOf(choices), `must be one of: ${choices.map(({ value }) => value).join(", ")}`);
+
+/** Text of one line that may be empty. */
+const optionalLine = (max: number) =>
+  z
+    .string("must be text")
+    .trim()
+    .pipe(longText(max))
+    .refine((value) => !/[\r\n]/.test(value), "must be a single line");
+
+function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>) {
+  const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`;
+  const number = z.number(text).min(min, text).max(max, text);
+  return unit === "percent" ? number : number.int(text);
+}
+
+function rangeOf(field: Extract<Field, { type: "range" }>) {
+  const part = amount(field);
+  return z
+    .object({ low: part, likely: part, high: part }, "needs all three numbers: low, likely and high")
+    .superRefine(({ low, likely, high }, context) => {
+      if (low > likely)
+        context.addIssue({ code: "custom", path: ["likely"], message: "must not be below the low value" });
+      if (likely > high)
+        context.addIssue({ code: "custom", path: ["high"], message: "must not be below the likely value" });
+    });
+}
+
+/** The schema of one field's value. Nothing is null, an empty text or an empty list. */
+function valueSchema(field: Field): z.ZodType {
+  const isRequired = field.isRequired === true;
+  const orNothing = (schema: z.ZodType) => (isRequired ? schema : schema.nullable());
+  switch (field.type) {
+    case "text":
+      return isRequired ? shortText(TEXT_MAX) : optionalLine(TEXT_MAX);
+    case "long":
+      return isRequired ? longText(LONG_MAX).min(1, "is empty; fill it in") : longText(LONG_MAX);
+    case "date":
+      return orNothing(day);
+    case "link":
+      return orNothing(webLink);
+    case "choice":
+      return orNothing(oneOf(field.options));
+    case "choices": {
+      const list = z
+        .array(oneOf(field.options))
+        .max(field.options.length, "names one value more than once")
+        .refine((values) => new Set(values).size === values.length, "names one value more than once");
+      return isRequired ? list.min(1, "is empty; choose at least one") : list;
+    }
+    case "number":
+      return orNothing(amount(field));
+    case "range":
+      return orNothing(rangeOf(field));
+  }
+}
+
+const fieldSchemas = (kind: Kind) => Object.fromEntries(kind.fields.map((field) => [field.name, valueSchema(field)]));
+
+const id = z.string().max(100);
+
+/** What every entry has beside its fields; each is a schema of its own type, whatever the kind allows. */
+function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.ZodType> {
+  const { subject } = kind;
+  const about: z.ZodType = subject
+    ? oneOf(subject.options)
+    : z.null("must be null: entries of this register are about no catalogue entry");
+  return {
+    unitId:
+      kind.unit === "required"
+        ? z.string("must be the id of a unit").max(100)
+        : kind.unit === "none"
+          ? z.null("must be null: this register is about the organisation as a whole")
+          : id.nullable(),
+    subject: subject?.isRequired ? about : about.nullable(),
+    name: shortText(NAME_MAX),
+    status: oneOf(kind.statuses),
+    ownerId: id.nullable(),
+    dueOn: day.nullable(),
+  };
+}
+
+/** What creating an entry takes. What is left out is empty; the status is then the first one. */
+export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
+  const head = headOf(kind);
+  const fields = Object.fromEntries(
+    kind.fields.map((field) => [
+      field.name,
+      field.isRequired ? valueSchema(field) : valueSchema(field).default(emptyValue(field)),
+    ]),
+  );
+  const hasRequired = kind.fields.some(({ isRequired }) => isRequired);
+  const all = z.object(fields);
+  return z.object({
+    ...head,
+    unitId: kind.unit === "required" ? head.unitId : head.unitId.default(null),
+    subject: kind.subject?.isRequired ? head.subject : head.subject.default(null),
+    status: head.status.default(kind.statuses[0].value),
+    ownerId: head.ownerId.default(null),
+    dueOn: head.dueOn.default(null),
+    fields: hasRequired ? all : all.prefault({}),
+  }) as unknown as z.ZodType<EntryDocument>;
+}
+
+/** What changing an entry takes: what to change, of `fields` too. */
+export function updateEntrySchema(kind: Kind) {
+  return z
+    .object({ ...headOf(kind), fields: z.object(fieldSchemas(kind)).partial() })
+    .partial() as unknown as z.ZodType<Partial<EntryDocument>>;
+}
+
+/** An entry as it is stored and given. */
+export function entrySchema(kind: Kind) {
+  return z.object({
+    id: z.string(),
+    kind: z.literal(kind.key),
+    ...headOf(kind),
+    unitName: z.string().nullable(),
+    ownerName: z.string().nullable(),
+    fields: z.object(fieldSchemas(kind)),
+    log: z
+      .array(z.object({ on: z.iso.date(), by: z.string(), values: z.record(z.string(), z.unknown()) }))
+      .describe("Changes of what the register tracks, oldest first"),
+    version: z.int().min(1),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    updatedBy: z.string(),
+  });
+}
