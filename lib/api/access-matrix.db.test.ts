@@ -2,6 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
+import { controlKind, PLATFORMS } from "@/lib/control/kind";
+import { createEntry } from "@/lib/register/commands";
+import { requireKind } from "@/lib/register/kinds";
+import { NAME_MAX } from "@/lib/register/rules";
 import { buildSession, buildToken, type Call, type Credentials, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -31,6 +35,25 @@ deleteUnit/other                409   409  409    404      404       403      40
 deleteUnit/empty                204   204  204    404      404       403      403     404     401
 listAssessments                 200   200  200    200      200       200      200     404     401
 createAssessment                201   403  201    403      403       403      403     404     401
+listRegisters                   200   403  200    200      200       200      200     404     401
+listEntries/challenges          200   403  200    200      200       200      200     404     401
+readRegisterCsv/challenges      200   403  200    200      200       200      200     404     401
+createEntry/challenges          201   403  201    403      403       403      403     404     401
+createEntry/given               201   403  201    403      201       403      403     404     401
+createEntry/other               201   403  201    403      422       403      403     404     401
+readEntry/challenges            200   403  200    200      200       200      200     404     401
+readEntry/given                 200   403  200    200      200       200      200     404     401
+readEntry/other                 200   403  200    404      404       200      200     404     401
+updateEntry/challenges          200   403  200    403      403       403      403     404     401
+updateEntry/given               200   403  200    403      200       403      403     404     401
+updateEntry/other               200   403  200    404      404       403      403     404     401
+deleteEntry/challenges          204   403  204    403      403       403      403     404     401
+deleteEntry/given               204   403  204    403      204       403      403     404     401
+deleteEntry/other               204   403  204    404      404       403      403     404     401
+undoEntry/challenges            200   403  200    403      403       403      403     404     401
+undoEntry/given                 200   403  200    403      200       403      403     404     401
+undoEntry/other                 200   403  200    404      404       403      403     404     401
+listPeople                      200   200  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
 readAssessment/other            200   200  200    404      404       200      200     404     401
 readFunction/given              200   403  200    200      200       403      200     404     401
@@ -69,6 +92,16 @@ updateUnit/given                403      403         403         403            
 deleteUnit/empty                403      403         403         403             204        403    403
 listAssessments                 200      200         403         403             200        403    200
 createAssessment                403      403         403         403             201        403    403
+listRegisters                   200      403         403         403             200        403    200
+listEntries/challenges          200      403         403         403             200        403    200
+readRegisterCsv/challenges      200      403         403         403             200        403    200
+createEntry/challenges          403      403         403         403             201        403    403
+createEntry/given               403      403         403         403             201        403    403
+readEntry/given                 200      403         403         403             200        403    200
+updateEntry/challenges          403      403         403         403             200        403    403
+deleteEntry/given               403      403         403         403             204        403    403
+undoEntry/given                 403      403         403         403             200        403    403
+listPeople                      200      403         403         403             200        403    200
 readAssessment/given            200      200         403         403             200        403    200
 readFunction/given              200      200         403         403             403        403    200
 saveFunction/given              403      200         403         403             403        403    403
@@ -126,6 +159,26 @@ let count = 0;
 /** A number that no request has used yet, 10 to 99. */
 const fresh = () => 10 + (count++ % 90);
 
+/** A challenge of the organisation, or a control of the given or other unit that nothing was said of yet. */
+function freshEntry(which: string): object {
+  if (which === "challenges") return { name: "New" };
+  const all = PLATFORMS.flatMap(({ value: platform }) =>
+    (controlKind.subject?.options ?? []).map(({ value: subject, label }) => ({ subject, platform, label })),
+  );
+  const { subject, platform, label } = all[entries++ % all.length] ?? { subject: "", platform: "", label: "" };
+  const unitId = which === "other" ? other.id : given.id;
+  return { unitId, subject, name: label.slice(0, NAME_MAX), fields: { platform } };
+}
+
+let entries = 0;
+const registerOf = (which: string) => (which === "challenges" ? which : controlKind.key);
+
+/** The address of an entry that the owner has just made. */
+async function entryAddress(which: string): Promise<string> {
+  const key = registerOf(which);
+  return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), freshEntry(which))).id}`;
+}
+
 /** A request that would succeed but for who asks. `which` is what follows the slash in the table. */
 async function buildRequest(operation: string, which: string): Promise<[Method, string, Call]> {
   const unit = `${base}/units/${which === "other" ? other.id : given.id}`;
@@ -155,6 +208,24 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       return ["GET", `${base}/assessments`, {}];
     case "createAssessment":
       return ["POST", `${base}/assessments`, { body: { unitId: given.id, period: `20${fresh()}-Q1` } }];
+    case "listRegisters":
+      return ["GET", `${base}/registers`, {}];
+    case "listEntries":
+      return ["GET", `${base}/registers/${which}`, {}];
+    case "readRegisterCsv":
+      return ["GET", `${base}/registers/${which}/csv`, {}];
+    case "createEntry":
+      return ["POST", `${base}/registers/${registerOf(which)}`, { body: freshEntry(which) }];
+    case "readEntry":
+      return ["GET", await entryAddress(which), {}];
+    case "updateEntry":
+      return ["PATCH", await entryAddress(which), { body: { dueOn: `20${fresh()}-12-31` }, headers: any }];
+    case "deleteEntry":
+      return ["DELETE", await entryAddress(which), { headers: any }];
+    case "undoEntry":
+      return ["POST", `${await entryAddress(which)}/undo`, { headers: any }];
+    case "listPeople":
+      return ["GET", `${base}/people`, {}];
     case "readAssessment":
       return ["GET", assessment, {}];
     case "readFunction":

@@ -18,8 +18,11 @@ import { actorOfRequest, type Caller, callerOf, requireSameOrigin } from "./call
 import { namesOne, type Operation, type ParamsOf } from "./contract/operation";
 import { etagOf, versionOf } from "./preconditions";
 
-/** What a handler answers with (of a file, its text); `location` is the address of what was created. */
-export type Reply<T> = { body: T; location?: string };
+/**
+ * What a handler answers with (of a file, its text, and its name where the operation's is too general); `location` is the
+ * address of what was created.
+ */
+export type Reply<T> = { body: T; location?: string; fileName?: string };
 
 /** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). */
 export type StreamAnswer = { stream: ReadableStream<Uint8Array> | null };
@@ -43,9 +46,9 @@ const fileHeaders = (name: string) => ({
   "Content-Disposition": `attachment; filename="${name}"`,
 });
 
-function finish(operation: Operation, { body, location }: Reply<unknown>): KeptAnswer {
+function finish(operation: Operation, { body, location, fileName }: Reply<unknown>): KeptAnswer {
   const { csv } = operation.result;
-  if (csv) return { status: 200, headers: fileHeaders(csv.fileName), text: String(body) };
+  if (csv) return { status: 200, headers: fileHeaders(fileName ?? csv.fileName), text: String(body) };
   const tag = operation.hasVersion ? etagOf(body) : null;
   const headers = { ...(tag ? { ETag: tag } : {}), ...(location ? { Location: location } : {}) };
   return { status: operation.result.status, headers, text: body === null ? null : JSON.stringify(body) };

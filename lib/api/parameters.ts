@@ -23,6 +23,13 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     schema: text,
   },
   id: { name: "id", in: "path", required: true, description: "The id.", schema: text },
+  kind: {
+    name: "kind",
+    in: "path",
+    required: true,
+    description: "The key of a register, such as challenges; GET /registers lists them.",
+    schema: text,
+  },
   functionKey: {
     name: "functionKey",
     in: "path",

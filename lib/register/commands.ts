@@ -260,12 +260,18 @@ async function mark(db: Db, actor: Actor, kind: Kind, entry: RegisterEntry, dele
  * Takes the newest change of an entry back: what was added goes, what was deleted returns, what was changed is as it was
  * before. `version` is the one that the change left. Undoing an undo does it again.
  */
-export async function undoEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
+export async function undoEntry(
+  actor: Actor,
+  kind: Kind,
+  id: string,
+  version: GivenVersion,
+  transact: Transact = transaction,
+): Promise<RegisterEntry> {
   const seen = await findEntry(actor, kind, id);
   if (seen.isDeleted) requireKeep(actor, kind, seen.entry);
   else requireChange(actor, kind, seen.entry);
   return onceOnly(kind, () =>
-    transaction(async (db) => {
+    transact(async (db) => {
       const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
       requireVersion(version, entry.version, entry);
       if (isDeleted) return mark(db, actor, kind, entry, null);

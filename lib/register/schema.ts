@@ -155,3 +155,18 @@ export function entrySchema(kind: Kind) {
     updatedBy: z.string(),
   });
 }
+
+/** What a list of a register is narrowed to, as an address carries it. An empty text narrows nothing. */
+export const entryFilterSchema = z.object({
+  text: longText(TEXT_MAX).optional().describe("Part of the name, upper and lower case alike"),
+  status: longText(100).optional(),
+  owner: longText(100).optional().describe("Id of a person, or none: what nobody owns"),
+  unit: longText(100).optional().describe("Id of a unit, or none: what is about the organisation as a whole"),
+  subject: longText(100).optional().describe("What of the catalogue it is about"),
+  pillar: longText(100).optional().describe("Key of a pillar, in registers that name pillars"),
+  overdue: z
+    .enum(["true", "false"], "must be true or false")
+    .transform((value) => value === "true")
+    .optional()
+    .describe("true: what is due before today and not closed"),
+});

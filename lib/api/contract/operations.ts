@@ -13,6 +13,17 @@ import { readDerivationOperation, readOrganizationDerivationOperation } from "./
 import { readEventsOperation } from "./events";
 import { listVersionsOperation, setAsideOperation } from "./history";
 import type { Operation } from "./operation";
+import { listPeopleOperation } from "./people";
+import {
+  createEntryOperation,
+  deleteEntryOperation,
+  listEntriesOperation,
+  listRegistersOperation,
+  readEntryOperation,
+  readRegisterCsvOperation,
+  undoEntryOperation,
+  updateEntryOperation,
+} from "./registers";
 import {
   createUnitOperation,
   deleteUnitOperation,
@@ -33,6 +44,15 @@ export const OPERATIONS: readonly Operation[] = [
   deleteUnitOperation,
   listAssessmentsOperation,
   createAssessmentOperation,
+  listRegistersOperation,
+  listEntriesOperation,
+  createEntryOperation,
+  readRegisterCsvOperation,
+  readEntryOperation,
+  updateEntryOperation,
+  deleteEntryOperation,
+  undoEntryOperation,
+  listPeopleOperation,
   readAssessmentOperation,
   readFunctionOperation,
   saveFunctionOperation,

@@ -3,6 +3,7 @@ import { periodSchema } from "@/lib/assessment/schema";
 import { OVERALL } from "@/lib/derivation/rules";
 import { DEFAULT_VERSIONS, MAX_VERSIONS } from "@/lib/history/schema";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "@/lib/paging/rules";
+import { entryFilterSchema } from "@/lib/register/schema";
 import { longText } from "@/lib/text/schema";
 import { UNIT_NAME_MAX } from "@/lib/unit/schema";
 
@@ -39,3 +40,5 @@ export const assessmentQuery = z.object({
   period: periodSchema.optional().describe("A quarter: its assessments alone"),
   ...paging,
 });
+
+export const registerQuery = entryFilterSchema.extend(paging);

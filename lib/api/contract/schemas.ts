@@ -21,6 +21,7 @@ import type { ScoreDto } from "@/lib/result/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
 import { derivation, organizationDerivation } from "./derivation-shapes";
+import { entryChanges, entryToCreate, personList, registerEntry, registerList } from "./register-shapes";
 
 const time = z.iso.datetime().describe("ISO 8601, UTC");
 const criteriaCounts = {
@@ -196,6 +197,7 @@ export const unitPage = pageOf(unitSchema);
 export const assessmentPage = pageOf(assessmentListItem);
 export const versionPage = pageOf(functionVersion);
 export const auditPage = pageOf(auditEventSchema);
+export const registerPage = pageOf(registerEntry);
 export const openApiDocument = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
 /** Components of the document: what answers hold, as they leave the server. */
@@ -215,6 +217,10 @@ export const ANSWER_SCHEMAS = {
   Score: scoreResult,
   Derivation: derivation,
   OrganizationDerivation: organizationDerivation,
+  RegisterList: registerList,
+  RegisterEntry: registerEntry,
+  RegisterPage: registerPage,
+  PersonList: personList,
   LiveState: liveStateSchema,
   LivePeople: livePeopleSchema,
   AuditEvent: auditEventSchema,
@@ -227,6 +233,8 @@ export const BODY_SCHEMAS = {
   UnitToCreate: createUnitSchema,
   UnitChanges: updateUnitSchema,
   AssessmentToCreate: createAssessmentSchema,
+  RegisterEntryToCreate: entryToCreate,
+  RegisterEntryChanges: entryChanges,
   FunctionDocument: functionDocumentSchema,
   DocumentToSetAside: setAsideSchema,
 } satisfies Record<string, z.ZodType>;

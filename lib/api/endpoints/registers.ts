@@ -1,0 +1,75 @@
+import { createEntry, deleteEntry, undoEntry, updateEntry } from "@/lib/register/commands";
+import { KINDS, requireKind } from "@/lib/register/kinds";
+import { getEntry, getRegisterCsv, listEntries } from "@/lib/register/queries";
+import type { Choice, Field, Kind } from "@/lib/register/rules";
+import {
+  createEntryOperation,
+  deleteEntryOperation,
+  listEntriesOperation,
+  listRegistersOperation,
+  readEntryOperation,
+  readRegisterCsvOperation,
+  undoEntryOperation,
+  updateEntryOperation,
+} from "../contract/registers";
+import { organizationEndpoint } from "../endpoint";
+
+const presentChoice = ({ value, label, hint }: Choice) => ({ value, label, ...(hint ? { hint } : {}) });
+
+const presentField = ({ isColumn, isRequired = false, ...field }: Field) => ({
+  ...field,
+  isRequired,
+  ...("options" in field ? { options: field.options.map(presentChoice) } : {}),
+});
+
+/** What clients are told of a register: not how its screens look, nor what a new entry starts from. */
+const presentKind = ({ one, empty, access, since, subject, ...kind }: Kind) => ({
+  ...kind,
+  subject: subject && { ...subject, options: subject.options.map(presentChoice) },
+  fields: kind.fields.map(presentField),
+});
+
+export const listRegistersEndpoint = organizationEndpoint(listRegistersOperation, async () => ({
+  body: { items: KINDS.map(presentKind) },
+}));
+
+export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, async ({ actor, params, query }) => ({
+  body: await listEntries(actor, requireKind(params.kind), query),
+}));
+
+export const createEntryEndpoint = organizationEndpoint(
+  createEntryOperation,
+  async ({ actor, params, document, transact }) => {
+    const kind = requireKind(params.kind);
+    const entry = await createEntry(actor, kind, document, transact);
+    return { body: entry, location: `/api/v1/o/${actor.organizationSlug}/registers/${kind.key}/${entry.id}` };
+  },
+);
+
+export const readRegisterCsvEndpoint = organizationEndpoint(
+  readRegisterCsvOperation,
+  async ({ actor, params, query }) => {
+    const kind = requireKind(params.kind);
+    return { body: await getRegisterCsv(actor, kind, query), fileName: `${kind.key}.csv` };
+  },
+);
+
+export const readEntryEndpoint = organizationEndpoint(readEntryOperation, async ({ actor, params }) => ({
+  body: await getEntry(actor, requireKind(params.kind), params.id),
+}));
+
+export const updateEntryEndpoint = organizationEndpoint(
+  updateEntryOperation,
+  async ({ actor, params, version, document }) => ({
+    body: await updateEntry(actor, requireKind(params.kind), params.id, version, document),
+  }),
+);
+
+export const deleteEntryEndpoint = organizationEndpoint(deleteEntryOperation, async ({ actor, params, version }) => {
+  await deleteEntry(actor, requireKind(params.kind), params.id, version);
+  return { body: null };
+});
+
+export const undoEntryEndpoint = organizationEndpoint(undoEntryOperation, async ({ actor, params, version }) => ({
+  body: await undoEntry(actor, requireKind(params.kind), params.id, version),
+}));
