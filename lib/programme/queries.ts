@@ -2,9 +2,13 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { listPeople } from "@/lib/member/queries";
+import { getSettings } from "@/lib/organization/queries";
+import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { startOfToday } from "@/lib/register/queries";
+import { type EntryFilter, listAllEntries, listEntries, startOfToday } from "@/lib/register/queries";
 import { type Kind, openStatuses } from "@/lib/register/rules";
+import { listAllUnits } from "@/lib/unit/queries";
 
 /** How many entries a register has that the actor sees, how many of them are not closed, and of those how many are late. */
 export type RegisterCount = { kind: Kind; entries: number; open: number; overdue: number };
@@ -39,4 +43,28 @@ export async function listTakenSubjects(actor: Actor, kind: Kind): Promise<Set<s
     distinct: ["subject"],
   });
   return new Set(rows.flatMap(({ subject }) => subject ?? []));
+}
+
+/** What the form of an entry offers: who can own it, which units there are, in which currency money is. */
+export async function getFormChoices(actor: Actor) {
+  const [people, units, { currency }] = await Promise.all([listPeople(actor), listAllUnits(actor), getSettings(actor)]);
+  return { people, units, currency };
+}
+
+/**
+ * All that the screen of a register shows: a page of what `filter` leaves, and, `withAll`, every entry whatever the
+ * filter. `today` is an ISO date. The number of queries does not depend on the number of entries.
+ */
+export async function getRegisterScreen(
+  actor: Actor,
+  kind: Kind,
+  filter: EntryFilter & { cursor?: string | undefined },
+  { withAll }: { withAll: boolean },
+) {
+  const [choices, page, all] = await Promise.all([
+    getFormChoices(actor),
+    listEntries(actor, kind, { ...filter, limit: DEFAULT_LIMIT }),
+    withAll ? listAllEntries(actor, kind) : [],
+  ]);
+  return { ...choices, page, all, today: startOfToday().toISOString().slice(0, 10) };
 }

@@ -170,3 +170,10 @@ export const entryFilterSchema = z.object({
     .optional()
     .describe("true: what is due before today and not closed"),
 });
+
+/** The filter in the query of an address; what is no text, or cannot be one, narrows nothing. */
+export function filterOfQuery(query: Readonly<Record<string, unknown>>): z.output<typeof entryFilterSchema> {
+  const names = Object.keys(entryFilterSchema.shape);
+  const texts = Object.entries(query).filter(([name, value]) => names.includes(name) && typeof value === "string");
+  return entryFilterSchema.safeParse(Object.fromEntries(texts)).data ?? {};
+}

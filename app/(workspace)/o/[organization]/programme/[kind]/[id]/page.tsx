@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { DeleteEntry } from "@/components/register/delete-entry";
+import { EntryForm } from "@/components/register/entry-form";
+import { EntryHistory } from "@/components/register/entry-history";
+import { EntryView } from "@/components/register/entry-view";
+import { entryPath, programmePath, registerPath } from "@/components/register/paths";
+import { peopleOptions, placeOptions } from "@/components/register/place-options";
+import { RegisterDone } from "@/components/register/register-done";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Time } from "@/components/ui/time";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getFormChoices } from "@/lib/programme/queries";
+import { updateEntryAction } from "@/lib/register/actions";
+import { requireKind } from "@/lib/register/kinds";
+import { mayChange, mayKeep } from "@/lib/register/policy";
+import { getEntry } from "@/lib/register/queries";
+import { DETAILS } from "../../_components/kind-parts";
+
+export const metadata: Metadata = { title: "Entry" };
+
+export default async function EntryPage({
+  params,
+  searchParams,
+}: PageProps<"/o/[organization]/programme/[kind]/[id]">) {
+  const [{ organization, kind: key, id }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(organization, entryPath(organization, key, id));
+  return guarded(async () => {
+    const kind = requireKind(key);
+    const [entry, { people, units, currency }] = await Promise.all([getEntry(actor, kind, id), getFormChoices(actor)]);
+    const isKeeper = mayKeep(actor, kind, entry);
+    const places = { people: peopleOptions(people, entry), units: placeOptions(actor, kind, units) };
+    const Detail = DETAILS[kind.key];
+    const crumbs = [
+      { label: "Programme", href: programmePath(organization) },
+      { label: kind.title, href: registerPath(organization, key) },
+    ];
+    return (
+      <>
+        <PageHeader
+          crumb={<Breadcrumbs items={crumbs} />}
+          title={entry.name}
+          lead={
+            <>
+              {isKeeper || kind.unit === "none" ? null : `${entry.unitName ?? "Organisation as a whole"}. `}
+              Changed <Time value={entry.updatedAt} /> by {entry.updatedBy}.
+            </>
+          }
+        />
+        <RegisterDone actor={actor} kind={kind} done={query.done} />
+        <div className="grid gap-4">
+          <Card className="max-w-[42rem]">
+            {mayChange(actor, kind, entry) ? (
+              <EntryForm
+                key={entry.version}
+                action={updateEntryAction.bind(null, organization)}
+                kind={kind}
+                entry={entry}
+                stored={{ id, version: entry.version }}
+                organization={organization}
+                currency={currency}
+                places={isKeeper ? places : null}
+              />
+            ) : (
+              <EntryView kind={kind} entry={entry} currency={currency} />
+            )}
+          </Card>
+          {Detail ? <Detail actor={actor} entry={entry} /> : null}
+          <EntryHistory kind={kind} entry={entry} currency={currency} />
+          {isKeeper ? <DeleteEntry kind={kind} entry={entry} organization={organization} /> : null}
+        </div>
+      </>
+    );
+  });
+}

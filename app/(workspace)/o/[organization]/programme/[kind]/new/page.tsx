@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { EntryForm } from "@/components/register/entry-form";
+import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
+import { peopleOptions, placeOptions } from "@/components/register/place-options";
+import { aOf } from "@/components/register/value-text";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getFormChoices } from "@/lib/programme/queries";
+import { createEntryAction } from "@/lib/register/actions";
+import { requireKind } from "@/lib/register/kinds";
+import { startOf } from "@/lib/register/rules";
+
+export const metadata: Metadata = { title: "Add an entry" };
+
+export default async function NewEntryPage({
+  params,
+  searchParams,
+}: PageProps<"/o/[organization]/programme/[kind]/new">) {
+  const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(organization, newEntryPath(organization, key));
+  return guarded(async () => {
+    const kind = requireKind(key);
+    requireAllowed(actor, kind.access);
+    const { people, units, currency } = await getFormChoices(actor);
+    const places = { people: peopleOptions(people), units: placeOptions(actor, kind, units) };
+    const subject = typeof query.subject === "string" ? query.subject : undefined;
+    const unitId = places.units.find(({ value }) => value !== "" && value === query.unit)?.value;
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <Breadcrumbs
+              items={[
+                { label: "Programme", href: programmePath(organization) },
+                { label: kind.title, href: registerPath(organization, key) },
+              ]}
+            />
+          }
+          title={`Add ${aOf(kind)}`}
+        />
+        <Card className="max-w-[42rem]">
+          <EntryForm
+            action={createEntryAction.bind(null, organization)}
+            kind={kind}
+            entry={startOf(kind, { subject, unitId: kind.unit === "none" ? undefined : unitId })}
+            organization={organization}
+            currency={currency}
+            places={places}
+          />
+        </Card>
+      </>
+    );
+  });
+}

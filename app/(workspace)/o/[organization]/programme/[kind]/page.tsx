@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { programmePath, registerPath } from "@/components/register/paths";
+import { peopleOptions, unitOptions } from "@/components/register/place-options";
+import { RegisterDone } from "@/components/register/register-done";
+import { RegisterActions, RegisterList } from "@/components/register/register-list";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getRegisterScreen } from "@/lib/programme/queries";
+import { readyMade } from "@/lib/programme/rules";
+import { KINDS, requireKind } from "@/lib/register/kinds";
+import { filterOfQuery } from "@/lib/register/schema";
+import { SUMMARIES } from "../_components/kind-parts";
+
+type Props = PageProps<"/o/[organization]/programme/[kind]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind: key } = await params;
+  return { title: KINDS.find((kind) => kind.key === key)?.title ?? "Programme" };
+}
+
+export default async function RegisterPage({ params, searchParams }: Props) {
+  const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(organization, registerPath(organization, key));
+  return guarded(async () => {
+    const kind = requireKind(key);
+    const filter = filterOfQuery(query);
+    const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
+    const Summary = SUMMARIES[kind.key];
+    const screen = await getRegisterScreen(actor, kind, { ...filter, cursor }, { withAll: Summary !== undefined });
+    const about = { kind, organization, hasCatalogue: readyMade(kind).length > 0 };
+    const mayAdd = can(actor, kind.access);
+    const isEmpty = screen.page.items.length === 0;
+    return (
+      <>
+        <PageHeader
+          crumb={<Breadcrumbs items={[{ label: "Programme", href: programmePath(organization) }]} />}
+          title={kind.title}
+          lead={kind.lead}
+          actions={mayAdd && !isEmpty ? <RegisterActions {...about} /> : undefined}
+        />
+        <RegisterDone actor={actor} kind={kind} done={query.done} />
+        <div className="grid gap-4">
+          {Summary ? <Summary actor={actor} entries={screen.all} /> : null}
+          <RegisterList
+            {...about}
+            filter={filter}
+            page={screen.page}
+            isFirstPage={cursor === undefined}
+            mayAdd={mayAdd}
+            currency={screen.currency}
+            today={screen.today}
+            people={peopleOptions(screen.people)}
+            units={unitOptions(screen.units)}
+          />
+        </div>
+      </>
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { programmePath } from "@/components/register/paths";
+import { RegisterCounts } from "@/components/register/register-counts";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { requireActor } from "@/lib/auth/require-actor";
+import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
+import { countRegisters } from "@/lib/programme/queries";
+
+export const metadata: Metadata = { title: "Programme" };
+
+export default async function ProgrammePage({ params }: PageProps<"/o/[organization]/programme">) {
+  const { organization } = await params;
+  const here = programmePath(organization);
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const counts = await countRegisters(actor);
+    return (
+      <>
+        <PageHeader
+          title="Programme"
+          lead="What surrounds the pillars: who does what, with which products, in which order, against which odds."
+        />
+        <div className="grid gap-4">
+          <Card title="Registers">
+            <RegisterCounts counts={counts} organization={organization} />
+          </Card>
+          <Card title="Background and mappings">
+            <ul className="grid gap-3 sm:grid-cols-2">
+              {PROGRAMME_PAGES.map(({ key, title, lead }) => (
+                <li key={key}>
+                  <ScreenLink className="link font-semibold" href={`${here}/${key}`}>
+                    {title}
+                  </ScreenLink>
+                  <p className="quiet">{lead}</p>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </>
+    );
+  });
+}

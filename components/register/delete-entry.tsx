@@ -1,0 +1,33 @@
+import { ActionButton } from "@/components/action/action-button";
+import { doneQuery } from "@/components/action/done";
+import { Card } from "@/components/ui/card";
+import { deleteEntryAction } from "@/lib/register/actions";
+import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import { registerPath } from "./paths";
+
+export interface DeleteEntryProps {
+  readonly kind: Kind;
+  readonly entry: RegisterEntry;
+  /** The organisation's slug. */
+  readonly organization: string;
+}
+
+/** Deletes an entry; the register then offers to bring it back. */
+export function DeleteEntry({ kind, entry: { id, version, name }, organization }: DeleteEntryProps) {
+  return (
+    <Card title={`Delete this ${kind.one}`} className="max-w-[42rem]">
+      <p className="mb-3 text-ink-2">It leaves the register and every figure that counts it. You can undo that.</p>
+      <ActionButton
+        action={deleteEntryAction.bind(null, organization)}
+        fields={{ kind: kind.key, id, version }}
+        label="Delete…"
+        question={`Delete ${name}?`}
+        confirmLabel={`Delete the ${kind.one}`}
+        doneHref={registerPath(organization, kind.key) + doneQuery("deleted", `${id}.${version + 1}`)}
+        variant="danger"
+      >
+        The next screen offers to bring it back.
+      </ActionButton>
+    </Card>
+  );
+}

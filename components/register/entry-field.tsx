@@ -1,0 +1,95 @@
+"use client";
+
+import { TextAreaField, TextField } from "@/components/ui/field";
+import type { FormValues } from "@/lib/action/result";
+import { type Field, LINK_MAX, LONG_MAX, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
+import { ChoiceField, ChoicesField } from "./choice-fields";
+import { RANGE_LABELS } from "./value-text";
+
+export interface EntryFieldProps {
+  readonly field: Field;
+  /** What the form holds, by name. */
+  readonly values: FormValues;
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** The organisation's, ISO 4217. */
+  readonly currency: string;
+}
+
+export const textIn = (values: FormValues, name: string): string => [values[name] ?? ""].flat()[0] ?? "";
+
+const nameOf = (field: Field, currency: string): string =>
+  "unit" in field && field.unit === "money" ? `${field.label}, ${currency}` : field.label;
+
+type RangeProps = EntryFieldProps & { readonly field: Extract<Field, { type: "range" }> };
+
+/** Three guesses of one figure. */
+function RangeField({ field, values, errors, currency }: RangeProps) {
+  const path = `fields.${field.name}`;
+  const error = (errors[path] ?? []).join(" ");
+  const describedBy = [field.hint ? `${path}-hint` : "", error ? `${path}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <fieldset className="field" id={path} tabIndex={-1} aria-describedby={describedBy || undefined}>
+      <legend className="field-label">
+        {nameOf(field, currency)}
+        {field.isRequired ? null : <span className="field-optional"> (optional)</span>}
+      </legend>
+      {field.hint ? (
+        <p className="quiet" id={`${path}-hint`}>
+          {field.hint}
+        </p>
+      ) : null}
+      <div className="grid items-start gap-3 sm:grid-cols-3">
+        {RANGE_PARTS.map((part) => (
+          <TextField
+            key={part}
+            label={<span className="font-normal">{RANGE_LABELS[part]}</span>}
+            name={`${path}.${part}`}
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={textIn(values, `${path}.${part}`)}
+            error={errors[`${path}.${part}`]}
+            required={field.isRequired === true}
+          />
+        ))}
+      </div>
+      {error ? (
+        <p className="field-error" id={`${path}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** The control of one field of a register, as its description says. */
+export function EntryField({ field, values, errors, currency }: EntryFieldProps) {
+  const name = `fields.${field.name}`;
+  const optional = field.isRequired !== true;
+  const shared = { label: nameOf(field, currency), name, hint: field.hint, error: errors[name], optional };
+  const text = { ...shared, defaultValue: textIn(values, name), autoComplete: "off" };
+  switch (field.type) {
+    case "long":
+      return <TextAreaField {...text} maxLength={LONG_MAX} />;
+    case "choice":
+      return (
+        <ChoiceField
+          {...shared}
+          options={field.options}
+          defaultValue={textIn(values, name)}
+          none={optional ? "Not said" : undefined}
+        />
+      );
+    case "choices":
+      return <ChoicesField {...shared} options={field.options} defaultValue={[values[name] ?? []].flat()} />;
+    case "range":
+      return <RangeField field={field} values={values} errors={errors} currency={currency} />;
+    case "number":
+      return <TextField {...text} inputMode="decimal" className="max-w-64" />;
+    case "date":
+      return <TextField {...text} type="date" className="max-w-64" />;
+    case "link":
+      return <TextField {...text} type="url" maxLength={LINK_MAX} />;
+    case "text":
+      return <TextField {...text} maxLength={TEXT_MAX} />;
+  }
+}

@@ -1,0 +1,79 @@
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { isOverdue, type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { FieldText } from "./field-text";
+import { entryPath } from "./paths";
+import { ABSENT } from "./value-text";
+
+export interface EntryTableProps {
+  readonly kind: Kind;
+  readonly entries: readonly RegisterEntry[];
+  readonly organization: string;
+  /** The organisation's, ISO 4217. */
+  readonly currency: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+function Due({ entry, kind, today }: { readonly entry: RegisterEntry } & Pick<EntryTableProps, "kind" | "today">) {
+  if (entry.dueOn === null) return ABSENT;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Time value={entry.dueOn} day />
+      {isOverdue(kind, entry, today) ? <Chip tone="bad">overdue</Chip> : null}
+    </span>
+  );
+}
+
+/** Entries of a register, with the columns that its description names. */
+export function EntryTable({ kind, entries, organization, currency, today }: EntryTableProps) {
+  const columns = kind.fields.filter(({ isColumn }) => isColumn);
+  const hasUnit = kind.unit !== "none";
+  return (
+    <ScrollRegion label={kind.title}>
+      <Table caption={kind.title} phone="stack">
+        <thead>
+          <tr>
+            <Th className="min-w-48">{kind.nameLabel}</Th>
+            {hasUnit ? <Th>Unit</Th> : null}
+            {columns.map(({ name, label }) => (
+              <Th key={name}>{label}</Th>
+            ))}
+            <Th>Status</Th>
+            <Th>{kind.ownerLabel}</Th>
+            <Th>{kind.dueLabel}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const status = statusOf(kind, entry.status);
+            return (
+              <tr key={entry.id}>
+                <Th scope="row">
+                  <ScreenLink className="link break-words" href={entryPath(organization, kind.key, entry.id)}>
+                    {entry.name}
+                  </ScreenLink>
+                </Th>
+                {hasUnit ? <Td label="Unit">{entry.unitName ?? "Organisation"}</Td> : null}
+                {columns.map((field) => (
+                  <Td key={field.name} label={field.label}>
+                    <FieldText field={field} value={entry.fields[field.name]} currency={currency} />
+                  </Td>
+                ))}
+                <Td label="Status">
+                  <Chip tone={status.tone}>{status.label}</Chip>
+                </Td>
+                <Td label={kind.ownerLabel}>{entry.ownerName ?? ABSENT}</Td>
+                <Td label={kind.dueLabel}>
+                  <Due entry={entry} kind={kind} today={today} />
+                </Td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,39 @@
+import { Chip } from "@/components/ui/chip";
+import { Time } from "@/components/ui/time";
+import { type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { FieldText } from "./field-text";
+import { ABSENT } from "./value-text";
+
+export interface EntryViewProps {
+  readonly kind: Kind;
+  readonly entry: RegisterEntry;
+  /** The organisation's, ISO 4217. */
+  readonly currency: string;
+}
+
+/** An entry for those who may read it and not change it. */
+export function EntryView({ kind, entry, currency }: EntryViewProps) {
+  const status = statusOf(kind, entry.status);
+  const subject = kind.subject?.options.find(({ value }) => value === entry.subject);
+  const rows = [
+    ...(kind.subject ? [{ label: kind.subject.label, value: subject?.label ?? ABSENT }] : []),
+    ...(kind.unit === "none" ? [] : [{ label: "Unit", value: entry.unitName ?? "Organisation as a whole" }]),
+    { label: "Status", value: <Chip tone={status.tone}>{status.label}</Chip> },
+    { label: kind.ownerLabel, value: entry.ownerName ?? ABSENT },
+    { label: kind.dueLabel, value: entry.dueOn ? <Time value={entry.dueOn} day /> : ABSENT },
+    ...kind.fields.map((field) => ({
+      label: field.label,
+      value: <FieldText field={field} value={entry.fields[field.name]} currency={currency} />,
+    })),
+  ];
+  return (
+    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+      {rows.map(({ label, value }) => (
+        <div key={label} className="contents">
+          <dt className="field-label">{label}</dt>
+          <dd className="min-w-0 break-words">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Field, FieldValue } from "@/lib/register/rules";
+import { valueText } from "./value-text";
+
+export interface FieldTextProps {
+  readonly field: Field;
+  readonly value: FieldValue | undefined;
+  /** The organisation's, ISO 4217. */
+  readonly currency: string;
+}
+
+/** A field's value as it is read: lines stay lines, addresses can be followed. */
+export function FieldText({ field, value, currency }: FieldTextProps) {
+  const text = valueText(field, value, currency);
+  if (field.type === "link" && typeof value === "string" && value !== "")
+    return (
+      <a className="link break-all" href={value} rel="noreferrer">
+        {text}
+      </a>
+    );
+  const isNumber = field.type === "number" || field.type === "range" || field.type === "date";
+  return <span className={isNumber ? "num" : "whitespace-pre-wrap break-words"}>{text}</span>;
+}

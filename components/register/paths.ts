@@ -1,0 +1,27 @@
+/** Addresses of the programme's screens. */
+import type { EntryFilter } from "@/lib/register/queries";
+
+export const programmePath = (organization: string): string => `/o/${organization}/programme`;
+
+export const registerPath = (organization: string, kind: string): string => `${programmePath(organization)}/${kind}`;
+
+export const entryPath = (organization: string, kind: string, id: string): string =>
+  `${registerPath(organization, kind)}/${id}`;
+
+/** The form of a new entry, with what it is about already chosen. */
+export function newEntryPath(
+  organization: string,
+  kind: string,
+  about: { subject?: string | undefined; unit?: string | undefined } = {},
+): string {
+  return `${registerPath(organization, kind)}/new${queryOf(about)}`;
+}
+
+/** What narrows a list, as the query of an address: "?status=open", "" for nothing. */
+export const filterQuery = ({ overdue, ...filter }: EntryFilter, more: Record<string, string> = {}): string =>
+  queryOf({ ...filter, overdue: overdue ? "true" : undefined, ...more });
+
+function queryOf(values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return query.size > 0 ? `?${query}` : "";
+}

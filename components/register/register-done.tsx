@@ -1,0 +1,78 @@
+import { doneQuery, parseDone } from "@/components/action/done";
+import { DoneMessage } from "@/components/action/done-message";
+import type { Actor } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { undoEntriesAction } from "@/lib/register/actions";
+import { findEntry } from "@/lib/register/queries";
+import type { Kind } from "@/lib/register/rules";
+import { entryPath, registerPath } from "./paths";
+import { UndoMessage } from "./undo-message";
+import { entriesText } from "./value-text";
+
+/** What is said of one entry after each deed; undoing it has a deed of its own. */
+const WORDS: Readonly<Record<string, string>> = {
+  created: "is added",
+  saved: "is saved",
+  deleted: "is deleted",
+  "undone-created": "is taken out again",
+  "undone-saved": "is as it was before",
+  "undone-deleted": "is back",
+};
+
+export interface RegisterDoneProps {
+  readonly actor: Actor;
+  readonly kind: Kind;
+  /** The query parameter "done" of the address. */
+  readonly done: string | readonly string[] | undefined;
+}
+
+async function findNow(actor: Actor, kind: Kind, id: string) {
+  try {
+    return await findEntry(actor, kind, id);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+}
+
+function Added({ actor, kind, ids }: Pick<RegisterDoneProps, "actor" | "kind"> & { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return <DoneMessage>There was an entry for each of them already.</DoneMessage>;
+  return (
+    <UndoMessage
+      text={`${entriesText(ids.length)} ${ids.length === 1 ? "is" : "are"} added.`}
+      action={undoEntriesAction.bind(null, actor.organizationSlug)}
+      kind={kind.key}
+      entries={ids}
+      doneHref={registerPath(actor.organizationSlug, kind.key) + doneQuery("undone-added", String(ids.length))}
+    />
+  );
+}
+
+/** What was just done in a register, with a way to take it back while nobody has changed more. */
+export async function RegisterDone({ actor, kind, done: text }: RegisterDoneProps) {
+  const done = parseDone(text);
+  if (!done) return null;
+  const { verb } = done;
+  if (verb === "added") return <Added actor={actor} kind={kind} ids={done.id.split(",").filter(Boolean)} />;
+  if (verb === "undone-added")
+    return <DoneMessage key={done.id}>What was added from the catalogue is taken out again.</DoneMessage>;
+  const words = WORDS[verb];
+  const [id = "", version = ""] = done.id.split(".");
+  const found = words ? await findNow(actor, kind, id) : null;
+  if (!found) return null;
+  const sentence = `${found.entry.name} ${words}.`;
+  if (verb.startsWith("undone-") || found.entry.version !== Number(version))
+    return <DoneMessage key={text?.toString()}>{sentence}</DoneMessage>;
+  const organization = actor.organizationSlug;
+  const next = verb === "saved" ? entryPath(organization, kind.key, id) : registerPath(organization, kind.key);
+  return (
+    <UndoMessage
+      key={text?.toString()}
+      text={sentence}
+      action={undoEntriesAction.bind(null, organization)}
+      kind={kind.key}
+      entries={[`${id}.${version}`]}
+      doneHref={next + doneQuery(`undone-${verb}`, `${id}.${found.entry.version + 1}`)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { CheckboxField, type Option, SelectField, TextField } from "@/components/ui/field";
+import type { EntryFilter } from "@/lib/register/queries";
+import type { Kind } from "@/lib/register/rules";
+
+export interface RegisterFilterProps {
+  readonly kind: Kind;
+  readonly filter: EntryFilter;
+  /** The address of the screen. */
+  readonly action: string;
+  readonly people: readonly Option[];
+  readonly units: readonly Option[];
+}
+
+/** How many conditions narrow the list. */
+export const conditionsOf = (filter: EntryFilter): number => Object.values(filter).filter(Boolean).length;
+
+/** Narrows a register: a plain form, so that it works without script and gives an address to share. */
+export function RegisterFilter({ kind, filter, action, people, units }: RegisterFilterProps) {
+  const pillars = kind.fields.find(({ name }) => name === "pillars");
+  const count = conditionsOf(filter);
+  const select = (name: keyof EntryFilter, label: string, options: readonly Option[]) => (
+    <SelectField
+      id={`filter-${name}`}
+      name={name}
+      label={label}
+      defaultValue={String(filter[name] ?? "")}
+      options={[{ value: "", label: "Any" }, ...options]}
+      required={false}
+    />
+  );
+  return (
+    <Disclosure
+      tone="boxed"
+      open={count > 0}
+      summary={count === 0 ? "Filter" : `Filter: ${count === 1 ? "one condition" : `${count} conditions`}`}
+    >
+      <form action={action} className="grid gap-3">
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          <TextField
+            id="filter-text"
+            name="text"
+            type="search"
+            label={`${kind.nameLabel} contains`}
+            defaultValue={filter.text ?? ""}
+            autoComplete="off"
+            required={false}
+          />
+          {select("status", "Status", kind.statuses)}
+          {select("owner", kind.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
+          {kind.unit === "none"
+            ? null
+            : select("unit", "Unit", [
+                ...(kind.unit === "optional" ? [{ value: "none", label: "Organisation as a whole" }] : []),
+                ...units,
+              ])}
+          {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
+          {kind.subject ? select("subject", kind.subject.label, kind.subject.options) : null}
+        </div>
+        <CheckboxField
+          id="filter-overdue"
+          name="overdue"
+          value="true"
+          label="Overdue only"
+          defaultChecked={filter.overdue === true}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" variant="primary">
+            Apply
+          </Button>
+          {count > 0 ? <ButtonLink href={action}>Show all</ButtonLink> : null}
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,91 @@
+import { ButtonLink, DownloadLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import type { Page } from "@/lib/paging/rules";
+import type { EntryFilter } from "@/lib/register/queries";
+import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import { EntryTable } from "./entry-table";
+import { filterQuery, newEntryPath, registerPath } from "./paths";
+import { conditionsOf, RegisterFilter, type RegisterFilterProps } from "./register-filter";
+import { aOf } from "./value-text";
+
+export interface RegisterActionsProps {
+  readonly kind: Kind;
+  /** The organisation's slug. */
+  readonly organization: string;
+  /** Something of the catalogue can be taken over as it is. */
+  readonly hasCatalogue: boolean;
+}
+
+/** What can be done in a register, for those who may. */
+export function RegisterActions({ kind, organization, hasCatalogue }: RegisterActionsProps) {
+  return (
+    <>
+      <ButtonLink href={newEntryPath(organization, kind.key)} variant="primary">
+        Add {aOf(kind)}
+      </ButtonLink>
+      {hasCatalogue ? (
+        <ButtonLink href={`${registerPath(organization, kind.key)}/catalogue`}>Start from the catalogue</ButtonLink>
+      ) : null}
+    </>
+  );
+}
+
+export interface RegisterListProps extends RegisterActionsProps, Pick<RegisterFilterProps, "people" | "units"> {
+  readonly filter: EntryFilter;
+  readonly page: Page<RegisterEntry>;
+  readonly isFirstPage: boolean;
+  readonly mayAdd: boolean;
+  /** The organisation's, ISO 4217. */
+  readonly currency: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** A register: its filter and a page of its entries, or what to do when there is nothing. */
+export function RegisterList(props: RegisterListProps) {
+  const { kind, organization, hasCatalogue, filter, page, isFirstPage, mayAdd, currency, today, people, units } = props;
+  const here = registerPath(organization, kind.key);
+  const isFiltered = conditionsOf(filter) > 0;
+  const hasEntries = page.items.length > 0;
+  if (!hasEntries && !isFiltered && isFirstPage)
+    return (
+      <EmptyState
+        title="There is nothing here yet."
+        action={
+          mayAdd ? <RegisterActions kind={kind} organization={organization} hasCatalogue={hasCatalogue} /> : undefined
+        }
+      >
+        {mayAdd ? kind.empty : "Whoever leads the programme keeps this register."}
+      </EmptyState>
+    );
+  return (
+    <div className="grid gap-4">
+      <RegisterFilter kind={kind} filter={filter} action={here} people={people} units={units} />
+      {hasEntries ? (
+        <Card
+          title="Entries"
+          actions={
+            <DownloadLink
+              size="small"
+              href={`/api/v1/o/${organization}/registers/${kind.key}/csv${filterQuery(filter)}`}
+            >
+              {isFiltered ? "Download these as CSV" : "Download as CSV"}
+            </DownloadLink>
+          }
+        >
+          <EntryTable kind={kind} entries={page.items} organization={organization} currency={currency} today={today} />
+          <Pagination
+            nextHref={page.nextCursor ? here + filterQuery(filter, { cursor: page.nextCursor }) : null}
+            firstHref={isFirstPage ? null : here + filterQuery(filter)}
+          />
+        </Card>
+      ) : (
+        <EmptyState title="No entry fits this filter." action={<ButtonLink href={here}>Show all</ButtonLink>}>
+          Take a condition away, or start again with all entries.
+        </EmptyState>
+      )}
+    </div>
+  );
+}
