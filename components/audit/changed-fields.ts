@@ -1,4 +1,5 @@
 /** What an event changed, as rows of a small table: pure. */
+import { SETTINGS_LABELS } from "@/components/organization/settings-text";
 import { UNIT_LABELS } from "@/components/unit/unit-text";
 
 export type ChangedField = { field: string; before: string; after: string };
@@ -28,6 +29,7 @@ const FIELD_LABELS: Record<string, string> = {
   "target.date": "Target date",
   target: "Target",
   basedOn: "Based on version",
+  ...SETTINGS_LABELS,
 };
 
 /** Ids and versions say nothing to a reader; the entry itself names its subject. */

@@ -71,6 +71,10 @@ describe("an event as a sentence", () => {
       "set a version of Authentication for Payments, 2026-Q4 aside",
       event("function.set_aside", { subject: { type: "function", id: `${assessmentId}/identity.authentication` } }),
     ],
+    [
+      "changed the settings: currency",
+      event("settings.updated", { before: { currency: "USD", version: 1 }, after: { currency: "EUR", version: 2 } }),
+    ],
     ["signed in", event("session.opened")],
     ["report published: Payments", event("report.published")],
   ])("%s", (sentence, of) => {

@@ -34,6 +34,7 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     return `${names[key] ?? key} for ${names[assessmentId] ?? GONE}`;
   };
   const deeds: Record<string, () => string> = {
+    "settings.updated": () => `changed the settings: ${fields()}`,
     "organization.created": () => `set up ${after("name")}`,
     "unit.created": () => `added the unit ${after("name")}`,
     "unit.updated": () => `changed the unit ${after("name")}${fields() ? `: ${fields()}` : ""}`,

@@ -1,4 +1,7 @@
-/** The register of business cases: what the programme costs and brings, as guesses with a low, a likely and a high value. */
+/**
+ * The register of business cases: what the programme costs and brings, as guesses with a low, a likely and a high value.
+ * A draft may lack some of them; rules.ts holds a current one to all.
+ */
 import type { Field, Kind } from "@/lib/register/rules";
 
 const money = (name: string, label: string, hint: string): Field => ({
@@ -9,7 +12,16 @@ const money = (name: string, label: string, hint: string): Field => ({
   unit: "money",
   min: 0,
   max: 1_000_000_000_000,
-  isRequired: true,
+});
+
+const percent = (name: string, label: string, hint: string): Field => ({
+  name,
+  label,
+  hint,
+  type: "range",
+  unit: "percent",
+  min: 0,
+  max: 100,
 });
 
 export const businessCaseKind: Kind = {
@@ -17,7 +29,8 @@ export const businessCaseKind: Kind = {
   title: "Business cases",
   one: "business case",
   lead: "What the programme costs and brings over three years, with the range that your guesses leave open.",
-  empty: "Make one case with your own figures. Published ones stand beside it for comparison and enter nothing.",
+  empty:
+    "Make one case with your own figures. A draft may leave some of them open. Published figures stand beside it for comparison and enter nothing.",
   nameLabel: "Name",
   statuses: [
     { value: "draft", label: "Draft", tone: "neutral", isClosed: false },
@@ -30,31 +43,44 @@ export const businessCaseKind: Kind = {
   subject: null,
   fields: [
     money("breachCost", "Cost of one breach", "What one serious breach would cost the organisation."),
-    {
-      name: "breachProbability",
-      label: "Probability of a breach per year, percent",
-      hint: "Without the programme.",
-      type: "range",
-      unit: "percent",
-      min: 0,
-      max: 100,
-      isRequired: true,
-    },
-    {
-      name: "breachReduction",
-      label: "Share of it that the programme avoids, percent",
-      hint: "Once it is fully in effect, from the third year on; a third of it in the first year, two thirds in the second.",
-      type: "range",
-      unit: "percent",
-      min: 0,
-      max: 100,
-      isRequired: true,
-    },
+    percent("breachProbability", "Probability of a breach per year, percent", "Without the programme."),
+    percent(
+      "breachReduction",
+      "Share of it that the programme avoids, percent",
+      "Once the programme is fully in effect.",
+    ),
     money("retiredTools", "Retired tools, per year", "What is no longer paid for systems that are switched off."),
     money("productivity", "Productivity, per year", "Work that users and operations are spared."),
-    money("costYear1", "Programme cost, first year", "Licences, people, consultants."),
+    {
+      name: "effectYear1",
+      label: "Benefits in effect in the first year, percent",
+      hint: "Of all three benefits. Left empty, it is a third.",
+      type: "number",
+      unit: "percent",
+      min: 0,
+      max: 100,
+    },
+    {
+      name: "effectYear2",
+      label: "Benefits in effect in the second year, percent",
+      hint: "Left empty, it is two thirds. In the third year all are in effect.",
+      type: "number",
+      unit: "percent",
+      min: 0,
+      max: 100,
+    },
+    money("costYear1", "Programme cost, first year", "Licences, people, consultants; paid at the start of the year."),
     money("costYear2", "Programme cost, second year", "As above."),
     money("costYear3", "Programme cost, third year", "As above."),
+    {
+      name: "discountRate",
+      label: "Discount rate per year, percent",
+      hint: "For the present value. Left empty, there is none.",
+      type: "number",
+      unit: "percent",
+      min: 0,
+      max: 100,
+    },
     { name: "assumptions", label: "Assumptions", hint: "Where the figures come from.", type: "long" },
   ],
   unique: [],

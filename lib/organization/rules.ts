@@ -14,3 +14,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Can this be an organisation's slug? Asked before the database is: Postgres fails on NUL and broken surrogates. */
 export const isSlug = (value: string): boolean => value.length <= 60 && SLUG.test(value);
+
+/** ISO 4217 codes that this runtime knows, those of currencies of the past included. */
+export const CURRENCY_CODES: readonly string[] = Intl.supportedValuesOf("currency");
+
+/** "EUR" -> "Euro"; the code itself where it has no name. */
+export const currencyName = (code: string): string =>
+  new Intl.DisplayNames("en", { type: "currency" }).of(code) ?? code;

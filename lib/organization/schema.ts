@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
 import { emailAddress, shortText } from "@/lib/text/schema";
+import { CURRENCY_CODES } from "./rules";
 
 const organizationName = shortText(120);
 export const personName = shortText(120);
@@ -15,7 +16,7 @@ export const setUpSchema = z.object({
 });
 
 /** ISO 4217 codes that this runtime knows. */
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 
 /** What holds for the whole organisation: the currency of its amounts, and after how many months (1 to 36) a checklist item is looked at again. */
 export const settingsSchema = z.object({
@@ -30,4 +31,8 @@ export const settingsSchema = z.object({
     .max(36, "must be 1 to 36 months"),
 });
 
-export type SettingsDto = z.infer<typeof settingsSchema> & { version: number };
+/** What changing the settings takes: those to change. */
+export const updateSettingsSchema = settingsSchema.partial();
+
+export const storedSettingsSchema = z.object({ ...settingsSchema.shape, version: z.int().min(1) });
+export type SettingsDto = z.infer<typeof storedSettingsSchema>;

@@ -1,5 +1,6 @@
 /** Every register of the programme, in the order in which they are shown. */
 import { businessCaseKind } from "@/lib/business-case/kind";
+import { checkBusinessCase } from "@/lib/business-case/rules";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
@@ -33,7 +34,7 @@ export type KindCheck = (
   context: { before: RegisterEntry | null; log: readonly LogEntry[]; today: string },
 ) => FieldError[];
 
-const CHECKS: Readonly<Record<string, KindCheck>> = {};
+const CHECKS: Readonly<Record<string, KindCheck>> = { "business-cases": checkBusinessCase };
 
 export const checkOf = (key: string): KindCheck | undefined => CHECKS[key];
 
