@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
+import { businessCaseKind } from "@/lib/business-case/kind";
 import { controlKind, PLATFORMS } from "@/lib/control/kind";
 import { createEntry } from "@/lib/register/commands";
 import { requireKind } from "@/lib/register/kinds";
@@ -68,6 +69,10 @@ setAside/given                  201   403  201    403      201       403      40
 setAside/given-data             201   403  201    403      403       403      403     404     401
 setAside/given-target           201   403  201    403      201       403      403     404     401
 setAside/other                  201   403  201    404      404       403      403     404     401
+readSettings                    200   200  200    200      200       200      200     404     401
+updateSettings                  200   200  200    403      403       403      403     404     401
+readBusinessCase                200   403  200    200      200       200      200     404     401
+readTechnologies                200   403  200    200      200       200      200     404     401
 readEvents/given                200   403  200    200      200       403      200     404     401
 readEvents/other                200   403  200    404      404       403      200     404     401
 readScore/given                 200   200  200    200      200       200      200     404     401
@@ -108,6 +113,10 @@ saveFunction/given              403      200         403         403            
 saveFunction/given-target       403      403         403         403             403        403    403
 listVersions/given              200      200         403         403             403        403    200
 setAside/given                  403      201         403         403             403        403    403
+readSettings                    200      403         403         403             200        200    200
+updateSettings                  403      403         403         403             403        200    403
+readBusinessCase                200      403         403         403             200        403    200
+readTechnologies                200      403         403         403             200        403    200
 readEvents/given                200      200         403         403             403        403    200
 readScore/given                 200      200         403         403             200        403    200
 readDerivation/given            200      200         403         403             200        403    200
@@ -132,6 +141,7 @@ const assessed = {
   given: await createAssessment(owner, { unitId: given.id, period: "2026-Q4" }),
   other: await createAssessment(owner, { unitId: other.id, period: "2026-Q4" }),
 };
+const openCase = await createEntry(owner, businessCaseKind, { name: "Open" });
 const scopesOf = {
   reviewer: [{ unitId: given.id, pillar: null }],
   assessor: [{ unitId: given.id, pillar: "identity" }],
@@ -242,6 +252,14 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       const target = which.endsWith("target") ? { stage: "optimal", date: `20${fresh()}-12-31` } : null;
       return ["POST", `${fn}/versions`, { body: { document: { note: `Note ${fresh()}`, target }, basedOn: 1 } }];
     }
+    case "readSettings":
+      return ["GET", `${base}/settings`, {}];
+    case "updateSettings":
+      return ["PATCH", `${base}/settings`, { body: { checklistReviewMonths: 1 + (fresh() % 36) }, headers: any }];
+    case "readBusinessCase":
+      return ["GET", `${base}/programme/business-cases/${openCase.id}`, {}];
+    case "readTechnologies":
+      return ["GET", `${base}/programme/technologies`, {}];
     case "readEvents":
       return ["GET", `${assessment}/events?at=identity.authentication`, {}];
     case "readScore":

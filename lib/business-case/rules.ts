@@ -3,7 +3,7 @@
  * guess at a time, and in 10,000 draws. Pure and unrounded; docs/business-case.md has every formula and an example.
  */
 import type { FieldError } from "@/lib/errors";
-import type { EntryDocument, Fields, FieldValue, Range } from "@/lib/register/rules";
+import type { EntryDocument, Fields, FieldValue, Range, RegisterEntry } from "@/lib/register/rules";
 import { type Bin, generator, histogram, quantile, triangular } from "@/lib/simulation/rules";
 
 /** Names the formulas, so that a figure can be recomputed later. */
@@ -142,6 +142,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const benefitOf = (years: readonly YearFigures[]) => sum(years.map(({ benefit }) => benefit));
 const costOf = (years: readonly YearFigures[]) => sum(years.map(({ cost }) => cost));
 
+/** Are costs covered? A third of a sum has no exact number: half a hundredth below zero still counts as zero. */
+const covers = (net: number): boolean => net >= -0.005;
+
 /** Benefits minus costs by the end of `month`: a year's cost is paid at its start, its benefit comes month by month. */
 function balance(years: readonly YearFigures[], month: number): number {
   const begun = Math.max(1, Math.ceil(month / 12));
@@ -152,7 +155,7 @@ function balance(years: readonly YearFigures[], month: number): number {
 /** The first month from which on the balance does not fall below zero again. */
 function paybackMonth(years: readonly YearFigures[]): number | null {
   let month: number | null = null;
-  for (let at = MONTHS; at >= 0 && balance(years, at) >= 0; at--) month = at;
+  for (let at = MONTHS; at >= 0 && covers(balance(years, at)); at--) month = at;
   return month;
 }
 
@@ -183,9 +186,17 @@ export function scenarioOf(values: Values, { effect, discountRate }: Omit<CaseIn
   };
 }
 
-/** A value for every guess. */
-const valuesBy = (choose: (input: Input) => number): Values =>
-  Object.fromEntries(INPUTS.map((input) => [input, choose(input)])) as Record<Input, number>;
+/** A value for every guess, chosen in the order of INPUTS. Written out: it runs for each draw. */
+const valuesBy = (choose: (input: Input) => number): Values => ({
+  breachCost: choose("breachCost"),
+  breachProbability: choose("breachProbability"),
+  breachReduction: choose("breachReduction"),
+  retiredTools: choose("retiredTools"),
+  productivity: choose("productivity"),
+  costYear1: choose("costYear1"),
+  costYear2: choose("costYear2"),
+  costYear3: choose("costYear3"),
+});
 
 function netOf(values: Values, effect: Effect): number {
   const years = yearsOf(values, effect);
@@ -228,7 +239,7 @@ export function simulate({ ranges, effect }: CaseInputs): Simulation {
     seed: SEED,
     net: spreadOf(nets),
     roi: rois.every(Number.isFinite) ? spreadOf(rois) : null,
-    paysBack: nets.filter((net) => net >= 0).length / DRAWS,
+    paysBack: nets.filter(covers).length / DRAWS,
     histogram: histogram(nets.toSorted(), MOST_BINS),
   };
 }
@@ -258,3 +269,27 @@ export const resultOf = (inputs: CaseInputs): CaseResult => ({
   sensitivity: sensitivityOf(inputs),
   simulation: simulate(inputs),
 });
+
+/** A case with what it comes to; `result` is null while guesses are missing. */
+export type BusinessCase = Pick<RegisterEntry, "id" | "name" | "status"> & {
+  readonly currency: string;
+  readonly method: string;
+  readonly missing: readonly Input[];
+  readonly inputs: CaseInputs | null;
+  readonly result: CaseResult | null;
+};
+
+/** The case that an entry of the register holds, in the organisation's currency. */
+export function businessCaseOf({ id, name, status, fields }: RegisterEntry, currency: string): BusinessCase {
+  const inputs = readInputs(fields);
+  return {
+    id,
+    name,
+    status,
+    currency,
+    method: METHOD,
+    missing: missingInputs(fields),
+    inputs,
+    result: inputs && resultOf(inputs),
+  };
+}

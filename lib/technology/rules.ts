@@ -2,6 +2,8 @@
  * What the inventory of products shows: gaps, overlaps, costs, renewals, and what consolidating would save. Pure;
  * docs/business-case.md says what is assumed. A cost that nobody entered is unknown, never zero.
  */
+import { programme } from "@/lib/catalogue/programme/model";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 
 /** A product of the inventory. `yearlyCost` is in whole units of the organisation's currency; null: not entered. */
@@ -254,3 +256,9 @@ export function technologyOverview(
       .sort((a, b) => a.renewsOn.localeCompare(b.renewsOn)),
   };
 }
+
+const CATALOGUE = { categories: programme.technologies, pillars: ztmm.pillars.map(({ key }) => key) };
+
+/** The picture that the entries of the register give, by the categories and pillars of the catalogue. */
+export const overviewOf = (entries: readonly RegisterEntry[], today: string): TechnologyOverview =>
+  technologyOverview(entries.map(productOf), CATALOGUE, today);

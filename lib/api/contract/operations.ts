@@ -9,6 +9,7 @@ import {
   saveFunctionOperation,
 } from "./assessments";
 import { listAuditEventsOperation } from "./audit";
+import { readBusinessCaseOperation, readTechnologiesOperation } from "./business";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
 import { readEventsOperation } from "./events";
 import { listVersionsOperation, setAsideOperation } from "./history";
@@ -24,6 +25,7 @@ import {
   undoEntryOperation,
   updateEntryOperation,
 } from "./registers";
+import { readSettingsOperation, updateSettingsOperation } from "./settings";
 import {
   createUnitOperation,
   deleteUnitOperation,
@@ -58,6 +60,10 @@ export const OPERATIONS: readonly Operation[] = [
   saveFunctionOperation,
   listVersionsOperation,
   setAsideOperation,
+  readSettingsOperation,
+  updateSettingsOperation,
+  readBusinessCaseOperation,
+  readTechnologiesOperation,
   readScoreOperation,
   readEventsOperation,
   readDerivationOperation,

@@ -16,10 +16,12 @@ import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
 import { livePeopleSchema, liveStateSchema } from "@/lib/live/schema";
+import { storedSettingsSchema, updateSettingsSchema } from "@/lib/organization/schema";
 import type { Page } from "@/lib/paging/rules";
 import type { ScoreDto } from "@/lib/result/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
+import { businessCase, technologyOverview } from "./business-shapes";
 import { derivation, organizationDerivation } from "./derivation-shapes";
 import { entryChanges, entryToCreate, personList, registerEntry, registerList } from "./register-shapes";
 
@@ -223,6 +225,9 @@ export const ANSWER_SCHEMAS = {
   PersonList: personList,
   LiveState: liveStateSchema,
   LivePeople: livePeopleSchema,
+  Settings: storedSettingsSchema,
+  BusinessCase: businessCase,
+  TechnologyOverview: technologyOverview,
   AuditEvent: auditEventSchema,
   AuditPage: auditPage,
   Problem: problem,
@@ -237,6 +242,7 @@ export const BODY_SCHEMAS = {
   RegisterEntryChanges: entryChanges,
   FunctionDocument: functionDocumentSchema,
   DocumentToSetAside: setAsideSchema,
+  SettingsChanges: updateSettingsSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The name of a component. */

@@ -1,0 +1,12 @@
+import type { Actor } from "@/lib/auth/actor";
+import { getSettings } from "@/lib/organization/queries";
+import { listAllEntries } from "@/lib/register/queries";
+import { technologyKind } from "./kind";
+import { overviewOf, type TechnologyOverview } from "./rules";
+
+/** Gaps, overlaps, costs and renewals of the products that the actor sees, as of today (UTC). Two queries. */
+export async function getTechnologyOverview(actor: Actor): Promise<TechnologyOverview & { currency: string }> {
+  const entries = await listAllEntries(actor, technologyKind);
+  const { currency } = await getSettings(actor);
+  return { currency, ...overviewOf(entries, new Date().toISOString().slice(0, 10)) };
+}
