@@ -16,3 +16,13 @@ export const LazyTrendChart = dynamic(() => import("./trend-chart").then((module
   ssr: false,
   loading: Wait,
 });
+
+export const LazyTornadoChart = dynamic(() => import("./tornado-chart").then((module) => module.TornadoChart), {
+  ssr: false,
+  loading: Wait,
+});
+
+export const LazyHistogramChart = dynamic(() => import("./histogram-chart").then((module) => module.HistogramChart), {
+  ssr: false,
+  loading: Wait,
+});

@@ -59,3 +59,11 @@ export function histogram(sorted: ArrayLike<number>, most: number): Bin[] {
   }
   return counts.map((count, i) => ({ from: (first + i) * step, to: (first + i + 1) * step, count }));
 }
+
+/** Round numbers for an axis, about `most` steps apart, from at most `low` to at least `high`. */
+export function roundTicks(low: number, high: number, most: number): number[] {
+  if (low === high) return [low];
+  const step = roundStep((high - low) / most);
+  const first = Math.floor(low / step);
+  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, i) => (first + i) * step);
+}

@@ -1,5 +1,8 @@
 /** What single registers show beyond what all of them do: above the table, and below the form of an entry. */
 import type { ReactNode } from "react";
+import { CaseDetail } from "@/components/business-case/case-detail";
+import { CaseSummary } from "@/components/business-case/case-summary";
+import { TechnologySummary } from "@/components/technology/technology-summary";
 import type { Actor } from "@/lib/auth/actor";
 import type { RegisterEntry } from "@/lib/register/rules";
 
@@ -16,5 +19,10 @@ export interface DetailProps {
   readonly entry: RegisterEntry;
 }
 
-export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {};
-export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {};
+export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
+  "business-cases": CaseSummary,
+  technologies: TechnologySummary,
+};
+export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
+  "business-cases": CaseDetail,
+};

@@ -1,0 +1,85 @@
+import { amountText } from "@/components/money/money-text";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table, Td, Th } from "@/components/ui/table";
+import { programme } from "@/lib/catalogue/programme/model";
+import type { PublishedFigure } from "@/lib/catalogue/programme/schema";
+
+function valueText({ value, unit }: PublishedFigure): string {
+  if (unit === "percent") return `${value}\u00a0%`;
+  return /^[A-Z]{3}$/.test(unit) ? amountText(value, unit) : `${value}\u00a0${unit}`;
+}
+
+/** What others have published, to hold one's own figures against. */
+function PublishedFigures() {
+  const caption = "Published figures, for comparison";
+  return (
+    <Card title={caption} note="references, not results">
+      <p className="mb-3 max-w-[48rem] text-ink-2">
+        Others measured these elsewhere, under conditions of their own. They are shown in the currency in which they
+        were published, and nothing is worked out from them.
+      </p>
+      <Table caption={caption} phone="stack">
+        <thead>
+          <tr>
+            <Th>Figure</Th>
+            <Th>What it is</Th>
+            <Th>Published by</Th>
+            <Th>Year</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.publishedFigures.map((figure) => (
+            <tr key={figure.key}>
+              <Th scope="row" className="whitespace-nowrap">
+                {valueText(figure)}
+              </Th>
+              <Td label="What it is">{figure.text}</Td>
+              <Td label="Published by">{figure.publisher}</Td>
+              <Td label="Year">{figure.year}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+const KINDS = [
+  { kind: "pressure", summary: "What makes it urgent" },
+  { kind: "benefit", summary: "What it brings beyond the figures" },
+] as const;
+
+/** What speaks for the programme in words: to name in the assumptions, or to those who decide. */
+function Arguments() {
+  return (
+    <Card title="What the figures do not say">
+      <div className="grid gap-2">
+        {KINDS.map(({ kind, summary }) => (
+          <Disclosure key={kind} summary={summary}>
+            <dl className="grid max-w-[48rem] gap-3">
+              {programme.insights
+                .filter((insight) => insight.kind === kind)
+                .map(({ key, name, text }) => (
+                  <div key={key}>
+                    <dt className="font-semibold">{name}</dt>
+                    <dd className="text-ink-2">{text}</dd>
+                  </div>
+                ))}
+            </dl>
+          </Disclosure>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+/** What stands beside a case and is no part of it. */
+export function CaseReferences() {
+  return (
+    <>
+      <PublishedFigures />
+      <Arguments />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { guessText } from "@/components/money/money-text";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { Actor } from "@/lib/auth/actor";
+import { businessCaseKind } from "@/lib/business-case/kind";
+import { missingInputs, readInputs, scenariosOf } from "@/lib/business-case/rules";
+import { getSettings } from "@/lib/organization/queries";
+import { type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { paybackText, roiText } from "./case-words";
+
+/** Those in force first, those that are superseded last. */
+const ORDER = ["current", "draft", "superseded"];
+
+function CaseRow({
+  entry,
+  href,
+  currency,
+}: {
+  readonly entry: RegisterEntry;
+  readonly href: string;
+  readonly currency: string;
+}) {
+  const inputs = readInputs(entry.fields);
+  const { label, tone } = statusOf(businessCaseKind, entry.status);
+  const count = missingInputs(entry.fields).length;
+  const head = (
+    <>
+      <Th scope="row">
+        <ScreenLink className="link" href={href}>
+          {entry.name}
+        </ScreenLink>
+      </Th>
+      <Td label="Status">
+        <Chip tone={tone}>{label}</Chip>
+      </Td>
+    </>
+  );
+  if (!inputs)
+    return (
+      <tr>
+        {head}
+        <Td colSpan={4} className="text-ink-2">
+          no result yet: {count === 1 ? "one guess is" : `${count} guesses are`} missing
+        </Td>
+      </tr>
+    );
+  const { low, likely, high } = scenariosOf(inputs);
+  return (
+    <tr>
+      {head}
+      <Td numeric label="Net, likely">
+        {guessText(likely.net, currency)}
+      </Td>
+      <Td numeric label="Low to high">
+        {`${guessText(low.net, currency)} to ${guessText(high.net, currency)}`}
+      </Td>
+      <Td numeric label="Return">
+        {roiText(likely.roi)}
+      </Td>
+      <Td numeric label="Paid back">
+        {paybackText(likely.paybackMonth)}
+      </Td>
+    </tr>
+  );
+}
+
+/** Above the table of the register: the cases side by side, by what they come to. */
+export async function CaseSummary({
+  actor,
+  entries,
+}: {
+  readonly actor: Actor;
+  readonly entries: readonly RegisterEntry[];
+}) {
+  if (entries.length === 0) return null;
+  const { currency } = await getSettings(actor);
+  const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  return (
+    <Card title="Side by side" note={`three years, in ${currency}, rounded to three digits`}>
+      <Table caption="Business cases side by side" phone="stack">
+        <thead>
+          <tr>
+            <Th>Case</Th>
+            <Th>Status</Th>
+            <Th numeric>Net, likely</Th>
+            <Th numeric>Low to high</Th>
+            <Th numeric>Return</Th>
+            <Th numeric>Paid back</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((entry) => (
+            <CaseRow
+              key={entry.id}
+              entry={entry}
+              href={`/o/${actor.organizationSlug}/programme/${businessCaseKind.key}/${entry.id}`}
+              currency={currency}
+            />
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { LazyTornadoChart } from "@/components/charts/lazy-charts";
+import { LegendSquare } from "@/components/charts/legend-square";
+import { axisText, guessText } from "@/components/money/money-text";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { CaseResult } from "@/lib/business-case/rules";
+import { roundTicks } from "@/lib/simulation/rules";
+import { inputLabel } from "./case-words";
+
+/** Which guess matters most: the net with one input at its low and at its high value. */
+export function CaseTornado({ result, currency }: { readonly result: CaseResult; readonly currency: string }) {
+  const { net } = result.scenarios.likely;
+  const rows = result.sensitivity.map(({ input, low, high }) => ({ label: inputLabel(input), low, high }));
+  const all = [0, net, ...rows.flatMap(({ low, high }) => [low, high])];
+  const ticks = roundTicks(Math.min(...all), Math.max(...all), 4);
+  const caption = `Net over three years, ${currency}, with one guess at its low and at its high value`;
+  return (
+    <ChartFrame
+      caption={caption}
+      chart={
+        <LazyTornadoChart
+          data={rows.map(({ label, ...ends }) => ({ ...ends, label: label.split(/,| that /)[0] ?? label }))}
+          likely={net}
+          ticks={ticks.map((value) => ({ value, label: axisText(value) }))}
+        />
+      }
+      legend={
+        <ul className="legend" aria-label="Legend">
+          <li>
+            <LegendSquare color="var(--s2)" />
+            guess at its low value
+          </li>
+          <li>
+            <LegendSquare color="var(--s4)" />
+            guess at its high value
+          </li>
+          <li>dashed: all guesses at their likely value</li>
+        </ul>
+      }
+      table={
+        <Table caption={caption}>
+          <thead>
+            <tr>
+              <Th>Guess</Th>
+              <Th numeric>At its low value</Th>
+              <Th numeric>At its high value</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, low, high }) => (
+              <tr key={label}>
+                <Th scope="row">{label}</Th>
+                <Td numeric>{guessText(low, currency)}</Td>
+                <Td numeric>{guessText(high, currency)}</Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      }
+    />
+  );
+}

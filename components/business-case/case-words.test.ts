@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { INPUTS, type Input, resultOf, USUAL_EFFECT } from "@/lib/business-case/rules";
+import { caseHeadline, inputLabel, paybackText } from "./case-words";
+
+const fixed = (values: Partial<Record<Input, number>>) => {
+  const ranges = Object.fromEntries(
+    INPUTS.map((input) => {
+      const value = values[input] ?? 0;
+      return [input, { low: value, likely: value, high: value }];
+    }),
+  ) as Record<Input, { low: number; likely: number; high: number }>;
+  return resultOf({ ranges, effect: USUAL_EFFECT, discountRate: null });
+};
+const headline = (values: Partial<Record<Input, number>>) =>
+  caseHeadline(fixed(values), "EUR").replaceAll("\u00a0", " ");
+
+describe("the headline of a business case", () => {
+  it("says gain, return, payback, range and chance", () => {
+    expect(headline({ retiredTools: 1_000_000, costYear1: 1_000_000 })).toBe(
+      "Most likely the programme brings EUR 1 million more than it costs over three years, a return of 100 %, and has paid back by month 24. In 9 of 10 simulated courses the net is between EUR 1 million and EUR 1 million; all pay back within 36 months.",
+    );
+  });
+
+  it("says a loss as a loss", () => {
+    expect(headline({ costYear1: 500_000 })).toBe(
+      "Most likely the programme costs EUR 500,000 more than it brings over three years, a return of −100 %. In 9 of 10 simulated courses the net is between EUR −500,000 and EUR −500,000; none pays back within 36 months.",
+    );
+  });
+});
+
+it("names payback and inputs in words", () => {
+  expect([null, 0, 7].map(paybackText)).toEqual(["not within 36 months", "from the start", "month 7"]);
+  for (const input of INPUTS) expect(inputLabel(input)).not.toBe(input);
+});

@@ -1,0 +1,33 @@
+/** What a business case comes to, in words. */
+import { guessWords, ofHundred, percentText } from "@/components/money/money-text";
+import { businessCaseKind } from "@/lib/business-case/kind";
+import { type CaseResult, type Input, MONTHS, type Scenario } from "@/lib/business-case/rules";
+
+/** The label of an input, as its field has it. */
+export const inputLabel = (input: Input): string =>
+  businessCaseKind.fields.find(({ name }) => name === input)?.label ?? input;
+
+export function paybackText(month: Scenario["paybackMonth"]): string {
+  if (month === null) return `not within ${MONTHS} months`;
+  return month === 0 ? "from the start" : `month ${month}`;
+}
+
+export const roiText = (roi: number | null): string => (roi === null ? "nothing is spent" : percentText(roi));
+
+function likelyWords({ net, roi, paybackMonth }: Scenario, currency: string): string {
+  const gain = `Most likely the programme ${net < 0 ? "costs" : "brings"} ${guessWords(Math.abs(net), currency)} more than it ${net < 0 ? "brings" : "costs"} over three years`;
+  const rate = roi === null ? "" : `, a return of ${percentText(roi)}`;
+  if (paybackMonth === null) return `${gain}${rate}.`;
+  return `${gain}${rate}, and has paid back ${paybackMonth === 0 ? "from the start" : `by month ${paybackMonth}`}.`;
+}
+
+/** The news of a case: what is most likely, how far it may be off, and how often it pays back. */
+export function caseHeadline({ scenarios, simulation }: CaseResult, currency: string): string {
+  const { p5, p95 } = simulation.net;
+  const range = `In 9 of 10 simulated courses the net is between ${guessWords(p5, currency)} and ${guessWords(p95, currency)}`;
+  const chance =
+    simulation.paysBack === 0
+      ? `none pays back within ${MONTHS} months`
+      : `${ofHundred(simulation.paysBack)} pay back within ${MONTHS} months`;
+  return `${likelyWords(scenarios.likely, currency)} ${range}; ${chance}.`;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { amountText, axisText, guessText, guessWords, ofHundred, percentText } from "./money-text";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("money as text", () => {
+  it("shows what was entered to the unit, and what was guessed to three digits", () => {
+    expect(plain(amountText(1_234_567, "EUR"))).toBe("EUR 1,234,567");
+    expect(plain(guessText(1_234_567.8, "EUR"))).toBe("EUR 1,230,000");
+    expect(plain(guessText(-1_440_000, "USD"))).toBe("USD −1,440,000");
+    expect(plain(guessText(-0.3, "USD"))).toBe("USD 0");
+    expect(plain(guessText(2_322, "JPY"))).toBe("JPY 2,320");
+  });
+
+  it("reads well in a sentence", () => {
+    expect(plain(guessWords(680_000, "EUR"))).toBe("EUR 680,000");
+    expect(plain(guessWords(1_234_567, "EUR"))).toBe("EUR 1.23 million");
+    expect(plain(guessWords(-2_000_000_000, "EUR"))).toBe("EUR −2 billion");
+    expect(plain(guessWords(12_345, "EUR"))).toBe("EUR 12,300");
+  });
+
+  it("is short on an axis", () => {
+    expect([-1_500_000, 0, 200_000].map(axisText)).toEqual(["−1.5M", "0", "200K"]);
+  });
+});
+
+describe("shares as text", () => {
+  it("are whole percent", () => {
+    expect([0.1286, -0.6857, -0.001, 22.696].map((share) => plain(percentText(share)))).toEqual([
+      "13 %",
+      "−69 %",
+      "0 %",
+      "2,300 %",
+    ]);
+  });
+
+  it("say none and all only where it is so", () => {
+    expect([0, 0.0001, 0.6218, 0.9998, 1].map(ofHundred)).toEqual([
+      "none",
+      "fewer than 1 in 100",
+      "62 in 100",
+      "more than 99 in 100",
+      "all",
+    ]);
+  });
+});

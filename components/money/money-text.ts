@@ -1,0 +1,53 @@
+/** Amounts of money and shares as text. Words and figures are English; the currency stands before as its code. */
+
+/** A true minus sign; the space after the code does not break. */
+const tidy = (text: string) => text.replace(/^-(\D+)/, "$1−").replaceAll(" ", "\u00a0");
+
+const format = (amount: number, currency: string, options: Intl.NumberFormatOptions) =>
+  tidy(
+    new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+      currencyDisplay: "code",
+      signDisplay: "negative",
+      ...options,
+    }).format(amount),
+  );
+
+/** An amount that somebody entered, or a sum of such: "EUR 1,234,567". */
+export const amountText = (amount: number, currency: string): string =>
+  format(amount, currency, { maximumFractionDigits: 0, minimumFractionDigits: 0 });
+
+/** What follows from guesses, in a table: "EUR 1,230,000". Guesses carry no more than three digits. */
+export const guessText = (amount: number, currency: string): string =>
+  format(Math.round(amount), currency, { maximumSignificantDigits: 3 });
+
+/** The same in a sentence, so that it reads well aloud: "EUR 1.23 million". */
+export function guessWords(amount: number, currency: string): string {
+  if (Math.abs(amount) < 1_000_000) return guessText(amount, currency);
+  const options = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
+  return tidy(`${currency} ${new Intl.NumberFormat("en", options).format(amount).replace("-", "−")}`);
+}
+
+/** For an axis, without the currency: "1.2M". */
+export const axisText = (amount: number): string =>
+  new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3, signDisplay: "negative" })
+    .format(amount)
+    .replace("-", "−");
+
+/** A share as whole percent: 0.128 is "13 %", more than ten times is rounded to two digits. */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  const digits = Math.abs(percent) >= 1000 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+  const text = new Intl.NumberFormat("en", { ...digits, signDisplay: "negative" }).format(percent);
+  return `${text.replace("-", "−")}\u00a0%`;
+}
+
+/** How many of 100 courses: never "0" or "100" for what is merely rare or likely. */
+export function ofHundred(share: number): string {
+  if (share === 0) return "none";
+  if (share === 1) return "all";
+  if (share < 0.005) return "fewer than 1 in 100";
+  if (share > 0.995) return "more than 99 in 100";
+  return `${Math.round(share * 100)} in 100`;
+}

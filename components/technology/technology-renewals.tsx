@@ -1,0 +1,51 @@
+import { amountText } from "@/components/money/money-text";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
+
+const REASONS = { ending: "It is about to go", overlap: "Another product does the same" } as const;
+
+/** What has to be renewed soon, and where to think first. */
+export function TechnologyRenewals({
+  renewals,
+  currency,
+  listHref,
+}: {
+  readonly renewals: readonly Renewal[];
+  readonly currency: string;
+  /** The address of the register. */
+  readonly listHref: string;
+}) {
+  if (renewals.length === 0) return <p className="text-ink-2">{`No renewal falls within ${RENEWAL_DAYS} days.`}</p>;
+  return (
+    <Table caption={`Renewals within ${RENEWAL_DAYS} days`} phone="stack">
+      <thead>
+        <tr>
+          <Th>Product</Th>
+          <Th>Renewal</Th>
+          <Th numeric>Cost per year</Th>
+          <Th>Think first</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {renewals.map(({ id, name, renewsOn, isPast, yearlyCost, reason }) => (
+          <tr key={id}>
+            <Th scope="row">
+              <ScreenLink className="link" href={`${listHref}/${id}`}>
+                {name}
+              </ScreenLink>
+            </Th>
+            <Td label="Renewal">
+              <span className="num">{renewsOn}</span> {isPast ? <Chip tone="bad">past</Chip> : null}
+            </Td>
+            <Td numeric label="Cost per year">
+              {yearlyCost === null ? "unknown" : amountText(yearlyCost, currency)}
+            </Td>
+            <Td label="Think first">{reason === null ? "–" : REASONS[reason]}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,44 @@
+import { Card } from "@/components/ui/card";
+import type { Actor } from "@/lib/auth/actor";
+import { getSettings } from "@/lib/organization/queries";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { technologyKind } from "@/lib/technology/kind";
+import { overviewOf } from "@/lib/technology/rules";
+import { TechnologyMatrix } from "./technology-matrix";
+import { TechnologyRenewals } from "./technology-renewals";
+import { TechnologySavings } from "./technology-savings";
+import { costText, technologyHeadline } from "./technology-words";
+
+/** Above the table of the register: gaps and overlaps, what consolidating would save, and renewals. */
+export async function TechnologySummary({
+  actor,
+  entries,
+}: {
+  readonly actor: Actor;
+  readonly entries: readonly RegisterEntry[];
+}) {
+  if (entries.length === 0) return null;
+  const { currency } = await getSettings(actor);
+  const overview = overviewOf(entries, new Date().toISOString().slice(0, 10));
+  const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
+  return (
+    <div className="grid gap-4">
+      <Card title="Gaps and overlaps" note={`products in use; per year ${costText(overview.cost, currency)}`}>
+        <p className="mb-4 max-w-[48rem] text-lg text-pretty">{technologyHeadline(overview, currency)}</p>
+        <TechnologyMatrix categories={overview.categories} currency={currency} />
+      </Card>
+      {hasSavings ? (
+        <Card title="What consolidating would save">
+          <TechnologySavings overview={overview} currency={currency} />
+        </Card>
+      ) : null}
+      <Card title="Renewals">
+        <TechnologyRenewals
+          renewals={overview.renewals}
+          currency={currency}
+          listHref={`/o/${actor.organizationSlug}/programme/${technologyKind.key}`}
+        />
+      </Card>
+    </div>
+  );
+}
