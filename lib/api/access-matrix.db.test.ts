@@ -79,6 +79,9 @@ readScore/given                 200   200  200    200      200       200      20
 readScore/other                 200   200  200    404      404       200      200     404     401
 readDerivation/given            200   200  200    200      200       200      200     404     401
 readDerivation/other            200   200  200    404      404       200      200     404     401
+readRollOutFigures              200   403  200    200      200       200      200     404     401
+readTeamFigures                 200   403  200    200      200       200      200     404     401
+readOnRampAdvice                200   403  200    200      200       200      200     404     401
 readOrganizationDerivation      200   200  200    403      403       200      200     404     401
 listAuditEvents                 200   200  403    403      403       403      200     404     401
 `;
@@ -120,6 +123,9 @@ readTechnologies                200      403         403         403            
 readEvents/given                200      200         403         403             403        403    200
 readScore/given                 200      200         403         403             200        403    200
 readDerivation/given            200      200         403         403             200        403    200
+readRollOutFigures              200      403         403         403             200        403    200
+readTeamFigures                 200      403         403         403             200        403    200
+readOnRampAdvice                200      403         403         403             200        403    200
 readOrganizationDerivation      200      403         403         403             403        403    200
 listAuditEvents                 200      403         403         403             403        403    200
 `;
@@ -266,6 +272,12 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       return ["GET", `${assessment}/score`, {}];
     case "readDerivation":
       return ["GET", `${assessment}/derivation?of=identity`, {}];
+    case "readRollOutFigures":
+      return ["GET", `${base}/programme/roll-outs`, {}];
+    case "readTeamFigures":
+      return ["GET", `${base}/programme/team`, {}];
+    case "readOnRampAdvice":
+      return ["GET", `${base}/programme/on-ramps`, {}];
     case "readOrganizationDerivation":
       return ["GET", `${base}/derivation`, {}];
     case "listAuditEvents":

@@ -44,6 +44,12 @@ export const challengeKind: Kind = {
     },
     { name: "impact", label: "Impact", type: "choice", options: scale("slight", "severe"), isColumn: true },
     { name: "actions", label: "Actions", hint: "One per line.", type: "long" },
+    {
+      name: "reason",
+      label: "Reason for accepting",
+      hint: "Needed once it is accepted: why it is not dealt with, and who decided so.",
+      type: "long",
+    },
     { name: "indicator", label: "Success indicator", hint: "What shows that it is overcome.", type: "long" },
     {
       name: "kpi",

@@ -18,9 +18,11 @@ import {
   type Kind,
   type LogEntry,
   logAfter,
+  logUndone,
   merge,
   type RegisterEntry,
   slotOf,
+  withSince,
 } from "./rules";
 import { createEntrySchema, updateEntrySchema } from "./schema";
 
@@ -115,7 +117,7 @@ export async function createEntry(
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
   requireAllowed(actor, kind.access);
-  const document = requireValid(createEntrySchema(kind), input);
+  const document = withSince(kind, null, requireValid(createEntrySchema(kind), input), today());
   await requireUnit(actor, document.unitId);
   requireKeep(actor, kind, document);
   requireRules(kind, document, null);
@@ -179,17 +181,20 @@ export async function updateEntry(
       if (isDeleted) throw goneMeanwhile();
       requireVersion(version, before.version, before);
       const changes = requireValid(updateEntrySchema(kind), input);
-      return store(db, actor, kind, before, merge(kind, before, changes));
+      const after = withSince(kind, before, merge(kind, before, changes), today());
+      return store(db, actor, kind, before, after, false);
     }),
   );
 }
 
+/** `isUndo`: what the kind demands held when this was stored, so that a move that goes one way only is taken back too. */
 async function store(
   db: Db,
   actor: Actor,
   kind: Kind,
   before: RegisterEntry,
   after: EntryDocument,
+  isUndo: boolean,
 ): Promise<RegisterEntry> {
   if (isSame(before, after)) return before;
   if (!mayKeep(actor, kind, before) && (after.ownerId !== before.ownerId || after.unitId !== before.unitId))
@@ -199,8 +204,8 @@ async function store(
     requireKeep(actor, kind, after);
   }
   if (after.ownerId !== before.ownerId) await requireOwner(db, actor, after.ownerId);
-  requireRules(kind, after, before);
-  const log = logAfter(kind, before.log, after, { today: today(), by: actor.userName });
+  if (!isUndo) requireRules(kind, after, before);
+  const log = (isUndo ? logUndone : logAfter)(kind, before.log, after, { today: today(), by: actor.userName });
   const row = await db.registerEntry.update({
     where: keyOf(actor, before.id),
     data: { ...columnsOf(kind, after, log, actor), version: { increment: 1 } },
@@ -282,7 +287,7 @@ export async function undoEntry(
         select: { action: true, before: true },
       });
       if (newest?.action === "register.updated")
-        return store(db, actor, kind, entry, newest.before as unknown as EntryDocument);
+        return store(db, actor, kind, entry, newest.before as unknown as EntryDocument, true);
       requireKeep(actor, kind, entry);
       return mark(db, actor, kind, entry, new Date());
     }),

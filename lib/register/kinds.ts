@@ -2,14 +2,17 @@
 import { businessCaseKind } from "@/lib/business-case/kind";
 import { checkBusinessCase } from "@/lib/business-case/rules";
 import { challengeKind } from "@/lib/challenge/kind";
+import { checkChallenge } from "@/lib/challenge/rules";
 import { controlKind } from "@/lib/control/kind";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import type { FieldError } from "@/lib/errors";
 import { notFound } from "@/lib/errors";
 import { onRampKind } from "@/lib/on-ramp/kind";
 import { rollOutKind } from "@/lib/roll-out/kind";
+import { checkRollOut } from "@/lib/roll-out/rules";
 import { taskKind } from "@/lib/task/kind";
 import { teamKind } from "@/lib/team/kind";
+import { checkTeam } from "@/lib/team/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import type { EntryDocument, Kind, LogEntry, RegisterEntry } from "./rules";
 
@@ -35,6 +38,11 @@ export type KindCheck = (
 ) => FieldError[];
 
 const CHECKS: Readonly<Record<string, KindCheck>> = { "business-cases": checkBusinessCase };
+const CHECKS: Readonly<Record<string, KindCheck>> = {
+  [rollOutKind.key]: checkRollOut,
+  [teamKind.key]: checkTeam,
+  [challengeKind.key]: checkChallenge,
+};
 
 export const checkOf = (key: string): KindCheck | undefined => CHECKS[key];
 

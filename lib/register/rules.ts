@@ -171,7 +171,39 @@ const trackedOf = (kind: Kind, entry: EntryDocument): Record<string, FieldValue>
     kind.tracked.map((name) => [name, name === "status" ? entry.status : (entry.fields[name] ?? null)]),
   );
 
-/** The log after a change: one element more when a tracked value is another, else as it was. */
+const isTrackedSame = (kind: Kind, before: EntryDocument, after: EntryDocument): boolean => {
+  const [a, b] = [trackedOf(kind, before), trackedOf(kind, after)];
+  return kind.tracked.every((name) => a[name] === b[name]);
+};
+
+/** Since when what is tracked holds, as the entry says it; null where it says nothing. */
+function sinceOf(kind: Kind, entry: EntryDocument): string | null {
+  const since = kind.since === null ? null : entry.fields[kind.since];
+  return typeof since === "string" ? since : null;
+}
+
+/**
+ * The entry with the date from which its tracked values hold: the one that the change names, else `today` (ISO date). A
+ * form sends the old date along, so a date that stays is none that was named. Without a change the date stays, unless it
+ * is corrected.
+ */
+export function withSince(
+  kind: Kind,
+  before: EntryDocument | null,
+  entry: EntryDocument,
+  today: string,
+): EntryDocument {
+  if (kind.since === null) return entry;
+  const [old, given] = [before && sinceOf(kind, before), sinceOf(kind, entry)];
+  const stays = before !== null && isTrackedSame(kind, before, entry);
+  const since = stays ? (given ?? old) : given !== old ? (given ?? today) : today;
+  return { ...entry, fields: { ...entry.fields, [kind.since]: since } };
+}
+
+/**
+ * The log after a change: one element more when a tracked value is another, else as it was; the newest one's date follows
+ * the date that the entry names.
+ */
 export function logAfter(
   kind: Kind,
   log: readonly LogEntry[],
@@ -180,10 +212,26 @@ export function logAfter(
 ): readonly LogEntry[] {
   if (kind.tracked.length === 0) return log;
   const values = trackedOf(kind, entry);
-  const last = log.at(-1)?.values;
-  if (last && kind.tracked.every((name) => last[name] === values[name])) return log;
-  const since = kind.since === null ? null : entry.fields[kind.since];
-  return [...log, { on: typeof since === "string" ? since : today, by, values }].slice(-LOG_MAX);
+  const since = sinceOf(kind, entry);
+  const last = log.at(-1);
+  if (!last || kind.tracked.some((name) => last.values[name] !== values[name]))
+    return [...log, { on: since ?? today, by, values }].slice(-LOG_MAX);
+  return since === null || since === last.on ? log : [...log.slice(0, -1), { ...last, on: since }];
+}
+
+/** The log when the newest change is taken back and `entry` holds again: what that change added goes. */
+export function logUndone(
+  kind: Kind,
+  log: readonly LogEntry[],
+  entry: EntryDocument,
+  moment: { today: string; by: string },
+): readonly LogEntry[] {
+  const values = trackedOf(kind, entry);
+  const holds = (at: number) => {
+    const known = log.at(at)?.values;
+    return known !== undefined && kind.tracked.every((name) => known[name] === values[name]);
+  };
+  return logAfter(kind, !holds(-1) && holds(-2) ? log.slice(0, -1) : log, entry, moment);
 }
 
 /** The document within an entry: what a change is made on, and what an audit event shows. */

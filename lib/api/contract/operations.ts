@@ -15,6 +15,7 @@ import { readEventsOperation } from "./events";
 import { listVersionsOperation, setAsideOperation } from "./history";
 import type { Operation } from "./operation";
 import { listPeopleOperation } from "./people";
+import { readOnRampAdviceOperation, readRollOutFiguresOperation, readTeamFiguresOperation } from "./programme-figures";
 import {
   createEntryOperation,
   deleteEntryOperation,
@@ -67,6 +68,9 @@ export const OPERATIONS: readonly Operation[] = [
   readScoreOperation,
   readEventsOperation,
   readDerivationOperation,
+  readRollOutFiguresOperation,
+  readTeamFiguresOperation,
+  readOnRampAdviceOperation,
   readOrganizationDerivationOperation,
   listAuditEventsOperation,
 ];

@@ -16,9 +16,12 @@ import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
 import { livePeopleSchema, liveStateSchema } from "@/lib/live/schema";
+import { onRampAdviceSchema } from "@/lib/on-ramp/schema";
 import { storedSettingsSchema, updateSettingsSchema } from "@/lib/organization/schema";
 import type { Page } from "@/lib/paging/rules";
 import type { ScoreDto } from "@/lib/result/schema";
+import { rollOutFiguresSchema } from "@/lib/roll-out/schema";
+import { teamFiguresSchema } from "@/lib/team/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
 import { businessCase, technologyOverview } from "./business-shapes";
@@ -218,6 +221,9 @@ export const ANSWER_SCHEMAS = {
   VersionPage: versionPage,
   Score: scoreResult,
   Derivation: derivation,
+  RollOutFigures: rollOutFiguresSchema,
+  TeamFigures: teamFiguresSchema,
+  OnRampAdvice: onRampAdviceSchema,
   OrganizationDerivation: organizationDerivation,
   RegisterList: registerList,
   RegisterEntry: registerEntry,

@@ -1,0 +1,92 @@
+/** Which on-ramp suits: the one where the organisation is strongest already. Pure. */
+import { programme } from "@/lib/catalogue/programme/model";
+import type { RegisterEntry } from "@/lib/register/rules";
+import type { Standing } from "@/lib/scoring/rules";
+import type { OnRampFigure, Recommendation } from "./schema";
+
+export type PillarStrength = {
+  readonly key: string;
+  /** Claimed, 1 to 4; null: nothing applicable. */
+  readonly score: number | null;
+  /** With every open criterion met. */
+  readonly possible: number | null;
+  readonly standing: Standing;
+};
+
+/** Scores are sums of fractions: what differs by less is the same. */
+const NOTHING = 1e-9;
+
+/** The lowest and the highest that a figure can turn out to be. What nobody answered can be anything. */
+const rangeOf = ({ standing, score, possible }: OnRampFigure) =>
+  standing === "not assessed" || score === null ? { low: 1, high: 4 } : { low: score, high: possible ?? score };
+
+const namesOf = (figures: readonly OnRampFigure[], word: "and" | "nor"): string => {
+  const names = figures.map(({ name }) => name.toLowerCase());
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The figures of the three on-ramps: each is as strong as its pillar. */
+export function onRampFigures(pillars: readonly PillarStrength[]): OnRampFigure[] {
+  return programme.onRamps.map(({ key, name, pillars: [first] }) => {
+    const found = pillars.find((pillar) => pillar.key === first);
+    return {
+      onRamp: key,
+      name,
+      standing: found?.standing ?? "not assessed",
+      score: found?.score ?? null,
+      possible: found?.possible ?? null,
+    };
+  });
+}
+
+function openReason(candidates: readonly OnRampFigure[], figures: readonly OnRampFigure[]): string {
+  const ranges = candidates.map(rangeOf);
+  const isTie = ranges.every(({ low, high }) => high - low < NOTHING);
+  if (isTie)
+    return `${capital(namesOf(candidates, "and"))} are equally strong. Take the one that your risks ask for first.`;
+  const unknown = figures.filter(({ standing }) => standing === "not assessed");
+  const gap =
+    unknown.length === 0
+      ? ""
+      : ` ${capital(namesOf(unknown, "and"))} ${unknown.length === 1 ? "is" : "are"} not assessed, and can be anything.`;
+  return `Each of ${namesOf(candidates, "and")} can still turn out to be the strongest: their ranges overlap until the open criteria are answered.${gap}`;
+}
+
+/**
+ * The on-ramp where the organisation is strongest. It is clear only when no other one can overtake it, whatever the open
+ * answers turn out to be.
+ */
+export function recommend(pillars: readonly PillarStrength[]): Omit<Recommendation, "period"> {
+  const figures = onRampFigures(pillars);
+  const able = figures.filter(({ standing }) => standing !== "not applicable");
+  if (able.every(({ standing }) => standing === "not assessed")) {
+    const reason = "None of the three is assessed yet, so nothing speaks for one of them.";
+    return { state: "unknown", onRamps: [], reason, figures };
+  }
+  const highestLow = Math.max(...able.map((figure) => rangeOf(figure).low));
+  const candidates = able.filter((figure) => rangeOf(figure).high > highestLow - NOTHING);
+  const onRamps = candidates.map(({ onRamp }) => onRamp);
+  const [winner, ...more] = candidates;
+  if (!winner || more.length > 0) return { state: "open", onRamps, reason: openReason(candidates, figures), figures };
+  const others = able.filter((figure) => figure !== winner);
+  const reason =
+    others.length === 0
+      ? `${winner.name} is the only one of the three that applies to you.`
+      : `You are strongest in ${winner.name.toLowerCase()}: whatever the open answers turn out to be, ${others.length === 1 ? "" : "neither "}${namesOf(others, "nor")} ${others.length === 1 ? "does not overtake" : "overtakes"} it.`;
+  return { state: "clear", onRamps, reason, figures };
+}
+
+/** The on-ramps that are pursued now, in the order of the catalogue. */
+export function pursuedOnRamps(entries: readonly Pick<RegisterEntry, "subject" | "status">[]): string[] {
+  const pursued = new Set(entries.filter(({ status }) => status === "pursued").map(({ subject }) => subject));
+  return programme.onRamps.map(({ key }) => key).filter((key) => pursued.has(key));
+}
+
+/** What speaks against pursuing several at once; null while it is one at most. */
+export function severalAtOnce(pursued: readonly string[]): string | null {
+  if (pursued.length < 2) return null;
+  const count = pursued.length === 2 ? "Two" : "Three";
+  return `${count} on-ramps are pursued at once. They compete for the same people and tend to stall each other: keep one, and give the others a later date.`;
+}

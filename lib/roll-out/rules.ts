@@ -1,0 +1,180 @@
+/** How a policy proceeds from draft to enforcing, and what the register says over time: pure. Dates are ISO dates. */
+import type { FieldError } from "@/lib/errors";
+import type { KindCheck } from "@/lib/register/kinds";
+import { type EntryDocument, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { rollOutKind } from "./kind";
+import { MODES, type Mode, type ModeCounts, type RollOutFigures } from "./schema";
+
+/** Where a policy can go from each mode. */
+export const MOVES: Readonly<Record<Mode, readonly Mode[]>> = {
+  draft: ["monitoring"],
+  monitoring: ["enforcing", "rolled_back"],
+  enforcing: ["monitoring", "rolled_back"],
+  rolled_back: ["draft", "monitoring"],
+};
+
+const MS_PER_DAY = 86_400_000;
+const isMode = (value: unknown): value is Mode => MODES.some((mode) => mode === value);
+const labelOf = (mode: string) => statusOf(rollOutKind, mode).label;
+
+/** Whole days from one date to another. */
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+
+const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+const textOf = ({ fields }: Pick<EntryDocument, "fields">, name: string): string => {
+  const value = fields[name];
+  return typeof value === "string" ? value.trim() : "";
+};
+
+function moveErrors(from: string, to: string): FieldError[] {
+  if (from === to || !isMode(from) || (isMode(to) && MOVES[from].includes(to))) return [];
+  const ways = MOVES[from].map((mode) => `“${labelOf(mode)}”`).join(" or ");
+  return [
+    {
+      path: "status",
+      message: `cannot go from “${labelOf(from)}” to “${labelOf(to)}”. From “${labelOf(from)}” the way leads to ${ways}.`,
+    },
+  ];
+}
+
+function enforcingErrors(entry: EntryDocument): FieldError[] {
+  if (entry.status !== "enforcing") return [];
+  const needed = [
+    { name: "exitCriteria", message: "is empty; write what had to be true before the policy enforces" },
+    { name: "impact", message: "is empty; write what was observed while the policy only watched" },
+  ];
+  return needed.flatMap(({ name, message }) => (textOf(entry, name) ? [] : [{ path: `fields.${name}`, message }]));
+}
+
+function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: string): FieldError[] {
+  const since = entry.fields.since;
+  if (typeof since !== "string") return [];
+  if (since > today) return [{ path: "fields.since", message: "lies in the future; name today or an earlier day" }];
+  const log = before?.log ?? [];
+  const isChanged =
+    before !== null && (before.status !== entry.status || before.fields.resources !== entry.fields.resources);
+  const earliest = log.at(isChanged ? -1 : -2)?.on;
+  if (before === null || earliest === undefined || since >= earliest) return [];
+  if (!isChanged && since === before.fields.since) return [];
+  return [{ path: "fields.since", message: `lies before the change of ${earliest} that the history holds already` }];
+}
+
+/** What a roll-out demands: one of the allowed moves, proof before it enforces, and dates in their order. */
+export const checkRollOut: KindCheck = (entry, { before, today }) => [
+  ...(before === null ? [] : moveErrors(before.status, entry.status)),
+  ...enforcingErrors(entry),
+  ...sinceErrors(entry, before, today),
+];
+
+/** A time in one mode. */
+export type Stretch = {
+  readonly mode: Mode;
+  readonly from: string;
+  /** null: it holds still. */
+  readonly to: string | null;
+  /** Until `to`, or until today. */
+  readonly days: number;
+  /** How many resources, from when on, oldest first. */
+  readonly changes: readonly { readonly on: string; readonly by: string; readonly resources: number }[];
+};
+
+const modeOf = ({ values }: LogEntry): Mode => (isMode(values.status) ? values.status : "draft");
+const resourcesOf = ({ values }: LogEntry): number => (typeof values.resources === "number" ? values.resources : 0);
+
+/** The modes that a policy went through, oldest first. */
+export function stretchesOf(log: readonly LogEntry[], today: string): Stretch[] {
+  const groups: LogEntry[][] = [];
+  for (const change of log) {
+    const open = groups.at(-1);
+    if (open?.[0] && modeOf(open[0]) === modeOf(change)) open.push(change);
+    else groups.push([change]);
+  }
+  return groups.flatMap((group, i) => {
+    const first = group[0];
+    if (!first) return [];
+    const to = groups[i + 1]?.[0]?.on ?? null;
+    const changes = group.map((change) => ({ on: change.on, by: change.by, resources: resourcesOf(change) }));
+    return [{ mode: modeOf(first), from: first.on, to, days: daysBetween(first.on, to ?? today), changes }];
+  });
+}
+
+/** How far the watching is. `days` is the window in days, `watched` how many of them have passed. */
+export type Observation = {
+  readonly days: number;
+  readonly watched: number;
+  readonly from: string;
+  readonly endsOn: string;
+  readonly isOver: boolean;
+  /** It blocks already. */
+  readonly isEnforcing: boolean;
+};
+
+/**
+ * How far the watching was, of the policy's present or latest time in monitoring; null where nothing is to be watched: no
+ * window, a draft, or rolled back. An enforcing policy that never watched has watched 0 days.
+ */
+export function observationOf(
+  entry: Pick<RegisterEntry, "status" | "fields" | "log">,
+  today: string,
+): Observation | null {
+  const days = entry.fields.window;
+  const isEnforcing = entry.status === "enforcing";
+  if (typeof days !== "number" || !(isEnforcing || entry.status === "monitoring")) return null;
+  const stretches = stretchesOf(entry.log, today);
+  const watching = stretches.findLast(({ mode }) => mode === "monitoring");
+  const from = watching?.from ?? stretches.at(-1)?.from ?? today;
+  const watched = watching?.days ?? 0;
+  return { days, watched, from, endsOn: addDays(from, days), isOver: watched >= days, isEnforcing };
+}
+
+const noResources = (): ModeCounts => ({ draft: 0, monitoring: 0, enforcing: 0, rolled_back: 0 });
+
+/** Resources by mode on a day: of each policy, the newest change that is not later. */
+function resourcesOn(entries: readonly Pick<RegisterEntry, "log">[], day: string): ModeCounts {
+  const counts = noResources();
+  for (const { log } of entries) {
+    const change = log.findLast(({ on }) => on <= day);
+    if (change) counts[modeOf(change)] += resourcesOf(change);
+  }
+  return counts;
+}
+
+/** Resources by mode, one point per day of a change and one for today; nothing where nothing was logged. */
+export function resourcesOverTime(
+  entries: readonly Pick<RegisterEntry, "log">[],
+  today: string,
+): RollOutFigures["points"] {
+  const days = new Set(entries.flatMap(({ log }) => log.map(({ on }) => on)).filter((on) => on <= today));
+  if (days.size === 0) return [];
+  return [...days.add(today)].sort().map((on) => ({ on, resources: resourcesOn(entries, on) }));
+}
+
+function policiesByMode(entries: readonly RegisterEntry[]): ModeCounts {
+  const counts = noResources();
+  for (const { status } of entries) if (isMode(status)) counts[status] += 1;
+  return counts;
+}
+
+/** Roll-outs with a date ahead of them, soonest first: a due date, or the end of the window in which they watch. */
+function nextSteps(entries: readonly RegisterEntry[], today: string): RollOutFigures["next"] {
+  const dated = entries.flatMap((entry) => {
+    const { id, name, status, dueOn } = entry;
+    if (!isMode(status) || status === "enforcing") return [];
+    const windowEndsOn = observationOf(entry, today)?.endsOn ?? null;
+    if (dueOn === null && windowEndsOn === null) return [];
+    return [{ id, name, status, dueOn, windowEndsOn, isOverdue: dueOn !== null && dueOn < today }];
+  });
+  const soonest = ({ dueOn, windowEndsOn }: (typeof dated)[number]) => dueOn ?? windowEndsOn ?? "";
+  return dated.sort((a, b) => (soonest(a) < soonest(b) ? -1 : 1));
+}
+
+/** What the register of roll-outs says as a whole. */
+export const rollOutFigures = (entries: readonly RegisterEntry[], today: string): RollOutFigures => ({
+  asOf: today,
+  policies: policiesByMode(entries),
+  resources: resourcesOn(entries, today),
+  points: resourcesOverTime(entries, today),
+  next: nextSteps(entries, today),
+});

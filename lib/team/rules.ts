@@ -1,0 +1,42 @@
+/** Who answers for what, role by pillar: pure. */
+import { programme } from "@/lib/catalogue/programme/model";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import type { KindCheck } from "@/lib/register/kinds";
+import type { RegisterEntry } from "@/lib/register/rules";
+import type { Responsibility, TeamFigures } from "./schema";
+
+const personOf = ({ fields }: Pick<RegisterEntry, "fields">): string =>
+  typeof fields.person === "string" ? fields.person.trim() : "";
+
+/** Who is said to be filled is filled by somebody. */
+export const checkTeam: KindCheck = (entry) =>
+  entry.status !== "filled" || entry.ownerId !== null || personOf(entry) !== ""
+    ? []
+    : [{ path: "ownerId", message: "is empty; name who fills it, here or as a person without account" }];
+
+/** Who fills the role: the account, and whoever has none. Nobody, while it is open. */
+function holderOf(entry: RegisterEntry): { id: string; name: string } | null {
+  const names = [entry.ownerName, personOf(entry)].filter(Boolean);
+  return entry.status === "filled" && names.length > 0 ? { id: entry.id, name: names.join(" and ") } : null;
+}
+
+const coversPillar = ({ fields: { pillars } }: RegisterEntry, pillar: string) =>
+  Array.isArray(pillars) && pillars.includes(pillar);
+
+/**
+ * The six roles with what each answers for, and who does it. A pillar that the organisation gave to a role beyond these
+ * stands there without a text, and is not counted.
+ */
+export function teamFigures(entries: readonly RegisterEntry[]): TeamFigures {
+  const roles = programme.team.map(({ key, name, responsibilities }) => {
+    const members = entries.filter(({ subject }) => subject === key);
+    const cells = ztmm.pillars.flatMap(({ key: pillar }): Responsibility[] => {
+      const text = responsibilities.find((known) => known.pillar === pillar)?.text ?? null;
+      const holders = members.filter((entry) => coversPillar(entry, pillar)).flatMap((entry) => holderOf(entry) ?? []);
+      return text === null && holders.length === 0 ? [] : [{ role: key, pillar, text, holders }];
+    });
+    return { key, name, responsibilities: cells };
+  });
+  const asked = roles.flatMap(({ responsibilities }) => responsibilities).filter(({ text }) => text !== null);
+  return { total: asked.length, unowned: asked.filter(({ holders }) => holders.length === 0).length, roles };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+const responsibility = z.object({
+  role: z.string().describe("Key of the team role"),
+  pillar: z.string().describe("Key of the pillar"),
+  text: z.string().nullable().describe("What the role answers for there; null: the organisation added this itself"),
+  holders: z
+    .array(z.object({ id: z.string().describe("The register's entry"), name: z.string() }))
+    .describe("Who fills the role for this pillar; empty: nobody"),
+});
+
+/** What GET /programme/team says. */
+export const teamFiguresSchema = z.object({
+  total: z.int().min(0).describe("Responsibilities of the six roles"),
+  unowned: z.int().min(0).describe("How many of them have nobody"),
+  roles: z.array(z.object({ key: z.string(), name: z.string(), responsibilities: z.array(responsibility) })),
+});
+export type TeamFigures = z.infer<typeof teamFiguresSchema>;
+export type Responsibility = z.infer<typeof responsibility>;
