@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { rollOutKind } from "@/lib/roll-out/kind";
+import { type EntryDocument, logAfter, logUndone, startOf, withSince } from "./rules";
+
+const TODAY = "2026-11-22";
+const MOMENT = { today: TODAY, by: "Kim" };
+
+function buildRollOut(status: string, since: string | null, resources = 10): EntryDocument {
+  const start = startOf(rollOutKind);
+  return { ...start, status, fields: { ...start.fields, resources, since } };
+}
+const sinceAfter = (before: EntryDocument | null, after: EntryDocument) =>
+  withSince(rollOutKind, before, after, TODAY).fields.since;
+
+describe("the date from which a change holds", () => {
+  const draft = buildRollOut("draft", "2026-03-01");
+
+  it("is the one that is named, else today", () => {
+    expect(sinceAfter(null, buildRollOut("draft", null))).toBe(TODAY);
+    expect(sinceAfter(null, draft)).toBe("2026-03-01");
+    expect(sinceAfter(draft, buildRollOut("monitoring", "2026-04-01"))).toBe("2026-04-01");
+    expect(sinceAfter(draft, buildRollOut("monitoring", null))).toBe(TODAY);
+  });
+
+  it("is not the old one that a form sends along", () => {
+    expect(sinceAfter(draft, buildRollOut("monitoring", "2026-03-01"))).toBe(TODAY);
+    expect(sinceAfter(draft, buildRollOut("draft", "2026-03-01", 11))).toBe(TODAY);
+  });
+
+  it("stays, or is corrected, while nothing else changes", () => {
+    expect(sinceAfter(draft, buildRollOut("draft", null))).toBe("2026-03-01");
+    expect(sinceAfter(draft, buildRollOut("draft", "2026-02-01"))).toBe("2026-02-01");
+  });
+});
+
+describe("the log of an entry", () => {
+  const draft = buildRollOut("draft", "2026-03-01");
+  const watching = buildRollOut("monitoring", "2026-04-01");
+  const begun = logAfter(rollOutKind, [], draft, MOMENT);
+  const gone = logAfter(rollOutKind, begun, watching, MOMENT);
+
+  it("follows a corrected date", () => {
+    const corrected = logAfter(rollOutKind, gone, buildRollOut("monitoring", "2026-03-20"), MOMENT);
+    expect(corrected.map(({ on }) => on)).toEqual(["2026-03-01", "2026-03-20"]);
+    expect(logUndone(rollOutKind, corrected, watching, MOMENT)).toEqual(gone);
+  });
+
+  it("loses a change that is taken back, and gets it again when that is undone", () => {
+    const back = logUndone(rollOutKind, gone, draft, MOMENT);
+    expect(back).toEqual(begun);
+    expect(logUndone(rollOutKind, back, watching, MOMENT)).toEqual(gone);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { buildEntryOf } from "@/lib/test/register-entries";
+import { TASK_LISTS, taskKind } from "./kind";
+import { progressOf } from "./rules";
+
+const [list] = TASK_LISTS;
+const [first, second] = list?.items ?? [];
+
+const buildTask = (subject: string | undefined, status: string) =>
+  buildEntryOf(taskKind, { id: `${subject} ${status}`, subject: subject ?? null, status });
+const firstList = (entries: readonly RegisterEntry[]) => progressOf(entries)[0];
+
+describe("the progress of the lists of tasks", () => {
+  it("covers the three stages of the roll-out and the four kinds of workload", () => {
+    expect(progressOf([])).toHaveLength(7);
+    expect(
+      progressOf([]).every(({ done, applicable, notTakenOver }) => done === 0 && applicable === notTakenOver),
+    ).toBe(true);
+  });
+
+  it("counts a task as done when it is done wherever it applies", () => {
+    expect(firstList([buildTask(first?.id, "done"), buildTask(second?.id, "open")])).toMatchObject({ done: 1 });
+    const halfway = firstList([buildTask(first?.id, "done"), buildTask(first?.id, "open")]);
+    expect(halfway).toMatchObject({ done: 0, tasks: [{ state: "doing" }, { state: "not_taken_over" }] });
+    expect(firstList([buildTask(first?.id, "done"), buildTask(first?.id, "not_applicable")])).toMatchObject({
+      done: 1,
+    });
+  });
+
+  it("leaves out what does not apply, and tells it from what nobody has taken over", () => {
+    expect(firstList([buildTask(first?.id, "not_applicable")])).toMatchObject({
+      applicable: (list?.items.length ?? 0) - 1,
+      notTakenOver: (list?.items.length ?? 0) - 1,
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { programme } from "@/lib/catalogue/programme/model";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { buildEntryOf } from "@/lib/test/register-entries";
+import { teamKind } from "./kind";
+import { checkTeam, teamFigures } from "./rules";
+
+const TOTAL = programme.team.flatMap(({ responsibilities }) => responsibilities).length;
+
+const buildMember = (subject: string, more: Partial<RegisterEntry> = {}) =>
+  buildEntryOf(teamKind, { id: subject, ...more, subject });
+
+describe("the responsibilities of the team", () => {
+  it("have nobody to begin with, and nobody while a role is open", () => {
+    expect(teamFigures([])).toMatchObject({ total: TOTAL, unowned: TOTAL });
+    expect(teamFigures([buildMember("network", { ownerName: "Kim" })])).toMatchObject({ unowned: TOTAL });
+  });
+
+  it("are carried by accounts and by people without one", () => {
+    const { roles, unowned } = teamFigures([
+      buildMember("network", { id: "a", status: "filled", ownerName: "Kim", fields: { pillars: ["networks"] } }),
+      buildMember("network", {
+        id: "b",
+        status: "filled",
+        fields: { person: " Ada ", pillars: ["networks", "devices"] },
+      }),
+    ]);
+    expect(unowned).toBe(TOTAL - 2);
+    expect(roles.find(({ key }) => key === "network")?.responsibilities).toMatchObject([
+      { pillar: "devices", holders: [{ id: "b", name: "Ada" }] },
+      {
+        pillar: "networks",
+        holders: [
+          { id: "a", name: "Kim" },
+          { id: "b", name: "Ada" },
+        ],
+      },
+    ]);
+  });
+
+  it("can be more than the catalogue names, which adds nothing to what is counted", () => {
+    const figures = teamFigures([
+      buildMember("network", { status: "filled", ownerName: "Kim", fields: { pillars: ["data"] } }),
+    ]);
+    expect(figures).toMatchObject({ total: TOTAL, unowned: TOTAL });
+    const network = figures.roles.find(({ key }) => key === "network");
+    expect(network?.responsibilities.at(-1)).toMatchObject({ pillar: "data", text: null, holders: [{ name: "Kim" }] });
+  });
+});
+
+describe("a role that is called filled", () => {
+  it("names somebody", () => {
+    const check = (entry: RegisterEntry) => checkTeam(entry, { before: null, log: [], today: "2026-11-22" });
+    expect(check(buildMember("network", { status: "filled" }))).toMatchObject([{ path: "ownerId" }]);
+    expect(check(buildMember("network", { status: "filled", ownerId: "kim" }))).toEqual([]);
+    expect(check(buildMember("network", { status: "filled", fields: { person: "Ada" } }))).toEqual([]);
+    expect(check(buildMember("network"))).toEqual([]);
+  });
+});
