@@ -28,12 +28,13 @@ const namesOf = (figures: readonly OnRampFigure[], word: "and" | "nor"): string 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The figures of the three on-ramps: each is as strong as its pillar. */
-export function onRampFigures(pillars: readonly PillarStrength[]): OnRampFigure[] {
-  return programme.onRamps.map(({ key, name, pillars: [first] }) => {
+function onRampFigures(pillars: readonly PillarStrength[]): OnRampFigure[] {
+  return programme.onRamps.map(({ key, name, pillars: [first = key] }) => {
     const found = pillars.find((pillar) => pillar.key === first);
     return {
       onRamp: key,
       name,
+      pillar: first,
       standing: found?.standing ?? "not assessed",
       score: found?.score ?? null,
       possible: found?.possible ?? null,

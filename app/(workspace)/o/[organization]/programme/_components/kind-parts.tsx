@@ -2,6 +2,14 @@
 import type { ReactNode } from "react";
 import { CaseDetail } from "@/components/business-case/case-detail";
 import { CaseSummary } from "@/components/business-case/case-summary";
+import { ChallengeSummary } from "@/components/challenge/challenge-summary";
+import { PointSummary } from "@/components/enforcement/point-summary";
+import { OnRampDetails } from "@/components/on-ramp/on-ramp-details";
+import { OnRampSummary } from "@/components/on-ramp/on-ramp-summary";
+import { RollOutDetails } from "@/components/roll-out/roll-out-details";
+import { RollOutSummary } from "@/components/roll-out/roll-out-summary";
+import { TaskSummary } from "@/components/task/task-summary";
+import { TeamSummary } from "@/components/team/team-summary";
 import { TechnologySummary } from "@/components/technology/technology-summary";
 import type { Actor } from "@/lib/auth/actor";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -25,4 +33,14 @@ export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
 };
 export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   "business-cases": CaseDetail,
+  "on-ramps": OnRampSummary,
+  team: TeamSummary,
+  tasks: TaskSummary,
+  "roll-outs": RollOutSummary,
+  "enforcement-points": PointSummary,
+  challenges: ChallengeSummary,
+};
+export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
+  "on-ramps": OnRampDetails,
+  "roll-outs": RollOutDetails,
 };

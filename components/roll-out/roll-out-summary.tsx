@@ -1,0 +1,93 @@
+import type { StepsSeries } from "@/components/charts/steps-chart";
+import { StepsWithTable } from "@/components/charts/steps-with-table";
+import { counted, formatCount } from "@/components/programme/counted";
+import { entryPath } from "@/components/programme/paths";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { Actor } from "@/lib/auth/actor";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { rollOutKind } from "@/lib/roll-out/kind";
+import { rollOutFigures } from "@/lib/roll-out/rules";
+import { MODES, type RollOutFigures } from "@/lib/roll-out/schema";
+import { ModeChip, modeLabel } from "./mode-chip";
+
+const SERIES: readonly StepsSeries[] = [
+  { key: "enforcing", label: modeLabel("enforcing"), color: "var(--accent)", opacity: 0.8 },
+  { key: "monitoring", label: modeLabel("monitoring"), color: "var(--accent)", opacity: 0.3 },
+  { key: "draft", label: modeLabel("draft"), color: "var(--ink-3)", opacity: 0.12, dash: "3 3" },
+  { key: "rolled_back", label: modeLabel("rolled_back"), color: "var(--warn)", opacity: 0.25, dash: "7 3" },
+];
+
+/** "1,200 of 1,540 resources are under policies that enforce, 300 are only watched." */
+function lead({ resources }: RollOutFigures): string {
+  const all = MODES.reduce((sum, mode) => sum + resources[mode], 0);
+  const watched = resources.monitoring === 0 ? "" : `, ${formatCount(resources.monitoring)} are only watched`;
+  return `${formatCount(resources.enforcing)} of ${counted(all, "resource")} are under policies that enforce${watched}. A resource under two policies counts twice.`;
+}
+
+function Next({ next, organization }: { readonly next: RollOutFigures["next"]; readonly organization: string }) {
+  if (next.length === 0)
+    return (
+      <p className="text-ink-2">
+        No roll-out has a date ahead of it. Give each that does not enforce yet a date for its next step.
+      </p>
+    );
+  return (
+    <Table caption="Next steps of the roll-outs, soonest first" phone="stack">
+      <thead>
+        <tr>
+          <Th>Policy</Th>
+          <Th>Mode</Th>
+          <Th>{rollOutKind.dueLabel}</Th>
+          <Th>Window ends</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {next.map(({ id, name, status, dueOn, isOverdue, windowEndsOn }) => (
+          <tr key={id}>
+            <Th scope="row">
+              <ScreenLink className="link" href={entryPath(organization, rollOutKind.key, id)}>
+                {name}
+              </ScreenLink>
+            </Th>
+            <Td label="Mode">
+              <ModeChip mode={status} />
+            </Td>
+            <Td label={rollOutKind.dueLabel} className="text-sm">
+              {dueOn === null ? "no date" : <Time value={dueOn} day />}{" "}
+              {isOverdue ? <Chip tone="bad">Overdue</Chip> : null}
+            </Td>
+            <Td label="Window ends" className="text-sm">
+              {windowEndsOn === null ? "no window" : <Time value={windowEndsOn} day />}
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** How many resources are under each mode, over time, and which step comes next. */
+export function RollOutSummary(props: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
+  if (props.entries.length === 0) return null;
+  const figures = rollOutFigures(props.entries, new Date().toISOString().slice(0, 10));
+  const points = figures.points.map(({ on, resources }) => ({ on, values: resources }));
+  return (
+    <div className="grid gap-4 xl:grid-cols-2">
+      <Card title="Resources by mode">
+        <p className="mb-2 max-w-3xl text-ink-2 text-sm">{lead(figures)}</p>
+        {points.length < 2 ? (
+          <p className="text-ink-2 text-sm">The course over time begins on the day after the first change.</p>
+        ) : (
+          <StepsWithTable caption="Resources under each mode, over time" points={points} series={SERIES} />
+        )}
+      </Card>
+      <Card title="What is next">
+        <Next next={figures.next} organization={props.actor.organizationSlug} />
+      </Card>
+    </div>
+  );
+}

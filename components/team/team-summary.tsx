@@ -1,0 +1,115 @@
+import { entryPath, newEntryPath } from "@/components/programme/paths";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { can } from "@/lib/access/policy";
+import type { Actor } from "@/lib/auth/actor";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { teamKind } from "@/lib/team/kind";
+import { teamFigures } from "@/lib/team/rules";
+import type { Responsibility, TeamFigures } from "@/lib/team/schema";
+
+const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+
+function title({ total, unowned }: TeamFigures): string {
+  if (unowned === 0) return `All ${total} responsibilities have somebody`;
+  return `${unowned} of ${total} responsibilities ${unowned === 1 ? "has" : "have"} nobody`;
+}
+
+function Cell({ of, organization }: { readonly of: Responsibility | undefined; readonly organization: string }) {
+  if (!of) return <span className="sr-only">no part of this role</span>;
+  if (of.holders.length === 0) return <Chip tone="warn">Nobody</Chip>;
+  return (
+    <ul>
+      {of.holders.map(({ id, name }) => (
+        <li key={id}>
+          <ScreenLink className="link" href={entryPath(organization, teamKind.key, id)}>
+            {name}
+          </ScreenLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Matrix({ figures, organization }: { readonly figures: TeamFigures; readonly organization: string }) {
+  return (
+    <Table caption="Who answers for which pillar, by role">
+      <thead>
+        <tr>
+          <Th>Role</Th>
+          {ztmm.pillars.map(({ key, name }) => (
+            <Th key={key}>{name}</Th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.roles.map((role) => (
+          <tr key={role.key}>
+            <Th scope="row">{role.name}</Th>
+            {ztmm.pillars.map(({ key }) => (
+              <Td key={key} className="text-sm">
+                <Cell of={role.responsibilities.find(({ pillar }) => pillar === key)} organization={organization} />
+              </Td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** What has nobody, in words, role by role. */
+function Unowned(props: { readonly figures: TeamFigures; readonly organization: string; readonly mayAdd: boolean }) {
+  const roles = props.figures.roles.flatMap((role) => {
+    const open = role.responsibilities.filter(({ text, holders }) => text !== null && holders.length === 0);
+    return open.length === 0 ? [] : [{ ...role, open }];
+  });
+  return (
+    <ul className="grid gap-3 md:grid-cols-2">
+      {roles.map(({ key, name, open }) => (
+        <li key={key}>
+          <p className="font-semibold">
+            {name}{" "}
+            {props.mayAdd ? (
+              <ScreenLink
+                className="link font-normal text-sm"
+                href={newEntryPath(props.organization, teamKind.key, key)}
+              >
+                Name somebody<span className="sr-only"> for {name}</span>
+              </ScreenLink>
+            ) : null}
+          </p>
+          <ul className="text-sm">
+            {open.map(({ pillar, text }) => (
+              <li key={pillar}>
+                {pillarName(pillar)}: {text}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who carries which responsibility, and what is left without anybody. */
+export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
+  const figures = teamFigures(entries);
+  const organization = actor.organizationSlug;
+  return (
+    <Card title={title(figures)}>
+      <Matrix figures={figures} organization={organization} />
+      {figures.unowned === 0 ? null : (
+        <div className="mt-3">
+          <Disclosure summary="What has nobody, in words">
+            <Unowned figures={figures} organization={organization} mayAdd={can(actor, "programme.write")} />
+          </Disclosure>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { getOnRampAdvice } from "@/lib/on-ramp/queries";
+import { KINDS } from "@/lib/register/kinds";
+import { listAllEntries } from "@/lib/register/queries";
+import { getRollOutFigures } from "@/lib/roll-out/queries";
+import { getTeamFigures } from "@/lib/team/queries";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { buildDelivery } from "./delivery";
+import { UNITS } from "./organisation";
+
+await useTestDatabase();
+
+it("carries out the sample's programme, and goes on where a build was cut off", async () => {
+  const organization = await buildOrganization();
+  const owner = await buildMember(organization, "owner");
+  const actors = {
+    owner,
+    lead: await buildMember(organization, "lead"),
+    assessor: await buildMember(organization, "assessor"),
+  };
+  const units = new Map<string, string>();
+  for (const { name } of UNITS) units.set(name, (await buildUnit(owner, { name })).id);
+  await buildDelivery(actors, units);
+  const everything = () => Promise.all(KINDS.map((kind) => listAllEntries(owner, kind)));
+  const built = await everything();
+  await buildDelivery(actors, units);
+  expect(await everything()).toEqual(built);
+
+  const { resources, points, next } = await getRollOutFigures(owner);
+  expect(resources).toEqual({ draft: 85, monitoring: 640, enforcing: 5200, rolled_back: 310 });
+  expect(points.length).toBeGreaterThan(8);
+  expect(next.some(({ isOverdue }) => isOverdue)).toBe(true);
+  const { total, unowned } = await getTeamFigures(owner);
+  expect(unowned).toBeGreaterThan(0);
+  expect(unowned).toBeLessThan(total);
+  expect(await getOnRampAdvice(owner)).toMatchObject({
+    recommendation: { state: "unknown" },
+    pursued: ["identity"],
+    warning: null,
+  });
+});
