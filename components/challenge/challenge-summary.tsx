@@ -1,5 +1,5 @@
 import { counted } from "@/components/programme/counted";
-import { entryPath } from "@/components/programme/paths";
+import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { NumberLink } from "@/components/ui/number-link";

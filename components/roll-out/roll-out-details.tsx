@@ -1,4 +1,4 @@
-import { counted } from "@/components/programme/counted";
+import { counted, formatCount } from "@/components/programme/counted";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { Time } from "@/components/ui/time";
@@ -46,17 +46,10 @@ function Watching({ observation }: { readonly observation: Observation }) {
   );
 }
 
-function Changes({ changes }: Pick<Stretch, "changes">) {
-  return (
-    <ul className="text-ink-2 text-sm">
-      {changes.map(({ on, by, resources }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two changes can be alike; their order never changes.
-        <li key={i}>
-          {counted(resources, "resource")} from <Time value={on} day />, said by {by}
-        </li>
-      ))}
-    </ul>
-  );
+/** "180 resources", "180 resources at first, 5,200 at the end". */
+function resourcesText({ resources: { first, last }, to }: Stretch): string {
+  if (first === last) return counted(last, "resource");
+  return `${counted(first, "resource")} at first, ${formatCount(last)} ${to === null ? "now" : "at the end"}`;
 }
 
 /** The way of a policy so far in words, and how far its watching is. */
@@ -78,7 +71,7 @@ export function RollOutDetails({ entry }: { readonly entry: RegisterEntry }) {
                   , {counted(stretch.days, "day")}
                 </span>
               </p>
-              <Changes changes={stretch.changes} />
+              <p className="text-ink-2 text-sm">{resourcesText(stretch)}</p>
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 import type { StepsSeries } from "@/components/charts/steps-chart";
 import { StepsWithTable } from "@/components/charts/steps-with-table";
 import { counted, formatCount } from "@/components/programme/counted";
-import { entryPath } from "@/components/programme/paths";
+import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";

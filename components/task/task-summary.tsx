@@ -1,4 +1,4 @@
-import { entryPath, newEntryPath } from "@/components/programme/paths";
+import { entryPath, newEntryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -28,7 +28,7 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
       <>
         <Chip>Not taken over</Chip>{" "}
         {reader.mayAdd ? (
-          <ScreenLink className="link" href={newEntryPath(reader.organization, taskKind.key, task.id)}>
+          <ScreenLink className="link" href={newEntryPath(reader.organization, taskKind.key, { subject: task.id })}>
             Take over<span className="sr-only">: {task.text}</span>
           </ScreenLink>
         ) : null}

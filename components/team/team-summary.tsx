@@ -1,4 +1,4 @@
-import { entryPath, newEntryPath } from "@/components/programme/paths";
+import { entryPath, newEntryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -77,7 +77,7 @@ function Unowned(props: { readonly figures: TeamFigures; readonly organization: 
             {props.mayAdd ? (
               <ScreenLink
                 className="link font-normal text-sm"
-                href={newEntryPath(props.organization, teamKind.key, key)}
+                href={newEntryPath(props.organization, teamKind.key, { subject: key })}
               >
                 Name somebody<span className="sr-only"> for {name}</span>
               </ScreenLink>

@@ -113,7 +113,7 @@ describe("the history of a policy", () => {
         from: "2026-03-11",
         to: "2026-05-01",
         days: 51,
-        changes: [{ resources: 40 }, { resources: 60 }],
+        resources: { first: 40, last: 60 },
       },
       { mode: "enforcing", from: "2026-05-01", to: null, days: 205 },
     ]);

@@ -76,8 +76,8 @@ export type Stretch = {
   readonly to: string | null;
   /** Until `to`, or until today. */
   readonly days: number;
-  /** How many resources, from when on, oldest first. */
-  readonly changes: readonly { readonly on: string; readonly by: string; readonly resources: number }[];
+  /** How many resources it covered when the mode began, and at the end of it. */
+  readonly resources: { readonly first: number; readonly last: number };
 };
 
 const modeOf = ({ values }: LogEntry): Mode => (isMode(values.status) ? values.status : "draft");
@@ -95,8 +95,8 @@ export function stretchesOf(log: readonly LogEntry[], today: string): Stretch[] 
     const first = group[0];
     if (!first) return [];
     const to = groups[i + 1]?.[0]?.on ?? null;
-    const changes = group.map((change) => ({ on: change.on, by: change.by, resources: resourcesOf(change) }));
-    return [{ mode: modeOf(first), from: first.on, to, days: daysBetween(first.on, to ?? today), changes }];
+    const resources = { first: resourcesOf(first), last: resourcesOf(group.at(-1) ?? first) };
+    return [{ mode: modeOf(first), from: first.on, to, days: daysBetween(first.on, to ?? today), resources }];
   });
 }
 
