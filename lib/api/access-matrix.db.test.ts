@@ -77,6 +77,10 @@ readEvents/given                200   403  200    200      200       403      20
 readEvents/other                200   403  200    404      404       403      200     404     401
 readScore/given                 200   200  200    200      200       200      200     404     401
 readScore/other                 200   200  200    404      404       200      200     404     401
+listTenets                      200   403  200    200      200       200      200     404     401
+listDrivers                     200   403  200    200      200       200      200     404     401
+readDriver                      200   403  200    200      200       200      200     404     401
+exportDriver                    200   403  200    200      200       200      200     404     401
 readDerivation/given            200   200  200    200      200       200      200     404     401
 readDerivation/other            200   200  200    404      404       200      200     404     401
 readRollOutFigures              200   403  200    200      200       200      200     404     401
@@ -122,6 +126,10 @@ readBusinessCase                200      403         403         403            
 readTechnologies                200      403         403         403             200        403    200
 readEvents/given                200      200         403         403             403        403    200
 readScore/given                 200      200         403         403             200        403    200
+listTenets                      200      403         403         403             200        403    200
+listDrivers                     200      403         403         403             200        403    200
+readDriver                      200      403         403         403             200        403    200
+exportDriver                    200      403         403         403             200        403    200
 readDerivation/given            200      200         403         403             200        403    200
 readRollOutFigures              200      403         403         403             200        403    200
 readTeamFigures                 200      403         403         403             200        403    200
@@ -270,6 +278,14 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       return ["GET", `${assessment}/events?at=identity.authentication`, {}];
     case "readScore":
       return ["GET", `${assessment}/score`, {}];
+    case "listTenets":
+      return ["GET", `${base}/programme/tenets`, {}];
+    case "listDrivers":
+      return ["GET", `${base}/programme/drivers`, {}];
+    case "readDriver":
+      return ["GET", `${base}/programme/drivers/dod`, {}];
+    case "exportDriver":
+      return ["GET", `${base}/programme/drivers/dod/csv`, {}];
     case "readDerivation":
       return ["GET", `${assessment}/derivation?of=identity`, {}];
     case "readRollOutFigures":

@@ -37,6 +37,7 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     description: "A function of the model, such as identity.authentication.",
     schema: text,
   },
+  key: { name: "key", in: "path", required: true, description: "The key, as the list gives it.", schema: text },
   ifMatch: {
     name: "If-Match",
     in: "header",

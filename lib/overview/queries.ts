@@ -63,7 +63,7 @@ async function scoreAssessments(actor: Actor, heads: readonly Head[]): Promise<M
  * Scores of the assessments from `from` to `to`, and of each unit's latest one with an answer before `from`: what a
  * roll-up for any of these periods needs. Units outside the actor's are left out. At most two queries.
  */
-async function listScoredAssessments(
+export async function listScoredAssessments(
   actor: Actor,
   { from, to }: { from: string; to: string },
 ): Promise<ScoredAssessment[]> {
@@ -107,7 +107,7 @@ async function listScoredAssessments(
 }
 
 /** The periods that have an assessment the actor sees, and the current one, newest first. `now` is the present instant. */
-async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
+export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
   requireAllowed(actor, "result.read");
   const ids = visibleUnitIds(actor);
   const rows = await database().assessment.groupBy({

@@ -11,6 +11,7 @@ import {
 import { listAuditEventsOperation } from "./audit";
 import { readBusinessCaseOperation, readTechnologiesOperation } from "./business";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
+import { exportDriverOperation, listDriversOperation, listTenetsOperation, readDriverOperation } from "./drivers";
 import { readEventsOperation } from "./events";
 import { listVersionsOperation, setAsideOperation } from "./history";
 import type { Operation } from "./operation";
@@ -66,6 +67,10 @@ export const OPERATIONS: readonly Operation[] = [
   readBusinessCaseOperation,
   readTechnologiesOperation,
   readScoreOperation,
+  listTenetsOperation,
+  listDriversOperation,
+  readDriverOperation,
+  exportDriverOperation,
   readEventsOperation,
   readDerivationOperation,
   readRollOutFiguresOperation,

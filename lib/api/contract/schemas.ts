@@ -26,6 +26,7 @@ import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schem
 import { PROBLEMS } from "../problem";
 import { businessCase, technologyOverview } from "./business-shapes";
 import { derivation, organizationDerivation } from "./derivation-shapes";
+import { driver, driverList, tenetList } from "./driver-shapes";
 import { entryChanges, entryToCreate, personList, registerEntry, registerList } from "./register-shapes";
 
 const time = z.iso.datetime().describe("ISO 8601, UTC");
@@ -220,6 +221,9 @@ export const ANSWER_SCHEMAS = {
   FunctionVersion: functionVersion,
   VersionPage: versionPage,
   Score: scoreResult,
+  TenetList: tenetList,
+  DriverList: driverList,
+  Driver: driver,
   Derivation: derivation,
   RollOutFigures: rollOutFiguresSchema,
   TeamFigures: teamFiguresSchema,

@@ -1,0 +1,131 @@
+import type { Actor } from "@/lib/auth/actor";
+import { programme } from "@/lib/catalogue/programme/model";
+import { STAGES } from "@/lib/catalogue/schema";
+import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { notFound } from "@/lib/errors";
+import { getStanding } from "@/lib/standing/queries";
+import type { StandingBasis, StandingDto, StandingQuery } from "@/lib/standing/schema";
+import {
+  byKey,
+  findDriver,
+  matches,
+  principlesOf,
+  requirementsOf,
+  SUPPORT_WORDS,
+  summarizeDriver,
+  tenetsOf,
+} from "./rules";
+import type { DriverDto, DriverFilter, DriverList, RequirementView, TenetList } from "./schema";
+
+/** What a screen offers to choose from beside what it shows. */
+type Choices = Pick<StandingDto, "periods" | "units">;
+
+const basisOf = ({ period, unit, coverage, asOf }: StandingDto): StandingBasis => ({ period, unit, coverage, asOf });
+const choicesOf = ({ periods, units }: StandingDto): Choices => ({ periods, units });
+const dayOf = (instant: string) => instant.slice(0, 10);
+
+/** The six drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
+export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {
+  const standing = await getStanding(actor, query);
+  const standings = byKey(standing.functions);
+  const drivers = programme.drivers.map((driver) => summarizeDriver(driver, standings, dayOf(standing.asOf)));
+  return { list: { ...basisOf(standing), drivers }, choices: choicesOf(standing) };
+}
+
+/**
+ * One driver, and those of its requirements that the filter asks for, each with its support; the totals are those of all
+ * requirements. Throws `not_found` for an unknown key, else as `getStanding` does.
+ */
+export async function getDriver(
+  actor: Actor,
+  key: string,
+  query: StandingQuery & DriverFilter,
+): Promise<{ driver: DriverDto; choices: Choices }> {
+  const found = findDriver(key);
+  if (!found) throw notFound("This driver");
+  const standing = await getStanding(actor, query);
+  const standings = byKey(standing.functions);
+  const today = dayOf(standing.asOf);
+  return {
+    driver: {
+      ...basisOf(standing),
+      ...summarizeDriver(found, standings, today),
+      groupNames: [...new Set(found.requirements.map(({ group }) => group))],
+      items: requirementsOf(found, standings, { today, pillar: query.pillar }).filter((item) => matches(item, query)),
+    },
+    choices: choicesOf(standing),
+  };
+}
+
+const COLUMNS = [
+  "Driver",
+  "Mapping",
+  "Period",
+  "Unit",
+  "Id",
+  "Requirement",
+  "Group",
+  "Level",
+  "Deadline",
+  "Overdue",
+  "Linked functions",
+  "Support",
+  "At most",
+  "Mean",
+  "Mean at most",
+  "Weakest",
+  "Not answered",
+];
+
+function rowOf(driver: DriverDto, { functions, support, ...item }: RequirementView): CsvValue[] {
+  const namesOf = (keys: readonly string[]) =>
+    functions
+      .filter(({ key }) => keys.includes(key))
+      .map(({ name }) => name)
+      .join("; ");
+  const isKnown = support.standing === "assessed";
+  const reach = support.reach === null ? undefined : STAGES[support.reach - 1];
+  return [
+    driver.name,
+    driver.mapping,
+    driver.period,
+    driver.unit?.name ?? "All units",
+    item.id,
+    item.name,
+    item.group,
+    item.level,
+    item.deadline,
+    item.deadline === null ? null : item.isOverdue ? "yes" : "no",
+    functions.map(({ name }) => name).join("; "),
+    SUPPORT_WORDS[support.key],
+    reach === undefined ? null : SUPPORT_WORDS[reach],
+    isKnown ? support.score : null,
+    isKnown ? support.possible : null,
+    namesOf(support.weakest),
+    namesOf(support.open),
+  ];
+}
+
+/** What `getDriver` gives, as CSV: a row per requirement. Means are empty where nothing is assessed. */
+export async function getDriverCsv(actor: Actor, key: string, query: StandingQuery & DriverFilter): Promise<string> {
+  const { driver } = await getDriver(actor, key, query);
+  return toCsv(
+    COLUMNS,
+    driver.items.map((item) => rowOf(driver, item)),
+  );
+}
+
+/** The three principles and the seven tenets with what the answers support of each. Throws as `getStanding` does. */
+export async function listTenets(actor: Actor, query: StandingQuery): Promise<{ list: TenetList; choices: Choices }> {
+  const standing = await getStanding(actor, query);
+  const standings = byKey(standing.functions);
+  return {
+    list: {
+      ...basisOf(standing),
+      mapping: "unofficial",
+      principles: principlesOf(standings),
+      tenets: tenetsOf(standings),
+    },
+    choices: choicesOf(standing),
+  };
+}

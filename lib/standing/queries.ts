@@ -1,0 +1,35 @@
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/errors";
+import { listPeriods, listScoredAssessments } from "@/lib/overview/queries";
+import { periodOf } from "@/lib/period/rules";
+import { listAllUnits } from "@/lib/unit/queries";
+import { treeOrder } from "@/lib/unit/rules";
+import { assembleStanding } from "./rules";
+import type { StandingDto, StandingQuery } from "./schema";
+
+/**
+ * Where each function stands in a period (the current one unless given), over the units that the actor sees: all of the
+ * organisation, for reviewers and assessors the units given to them. `unit` narrows it to one. At most four queries,
+ * whatever the number of units. Throws `forbidden`, and `not_found` for a unit that is not there or not the actor's.
+ */
+export async function getStanding(actor: Actor, query: StandingQuery): Promise<StandingDto> {
+  requireAllowed(actor, "programme.read");
+  const now = new Date();
+  const period = query.period ?? periodOf(now);
+  const [units, assessments, periods] = await Promise.all([
+    listAllUnits(actor),
+    listScoredAssessments(actor, { from: period, to: period }),
+    listPeriods(actor, now),
+  ]);
+  const unit = query.unit === undefined ? null : units.find(({ id }) => id === query.unit);
+  if (unit === undefined) throw notFound("This unit");
+  return {
+    period,
+    unit: unit && { id: unit.id, name: unit.name },
+    asOf: now.toISOString(),
+    ...assembleStanding({ units: unit ? [unit] : units, assessments, period }),
+    periods: [...new Set([...periods, period])].sort().reverse(),
+    units: treeOrder(units).map(({ unit: { id, name }, depth }) => ({ id, name, depth })),
+  };
+}
