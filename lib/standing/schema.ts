@@ -46,3 +46,9 @@ export type StandingDto = StandingBasis & {
   /** Units to choose from, in the order of the tree. */
   units: { id: string; name: string; depth: number }[];
 };
+
+/** Of an address: what can be read of it. The rest is left out, so that an old address still opens. */
+export function readStandingQuery(query: Readonly<Record<string, unknown>>): StandingQuery {
+  const { period, unit } = standingQuerySchema.shape;
+  return { period: period.safeParse(query.period).data, unit: unit.safeParse(query.unit).data || undefined };
+}

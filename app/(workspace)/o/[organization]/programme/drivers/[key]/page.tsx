@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { DriverScreen } from "@/components/driver/driver-screen";
+import { driverTitle } from "@/components/driver/driver-words";
+import { MappingLabel } from "@/components/driver/mapping-label";
+import { driverCsvPath, driverPath, driversPath, givenOf, programmePath } from "@/components/driver/paths";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
+import { StandingForm } from "@/components/standing/standing-form";
+import { DownloadLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getDriver } from "@/lib/driver/queries";
+import { readDriverFilter } from "@/lib/driver/schema";
+import { readStandingQuery } from "@/lib/standing/schema";
+
+export const metadata: Metadata = { title: "Driver" };
+
+type Props = PageProps<"/o/[organization]/programme/drivers/[key]">;
+
+export default async function DriverPage({ params, searchParams }: Props) {
+  const [{ organization, key }, asked] = await Promise.all([params, searchParams]);
+  const query = readStandingQuery(asked);
+  const filter = readDriverFilter(asked);
+  const all = { ...query, ...filter };
+  const actor = await requireActor(organization, driverPath(organization, key, all));
+  return guarded(async () => {
+    const { driver, choices } = await getDriver(actor, key, all);
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <>
+              <Breadcrumbs
+                items={[
+                  { label: "Programme", href: programmePath(organization) },
+                  { label: "Drivers and crosswalk", href: driversPath(organization, query) },
+                  { label: driver.name },
+                ]}
+              />
+              <StandingCrumb basis={driver} />
+              <MappingLabel mapping={driver.mapping} />
+            </>
+          }
+          title={driverTitle(driver)}
+          lead={driver.text}
+          actions={
+            <>
+              <DownloadLink href={driverCsvPath(organization, key, all)}>Export as CSV</DownloadLink>
+              <PrintButton />
+            </>
+          }
+        />
+        <div className="grid gap-4">
+          <StandingForm basis={driver} {...choices} action={driverPath(organization, key)} keep={givenOf(filter)} />
+          <NothingAssessed basis={driver} organization={organization} />
+          <DriverScreen driver={driver} filter={filter} query={query} organization={organization} />
+        </div>
+      </>
+    );
+  });
+}

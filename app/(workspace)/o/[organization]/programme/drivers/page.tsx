@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { DriverTable } from "@/components/driver/driver-table";
+import { driversPath, givenOf, programmePath } from "@/components/driver/paths";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
+import { StandingForm } from "@/components/standing/standing-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { requireActor } from "@/lib/auth/require-actor";
+import { listDrivers } from "@/lib/driver/queries";
+import { readStandingQuery } from "@/lib/standing/schema";
+
+export const metadata: Metadata = { title: "Drivers and crosswalk" };
+
+type Props = PageProps<"/o/[organization]/programme/drivers">;
+
+export default async function DriversPage({ params, searchParams }: Props) {
+  const [{ organization }, asked] = await Promise.all([params, searchParams]);
+  const query = readStandingQuery(asked);
+  const actor = await requireActor(organization, driversPath(organization, query));
+  return guarded(async () => {
+    const { list, choices } = await listDrivers(actor, query);
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <>
+              <Breadcrumbs
+                items={[{ label: "Programme", href: programmePath(organization) }, { label: "Drivers and crosswalk" }]}
+              />
+              <StandingCrumb basis={list} />
+            </>
+          }
+          title="What drives the programme, and what your answers support of it."
+          lead="Each requirement is linked to functions of the model, and is supported as far as the weakest of them. Where nobody has answered, support is unknown; where no function is linked, the answers say nothing."
+          actions={<PrintButton />}
+        />
+        <div className="grid gap-4">
+          <StandingForm basis={list} {...choices} action={driversPath(organization)} />
+          <NothingAssessed basis={list} organization={organization} />
+          <DriverTable drivers={list.drivers} organization={organization} query={givenOf(query)} />
+        </div>
+      </>
+    );
+  });
+}

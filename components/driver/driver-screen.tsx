@@ -1,0 +1,88 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import type { DriverDto, DriverFilter } from "@/lib/driver/schema";
+import type { StandingQuery } from "@/lib/standing/schema";
+import { DriverFilterForm } from "./driver-filter-form";
+import { counted, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
+import { driverPath, givenOf } from "./paths";
+import { RequirementTable } from "./requirement-table";
+import { TotalsTable } from "./totals-table";
+
+export interface DriverScreenProps {
+  readonly driver: DriverDto;
+  readonly filter: DriverFilter;
+  readonly query: StandingQuery;
+  readonly organization: string;
+}
+
+/** The filter in words, for the screen and for paper. */
+function filterText(filter: DriverFilter): string {
+  const pillar = ztmm.pillars.find(({ key }) => key === filter.pillar)?.name;
+  const support = SUPPORT_COLUMNS.find(({ key }) => key === filter.support)?.label;
+  const parts = [
+    pillar && `functions of ${pillar} alone`,
+    filter.group,
+    filter.level && `${filter.level} level`,
+    support && `support: ${support}`,
+    filter.text && `containing “${filter.text}”`,
+  ].filter(Boolean);
+  return parts.join("; ");
+}
+
+/** Totals by pillar, the filter, and the requirements that it leaves. */
+export function DriverScreen({ driver, filter, query, organization }: DriverScreenProps) {
+  const { key, totals, pillars, items } = driver;
+  const words = wordsOf(key);
+  const chosen = filterText(filter);
+  const clearHref = driverPath(organization, key, query);
+  const heading = words.one.charAt(0).toUpperCase() + words.one.slice(1);
+  return (
+    <div className="grid gap-4">
+      <Card title="Support by pillar" note={`a pillar counts the ${words.many} that its functions are linked to`}>
+        <TotalsTable
+          caption={`${driver.name}: support by pillar and in total`}
+          rowHeading="Pillar"
+          rows={[
+            ...pillars.map((pillar) => ({
+              key: pillar.key,
+              name: pillar.name,
+              totals: pillar,
+              href: (support: DriverFilter["support"]) =>
+                driverPath(organization, key, { ...query, pillar: readPillar(pillar.key), support }),
+            })),
+            {
+              key: "total",
+              name: "In total",
+              totals,
+              href: (support: DriverFilter["support"]) => driverPath(organization, key, { ...query, support }),
+            },
+          ]}
+        />
+      </Card>
+      <Card
+        title={`${words.many.charAt(0).toUpperCase()}${words.many.slice(1)}`}
+        note={`${items.length} of ${counted(key, totals.requirements)}${chosen && `; ${chosen}`}`}
+      >
+        <DriverFilterForm
+          driver={{ key, groupNames: driver.groupNames, hasLevels: key === "dod" }}
+          filter={filter}
+          action={driverPath(organization, key)}
+          clearHref={clearHref}
+          keep={givenOf(query)}
+        />
+        {items.length === 0 ? (
+          <EmptyState title="Nothing fits this filter." headingLevel={3}>
+            <p>Take a part of it away, or clear it.</p>
+          </EmptyState>
+        ) : (
+          <div className="mt-4">
+            <RequirementTable caption={`${driver.name}: ${words.many}`} rowHeading={heading} items={items} />
+          </div>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+const readPillar = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.key;

@@ -1,0 +1,54 @@
+import { RailLegend } from "@/components/maturity/rail-legend";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import type { DriverSummary } from "@/lib/driver/schema";
+import type { StandingQuery } from "@/lib/standing/schema";
+import { counted } from "./driver-words";
+import { MappingLabel } from "./mapping-label";
+import { driverPath } from "./paths";
+import { TotalsTable } from "./totals-table";
+
+export interface DriverTableProps {
+  readonly drivers: readonly DriverSummary[];
+  readonly organization: string;
+  readonly query: StandingQuery;
+}
+
+function Heading({ driver, href }: { readonly driver: DriverSummary; readonly href: string }) {
+  const { key, name, publisher, issued, totals, mapping } = driver;
+  return (
+    <div className="grid justify-items-start gap-1 xl:min-w-56">
+      <ScreenLink className="link" href={href}>
+        {name}
+      </ScreenLink>
+      <span className="quiet font-normal">
+        {publisher}, {issued} · {counted(key, totals.requirements)}
+      </span>
+      <MappingLabel mapping={mapping} />
+      {totals.overdue > 0 ? <Chip tone="bad">{`${totals.overdue} overdue`}</Chip> : null}
+    </div>
+  );
+}
+
+/** The drivers, each with what the answers support of it in total. */
+export function DriverTable({ drivers, organization, query }: DriverTableProps) {
+  return (
+    <Card title="Drivers" note="number of requirements at each stage">
+      <TotalsTable
+        caption="Drivers with what the answers support of each"
+        rowHeading="Driver"
+        rows={drivers.map((driver) => ({
+          key: driver.key,
+          name: driver.name,
+          heading: <Heading driver={driver} href={driverPath(organization, driver.key, query)} />,
+          totals: driver.totals,
+          href: (support) => driverPath(organization, driver.key, { ...query, support }),
+        }))}
+      />
+      <div className="mt-3">
+        <RailLegend marks={["claimed", "possible", "not-assessed"]} />
+      </div>
+    </Card>
+  );
+}

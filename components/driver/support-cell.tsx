@@ -1,0 +1,46 @@
+import { StageChip } from "@/components/maturity/stage-chip";
+import { stageName } from "@/components/maturity/stages";
+import type { LinkedFunction, Support } from "@/lib/driver/schema";
+import { meanText } from "./driver-words";
+
+export interface SupportCellProps {
+  readonly support: Support;
+  /** Those that `support` names by key. */
+  readonly functions: readonly LinkedFunction[];
+}
+
+const chipStage = ({ standing, stage }: Pick<LinkedFunction, "standing" | "stage">) =>
+  standing === "not applicable" ? null : (stage ?? "not-assessed");
+
+/** How far something is supported: the lowest stage and who holds it there, what it may rise to, the mean. */
+export function SupportCell({ support, functions }: SupportCellProps) {
+  const { standing, stage, reach, weakest } = support;
+  if (standing === "not linked") return <span className="quiet">nothing linked</span>;
+  const mayRise = standing === "assessed" && reach !== null && reach > (stage ?? 1);
+  const held = functions.filter(({ key }) => weakest.includes(key)).map(({ name }) => name);
+  return (
+    <div>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <StageChip stage={chipStage({ standing, stage })} />
+        {mayRise ? <span className="quiet">up to {stageName(reach)}</span> : null}
+      </p>
+      {standing === "assessed" ? <p className="quiet">mean {meanText(support)}</p> : null}
+      {held.length > 0 && held.length < functions.length ? <p className="quiet">held by {held.join(", ")}</p> : null}
+    </div>
+  );
+}
+
+/** The functions behind a support, each with its stage. */
+export function LinkedFunctions({ functions }: { readonly functions: readonly LinkedFunction[] }) {
+  if (functions.length === 0) return <span className="quiet">none</span>;
+  return (
+    <ul className="grid gap-0.5">
+      {functions.map((fn) => (
+        <li key={fn.key} className="flex flex-wrap items-baseline gap-x-2">
+          <span className="text-ink-2">{fn.name}</span>
+          <StageChip stage={chipStage(fn)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
