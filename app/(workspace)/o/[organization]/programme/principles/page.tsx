@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { MappingLabel } from "@/components/driver/mapping-label";
+import { programmePath } from "@/components/driver/paths";
+import { AccessFlowCard } from "@/components/principle/access-flow-card";
+import { PrincipleCards } from "@/components/principle/principle-cards";
+import { TenetTable } from "@/components/principle/tenet-table";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
+import { StandingForm } from "@/components/standing/standing-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/require-actor";
+import { programme } from "@/lib/catalogue/programme/model";
+import { listTenets } from "@/lib/driver/queries";
+import { readStandingQuery } from "@/lib/standing/schema";
+
+export const metadata: Metadata = { title: "Principles and access flow" };
+
+type Props = PageProps<"/o/[organization]/programme/principles">;
+
+export default async function PrinciplesPage({ params, searchParams }: Props) {
+  const [{ organization }, asked] = await Promise.all([params, searchParams]);
+  const here = programmePath(organization, "principles");
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    const { list, choices } = await listTenets(actor, readStandingQuery(asked));
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <>
+              <Breadcrumbs
+                items={[
+                  { label: "Programme", href: programmePath(organization) },
+                  { label: "Principles and access flow" },
+                ]}
+              />
+              <StandingCrumb basis={list} />
+              <MappingLabel mapping={list.mapping} />
+            </>
+          }
+          title="Three principles, seven tenets, and the way of a request."
+          lead="Each principle and tenet is linked to functions of the model, and is supported as far as the weakest of them."
+        />
+        <div className="grid gap-4">
+          <StandingForm basis={list} {...choices} action={here} />
+          <NothingAssessed basis={list} organization={organization} />
+          <PrincipleCards principles={list.principles} />
+          <TenetTable tenets={list.tenets} />
+          <AccessFlowCard
+            flow={programme.accessFlow}
+            registerHref={programmePath(organization, "enforcement-points")}
+          />
+        </div>
+      </>
+    );
+  });
+}

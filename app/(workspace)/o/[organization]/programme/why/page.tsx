@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { programmePath } from "@/components/driver/paths";
+import { InsightFilterForm } from "@/components/insight/insight-filter-form";
+import { InsightList } from "@/components/insight/insight-list";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { insightsBy, readInsightFilter } from "@/lib/insight/rules";
+
+export const metadata: Metadata = { title: "Why and how" };
+
+export default async function WhyPage({ params, searchParams }: PageProps<"/o/[organization]/programme/why">) {
+  const [{ organization }, query] = await Promise.all([params, searchParams]);
+  const here = programmePath(organization, "why");
+  const actor = await requireActor(organization, here);
+  return guarded(async () => {
+    requireAllowed(actor, "programme.read");
+    const filter = readInsightFilter(query);
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <Breadcrumbs
+              items={[{ label: "Programme", href: programmePath(organization) }, { label: "Why and how" }]}
+            />
+          }
+          title="Why zero trust, and how to go about it."
+          lead="Short arguments and advice to draw on, each with the functions that it bears on."
+        />
+        <div className="grid gap-4">
+          <InsightFilterForm filter={filter} action={here} />
+          <InsightList groups={insightsBy(filter)} />
+        </div>
+      </>
+    );
+  });
+}

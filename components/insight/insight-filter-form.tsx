@@ -1,0 +1,37 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { INSIGHT_KINDS, type InsightFilter } from "@/lib/insight/rules";
+
+/** Which insights are shown: a plain form, so that the address holds the filter. */
+export function InsightFilterForm({ filter, action }: { readonly filter: InsightFilter; readonly action: string }) {
+  return (
+    <search className="print:hidden">
+      <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <SelectField
+          label="About"
+          name="kind"
+          optional
+          options={[
+            { value: "", label: "Everything" },
+            ...INSIGHT_KINDS.map(({ key, title }) => ({ value: key, label: title })),
+          ]}
+          defaultValue={filter.kind ?? ""}
+        />
+        <SelectField
+          label="Pillar"
+          name="pillar"
+          optional
+          options={[{ value: "", label: "All" }, ...ztmm.pillars.map(({ key, name }) => ({ value: key, label: name }))]}
+          defaultValue={filter.pillar ?? ""}
+        />
+        <div className="flex gap-2">
+          <Button type="submit" variant="primary">
+            Filter
+          </Button>
+          <ButtonLink href={action}>Clear</ButtonLink>
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,26 @@
+import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { Card } from "@/components/ui/card";
+import type { PrincipleView } from "@/lib/driver/schema";
+
+/** The three principles: what each says, what it looks like in practice, and what the answers support of it. */
+export function PrincipleCards({ principles }: { readonly principles: readonly PrincipleView[] }) {
+  return (
+    <div className="grid gap-4 xl:grid-cols-3">
+      {principles.map(({ key, name, text, practices, functions, support }) => (
+        <Card key={key} id={key} title={name}>
+          <p className="text-ink-2">{text}</p>
+          <h3 className="mt-3">In practice</h3>
+          <ul className="mt-1 grid list-disc gap-1 ps-5">
+            {practices.map((practice) => (
+              <li key={practice}>{practice}</li>
+            ))}
+          </ul>
+          <h3 className="mt-3">Support</h3>
+          <SupportCell support={support} functions={functions} />
+          <h3 className="mt-3">Linked functions</h3>
+          <LinkedFunctions functions={functions} />
+        </Card>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { MappingLabel } from "@/components/driver/mapping-label";
+import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { StageRail } from "@/components/maturity/stage-rail";
+import { StageScale } from "@/components/maturity/stage-scale";
+import { Card } from "@/components/ui/card";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { TenetView } from "@/lib/driver/schema";
+
+/** The seven tenets of NIST SP 800-207 with how far the functions linked to each support it. */
+export function TenetTable({ tenets }: { readonly tenets: readonly TenetView[] }) {
+  return (
+    <Card
+      id="tenets"
+      title="The seven tenets"
+      note="NIST SP 800-207, in Tenet’s words"
+      actions={<MappingLabel mapping="unofficial" />}
+    >
+      <Table caption="Seven tenets with their support" phone="stack">
+        <thead>
+          <tr>
+            <Th>Tenet</Th>
+            <Th>Support</Th>
+            <Th className="min-w-36">
+              <StageScale />
+            </Th>
+            <Th>Linked functions</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenets.map(({ id, name, text, functions, support }) => (
+            <tr key={id}>
+              <Th scope="row" className="max-w-md">
+                {id.slice(1)}. {name}
+                <p className="quiet font-normal">{text}</p>
+              </Th>
+              <Td label="Support">
+                <SupportCell support={support} functions={functions} />
+              </Td>
+              <Td>
+                <StageRail
+                  claimed={support.score}
+                  possible={support.possible}
+                  state={support.standing === "not assessed" ? "not-assessed" : "assessed"}
+                  label={`${name}, mean support`}
+                />
+              </Td>
+              <Td label="Linked functions">
+                <LinkedFunctions functions={functions} />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { Rollout } from "@/lib/catalogue/programme/schema";
+
+export interface StageListProps {
+  readonly stages: Rollout["stages"];
+  /** The register of tasks. */
+  readonly tasksHref: string;
+}
+
+/** The three stages of a roll-out with their tips, which the register of tasks takes over. */
+export function StageList({ stages, tasksHref }: StageListProps) {
+  return (
+    <Card
+      id="stages"
+      title="Three stages of a roll-out"
+      actions={<ButtonLink href={tasksHref}>Tasks from these tips</ButtonLink>}
+    >
+      <ol className="grid gap-5 lg:grid-cols-3">
+        {stages.map(({ key, name, text, tips }, i) => (
+          <li key={key}>
+            <h3>
+              {i + 1}. {name}
+            </h3>
+            <p className="text-ink-2">{text}</p>
+            <ul className="mt-2 grid list-disc gap-1 ps-5">
+              {tips.map((tip) => (
+                <li key={tip.id}>{tip.text}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card } from "@/components/ui/card";
+import type { Rollout } from "@/lib/catalogue/programme/schema";
+
+function Texts({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul className="mt-1 grid list-disc gap-1 ps-5">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The five steps of a programme, in order: what is done, and what shows that it worked. */
+export function StepCards({ steps }: { readonly steps: Rollout["steps"] }) {
+  return (
+    <ol className="grid gap-4">
+      {steps.map(({ key, name, text, actions, measures }, i) => (
+        <li key={key}>
+          <Card id={key} title={`${i + 1}. ${name}`} headingLevel={3}>
+            <p className="max-w-prose text-ink-2">{text}</p>
+            <div className="mt-3 grid gap-4 md:grid-cols-2">
+              <Texts title="To do" items={actions} />
+              <Texts title="Shown by" items={measures} />
+            </div>
+          </Card>
+        </li>
+      ))}
+    </ol>
+  );
+}
