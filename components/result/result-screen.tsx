@@ -1,4 +1,5 @@
 import { RadarWithTable } from "@/components/charts/radar-with-table";
+import { BeginCard } from "@/components/insight/begin-card";
 import { HeatLegend } from "@/components/maturity/heat-legend";
 import { Card } from "@/components/ui/card";
 import type { ResultView } from "@/lib/result/rules";
@@ -48,7 +49,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
   );
 }
 
-/** Everything below the sentence: pillars, radar, functions, capabilities, gaps. */
+/** Everything below the sentence: pillars, radar, functions, capabilities, gaps, how to begin. */
 export function ResultScreen(props: ResultScreenProps) {
   const { view, derivationHref, questionHref, maySetTargets } = props;
   const functions = view.pillars.flatMap((pillar) => pillar.functions);
@@ -84,6 +85,7 @@ export function ResultScreen(props: ResultScreenProps) {
           />
         </Card>
       ) : null}
+      <BeginCard pillars={view.pillars} />
     </div>
   );
 }

@@ -180,7 +180,7 @@ describe("for all answers", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 
@@ -199,7 +199,7 @@ describe("for all answers", () => {
             expect(support.reach).toBeGreaterThanOrEqual(support.stage ?? 1);
           }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

@@ -38,11 +38,12 @@ const CROSSWALKS: Readonly<Record<string, { list: Crosswalk; idOf: (requirement:
 
 export const findDriver = (key: string): Driver | undefined => programme.drivers.find((driver) => driver.key === key);
 
-/** Keys of the functions linked to each requirement of a driver, by the requirement's id, in the order of the model. */
-export function linksOf(driver: Driver): ReadonlyMap<string, readonly string[]> {
+type Links = ReadonlyMap<string, readonly string[]>;
+
+function buildLinks(driver: Driver): Links {
   const followed = findDriver(FOLLOWS[driver.key] ?? "");
   if (followed) {
-    const linked = new Set([...linksOf(followed).values()].flat());
+    const linked = new Set([...buildLinks(followed).values()].flat());
     const keys = [...ztmmFunctions.keys()].filter((key) => linked.has(key));
     return new Map(driver.requirements.map(({ id }) => [id, keys]));
   }
@@ -57,6 +58,11 @@ export function linksOf(driver: Driver): ReadonlyMap<string, readonly string[]> 
     }),
   );
 }
+
+const LINKS: ReadonlyMap<string, Links> = new Map(programme.drivers.map((driver) => [driver.key, buildLinks(driver)]));
+
+/** Keys of the functions linked to each requirement of a driver, by the requirement's id, in the order of the model. */
+export const linksOf = ({ key }: Pick<Driver, "key">): Links => LINKS.get(key) ?? new Map();
 
 const supportKey = ({ standing, stage }: Pick<Support, "standing" | "stage">): SupportKey => {
   if (standing === "not linked") return "not-linked";
@@ -192,8 +198,7 @@ export const principlesOf = (standings: Standings): PrincipleView[] =>
 
 /** The seven tenets of NIST SP 800-207 with what the functions linked to them support. */
 export function tenetsOf(standings: Standings): TenetView[] {
-  const driver = findDriver(TENETS);
-  const links = driver ? linksOf(driver) : new Map<string, readonly string[]>();
+  const links = linksOf({ key: TENETS });
   return programme.tenets.map(({ id, name, text }) => ({
     id,
     name,
