@@ -4,6 +4,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Role } from "@/lib/access/policy";
 
 export interface NoUnitsProps {
+  /** Of the screen. */
+  readonly title?: string | undefined;
   readonly role: Role;
   /** The organisation's slug. */
   readonly organization: string;
@@ -11,18 +13,18 @@ export interface NoUnitsProps {
 }
 
 function words(role: Role, mayAddUnits: boolean): string {
-  if (mayAddUnits) return "Add the organisation as a whole first; parts and systems go below it. Then assess it here.";
+  if (mayAddUnits) return "Add the organisation as a whole first; parts and systems go below it. Then it appears here.";
   return role === "assessor" || role === "reviewer"
     ? "An owner or admin gives you units and pillars under Admin, People. They appear here at once."
-    : "Once an owner, admin or lead has added units, their assessments appear here.";
+    : "Once an owner, admin or lead has added units, they appear here.";
 }
 
-/** The list of assessments before there is any unit to see. */
-export function NoUnits({ role, organization, mayAddUnits }: NoUnitsProps) {
+/** A list of units' assessments (or what else is done unit by unit) before there is any unit to see. */
+export function NoUnits({ title = "Assessments", role, organization, mayAddUnits }: NoUnitsProps) {
   const isScoped = role === "assessor" || role === "reviewer";
   return (
     <>
-      <PageHeader title="Assessments" />
+      <PageHeader title={title} />
       <EmptyState
         title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
         action={

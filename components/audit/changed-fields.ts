@@ -30,6 +30,18 @@ const FIELD_LABELS: Record<string, string> = {
   target: "Target",
   basedOn: "Based on version",
   ...SETTINGS_LABELS,
+  status: "Status",
+  reason: "Why it does not apply",
+  ownerId: "Owner",
+  dueOn: "Due",
+  evidenceUrl: "Link to evidence",
+  evidenceTitle: "What it shows",
+  evidenceSeenOn: "Looked at on",
+  evidenceSeenById: "Looked at by",
+  verifiedById: "Verified by",
+  verifiedOn: "Verified on",
+  reviewedOn: "Last review",
+  nextReviewOn: "Next review",
 };
 
 /** Ids and versions say nothing to a reader; the entry itself names its subject. */

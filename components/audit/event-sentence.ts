@@ -54,6 +54,10 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     "token.revoked": () => `revoked the token ${subject}`,
     "sample.completed": () => "completed the sample organisation",
     "assessment.created": () => `began the assessment of ${names[after("unitId")] ?? GONE} for ${after("period")}`,
+    "checklist.saved": () => {
+      const [unitId = "", itemId = ""] = event.subject.id.split("/");
+      return `saved the checklist item ${names[itemId] ?? itemId} of ${names[unitId] ?? GONE}${fields() ? `: ${fields()}` : ""}`;
+    },
     "function.saved": () => `answered ${answered()}`,
     "function.set_aside": () => `set a version of ${answered()} aside`,
   };

@@ -1,7 +1,11 @@
+import { STATUS_LABELS } from "@/components/checklist/checklist-text";
+import { itemPath } from "@/components/checklist/paths";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ScreenLink } from "@/components/ui/screen-link";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
+import type { ChecklistStatus } from "@/lib/checklist/rules";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },
@@ -11,16 +15,39 @@ const CROSSWALKS = [
   { key: "tenets", name: "Tenets" },
 ] as const;
 
-type Serving = { readonly id: string; readonly level: string; readonly text: string };
+type Serving = {
+  readonly id: string;
+  readonly level: string;
+  readonly text: string;
+  /** How far the unit is with it, and where that is written. */
+  readonly state?: { readonly text: string; readonly href: string } | undefined;
+};
+
+/** How far the assessment's unit is with the checklist. */
+export interface UnitItems {
+  /** The organisation's slug, and the unit's id. */
+  readonly organization: string;
+  readonly unitId: string;
+  /** What each item that somebody touched counts as, by its id. */
+  readonly statuses: ReadonlyMap<string, ChecklistStatus>;
+}
 
 function ServingList({ title, items }: { readonly title: string; readonly items: readonly Serving[] }) {
   if (items.length === 0) return null;
   return (
     <Disclosure summary={<span className="link">{`${title}: ${items.length}`}</span>}>
       <ul className="q-list text-ink-2">
-        {items.map(({ id, level, text }) => (
+        {items.map(({ id, level, text, state }) => (
           <li key={id}>
             {text} <span className="quiet">{level}</span>
+            {state ? (
+              <>
+                {" · "}
+                <ScreenLink className="link" href={state.href}>
+                  {state.text}
+                </ScreenLink>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -29,13 +56,20 @@ function ServingList({ title, items }: { readonly title: string; readonly items:
 }
 
 /** What the programme around the model says about a function. */
-function InTheProgramme({ functionKey }: { readonly functionKey: string }) {
+function InTheProgramme({ functionKey, unit }: { readonly functionKey: string; readonly unit: UnitItems }) {
   const { checklist, controls, insights } = servesFunction(functionKey);
+  const items = checklist.map((item) => ({
+    ...item,
+    state: {
+      text: STATUS_LABELS[unit.statuses.get(item.id) ?? "not_started"],
+      href: itemPath(unit.organization, unit.unitId, item.id),
+    },
+  }));
   if (checklist.length + controls.length + insights.length === 0) return null;
   return (
     <section>
       <h2>In the programme</h2>
-      <ServingList title="Checklist items" items={checklist} />
+      <ServingList title="Checklist items" items={items} />
       <ServingList title="Controls" items={controls} />
       {insights.length > 0 ? (
         <Disclosure summary={<span className="link">{`Why and how: ${insights.length}`}</span>}>
@@ -54,7 +88,7 @@ function InTheProgramme({ functionKey }: { readonly functionKey: string }) {
 }
 
 /** What helps to answer: questions, what to listen for, evidence, the programme, other frameworks, the source. */
-export function Guidance({ fn }: { readonly fn: ZtmmFunction }) {
+export function Guidance({ fn, unit }: { readonly fn: ZtmmFunction; readonly unit: UnitItems }) {
   const { table, pages } = fn.source;
   return (
     <>
@@ -77,7 +111,7 @@ export function Guidance({ fn }: { readonly fn: ZtmmFunction }) {
           ))}
         </ul>
       </section>
-      <InTheProgramme functionKey={fn.key} />
+      <InTheProgramme functionKey={fn.key} unit={unit} />
       <section>
         <h2>
           Maps to <Chip>unofficial</Chip>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
 import { businessCaseKind } from "@/lib/business-case/kind";
+import { saveChecklistItem } from "@/lib/checklist/commands";
 import { controlKind, PLATFORMS } from "@/lib/control/kind";
 import { createEntry } from "@/lib/register/commands";
 import { requireKind } from "@/lib/register/kinds";
@@ -34,6 +35,13 @@ updateUnit/other                200   200  200    404      404       403      40
 deleteUnit/given                409   409  409    403      403       403      403     404     401
 deleteUnit/other                409   409  409    404      404       403      403     404     401
 deleteUnit/empty                204   204  204    404      404       403      403     404     401
+readChecklist/given             200   403  200    200      200       200      200     404     401
+readChecklist/other             200   403  200    404      404       200      200     404     401
+saveChecklistItem/given         200   403  200    403      200       403      403     404     401
+saveChecklistItem/given-verify  200   403  200    200      403       403      403     404     401
+saveChecklistItem/other         200   403  200    404      404       403      403     404     401
+readChecklistCsv/given          200   403  200    200      200       200      200     404     401
+readChecklistCsv/other          200   403  200    404      404       200      200     404     401
 listAssessments                 200   200  200    200      200       200      200     404     401
 createAssessment                201   403  201    403      403       403      403     404     401
 listRegisters                   200   403  200    200      200       200      200     404     401
@@ -102,6 +110,10 @@ createUnit                      403      403         403         403            
 readUnit/given                  200      200         403         403             200        403    200
 updateUnit/given                403      403         403         403             200        403    403
 deleteUnit/empty                403      403         403         403             204        403    403
+readChecklist/given             200      403         403         403             200        403    200
+saveChecklistItem/given         403      403         403         403             200        403    403
+saveChecklistItem/given-verify  403      403         403         403             200        403    403
+readChecklistCsv/given          200      403         403         403             200        403    200
 listAssessments                 200      200         403         403             200        403    200
 createAssessment                403      403         403         403             201        403    403
 listRegisters                   200      403         403         403             200        403    200
@@ -201,6 +213,18 @@ const registerOf = (which: string) => (which === "challenges" ? which : controlK
 async function entryAddress(which: string): Promise<string> {
   const key = registerOf(which);
   return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), freshEntry(which))).id}`;
+/** Changes an item, or verifies one that the owner's colleague has implemented. */
+async function buildChecklistSave(which: string): Promise<[Method, string, Call]> {
+  const isVerifying = which.endsWith("verify");
+  const itemId = isVerifying ? "identity-access.f2" : "identity-access.f1";
+  const unitId = which === "other" ? other.id : given.id;
+  const seenOn = new Date().toISOString().slice(0, 10);
+  const evidence = { url: "https://example.org/mfa", title: "Report", seenOn, seenById: owner.userId };
+  const note = isVerifying ? "" : `Note ${fresh()}`;
+  const document = { status: "implemented", note, evidence };
+  if (isVerifying) await saveChecklistItem(owner, { unitId, itemId, version: "any", document });
+  const body = isVerifying ? { ...document, status: "verified" } : document;
+  return ["PUT", `${base}/checklist/${itemId}?unit=${unitId}`, { body, headers: { "if-match": "*" } }];
 }
 
 /** A request that would succeed but for who asks. `which` is what follows the slash in the table. */
@@ -228,6 +252,12 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       return ["PATCH", unit, { body: { criticality: 4 }, headers: any }];
     case "deleteUnit":
       return ["DELETE", which === "empty" ? `${base}/units/${(await buildUnit(owner)).id}` : unit, { headers: any }];
+    case "readChecklist":
+      return ["GET", `${base}/checklist?unit=${which === "other" ? other.id : given.id}`, {}];
+    case "readChecklistCsv":
+      return ["GET", `${base}/checklist/csv?unit=${which === "other" ? other.id : given.id}`, {}];
+    case "saveChecklistItem":
+      return buildChecklistSave(which);
     case "listAssessments":
       return ["GET", `${base}/assessments`, {}];
     case "createAssessment":

@@ -38,6 +38,13 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     schema: text,
   },
   key: { name: "key", in: "path", required: true, description: "The key, as the list gives it.", schema: text },
+  itemId: {
+    name: "itemId",
+    in: "path",
+    required: true,
+    description: "An item of the checklist, such as identity-access.f2.",
+    schema: text,
+  },
   ifMatch: {
     name: "If-Match",
     in: "header",

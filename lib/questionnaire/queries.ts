@@ -113,7 +113,7 @@ export async function getQuestionnaire(
     version: row.version,
   }));
   return {
-    assessment: { id: assessmentId, unitName: head.unit.name, period, state },
+    assessment: { id: assessmentId, unitId, unitName: head.unit.name, period, state },
     document,
     stored,
     last,

@@ -55,6 +55,7 @@ export type LastPeriod = {
 export type QuestionnaireDto = {
   readonly assessment: {
     readonly id: string;
+    readonly unitId: string;
     readonly unitName: string;
     readonly period: string;
     readonly state: AssessmentState;

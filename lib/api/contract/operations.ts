@@ -10,6 +10,7 @@ import {
 } from "./assessments";
 import { listAuditEventsOperation } from "./audit";
 import { readBusinessCaseOperation, readTechnologiesOperation } from "./business";
+import { readChecklistCsvOperation, readChecklistOperation, saveChecklistItemOperation } from "./checklist";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
 import { exportDriverOperation, listDriversOperation, listTenetsOperation, readDriverOperation } from "./drivers";
 import { readEventsOperation } from "./events";
@@ -46,6 +47,9 @@ export const OPERATIONS: readonly Operation[] = [
   readUnitOperation,
   updateUnitOperation,
   deleteUnitOperation,
+  readChecklistOperation,
+  saveChecklistItemOperation,
+  readChecklistCsvOperation,
   listAssessmentsOperation,
   createAssessmentOperation,
   listRegistersOperation,

@@ -13,6 +13,7 @@ import {
 import { auditEventSchema } from "@/lib/audit/schema";
 import { programmeSchema } from "@/lib/catalogue/programme/schema";
 import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
+import { checklistDocumentSchema, checklistItemSchema, checklistSchema } from "@/lib/checklist/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
 import { livePeopleSchema, liveStateSchema } from "@/lib/live/schema";
@@ -214,6 +215,8 @@ export const ANSWER_SCHEMAS = {
   OpenApi: openApiDocument,
   Unit: unitSchema,
   UnitPage: unitPage,
+  Checklist: checklistSchema,
+  ChecklistItem: checklistItemSchema,
   AssessmentListItem: assessmentListItem,
   AssessmentPage: assessmentPage,
   Assessment: assessment,
@@ -247,6 +250,7 @@ export const ANSWER_SCHEMAS = {
 export const BODY_SCHEMAS = {
   UnitToCreate: createUnitSchema,
   UnitChanges: updateUnitSchema,
+  ChecklistDocument: checklistDocumentSchema,
   AssessmentToCreate: createAssessmentSchema,
   RegisterEntryToCreate: entryToCreate,
   RegisterEntryChanges: entryChanges,

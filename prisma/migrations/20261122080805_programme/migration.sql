@@ -19,6 +19,8 @@ CREATE TABLE "ChecklistEntry" (
     "evidenceTitle" TEXT NOT NULL DEFAULT '',
     "evidenceSeenOn" DATE,
     "evidenceSeenById" UUID,
+    "verifiedById" UUID,
+    "verifiedOn" DATE,
     "note" TEXT NOT NULL DEFAULT '',
     "reviewedOn" DATE,
     "nextReviewOn" DATE,
@@ -65,6 +67,9 @@ ALTER TABLE "ChecklistEntry" ADD CONSTRAINT "ChecklistEntry_organizationId_unitI
 
 -- AddForeignKey
 ALTER TABLE "ChecklistEntry" ADD CONSTRAINT "ChecklistEntry_organizationId_ownerId_fkey" FOREIGN KEY ("organizationId", "ownerId") REFERENCES "Membership"("organizationId", "userId") ON DELETE RESTRICT ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "ChecklistEntry" ADD CONSTRAINT "ChecklistEntry_organizationId_verifiedById_fkey" FOREIGN KEY ("organizationId", "verifiedById") REFERENCES "Membership"("organizationId", "userId") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "ChecklistEntry" ADD CONSTRAINT "ChecklistEntry_organizationId_evidenceSeenById_fkey" FOREIGN KEY ("organizationId", "evidenceSeenById") REFERENCES "Membership"("organizationId", "userId") ON DELETE RESTRICT ON UPDATE NO ACTION;

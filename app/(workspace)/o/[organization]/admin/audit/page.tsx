@@ -7,6 +7,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/require-actor";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
+import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 
 export const metadata: Metadata = { title: "Audit log" };
@@ -23,6 +24,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
     for (const pillar of ztmm.pillars)
       for (const fn of pillar.functions)
         names[fn.key] = fn.capability ? `${shortName(fn)} (${pillar.name})` : shortName(fn);
+    for (const { id, domainName } of CHECKLIST_ITEMS) names[id] = `${id} (${domainName})`;
     const first = items.at(0);
     const last = items.at(-1);
     return (

@@ -4,7 +4,9 @@ import { Guidance } from "@/components/questionnaire/guidance";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { requireActor } from "@/lib/auth/require-actor";
+import { servesFunction } from "@/lib/catalogue/programme/model";
 import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { listItemStatuses } from "@/lib/checklist/queries";
 import { notFound } from "@/lib/errors";
 import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
 
@@ -25,6 +27,9 @@ export default async function FunctionPage({ params }: Props) {
     const fn = ztmmFunctions.get(functionKey);
     const pillar = ztmm.pillars.find(({ functions }) => functions.some(({ key }) => key === functionKey));
     if (!fn || !pillar) throw notFound("This function");
+    const { unitId } = data.assessment;
+    const serving = servesFunction(functionKey).checklist.map(({ id }) => id);
+    const statuses = await listItemStatuses(actor, unitId, serving);
     const crumbs = [
       { label: "Assess", href: home },
       { label: data.assessment.unitName, href: `${home}/${assessment}` },
@@ -39,7 +44,7 @@ export default async function FunctionPage({ params }: Props) {
         pillarName={pillar.name}
         userName={actor.userName}
         crumbs={<Breadcrumbs items={crumbs} />}
-        guidance={<Guidance fn={fn} />}
+        guidance={<Guidance fn={fn} unit={{ organization, unitId, statuses }} />}
       />
     );
   });

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { monthsText } from "@/components/checklist/checklist-text";
+import { ItemFacts } from "@/components/checklist/item-facts";
+import { ItemForm } from "@/components/checklist/item-form";
+import { LinkedFunctions } from "@/components/checklist/linked-functions";
+import { checklistPath, itemPath, unitChecklistPath } from "@/components/checklist/paths";
+import { peopleOptions } from "@/components/checklist/people-options";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
+import { listAssessments } from "@/lib/assessment/queries";
+import { requireActor } from "@/lib/auth/require-actor";
+import { saveChecklistItemAction } from "@/lib/checklist/actions";
+import { rightsOn } from "@/lib/checklist/policy";
+import { getChecklistItem } from "@/lib/checklist/queries";
+import { itemFilterSchema } from "@/lib/checklist/schema";
+import { listPeople } from "@/lib/member/queries";
+
+export const metadata: Metadata = { title: "Checklist item" };
+
+export default async function ChecklistItemPage({
+  params,
+  searchParams,
+}: PageProps<"/o/[organization]/checklist/[itemId]">) {
+  const [{ organization, itemId }, query] = await Promise.all([params, searchParams]);
+  const unitId = typeof query.unit === "string" ? query.unit : "";
+  const actor = await requireActor(organization, itemPath(organization, unitId, itemId));
+  return guarded(async () => {
+    const [{ unit, clock, catalogue, item }, people, assessments] = await Promise.all([
+      getChecklistItem(actor, unitId, itemId),
+      listPeople(actor),
+      listAssessments(actor, { unit: unitId, limit: 1 }),
+    ]);
+    const filter = itemFilterSchema.parse(query);
+    const listHref = unitChecklistPath(organization, unitId, filter);
+    const rights = rightsOn(actor, unitId);
+    const isDone = item.status === "implemented" || item.status === "verified";
+    const mayChange = rights.mayWrite || (rights.mayVerify && isDone);
+    const crumbs = [
+      { label: "Checklist", href: checklistPath(organization) },
+      { label: unit.name, href: listHref },
+      { label: catalogue.domainName },
+    ];
+    return (
+      <>
+        <PageHeader
+          crumb={
+            <>
+              <Breadcrumbs items={crumbs} />
+              <Chip>{item.level}</Chip>
+            </>
+          }
+          title={item.text}
+          lead={catalogue.why}
+        />
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)]">
+          <div className="grid gap-4">
+            <Card title="Where it stands">
+              <ItemFacts item={item} />
+            </Card>
+            {mayChange ? (
+              <Card title={rights.mayWrite ? "Change it" : "Verify it"}>
+                <ItemForm
+                  action={saveChecklistItemAction.bind(null, organization)}
+                  item={item}
+                  rights={rights}
+                  isOwn={item.ownerId === actor.userId}
+                  people={peopleOptions(people, item)}
+                  reviewMonths={clock.months}
+                  listHref={listHref}
+                  doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.VERSION`)}
+                />
+              </Card>
+            ) : null}
+          </div>
+          <div className="grid gap-4">
+            <Card title="Functions that it serves">
+              <LinkedFunctions
+                functions={item.functions}
+                countsAs={item.countsAs}
+                organization={organization}
+                unitName={unit.name}
+                assessment={assessments.items[0] ?? null}
+                mayReadAnswers={can(actor, "answer.read", { unitId })}
+              />
+            </Card>
+            <Card title="Verified means">
+              <p className="text-ink-2">
+                There is a link to evidence, somebody has looked at it within {monthsText(clock.months)}, and whoever
+                verifies is not the item's owner. Once the evidence is older, the verification lapses and the item
+                counts as implemented.
+              </p>
+            </Card>
+          </div>
+        </div>
+      </>
+    );
+  });
+}

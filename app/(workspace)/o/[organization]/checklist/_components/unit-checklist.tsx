@@ -1,0 +1,106 @@
+import { parseDone } from "@/components/action/done";
+import { DoneMessage } from "@/components/action/done-message";
+import { AdviceList } from "@/components/checklist/advice-list";
+import { headlineOf, monthsText } from "@/components/checklist/checklist-text";
+import { CoverageTable } from "@/components/checklist/coverage-table";
+import { FilterForm } from "@/components/checklist/filter-form";
+import { ItemTable } from "@/components/checklist/item-table";
+import { checklistCsvPath, checklistPath, unitChecklistPath } from "@/components/checklist/paths";
+import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { ButtonLink, DownloadLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Actor } from "@/lib/auth/actor";
+import { getChecklist } from "@/lib/checklist/queries";
+import { adviceOf, passes } from "@/lib/checklist/rules";
+import { type Checklist, itemFilterSchema } from "@/lib/checklist/schema";
+import { listPeople } from "@/lib/member/queries";
+import { listAllUnits } from "@/lib/unit/queries";
+import { treeOrder } from "@/lib/unit/rules";
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What waits, in words; null when nothing does. */
+function waiting(items: Checklist["items"]): string | null {
+  const parts = [
+    [items.filter(({ isOverdue }) => isOverdue).length, "past the due date"],
+    [items.filter(({ isReviewOverdue }) => isReviewOverdue).length, "overdue for review"],
+    [items.filter(({ isLapsed }) => isLapsed).length, "with a verification that has lapsed"],
+  ] as const;
+  const texts = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return texts.length === 0 ? null : `Waiting: ${texts.join(", ")}.`;
+}
+
+/** The checklist of one unit: coverage, advice, and the items that the filter leaves. */
+export async function UnitChecklist({
+  actor,
+  unit,
+  query,
+}: {
+  readonly actor: Actor;
+  readonly unit: string;
+  readonly query: Query;
+}) {
+  const organization = actor.organizationSlug;
+  const [checklist, units, people] = await Promise.all([
+    getChecklist(actor, unit),
+    listAllUnits(actor),
+    listPeople(actor),
+  ]);
+  const { items, coverage, unitName, reviewMonths } = checklist;
+  const filter = itemFilterSchema.parse(query);
+  const shown = items.filter((item) => passes(item, filter));
+  const advice = adviceOf(new Map(items.map(({ id, countsAs }) => [id, countsAs])));
+  const done = parseDone(query.done);
+  return (
+    <>
+      <PageHeader
+        crumb={<Breadcrumbs items={[{ label: "Checklist", href: checklistPath(organization) }, { label: unitName }]} />}
+        title={`${unitName}: ${headlineOf(coverage.total.all)}.`}
+        lead={waiting(items) ?? `Each item is looked at again after ${monthsText(reviewMonths)}, unless it says when.`}
+        actions={<DownloadLink href={checklistCsvPath(organization, unit)}>Download as CSV</DownloadLink>}
+      />
+      {done?.verb === "saved" ? <DoneMessage key={done.id}>The item is saved.</DoneMessage> : null}
+      <div className="grid gap-4">
+        <Card title="Coverage" note="implemented items, of those that apply">
+          <CoverageTable coverage={coverage} />
+        </Card>
+        {advice.length > 0 ? (
+          <Card title="Finish these first" note="advice: foundational items carry the advanced ones">
+            <AdviceList advice={advice} organization={organization} unit={unit} />
+          </Card>
+        ) : null}
+        <Card>
+          <FilterForm
+            action={checklistPath(organization)}
+            units={treeOrder(units).map(({ unit: { id, name }, depth }) => ({
+              value: id,
+              label: `${"\u2003".repeat(depth)}${name}`,
+            }))}
+            unit={unit}
+            people={people}
+            filter={filter}
+          />
+        </Card>
+        {shown.length === 0 ? (
+          <EmptyState
+            title="No item is like that."
+            action={<ButtonLink href={unitChecklistPath(organization, unit)}>Show all items</ButtonLink>}
+          >
+            Choose another status, level or owner.
+          </EmptyState>
+        ) : (
+          coverage.domains.map(({ key, name }) => {
+            const ofDomain = shown.filter(({ domain }) => domain === key);
+            return ofDomain.length === 0 ? null : (
+              <Card key={key} title={name} note={ofDomain.length === 1 ? "1 item" : `${ofDomain.length} items`}>
+                <ItemTable caption={name} items={ofDomain} organization={organization} filter={filter} />
+              </Card>
+            );
+          })
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { ScreenLink } from "@/components/ui/screen-link";
+import { type Advice, findItem } from "@/lib/checklist/rules";
+import { itemPath } from "./paths";
+
+export interface AdviceListProps {
+  readonly advice: readonly Advice[];
+  /** The organisation's slug, and the unit's id. */
+  readonly organization: string;
+  readonly unit: string;
+}
+
+const count = (ids: readonly string[], level: string) =>
+  `${ids.length} ${level} ${ids.length === 1 ? "item" : "items"}`;
+
+/** Where advanced items are begun while foundational ones are open: what to finish first. Nothing is held up. */
+export function AdviceList({ advice, organization, unit }: AdviceListProps) {
+  return (
+    <ul className="grid gap-3">
+      {advice.map(({ domain, begun, open }) => (
+        <li key={domain}>
+          <p>
+            <strong>{findItem(open[0] ?? "")?.domainName}</strong>: {count(begun, "advanced")} begun,{" "}
+            {count(open, "foundational")} still open.
+          </p>
+          <ul className="list-disc pl-5 text-sm">
+            {open.map((id) => (
+              <li key={id}>
+                <ScreenLink className="link" href={itemPath(organization, unit, id)}>
+                  {findItem(id)?.text}
+                </ScreenLink>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+/** The checklist's words: pure, so that forms in the browser can use them. */
+import type { Tone } from "@/components/ui/chip";
+import type { FormValues } from "@/lib/action/result";
+import type { ChecklistStatus, Counts, Level } from "@/lib/checklist/rules";
+import type { ChecklistItem } from "@/lib/checklist/schema";
+
+export const STATUS_LABELS: Record<ChecklistStatus, string> = {
+  not_started: "Not started",
+  in_progress: "In progress",
+  implemented: "Implemented",
+  verified: "Verified",
+  not_applicable: "Not applicable",
+};
+
+export const STATUS_TONES: Record<ChecklistStatus, Tone> = {
+  not_started: "neutral",
+  in_progress: "neutral",
+  implemented: "accent",
+  verified: "good",
+  not_applicable: "neutral",
+};
+
+export const LEVEL_LABELS: Record<Level, string> = { foundational: "Foundational", advanced: "Advanced" };
+
+export const ITEM_LABELS = {
+  status: "Status",
+  reason: "Why it does not apply",
+  ownerId: "Owner",
+  dueOn: "Due",
+  "evidence.url": "Link to evidence",
+  "evidence.title": "What it shows",
+  "evidence.seenOn": "Looked at on",
+  "evidence.seenById": "Looked at by",
+  reviewedOn: "Last review",
+  nextReviewOn: "Next review",
+  note: "Note",
+} as const;
+export type ItemField = keyof typeof ITEM_LABELS;
+
+/** An item as its form's fields hold it. A next review that was worked out is an empty field. */
+export const formValuesOf = (item: ChecklistItem): Record<ItemField, string> => ({
+  status: item.status,
+  reason: item.reason,
+  ownerId: item.ownerId ?? "",
+  dueOn: item.dueOn ?? "",
+  "evidence.url": item.evidence?.url ?? "",
+  "evidence.title": item.evidence?.title ?? "",
+  "evidence.seenOn": item.evidence?.seenOn ?? "",
+  "evidence.seenById": item.evidence?.seenById ?? "",
+  reviewedOn: item.reviewedOn ?? "",
+  nextReviewOn: item.isNextReviewGiven ? (item.nextReviewOn ?? "") : "",
+  note: item.note,
+});
+
+/** The text of a field as it was typed. */
+export function typedText(values: FormValues, field: ItemField): string {
+  const value = values[field];
+  return typeof value === "string" ? value : "";
+}
+
+export const monthsText = (months: number): string => (months === 1 ? "a month" : `${months} months`);
+
+/** What is done of what applies: "3 of 5". What nobody has touched is not nought. */
+export function coverageText({ applicable, done, not_started: notStarted }: Counts): string {
+  if (applicable === 0) return "not applicable";
+  return notStarted === applicable ? "not started" : `${done} of ${applicable}`;
+}
+
+/** The rest of the counts in words: "2 verified, 1 in progress, 1 not started"; empty where `coverageText` says all. */
+export function detailText(counts: Counts): string {
+  if (counts.applicable === 0 || counts.not_started === counts.applicable) return "";
+  const parts = [
+    [counts.verified, "verified"],
+    [counts.in_progress, "in progress"],
+    [counts.not_started, "not started"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(", ");
+}
+
+function verifiedText({ done, verified }: Counts): string {
+  if (done === 1) return verified === 1 ? ", and verified" : ", not verified";
+  if (verified === done) return ", all of them verified";
+  return `, ${verified === 0 ? "none" : verified} of them verified`;
+}
+
+/** The news of a checklist: the rest of a sentence after a name and a colon, without its full stop. */
+export function headlineOf(counts: Counts): string {
+  const { applicable, done, not_started: notStarted } = counts;
+  if (applicable === 0) return "no item of the checklist applies";
+  if (notStarted === applicable) return "nothing of the checklist is begun";
+  if (done === 0) return `none of ${applicable} checklist items is implemented yet`;
+  return `${done} of ${applicable} checklist items ${done === 1 ? "is" : "are"} implemented${verifiedText(counts)}`;
+}

@@ -1,0 +1,78 @@
+import { Button } from "@/components/ui/button";
+import type { Option } from "@/components/ui/field";
+import { type ItemFilter, LEVELS, STATUSES } from "@/lib/checklist/rules";
+import { LEVEL_LABELS, STATUS_LABELS } from "./checklist-text";
+
+export interface FilterFormProps {
+  /** The address of the checklist. */
+  readonly action: string;
+  readonly units: readonly Option[];
+  readonly unit: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly filter: ItemFilter;
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+}
+
+function Choice({ name, label, value, options }: ChoiceProps) {
+  return (
+    <div className="grid min-w-0 gap-0.5">
+      <label htmlFor={`filter-${name}`} className="quiet">
+        {label}
+      </label>
+      <select id={`filter-${name}`} name={name} defaultValue={value} className="control w-auto max-w-full">
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const labelled = <K extends string>(keys: readonly K[], labels: Record<K, string>): Option[] =>
+  keys.map((value) => ({ value, label: labels[value] }));
+
+/** Chooses the unit and narrows its list: a plain form, so that it works without script and gives an address to share. */
+export function FilterForm({ action, units, unit, people, filter }: FilterFormProps) {
+  const owners = [
+    { value: "", label: "Anybody" },
+    { value: "none", label: "Nobody" },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      <Choice name="unit" label="Unit" value={unit} options={units} />
+      <Choice
+        name="status"
+        label="Status"
+        value={filter.status ?? ""}
+        options={[{ value: "", label: "Any status" }, ...labelled(STATUSES, STATUS_LABELS)]}
+      />
+      <Choice
+        name="level"
+        label="Level"
+        value={filter.level ?? ""}
+        options={[{ value: "", label: "Both levels" }, ...labelled(LEVELS, LEVEL_LABELS)]}
+      />
+      <Choice name="owner" label="Owner" value={filter.owner ?? ""} options={owners} />
+      <div className="choice min-h-9 items-center">
+        <input
+          type="checkbox"
+          id="filter-overdue"
+          name="overdue"
+          value="yes"
+          defaultChecked={filter.overdue === true}
+        />
+        <label htmlFor="filter-overdue">Overdue or lapsed only</label>
+      </div>
+      <Button type="submit">Show</Button>
+    </form>
+  );
+}

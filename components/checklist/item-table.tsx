@@ -1,0 +1,57 @@
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { ItemFilter } from "@/lib/checklist/rules";
+import type { ChecklistItem } from "@/lib/checklist/schema";
+import { ItemDay, ItemStatus } from "./item-state";
+import { itemPath } from "./paths";
+
+export interface ItemTableProps {
+  readonly caption: string;
+  readonly items: readonly ChecklistItem[];
+  /** The organisation's slug. */
+  readonly organization: string;
+  /** What the list is narrowed to. */
+  readonly filter: ItemFilter;
+}
+
+/** Items of a domain: where each stands, whose it is, and when it is looked at next. */
+export function ItemTable({ caption, items, organization, filter }: ItemTableProps) {
+  return (
+    <Table caption={caption} phone="stack">
+      <thead>
+        <tr>
+          <Th className="w-2/5">Item</Th>
+          <Th>Status</Th>
+          <Th>Owner</Th>
+          <Th>Due</Th>
+          <Th>Next review</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.id}>
+            <Th scope="row" className="font-normal">
+              <span className="block">
+                <ScreenLink className="link" href={itemPath(organization, item.unitId, item.id, filter)}>
+                  {item.text}
+                </ScreenLink>{" "}
+                <Chip>{item.level}</Chip>
+              </span>
+            </Th>
+            <Td label="Status">
+              <ItemStatus item={item} />
+            </Td>
+            <Td label="Owner">{item.ownerName ?? <span className="quiet">nobody</span>}</Td>
+            <Td label="Due">
+              <ItemDay value={item.dueOn} isOver={item.isOverdue} />
+            </Td>
+            <Td label="Next review">
+              <ItemDay value={item.nextReviewOn} isOver={item.isReviewOverdue} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

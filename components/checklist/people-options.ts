@@ -1,0 +1,14 @@
+import type { Option } from "@/components/ui/field";
+import type { ChecklistItem } from "@/lib/checklist/schema";
+import type { PersonDto } from "@/lib/member/schema";
+
+/** Who can be named on an item: nobody, everybody with access, and whoever is named on it already. */
+export function peopleOptions(people: readonly PersonDto[], { ownerId, ownerName, evidence }: ChecklistItem): Option[] {
+  const named = [
+    { id: ownerId, name: ownerName },
+    { id: evidence?.seenById ?? null, name: evidence?.seenByName ?? null },
+  ];
+  const known = new Map(people.map(({ id, name }) => [id, name]));
+  for (const { id, name } of named) if (id !== null && name !== null && !known.has(id)) known.set(id, name);
+  return [{ value: "", label: "Nobody" }, ...[...known].map(([value, label]) => ({ value, label }))];
+}

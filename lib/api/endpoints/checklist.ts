@@ -1,0 +1,19 @@
+import { saveChecklistItem } from "@/lib/checklist/commands";
+import { getChecklist, getChecklistCsv } from "@/lib/checklist/queries";
+import { readChecklistCsvOperation, readChecklistOperation, saveChecklistItemOperation } from "../contract/checklist";
+import { organizationEndpoint } from "../endpoint";
+
+export const readChecklistEndpoint = organizationEndpoint(readChecklistOperation, async ({ actor, query }) => ({
+  body: await getChecklist(actor, query.unit),
+}));
+
+export const saveChecklistItemEndpoint = organizationEndpoint(
+  saveChecklistItemOperation,
+  async ({ actor, params, query, version, document }) => ({
+    body: await saveChecklistItem(actor, { unitId: query.unit, itemId: params.itemId, version, document }),
+  }),
+);
+
+export const readChecklistCsvEndpoint = organizationEndpoint(readChecklistCsvOperation, async ({ actor, query }) => ({
+  body: await getChecklistCsv(actor, query.unit),
+}));

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { saveChecklistItem } from "./commands";
+import { getChecklist, getChecklistCsv, getChecklistItem, listCoverage, listItemStatuses } from "./queries";
+
+await useTestDatabase();
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const ITEM = "identity-access.f2";
+
+async function buildTeam() {
+  const organization = await buildOrganization();
+  const owner = await buildMember(organization, "owner");
+  const unit = await buildUnit(owner, { name: "Payments" });
+  const scopes = [{ unitId: unit.id, pillar: "identity" }];
+  return {
+    organization,
+    owner,
+    unit,
+    lead: await buildMember(organization, "lead"),
+    assessor: await buildMember(organization, "assessor", { scopes }),
+    reviewer: await buildMember(organization, "reviewer", { scopes: [{ unitId: unit.id, pillar: null }] }),
+  };
+}
+
+const evidenceSeenBy = (actor: Actor, seenOn = TODAY) => ({
+  url: "https://example.org/mfa",
+  title: "MFA report",
+  seenOn,
+  seenById: actor.userId,
+});
+
+const save = (actor: Actor, unitId: string, document: object, version: number | null = 0, itemId = ITEM) =>
+  saveChecklistItem(actor, { unitId, itemId, version, document });
+
+describe("a checklist item", () => {
+  it("is implemented by one person and verified by another, and coverage follows", async () => {
+    const { unit, assessor, reviewer, lead } = await buildTeam();
+    const document = { status: "implemented", ownerId: assessor.userId };
+    const first = await save(assessor, unit.id, document);
+    expect(first).toMatchObject({ version: 1, status: "implemented", ownerName: assessor.userName });
+    await expect(save(reviewer, unit.id, { ...document, status: "verified" }, 1)).rejects.toMatchObject({
+      errors: [{ path: "evidence.url" }],
+    });
+    const withEvidence = { ...document, status: "verified", evidence: evidenceSeenBy(reviewer) };
+    await expect(save(assessor, unit.id, withEvidence, 1)).rejects.toMatchObject({ code: "forbidden" });
+    const verified = await save(reviewer, unit.id, withEvidence, 1);
+    expect(verified).toMatchObject({ version: 2, countsAs: "verified", verifiedByName: reviewer.userName });
+    const { coverage, items } = await getChecklist(lead, unit.id);
+    expect(items).toHaveLength(30);
+    expect(coverage.total.all).toMatchObject({ verified: 1, done: 1, not_started: 29 });
+    expect(await listItemStatuses(lead, unit.id, [ITEM, "identity-access.f1"])).toEqual(new Map([[ITEM, "verified"]]));
+  });
+
+  it("is not verified by its owner, whatever the role", async () => {
+    const { unit, lead, owner } = await buildTeam();
+    const document = { status: "verified", ownerId: lead.userId, evidence: evidenceSeenBy(lead) };
+    await expect(save(lead, unit.id, document)).rejects.toMatchObject({ errors: [{ path: "status" }] });
+    const verified = await save(owner, unit.id, document);
+    await expect(save(lead, unit.id, { ...document, ownerId: owner.userId }, verified.version)).rejects.toMatchObject({
+      errors: [{ path: "ownerId" }],
+    });
+  });
+
+  it("leaves a reviewer nothing but verifying and taking that back", async () => {
+    const { unit, assessor, reviewer } = await buildTeam();
+    await expect(save(reviewer, unit.id, { status: "in_progress" })).rejects.toMatchObject({ code: "forbidden" });
+    const document = { status: "implemented", note: "Done", evidence: evidenceSeenBy(assessor) };
+    await save(assessor, unit.id, document);
+    const verified = { ...document, status: "verified" };
+    await expect(save(reviewer, unit.id, { ...verified, note: "Mine" }, 1)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await save(reviewer, unit.id, verified, 1);
+    // An assessor may write beside it, but not put other evidence under it.
+    await save(assessor, unit.id, { ...verified, note: "Still done" }, 2);
+    const other = { ...verified.evidence, title: "Another report" };
+    await expect(save(assessor, unit.id, { ...verified, evidence: other }, 3)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    expect(await save(reviewer, unit.id, { ...verified, note: "Still done", status: "implemented" }, 3)).toMatchObject({
+      verifiedById: null,
+    });
+  });
+
+  it("is checked in the order not there, forbidden, version missing, stale, invalid", async () => {
+    const { organization, owner, unit, lead } = await buildTeam();
+    const executive = await buildMember(organization, "executive");
+    const elsewhere = await buildMember(await buildOrganization(), "owner");
+    const wrong = { status: "nonsense" };
+    await expect(save(elsewhere, unit.id, wrong, null)).rejects.toMatchObject({ code: "not_found" });
+    await expect(save(lead, unit.id, wrong, null, "identity-access.f9")).rejects.toMatchObject({ code: "not_found" });
+    await expect(save(executive, unit.id, wrong, null)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(save(lead, unit.id, wrong, null)).rejects.toThrow(/If-Match/);
+    await expect(save(lead, unit.id, wrong, 3)).rejects.toMatchObject({ code: "stale", current: { version: 0 } });
+    await expect(save(lead, unit.id, wrong, 0)).rejects.toMatchObject({ errors: [{ path: "status" }] });
+    const stranger = { status: "in_progress", ownerId: elsewhere.userId, evidence: evidenceSeenBy(elsewhere) };
+    await expect(save(owner, unit.id, stranger, 0)).rejects.toMatchObject({
+      errors: [{ path: "ownerId" }, { path: "evidence.seenById" }],
+    });
+    for (const url of ["javascript:alert(1)", "ftp://example.org/x", "/report", "https://"])
+      await expect(
+        save(lead, unit.id, { status: "implemented", evidence: { ...evidenceSeenBy(lead), url } }),
+      ).rejects.toMatchObject({ errors: [{ path: "evidence.url" }] });
+  });
+
+  it("accepts what was read, and stores nothing when nothing changed", async () => {
+    const { unit, lead } = await buildTeam();
+    const document = { status: "implemented", reviewedOn: "2026-05-31", evidence: evidenceSeenBy(lead) };
+    const stored = await save(lead, unit.id, document);
+    expect(stored).toMatchObject({ nextReviewOn: "2026-11-30", isNextReviewGiven: false });
+    expect(await save(lead, unit.id, stored, 1)).toEqual(stored);
+    expect((await getChecklistItem(lead, unit.id, ITEM)).item).toEqual(stored);
+  });
+
+  it("is stored once when two people write first", async () => {
+    const { unit, lead, owner } = await buildTeam();
+    const writes = await Promise.allSettled([
+      save(lead, unit.id, { status: "in_progress", note: "Lead" }),
+      save(owner, unit.id, { status: "in_progress", note: "Owner" }),
+    ]);
+    expect(writes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("the checklists of an organisation", () => {
+  it("stand side by side, those of one's own units alone, and lapse with their evidence", async () => {
+    const { owner, unit, lead, assessor } = await buildTeam();
+    await buildUnit(owner, { name: "Archive" });
+    const { verifiedOn } = await save(owner, unit.id, { status: "verified", evidence: evidenceSeenBy(owner) });
+    expect(verifiedOn).toBe(TODAY);
+    const totals = async (actor: Actor) =>
+      (await listCoverage(actor)).map((row) => [row.unit.name, row.coverage.total.all.verified]);
+    expect(await totals(lead)).toEqual([
+      ["Payments", 1],
+      ["Archive", 0],
+    ]);
+    expect(await totals(assessor)).toEqual([["Payments", 1]]);
+  });
+
+  it("come as CSV, a row per item", async () => {
+    const { unit, lead } = await buildTeam();
+    await save(lead, unit.id, { status: "in_progress", note: "=1+1" });
+    const lines = (await getChecklistCsv(lead, unit.id)).trimEnd().split("\r\n");
+    expect(lines).toHaveLength(31);
+    expect(lines.find((line) => line.includes(ITEM))).toMatch(/in_progress.*'=1\+1$/);
+  });
+});

@@ -1,0 +1,264 @@
+import { can, visibleUnitIds } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { type Db, database } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+import { getSettings } from "@/lib/organization/queries";
+import { getUnit, listAllUnits } from "@/lib/unit/queries";
+import type { UnitDto } from "@/lib/unit/schema";
+import type { Prisma } from "@/prisma/generated/client";
+import {
+  type CatalogueItem,
+  CHECKLIST_ITEMS,
+  type ChecklistStatus,
+  type Clock,
+  type Coverage,
+  coverageOf,
+  findItem,
+  type StoredItem,
+  standingOf,
+  UNTOUCHED,
+} from "./rules";
+import type { Checklist, ChecklistItem } from "./schema";
+
+const PERSON = { select: { user: { select: { name: true } } } } as const;
+
+export const ITEM_SELECT = {
+  unitId: true,
+  itemId: true,
+  status: true,
+  reason: true,
+  ownerId: true,
+  owner: PERSON,
+  dueOn: true,
+  evidenceUrl: true,
+  evidenceTitle: true,
+  evidenceSeenOn: true,
+  evidenceSeenById: true,
+  evidenceSeenBy: PERSON,
+  verifiedById: true,
+  verifiedBy: PERSON,
+  verifiedOn: true,
+  note: true,
+  reviewedOn: true,
+  nextReviewOn: true,
+  version: true,
+  updatedAt: true,
+  updatedByName: true,
+} as const;
+
+type Row = Prisma.ChecklistEntryGetPayload<{ select: typeof ITEM_SELECT }>;
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+const todayOf = () => new Date().toISOString().slice(0, 10);
+
+/** The day that it is, UTC, and the organisation's review interval. */
+export async function readClock(actor: Actor, db: Db = database()): Promise<Clock> {
+  const { checklistReviewMonths: months } = await getSettings(actor, db);
+  return { today: todayOf(), months };
+}
+
+/** What a row counts as, of which no more is read than that takes. */
+function countsAs({ status, evidenceSeenOn }: Pick<Row, "status" | "evidenceSeenOn">, clock: Clock): ChecklistStatus {
+  const evidence = { url: "", title: "", seenOn: dayOf(evidenceSeenOn), seenById: null };
+  return standingOf({ ...UNTOUCHED, status, evidence }, clock).countsAs;
+}
+
+/** What is stored of an item; the untouched one where there is nothing. */
+export function toStored(row: Row | null): StoredItem {
+  if (!row) return UNTOUCHED;
+  return {
+    status: row.status,
+    reason: row.reason,
+    ownerId: row.ownerId,
+    dueOn: dayOf(row.dueOn),
+    evidence:
+      row.evidenceUrl === ""
+        ? null
+        : {
+            url: row.evidenceUrl,
+            title: row.evidenceTitle,
+            seenOn: dayOf(row.evidenceSeenOn),
+            seenById: row.evidenceSeenById,
+          },
+    note: row.note,
+    reviewedOn: dayOf(row.reviewedOn),
+    nextReviewOn: dayOf(row.nextReviewOn),
+    verifiedById: row.verifiedById,
+    verifiedOn: dayOf(row.verifiedOn),
+  };
+}
+
+/** An item of a unit as everybody gets it; without a row it is untouched, version 0. */
+export function toItem(item: CatalogueItem, unitId: string, row: Row | null, clock: Clock): ChecklistItem {
+  const stored = toStored(row);
+  const { nextReview, ...standing } = standingOf(stored, clock);
+  const { evidence } = stored;
+  return {
+    id: item.id,
+    unitId,
+    domain: item.domain,
+    level: item.level,
+    text: item.text,
+    functions: [...item.functions],
+    ...stored,
+    ...standing,
+    ownerName: row?.owner?.user.name ?? null,
+    evidence: evidence && { ...evidence, seenByName: row?.evidenceSeenBy?.user.name ?? null },
+    nextReviewOn: nextReview,
+    isNextReviewGiven: stored.nextReviewOn !== null,
+    verifiedByName: row?.verifiedBy?.user.name ?? null,
+    version: row?.version ?? 0,
+    updatedAt: row?.updatedAt.toISOString() ?? null,
+    updatedBy: row?.updatedByName ?? null,
+  };
+}
+
+/** The unit, for somebody who may read its checklist. Throws `not_found`, `forbidden`. */
+async function requireReadable(actor: Actor, unitId: string): Promise<UnitDto> {
+  const unit = await getUnit(actor, unitId);
+  requireAllowed(actor, "checklist.read", { unitId });
+  return unit;
+}
+
+/** The whole checklist of a unit with its coverage. Three queries. Throws `not_found`, `forbidden`. */
+export async function getChecklist(actor: Actor, unitId: string): Promise<Checklist> {
+  const unit = await requireReadable(actor, unitId);
+  const [clock, rows] = await Promise.all([
+    readClock(actor),
+    database().checklistEntry.findMany({
+      where: { organizationId: actor.organizationId, unitId },
+      select: ITEM_SELECT,
+    }),
+  ]);
+  const byId = new Map(rows.map((row) => [row.itemId, row]));
+  const items = CHECKLIST_ITEMS.map((item) => toItem(item, unitId, byId.get(item.id) ?? null, clock));
+  return {
+    unitId,
+    unitName: unit.name,
+    asOf: clock.today,
+    reviewMonths: clock.months,
+    items,
+    coverage: mutable(coverageOf(new Map(items.map(({ id, countsAs }) => [id, countsAs])))),
+  };
+}
+
+/** A copy that may be changed, which is the type that the validator infers. */
+const mutable = ({ total, domains }: Coverage): Checklist["coverage"] => ({ total, domains: [...domains] });
+
+/** What is stored of one item, for commands that have asked who may see it. */
+export const findRow = (db: Db, actor: Actor, unitId: string, itemId: string): Promise<Row | null> =>
+  db.checklistEntry.findUnique({
+    where: { organizationId_unitId_itemId: { organizationId: actor.organizationId, unitId, itemId } },
+    select: ITEM_SELECT,
+  });
+
+/** One item of a unit, with the unit and the review interval. Throws `not_found` (unit or item), `forbidden`. */
+export async function getChecklistItem(actor: Actor, unitId: string, itemId: string) {
+  const unit = await requireReadable(actor, unitId);
+  const item = findItem(itemId);
+  if (!item) throw notFound("This item of the checklist");
+  const [clock, row] = await Promise.all([readClock(actor), findRow(database(), actor, unitId, itemId)]);
+  return { unit, clock, catalogue: item, item: toItem(item, unitId, row, clock) };
+}
+
+/** What each item of a unit counts as, by id, of those that somebody touched; empty for who may not read it. */
+export async function listItemStatuses(
+  actor: Actor,
+  unitId: string,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, ChecklistStatus>> {
+  if (itemIds.length === 0 || !can(actor, "checklist.read", { unitId })) return new Map();
+  const rows = await database().checklistEntry.findMany({
+    where: { organizationId: actor.organizationId, unitId, itemId: { in: [...itemIds] } },
+    select: {
+      itemId: true,
+      status: true,
+      evidenceSeenOn: true,
+      organization: { select: { checklistReviewMonths: true } },
+    },
+  });
+  const today = todayOf();
+  return new Map(
+    rows.map((row) => [row.itemId, countsAs(row, { today, months: row.organization.checklistReviewMonths })]),
+  );
+}
+
+export type UnitCoverage = { readonly unit: UnitDto; readonly coverage: Coverage };
+
+/** The coverage of every unit that the actor sees, in the order of creation. The entries are one query. */
+export async function listCoverage(actor: Actor): Promise<UnitCoverage[]> {
+  requireAllowed(actor, "checklist.read");
+  const ids = visibleUnitIds(actor);
+  const [clock, units, rows] = await Promise.all([
+    readClock(actor),
+    listAllUnits(actor),
+    database().checklistEntry.findMany({
+      where: { organizationId: actor.organizationId, ...(ids ? { unitId: { in: ids } } : {}) },
+      select: { unitId: true, itemId: true, status: true, evidenceSeenOn: true },
+    }),
+  ]);
+  const byUnit = new Map<string, Map<string, ChecklistStatus>>();
+  for (const row of rows) {
+    const statuses = byUnit.get(row.unitId) ?? new Map<string, ChecklistStatus>();
+    byUnit.set(row.unitId, statuses.set(row.itemId, countsAs(row, clock)));
+  }
+  return units.map((unit) => ({ unit, coverage: coverageOf(byUnit.get(unit.id) ?? new Map()) }));
+}
+
+const CSV_COLUMNS = [
+  "unit",
+  "domain",
+  "level",
+  "id",
+  "item",
+  "status",
+  "counts as",
+  "reason",
+  "owner",
+  "due",
+  "overdue",
+  "evidence",
+  "evidence link",
+  "seen on",
+  "seen by",
+  "verified on",
+  "verified by",
+  "last review",
+  "next review",
+  "review overdue",
+  "note",
+] as const;
+
+const yesNo = (is: boolean) => (is ? "yes" : "no");
+
+/** The checklist of a unit as CSV, a row per item. Throws `not_found`, `forbidden`. */
+export async function getChecklistCsv(actor: Actor, unitId: string): Promise<string> {
+  const { unitName, items } = await getChecklist(actor, unitId);
+  const rows = items.map((item): CsvValue[] => [
+    unitName,
+    findItem(item.id)?.domainName ?? item.domain,
+    item.level,
+    item.id,
+    item.text,
+    item.status,
+    item.countsAs,
+    item.reason,
+    item.ownerName,
+    item.dueOn,
+    yesNo(item.isOverdue),
+    item.evidence?.title ?? null,
+    item.evidence?.url ?? null,
+    item.evidence?.seenOn ?? null,
+    item.evidence?.seenByName ?? null,
+    item.verifiedOn,
+    item.verifiedByName,
+    item.reviewedOn,
+    item.nextReviewOn,
+    yesNo(item.isReviewOverdue),
+    item.note,
+  ]);
+  return toCsv(CSV_COLUMNS, rows);
+}

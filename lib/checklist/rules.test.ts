@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addMonths,
+  adviceOf,
+  CHECKLIST_ITEMS,
+  type ChecklistDocument,
+  type ChecklistStatus,
+  checkItem,
+  coverageOf,
+  isVerifying,
+  passes,
+  STATUSES,
+  type StoredItem,
+  settle,
+  standingOf,
+  UNTOUCHED,
+} from "./rules";
+
+const clock = { today: "2026-11-22", months: 6 };
+const evidence = { url: "https://example.org/report", title: "Report", seenOn: "2026-11-01", seenById: "ben" };
+
+/** What `by` sends, as it would be stored, and what is wrong with it. */
+function save(by: string, before: StoredItem, change: Partial<ChecklistDocument>) {
+  const after = settle(before, { ...before, ...change }, { ...clock, actorId: by });
+  return { after, errors: checkItem(before, after, clock).map(({ path }) => path) };
+}
+
+const implemented: StoredItem = { ...UNTOUCHED, status: "implemented", ownerId: "ada", evidence };
+const verified = save("ben", implemented, { status: "verified" }).after;
+
+describe("verifying", () => {
+  it("needs a link, a day within the interval and somebody who looked", () => {
+    expect(save("ben", implemented, { status: "verified" }).errors).toEqual([]);
+    expect(save("ben", { ...implemented, evidence: null }, { status: "verified" }).errors).toEqual(["evidence.url"]);
+    const unseen = { ...evidence, seenOn: null, seenById: null };
+    expect(save("ben", implemented, { status: "verified", evidence: unseen }).errors).toEqual([
+      "evidence.seenOn",
+      "evidence.seenById",
+    ]);
+    const old = { ...evidence, seenOn: "2026-05-21" };
+    expect(save("ben", implemented, { status: "verified", evidence: old }).errors).toEqual(["evidence.seenOn"]);
+    expect(save("ben", implemented, { status: "verified", evidence: { ...old, seenOn: "2026-05-22" } }).errors).toEqual(
+      [],
+    );
+  });
+
+  it("is not for the item's owner, not even one who gives it away at the same time", () => {
+    expect(save("ada", implemented, { status: "verified" }).errors).toEqual(["status"]);
+    expect(save("ada", implemented, { status: "verified", ownerId: "ben" }).errors).toEqual(["status"]);
+    expect(save("ben", implemented, { status: "verified", ownerId: "ben" }).errors).toEqual(["status"]);
+  });
+
+  it("keeps who verified when, until the item is no longer verified", () => {
+    expect(verified).toMatchObject({ verifiedById: "ben", verifiedOn: "2026-11-22" });
+    expect(save("ada", verified, { note: "More" }).after).toMatchObject({ verifiedById: "ben" });
+    expect(save("cid", verified, { status: "implemented" }).after).toMatchObject({
+      verifiedById: null,
+      verifiedOn: null,
+    });
+  });
+
+  it("leaves the burden with whoever changes a verified item", () => {
+    expect(save("cid", verified, { evidence: null }).errors).toEqual(["evidence.url"]);
+    expect(save("ben", verified, { ownerId: "ben" }).errors).toEqual(["ownerId"]);
+    expect(save("cid", verified, { ownerId: "ben" }).errors).toEqual(["ownerId"]);
+    expect(save("cid", verified, { ownerId: "cid" }).errors).toEqual([]);
+    const other = { evidence: { ...evidence, url: "https://example.org/other" } };
+    expect(isVerifying(verified, { ...verified, ...other })).toBe(true);
+    expect(save("ada", verified, other).errors).toEqual(["status"]);
+  });
+
+  it("lapses with its evidence, and a lapsed item can still be annotated", () => {
+    const lapsed: StoredItem = { ...verified, evidence: { ...evidence, seenOn: "2026-01-31" } };
+    expect(standingOf(lapsed, clock)).toMatchObject({ isLapsed: true, countsAs: "implemented" });
+    expect(standingOf(verified, clock)).toMatchObject({ isLapsed: false, countsAs: "verified" });
+    expect(save("ada", lapsed, { note: "Asked for a new report" }).errors).toEqual([]);
+  });
+});
+
+describe("an item", () => {
+  it("that does not apply says why", () => {
+    expect(save("ada", UNTOUCHED, { status: "not_applicable", reason: " " }).errors).toEqual(["reason"]);
+    expect(save("ada", UNTOUCHED, { status: "not_applicable", reason: "No devices" }).errors).toEqual([]);
+  });
+
+  it("names both who looked at the evidence and when, or neither, and never a day to come", () => {
+    expect(save("ada", UNTOUCHED, { evidence: { ...evidence, seenById: null } }).errors).toEqual(["evidence.seenById"]);
+    expect(save("ada", UNTOUCHED, { evidence: { ...evidence, seenOn: null } }).errors).toEqual(["evidence.seenOn"]);
+    expect(save("ada", UNTOUCHED, { evidence: { ...evidence, seenOn: null, seenById: null } }).errors).toEqual([]);
+    expect(save("ada", UNTOUCHED, { evidence: { ...evidence, seenOn: "2026-11-24" } }).errors).toEqual([
+      "evidence.seenOn",
+    ]);
+    expect(save("ada", UNTOUCHED, { reviewedOn: "2026-11-24" }).errors).toEqual(["reviewedOn"]);
+  });
+
+  it("is looked at again after the interval, unless a day is given, and is overdue from the day after", () => {
+    const reviewed = { ...UNTOUCHED, reviewedOn: "2026-05-22" };
+    expect(standingOf(reviewed, clock)).toMatchObject({ nextReview: "2026-11-22", isReviewOverdue: false });
+    expect(standingOf({ ...reviewed, reviewedOn: "2026-05-21" }, clock).isReviewOverdue).toBe(true);
+    expect(standingOf({ ...reviewed, nextReviewOn: "2027-01-01" }, clock).nextReview).toBe("2027-01-01");
+    expect(standingOf(UNTOUCHED, clock)).toMatchObject({ nextReview: null, isReviewOverdue: false });
+    expect(save("ada", reviewed, { nextReviewOn: "2026-05-22" }).errors).toEqual(["nextReviewOn"]);
+  });
+
+  it("that is read and sent back keeps a next review that was worked out", () => {
+    const reviewed = { ...UNTOUCHED, reviewedOn: "2026-05-22" };
+    expect(
+      save("ada", reviewed, { nextReviewOn: "2026-11-22", reviewedOn: "2026-11-20" }).after.nextReviewOn,
+    ).toBeNull();
+    expect(save("ada", reviewed, { nextReviewOn: "2026-12-01" }).after.nextReviewOn).toBe("2026-12-01");
+  });
+
+  it("is overdue only while something is left to do", () => {
+    const due = (status: ChecklistStatus) => standingOf({ ...UNTOUCHED, status, dueOn: "2026-11-21" }, clock).isOverdue;
+    expect(STATUSES.filter(due)).toEqual(["not_started", "in_progress"]);
+    expect(standingOf({ ...UNTOUCHED, dueOn: "2026-11-22" }, clock).isOverdue).toBe(false);
+  });
+});
+
+describe("the interval", () => {
+  it("ends on the month's last day where the day is missing", () => {
+    expect(addMonths("2026-08-31", 6)).toBe("2027-02-28");
+    expect(addMonths("2027-08-31", 6)).toBe("2028-02-29");
+    expect(addMonths("2026-03-31", -1)).toBe("2026-02-28");
+    expect(addMonths("2026-11-22", 36)).toBe("2029-11-22");
+  });
+
+  it("never runs backwards", () => {
+    const days = fc.date({ min: new Date("2000-01-01"), max: new Date("2090-01-01"), noInvalidDate: true });
+    const months = fc.integer({ min: 1, max: 36 });
+    fc.assert(
+      fc.property(days, days, months, (a, b, n) => {
+        const [x, y] = [a, b].map((date) => date.toISOString().slice(0, 10)).sort() as [string, string];
+        expect(addMonths(x, n) > x).toBe(true);
+        expect(addMonths(x, n) <= addMonths(y, n)).toBe(true);
+      }),
+    );
+  });
+});
+
+const statuses = fc
+  .array(fc.constantFrom(...STATUSES), { minLength: CHECKLIST_ITEMS.length, maxLength: CHECKLIST_ITEMS.length })
+  .map((list) => new Map(CHECKLIST_ITEMS.map(({ id }, i) => [id, list[i] ?? "not_started"])));
+
+describe("coverage", () => {
+  it("has 18 foundational and 12 advanced items, of which nothing is known at first", () => {
+    const { total, domains } = coverageOf(new Map());
+    expect(domains).toHaveLength(6);
+    expect([total.foundational.total, total.advanced.total]).toEqual([18, 12]);
+    expect(total.all).toMatchObject({ not_started: 30, applicable: 30, done: 0, not_applicable: 0 });
+  });
+
+  it("adds up: levels to domains, domains to the total, statuses to items", () => {
+    fc.assert(
+      fc.property(statuses, (given) => {
+        const { total, domains } = coverageOf(given);
+        for (const key of [...STATUSES, "total", "applicable", "done"] as const) {
+          const sum = (of: "all" | "foundational" | "advanced") =>
+            domains.reduce((all, domain) => all + domain[of][key], 0);
+          expect([sum("all"), sum("foundational"), sum("advanced")]).toEqual([
+            total.all[key],
+            total.foundational[key],
+            total.advanced[key],
+          ]);
+          expect(total.foundational[key] + total.advanced[key]).toBe(total.all[key]);
+        }
+        expect(STATUSES.reduce((all, status) => all + total.all[status], 0)).toBe(30);
+      }),
+    );
+  });
+});
+
+describe("advice", () => {
+  it("names what is begun early and what is open before it, and nothing else", () => {
+    expect(adviceOf(new Map())).toEqual([]);
+    expect(
+      adviceOf(
+        new Map([
+          ["identity-access.a1", "in_progress"],
+          ["identity-access.f1", "verified"],
+        ]),
+      ),
+    ).toEqual([
+      { domain: "identity-access", begun: ["identity-access.a1"], open: ["identity-access.f2", "identity-access.f3"] },
+    ]);
+    const done = new Map<string, ChecklistStatus>(
+      ["f1", "f2", "f3"].map((id) => [`identity-access.${id}`, id === "f3" ? "not_applicable" : "implemented"]),
+    );
+    expect(adviceOf(done.set("identity-access.a1", "verified"))).toEqual([]);
+  });
+});
+
+describe("the filter", () => {
+  const item = {
+    status: "verified",
+    ownerId: null,
+    level: "advanced",
+    isOverdue: false,
+    isReviewOverdue: false,
+  } as const;
+
+  it("combines status, owner, level and what is overdue", () => {
+    const fresh = { ...item, isLapsed: false };
+    expect(passes(fresh, {})).toBe(true);
+    expect(passes(fresh, { owner: "none", status: "verified", level: "advanced" })).toBe(true);
+    expect(passes(fresh, { owner: "ada" })).toBe(false);
+    expect(passes(fresh, { overdue: true })).toBe(false);
+    expect(passes({ ...item, isLapsed: true }, { overdue: true })).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { day, webLink } from "@/lib/register/schema";
+import { longText, shortText } from "@/lib/text/schema";
+import { type ChecklistDocument, type Counts, LEVELS, STATUSES } from "./rules";
+
+const TITLE_MAX = 200;
+const REASON_MAX = 2_000;
+const NOTE_MAX = 10_000;
+
+const id = z.string("must be the id of a person, or null").max(100);
+const status = z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`);
+
+const evidence = z.object({
+  url: webLink,
+  title: shortText(TITLE_MAX),
+  seenOn: day.nullable().default(null).describe("The day on which somebody looked at it"),
+  seenById: id.nullable().default(null),
+});
+
+/** The document of PUT .../checklist/{itemId}: replaces what is stored. */
+export const checklistDocumentSchema = z.object({
+  status,
+  reason: longText(REASON_MAX).default("").describe("Why it does not apply"),
+  ownerId: id.nullable().default(null),
+  dueOn: day.nullable().default(null),
+  evidence: evidence.nullable().default(null),
+  note: longText(NOTE_MAX).default(""),
+  reviewedOn: day.nullable().default(null),
+  nextReviewOn: day.nullable().default(null).describe("null: the organisation's interval after the last review"),
+}) satisfies z.ZodType<ChecklistDocument>;
+
+const count = z.int().min(0);
+const counts = z.object({
+  not_started: count,
+  in_progress: count,
+  implemented: count,
+  verified: count,
+  not_applicable: count,
+  total: count,
+  applicable: count.describe("Those that apply"),
+  done: count.describe("Implemented or verified"),
+}) satisfies z.ZodType<Counts>;
+const levels = { all: counts, foundational: counts, advanced: counts };
+
+const name = z.string().nullable();
+
+/** An item of a unit, as everybody gets it. */
+export const checklistItemSchema = z.object({
+  id: z.string(),
+  unitId: z.string(),
+  domain: z.string(),
+  level: z.enum(LEVELS),
+  text: z.string(),
+  functions: z.array(z.string()).describe("Functions of the maturity model that it serves"),
+  ...checklistDocumentSchema.shape,
+  ownerName: name,
+  evidence: z.object({ ...evidence.shape, seenByName: name }).nullable(),
+  nextReviewOn: z.iso.date().nullable().describe("The day that was given, else the interval after the last review"),
+  isNextReviewGiven: z.boolean(),
+  verifiedById: z.string().nullable(),
+  verifiedByName: name,
+  verifiedOn: z.iso.date().nullable(),
+  isLapsed: z.boolean().describe("Verified, but nobody has looked at evidence within the review interval"),
+  countsAs: status.describe("In coverage: a verification that has lapsed counts as implemented"),
+  isOverdue: z.boolean().describe("The due date is over and the item still open"),
+  isReviewOverdue: z.boolean(),
+  version: z.int().min(0).describe("0: nothing was stored yet. The ETag is this number in quotation marks"),
+  updatedAt: z.iso.datetime().nullable(),
+  updatedBy: name,
+});
+
+export const checklistSchema = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  asOf: z.iso.date().describe("The day, UTC, that it is worked out for"),
+  reviewMonths: z.int().describe("After how many months an item is looked at again"),
+  items: z.array(checklistItemSchema).describe("All items, in the order of the catalogue"),
+  coverage: z.object({
+    total: z.object(levels),
+    domains: z.array(z.object({ key: z.string(), name: z.string(), ...levels })),
+  }),
+});
+
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type Checklist = z.infer<typeof checklistSchema>;
+
+/** The filter of the list as its address carries it; what cannot be one is left out. */
+export const itemFilterSchema = z.object({
+  status: z.enum(STATUSES).optional().catch(undefined),
+  owner: z.string().min(1).max(100).optional().catch(undefined),
+  level: z.enum(LEVELS).optional().catch(undefined),
+  overdue: z
+    .literal("yes")
+    .optional()
+    .catch(undefined)
+    .transform((value) => value !== undefined),
+});
