@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type ChecklistStatus, countStatuses } from "@/lib/checklist/rules";
+import { coverageText, detailText, headlineOf } from "./checklist-text";
+
+const counts = (...statuses: ChecklistStatus[]) => countStatuses(statuses);
+
+describe("coverage in words", () => {
+  it("never says nought of what nobody has touched", () => {
+    expect(coverageText(counts("not_started", "not_started", "not_applicable"))).toBe("not started");
+    expect(coverageText(counts("not_applicable"))).toBe("not applicable");
+    expect(coverageText(counts("in_progress", "not_started"))).toBe("0 of 2");
+    expect(detailText(counts("in_progress", "not_started"))).toBe("1 in progress, 1 not started");
+  });
+
+  it("counts of what applies", () => {
+    const some = counts("verified", "implemented", "not_started", "not_applicable");
+    expect(coverageText(some)).toBe("2 of 3");
+    expect(detailText(some)).toBe("1 verified, 1 not started");
+    expect(detailText(counts("implemented"))).toBe("");
+  });
+
+  it("reads as a sentence", () => {
+    expect(headlineOf(counts("not_started"))).toBe("nothing of the checklist is begun");
+    expect(headlineOf(counts("in_progress", "not_started"))).toBe("none of 2 checklist items is implemented yet");
+    expect(headlineOf(counts("implemented", "not_started"))).toBe(
+      "1 of 2 checklist items is implemented, not verified",
+    );
+    expect(headlineOf(counts("verified", "verified"))).toBe(
+      "2 of 2 checklist items are implemented, all of them verified",
+    );
+    expect(headlineOf(counts("verified", "implemented", "in_progress"))).toBe(
+      "2 of 3 checklist items are implemented, 1 of them verified",
+    );
+    expect(headlineOf(counts("not_applicable"))).toBe("no item of the checklist applies");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { buildSession, call } from "@/lib/test/api-client";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+
+await useTestDatabase();
+
+const organization = await buildOrganization();
+const owner = await buildMember(organization, "owner");
+const unit = await buildUnit(owner, { name: "Payments" });
+const base = `/api/v1/o/${organization.slug}/checklist`;
+const item = `${base}/identity-access.f2?unit=${unit.id}`;
+const as = await buildSession(owner);
+const put = (body: unknown, tag?: string, address = item) =>
+  call("PUT", address, { as, body, headers: tag === undefined ? {} : { "if-match": tag } });
+
+describe("the checklist over HTTP", () => {
+  it("gives all items with the versions to save them with, and takes them back", async () => {
+    const { json } = await call("GET", `${base}?unit=${unit.id}`, { as });
+    expect(json).toMatchObject({ unitName: "Payments", reviewMonths: 6, coverage: { total: { all: { total: 30 } } } });
+    const created = await put({ status: "in_progress" }, '"0"');
+    expect([created.status, created.headers.get("etag")]).toEqual([200, '"1"']);
+    const again = await put(created.json, '"1"');
+    expect(again.json).toEqual(created.json);
+  });
+
+  it("checks what is there, then the version, then the document", async () => {
+    expect((await put({}, undefined, `${base}/identity-access.f9?unit=${unit.id}`)).status).toBe(404);
+    expect((await put({}, undefined, `${base}/identity-access.f2?unit=${organization.id}`)).status).toBe(404);
+    expect((await put({})).status).toBe(428);
+    const stale = await put({}, '"7"');
+    expect([stale.status, stale.json]).toEqual([412, expect.objectContaining({ current: expect.anything() })]);
+    const invalid = await put({ status: "not_applicable" }, "*");
+    expect([invalid.status, invalid.json]).toEqual([
+      422,
+      expect.objectContaining({ errors: [expect.objectContaining({ path: "reason" })] }),
+    ]);
+    expect((await call("GET", base, { as })).status).toBe(422);
+  });
+
+  it("gives a file for spreadsheets", async () => {
+    const { status, headers, text } = await call("GET", `${base}/csv?unit=${unit.id}`, { as });
+    expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
+    expect(headers.get("content-disposition")).toContain("checklist.csv");
+    expect(text.split("\r\n")[0]).toMatch(/^\ufeff?unit,domain,level,id,item,status/);
+  });
+});
