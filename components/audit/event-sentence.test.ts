@@ -35,6 +35,14 @@ describe("an event as a sentence", () => {
   it.each<[string, AuditEventDto]>([
     ["added the unit HR", event("unit.created", { after: { id: unitId, name: "HR" } })],
     [
+      "saved the checklist item identity-access.f2 of Payments: status, owner",
+      event("checklist.saved", {
+        subject: { type: "checklist", id: `${unitId}/identity-access.f2` },
+        before: { status: "not_started", ownerId: null, note: "" },
+        after: { status: "implemented", ownerId: userId, note: "" },
+      }),
+    ],
+    [
       "changed the unit HR: criticality",
       event("unit.updated", {
         before: { name: "HR", criticality: 3, version: 1 },

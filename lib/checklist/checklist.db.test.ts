@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { saveChecklistItem } from "./commands";
 import { getChecklist, getChecklistCsv, getChecklistItem, listCoverage, listItemStatuses } from "./queries";
+import { CHECKLIST_ITEMS } from "./rules";
 
 await useTestDatabase();
 
@@ -34,6 +37,15 @@ const evidenceSeenBy = (actor: Actor, seenOn = TODAY) => ({
 
 const save = (actor: Actor, unitId: string, document: object, version: number | null = 0, itemId = ITEM) =>
   saveChecklistItem(actor, { unitId, itemId, version, document });
+
+/** How many statements the database gets while `work` runs. */
+async function queriesOf(work: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await work();
+  const count = query.mock.calls.length;
+  query.mockRestore();
+  return count;
+}
 
 describe("a checklist item", () => {
   it("is implemented by one person and verified by another, and coverage follows", async () => {
@@ -138,6 +150,34 @@ describe("the checklists of an organisation", () => {
       ["Archive", 0],
     ]);
     expect(await totals(assessor)).toEqual([["Payments", 1]]);
+    await database().checklistEntry.updateMany({
+      where: { unitId: unit.id },
+      data: { evidenceSeenOn: new Date("2024-01-31") },
+    });
+    expect(await totals(assessor)).toEqual([["Payments", 0]]);
+    expect((await getChecklistItem(lead, unit.id, ITEM)).item).toMatchObject({
+      status: "verified",
+      isLapsed: true,
+      countsAs: "implemented",
+    });
+  });
+
+  it("take the same number of queries whatever is in them", async () => {
+    const { owner, unit, lead, assessor } = await buildTeam();
+    const both = async () => {
+      await getChecklist(lead, unit.id);
+      await listCoverage(lead);
+    };
+    await both();
+    const empty = await queriesOf(both);
+    await buildUnit(owner);
+    for (const { id } of CHECKLIST_ITEMS) {
+      const document = { status: "implemented", ownerId: assessor.userId, evidence: evidenceSeenBy(assessor) };
+      await save(lead, unit.id, document, 0, id);
+    }
+    const full = await queriesOf(both);
+    // The names of owners and of those who looked are read with the items: one query each, not one per item.
+    expect(full - empty).toBeLessThanOrEqual(6);
   });
 
   it("come as CSV, a row per item", async () => {
