@@ -65,6 +65,15 @@ undoEntry/other                 200   403  200    404      404       403      40
 listPeople                      200   200  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
 readAssessment/other            200   200  200    404      404       200      200     404     401
+readCoverage                    200   403  200    200      200       200      200     404     401
+readCoverage/given              200   403  200    200      200       200      200     404     401
+readCoverage/other              200   403  200    404      404       200      200     404     401
+readConsistency                 200   403  200    200      200       200      200     404     401
+readConsistency/given           200   403  200    200      200       200      200     404     401
+readConsistency/other           200   403  200    404      404       200      200     404     401
+readConsistencyCsv              200   403  200    200      200       200      200     404     401
+readConsistencyCsv/given        200   403  200    200      200       200      200     404     401
+readConsistencyCsv/other        200   403  200    404      404       200      200     404     401
 readFunction/given              200   403  200    200      200       403      200     404     401
 readFunction/other              200   403  200    404      404       403      200     404     401
 saveFunction/given              200   403  200    403      200       403      403     404     401
@@ -127,6 +136,9 @@ deleteEntry/given               403      403         403         403            
 undoEntry/given                 403      403         403         403             200        403    403
 listPeople                      200      403         403         403             200        403    200
 readAssessment/given            200      200         403         403             200        403    200
+readCoverage                    200      403         403         403             200        403    200
+readConsistency                 200      403         403         403             200        403    200
+readConsistencyCsv              200      403         403         403             200        403    200
 readFunction/given              200      200         403         403             403        403    200
 saveFunction/given              403      200         403         403             403        403    403
 saveFunction/given-target       403      403         403         403             403        403    403
@@ -233,6 +245,7 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
   const assessment = `${base}/assessments/${which === "other" ? assessed.other.id : assessed.given.id}`;
   const fn = `${assessment}/functions/${which.endsWith("data") ? "data.data-encryption" : "identity.authentication"}`;
   const any = { "if-match": "*" };
+  const ofUnit = which === "" ? "" : `?unit=${which === "other" ? other.id : given.id}`;
   switch (operation) {
     case "readHealth":
       return ["GET", "/api/health", {}];
@@ -282,6 +295,12 @@ async function buildRequest(operation: string, which: string): Promise<[Method, 
       return ["GET", `${base}/people`, {}];
     case "readAssessment":
       return ["GET", assessment, {}];
+    case "readCoverage":
+      return ["GET", `${base}/programme/coverage${ofUnit}`, {}];
+    case "readConsistency":
+      return ["GET", `${base}/programme/consistency${ofUnit}`, {}];
+    case "readConsistencyCsv":
+      return ["GET", `${base}/programme/consistency/csv${ofUnit}`, {}];
     case "readFunction":
       return ["GET", fn, {}];
     case "saveFunction": {

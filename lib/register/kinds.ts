@@ -4,6 +4,7 @@ import { checkBusinessCase } from "@/lib/business-case/rules";
 import { challengeKind } from "@/lib/challenge/kind";
 import { checkChallenge } from "@/lib/challenge/rules";
 import { controlKind } from "@/lib/control/kind";
+import { checkControl } from "@/lib/control/rules";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import type { FieldError } from "@/lib/errors";
 import { notFound } from "@/lib/errors";
@@ -42,6 +43,8 @@ const CHECKS: Readonly<Record<string, KindCheck>> = {
   [rollOutKind.key]: checkRollOut,
   [teamKind.key]: checkTeam,
   [challengeKind.key]: checkChallenge,
+const CHECKS: Readonly<Record<string, KindCheck>> = {
+  controls: checkControl,
 };
 
 export const checkOf = (key: string): KindCheck | undefined => CHECKS[key];

@@ -148,6 +148,7 @@ export async function call(method: keyof Handlers, address: string, request: Cal
   const isFile = answered.get("content-type")?.startsWith("text/csv") ?? false;
   const answer = { status, headers: answered, text, json: text === "" || isFile ? null : JSON.parse(text) };
   const answer = { status, headers: answered, text, json: text !== "" && isJson(answered) ? JSON.parse(text) : null };
+
   if (handler.operation) holdContract(handler.operation, answer);
   if (status >= 400 && status !== 503 && method !== "HEAD") holdProblem(answer);
   return answer;

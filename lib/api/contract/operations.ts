@@ -11,6 +11,7 @@ import {
 import { listAuditEventsOperation } from "./audit";
 import { readBusinessCaseOperation, readTechnologiesOperation } from "./business";
 import { readChecklistCsvOperation, readChecklistOperation, saveChecklistItemOperation } from "./checklist";
+import { readConsistencyCsvOperation, readConsistencyOperation, readCoverageOperation } from "./controls";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
 import { exportDriverOperation, listDriversOperation, listTenetsOperation, readDriverOperation } from "./drivers";
 import { readEventsOperation } from "./events";
@@ -62,6 +63,9 @@ export const OPERATIONS: readonly Operation[] = [
   undoEntryOperation,
   listPeopleOperation,
   readAssessmentOperation,
+  readCoverageOperation,
+  readConsistencyOperation,
+  readConsistencyCsvOperation,
   readFunctionOperation,
   saveFunctionOperation,
   listVersionsOperation,

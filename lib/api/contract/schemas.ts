@@ -26,6 +26,7 @@ import { teamFiguresSchema } from "@/lib/team/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
 import { businessCase, technologyOverview } from "./business-shapes";
+import { consistency, coverageMatrix } from "./control-shapes";
 import { derivation, organizationDerivation } from "./derivation-shapes";
 import { driver, driverList, tenetList } from "./driver-shapes";
 import { entryChanges, entryToCreate, personList, registerEntry, registerList } from "./register-shapes";
@@ -236,6 +237,8 @@ export const ANSWER_SCHEMAS = {
   RegisterEntry: registerEntry,
   RegisterPage: registerPage,
   PersonList: personList,
+  ControlCoverage: coverageMatrix,
+  ControlConsistency: consistency,
   LiveState: liveStateSchema,
   LivePeople: livePeopleSchema,
   Settings: storedSettingsSchema,

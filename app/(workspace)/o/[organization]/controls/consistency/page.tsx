@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { ConsistencyTable } from "@/components/control/consistency-table";
+import { ControlFilter } from "@/components/control/control-filter";
+import { ControlNav } from "@/components/control/control-nav";
+import { PILLAR_CHOICES, pillarOf } from "@/components/control/control-text";
+import { consistencyCsvPath, consistencyPath, controlsPath } from "@/components/control/paths";
+import { ButtonLink, DownloadLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getConsistency } from "@/lib/consistency/queries";
+import { listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "Consistency of controls" };
+
+export default async function ConsistencyPage(props: PageProps<"/o/[organization]/controls/consistency">) {
+  const [{ organization }, query] = await Promise.all([props.params, props.searchParams]);
+  const actor = await requireActor(organization, consistencyPath(organization));
+  return guarded(async () => {
+    requireAllowed(actor, "programme.read");
+    const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
+    const pillar = pillarOf(query.pillar);
+    const [units, consistency] = await Promise.all([listAllUnits(actor), getConsistency(actor, { unit, pillar })]);
+    const { length } = consistency.items;
+    return (
+      <>
+        <PageHeader
+          title={
+            length === 0
+              ? "No control is known to differ between platforms."
+              : length === 1
+                ? "One control differs between platforms."
+                : `${length} controls differ between platforms.`
+          }
+          lead="The same control should hold wherever a workload runs. Steps lead from absent over planned and partly to in place; what is not answered or not applicable makes no difference."
+          actions={
+            <>
+              <ControlFilter
+                action={consistencyPath(organization)}
+                units={units}
+                unit={unit}
+                allUnits="All units"
+                pillars={PILLAR_CHOICES}
+                pillar={pillar}
+              />
+              <DownloadLink href={consistencyCsvPath(organization, { unit, pillar })}>CSV</DownloadLink>
+            </>
+          }
+        />
+        <ControlNav organization={organization} current="consistency" unit={unit} />
+        {length === 0 ? (
+          <EmptyState
+            title="Nothing differs among what is answered."
+            action={
+              <ButtonLink href={controlsPath(organization, { unit, pillar })} variant="primary">
+                Go to the controls
+              </ButtonLink>
+            }
+          >
+            A difference shows once the same control is answered for two platforms.
+          </EmptyState>
+        ) : (
+          <Card title="Worst first" note="and foundational before advanced">
+            <ConsistencyTable organization={organization} consistency={consistency} unit={unit} />
+          </Card>
+        )}
+      </>
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import { Chip } from "@/components/ui/chip";
+import { setControlsAction } from "@/lib/control/actions";
+import { PLATFORMS } from "@/lib/control/kind";
+import type { ControlGrid } from "@/lib/control/queries";
+import { type GridRow, hasPlatform, type Pillar } from "@/lib/control/rules";
+import { ControlAbout } from "./control-about";
+import { ControlGridForm } from "./control-grid-form";
+import { type ControlRow, ControlTable, NO_PLATFORM } from "./control-table";
+import { pillarLabel, STATUS_CHOICES } from "./control-text";
+import { controlsPath } from "./paths";
+
+export interface ControlGridViewProps {
+  readonly organization: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly pillar: Pillar;
+  readonly grid: ControlGrid;
+  readonly mayWrite: boolean;
+}
+
+function toRow(organization: string, row: GridRow): ControlRow {
+  const { id, level, text, detail } = row.control;
+  return {
+    id,
+    level,
+    text,
+    detail,
+    cells: row.cells.map(({ platform, stored }) => ({
+      platform,
+      platformLabel: hasPlatform(row.control)
+        ? (PLATFORMS.find(({ value }) => value === platform)?.label ?? platform)
+        : NO_PLATFORM,
+      status: stored?.status ?? "",
+      version: stored?.version ?? null,
+    })),
+    about: <ControlAbout organization={organization} row={row} />,
+  };
+}
+
+/** What a unit has in place of a pillar: to fill, or to read for those who may not. Unused platforms have no column. */
+export function ControlGridView({ organization, unit, pillar, grid, mayWrite }: ControlGridViewProps) {
+  const platforms = PLATFORMS.filter(({ value }) => grid.uses[value] !== "unused");
+  const rows = grid.rows.map((row) => toRow(organization, row));
+  const caption = `${pillarLabel(pillar)}: controls of ${unit.name}`;
+  if (!mayWrite)
+    return (
+      <ControlTable
+        caption={caption}
+        platforms={platforms}
+        rows={rows}
+        renderCell={(_, cell) => {
+          const status = STATUS_CHOICES.find(({ value }) => value === cell.status);
+          return <Chip tone={status?.tone}>{status?.label ?? "Not answered"}</Chip>;
+        }}
+      />
+    );
+  return (
+    <ControlGridForm
+      key={`${unit.id} ${pillar} ${grid.revision}`}
+      action={setControlsAction.bind(null, organization)}
+      unitId={unit.id}
+      statuses={STATUS_CHOICES.map(({ value, label }) => ({ value, label }))}
+      doneHref={`${controlsPath(organization, { unit: unit.id, pillar })}&saved=`}
+      caption={caption}
+      platforms={platforms}
+      rows={rows}
+    />
+  );
+}

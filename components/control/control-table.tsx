@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { Table, Td, Th } from "@/components/ui/table";
+
+export interface ControlCell {
+  readonly platform: string;
+  readonly platformLabel: string;
+  /** "in_place" and so on; "" is not answered. */
+  readonly status: string;
+  readonly version: number | null;
+}
+
+/** A row of the grid as plain data. */
+export interface ControlRow {
+  readonly id: string;
+  readonly level: "foundational" | "advanced";
+  readonly text: string;
+  readonly detail: string;
+  /** Its cells by platform; the one cell of a control without a platform has the label "No platform". */
+  readonly cells: readonly ControlCell[];
+  /** What is visible on demand below the control. */
+  readonly about: ReactNode;
+}
+
+export interface ControlTableProps {
+  readonly caption: string;
+  readonly platforms: readonly { readonly value: string; readonly label: string }[];
+  readonly rows: readonly ControlRow[];
+  readonly renderCell: (row: ControlRow, cell: ControlCell) => ReactNode;
+}
+
+const LEVELS = [
+  { key: "foundational", label: "Foundational" },
+  { key: "advanced", label: "Advanced" },
+] as const;
+
+/** Controls x platforms, in two levels. On a phone each control becomes a block with its platforms below each other. */
+export function ControlTable({ caption, platforms, rows, renderCell }: ControlTableProps) {
+  return (
+    <Table caption={caption} phone="stack">
+      <thead>
+        <tr>
+          <Th>Control</Th>
+          {platforms.map(({ value, label }) => (
+            <Th key={value}>{label}</Th>
+          ))}
+        </tr>
+      </thead>
+      {LEVELS.map(({ key, label }) => (
+        <tbody key={key}>
+          <tr>
+            <Th scope="rowgroup" colSpan={platforms.length + 1}>
+              <span className="text-accent">{label}</span>
+            </Th>
+          </tr>
+          {rows
+            .filter(({ level }) => level === key)
+            .map((row) => (
+              <tr key={row.id}>
+                <Th scope="row" className="w-full max-w-[30rem] align-top">
+                  {row.text}
+                  <p className="mt-0.5 font-normal text-ink-2 text-sm">{row.detail}</p>
+                  <div className="font-normal text-sm">{row.about}</div>
+                </Th>
+                {cellsOf(row, platforms).map(({ cell, span }) => (
+                  <Td key={cell.platform} label={cell.platformLabel} colSpan={span} className="min-w-32 align-top">
+                    {renderCell(row, cell)}
+                  </Td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </Table>
+  );
+}
+
+/** A control without a platform has one cell over all columns. */
+function cellsOf(row: ControlRow, platforms: ControlTableProps["platforms"]) {
+  const only = row.cells.length === 1 ? row.cells[0] : undefined;
+  if (only && only.platformLabel === NO_PLATFORM) return [{ cell: only, span: Math.max(1, platforms.length) }];
+  return row.cells.filter(({ platform }) => platforms.some(({ value }) => value === platform)).map(single);
+}
+
+const single = (cell: ControlCell) => ({ cell, span: 1 });
+
+export const NO_PLATFORM = "No platform";

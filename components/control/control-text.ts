@@ -1,0 +1,38 @@
+import { PILLARS } from "@/lib/catalogue/programme/schema";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { controlKind } from "@/lib/control/kind";
+import type { Coverage, Pillar, PlatformUse } from "@/lib/control/rules";
+
+/** The pillars in the order of the model. */
+export const PILLAR_CHOICES = PILLARS.map((value) => ({
+  value,
+  label: ztmm.pillars.find(({ key }) => key === value)?.name ?? value,
+}));
+
+export const pillarLabel = (pillar: Pillar): string =>
+  PILLAR_CHOICES.find(({ value }) => value === pillar)?.label ?? pillar;
+
+/** The pillar that an address names; undefined for anything else. */
+export const pillarOf = (value: string | readonly string[] | undefined): Pillar | undefined =>
+  PILLAR_CHOICES.find((choice) => choice.value === value)?.value;
+
+export const STATUS_CHOICES = controlKind.statuses.map(({ value, label, tone }) => ({ value, label, tone }));
+
+export const USE_LABELS: Readonly<Record<PlatformUse, string>> = {
+  used: "In use",
+  unused: "Not used",
+  open: "Not said yet",
+};
+
+export const RESPONSIBILITY_LABELS = { ours: "Ours", provider: "The provider's", shared: "Shared" } as const;
+
+const percent = (share: number) => Math.round(share * 100);
+
+/** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */
+export function coverageText({ range, answered }: Coverage): string {
+  if (range === null) return "Nothing applies";
+  if (answered === 0) return "Not answered";
+  const low = range.low > 0 ? Math.max(1, percent(range.low)) : 0;
+  const high = range.high < 1 ? Math.min(99, percent(range.high)) : 100;
+  return low >= high ? `${low} %` : `${low} to ${high} %`;
+}

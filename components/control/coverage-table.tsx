@@ -1,0 +1,124 @@
+import { NumberLink } from "@/components/ui/number-link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { programme } from "@/lib/catalogue/programme/model";
+import { PLATFORMS } from "@/lib/control/kind";
+import type { Coverage, CoverageMatrix, Pillar, Platform } from "@/lib/control/rules";
+import { coverageText, pillarLabel } from "./control-text";
+import { controlsPath } from "./paths";
+
+export interface CoverageTableProps {
+  readonly organization: string;
+  readonly matrix: CoverageMatrix;
+  /** The unit that is looked at; undefined for all. */
+  readonly unit: string | undefined;
+}
+
+const servicesOf = (pillar: Pillar, platform: Platform): readonly string[] =>
+  programme.cloudServices.find((each) => each.pillar === pillar && each.provider === platform)?.services ?? [];
+
+/** What is in place for certain, and what may be, as a bar; the figure beside it says the same. */
+function Bar({ range }: Pick<Coverage, "range">) {
+  if (range === null) return null;
+  return (
+    <span aria-hidden="true" className="mt-1 flex h-1.5 w-28 max-w-full overflow-clip rounded-sm bg-line print:hidden">
+      <span className="bg-accent" style={{ width: `${range.low * 100}%` }} />
+      <span className="bg-accent opacity-35" style={{ width: `${(range.high - range.low) * 100}%` }} />
+    </span>
+  );
+}
+
+function Figures({ coverage }: { readonly coverage: Coverage }) {
+  return (
+    <>
+      <Bar range={coverage.answered === 0 ? null : coverage.range} />
+      {coverage.total > 0 ? (
+        <span className="quiet block">
+          {coverage.answered} of {coverage.total} answered
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+const isUsed = ({ total }: Coverage) => total > 0;
+
+/** Pillars x platforms: how much is in place, how much is answered, and the provider's own services for it. */
+export function CoverageTable({ organization, matrix, unit }: CoverageTableProps) {
+  return (
+    <Table caption="Controls in place, by pillar and platform" phone="stack">
+      <thead>
+        <tr>
+          <Th>Pillar</Th>
+          {PLATFORMS.map(({ value, label }) => (
+            <Th key={value}>{label}</Th>
+          ))}
+          <Th>Together</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.pillars.map(({ pillar, platforms, all }) => (
+          <tr key={pillar}>
+            <Th scope="row" className="align-top">
+              {pillarLabel(pillar)}
+            </Th>
+            {platforms.map((cell) => {
+              const label = PLATFORMS.find(({ value }) => value === cell.platform)?.label ?? cell.platform;
+              const services = servicesOf(pillar, cell.platform);
+              return (
+                <Td key={cell.platform} label={label} className="align-top">
+                  <div>
+                    <NumberLink
+                      block
+                      href={controlsPath(organization, { unit, pillar })}
+                      aria-label={`${pillarLabel(pillar)}, ${label}: ${isUsed(cell) ? coverageText(cell) : "not in use"}`}
+                    >
+                      {isUsed(cell) ? coverageText(cell) : "Not in use"}
+                    </NumberLink>
+                    <Figures coverage={cell} />
+                    {services.length > 0 ? <span className="quiet block max-w-40">{services.join(", ")}</span> : null}
+                  </div>
+                </Td>
+              );
+            })}
+            <Td label="Together" className="align-top">
+              <div>
+                {isUsed(all) ? coverageText(all) : "Not answered"}
+                <Figures coverage={all} />
+              </div>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <Th scope="row" className="align-top">
+            All pillars
+          </Th>
+          {matrix.platforms.map((cell) => (
+            <Td
+              key={cell.platform}
+              label={PLATFORMS.find(({ value }) => value === cell.platform)?.label}
+              className="align-top"
+            >
+              <div>
+                {isUsed(cell) ? coverageText(cell) : "Not in use"}
+                <Figures coverage={cell} />
+                {unit === undefined ? (
+                  <span className="quiet block">
+                    {cell.used} in use, {cell.unused} not, {cell.open} not said
+                  </span>
+                ) : null}
+              </div>
+            </Td>
+          ))}
+          <Td label="Together" className="align-top">
+            <div>
+              {isUsed(matrix.all) ? coverageText(matrix.all) : "Not answered"}
+              <Figures coverage={matrix.all} />
+            </div>
+          </Td>
+        </tr>
+      </tfoot>
+    </Table>
+  );
+}

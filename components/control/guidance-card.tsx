@@ -1,0 +1,75 @@
+import { ActionButton } from "@/components/action/action-button";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { takeOverGuidanceAction } from "@/lib/control/actions";
+import type { GuidanceList } from "@/lib/control/queries";
+import { type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { taskKind } from "@/lib/task/kind";
+import { cloudGuidancePath, entryPath } from "./paths";
+import { ServedFunctions, type ServedFunctionsProps } from "./served-functions";
+
+export interface GuidanceCardProps {
+  readonly organization: string;
+  readonly list: GuidanceList;
+  readonly mayWrite: boolean;
+  readonly hrefOf: ServedFunctionsProps["hrefOf"];
+}
+
+function TaskState({ organization, task }: { readonly organization: string; readonly task: RegisterEntry }) {
+  const { label, tone } = statusOf(taskKind, task.status);
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      <Chip tone={tone}>{label}</Chip>
+      <ScreenLink className="link text-sm" href={entryPath(organization, "tasks", task.id)}>
+        {task.unitName === null ? "Task" : `Task of ${task.unitName}`}
+      </ScreenLink>
+      {task.ownerName ? <span className="quiet">{task.ownerName}</span> : null}
+    </span>
+  );
+}
+
+/** One checklist for cloud workloads: its items, what they serve, and how far the tasks about them are. */
+export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceCardProps) {
+  const missing = list.items.filter(({ tasks }) => tasks.length === 0).length;
+  const done = list.items.filter(({ tasks }) => tasks.some(({ status }) => status === "done")).length;
+  return (
+    <Card
+      id={list.key}
+      title={list.name}
+      note={`${done} of ${list.items.length} done`}
+      actions={
+        mayWrite && missing > 0 ? (
+          <ActionButton
+            action={takeOverGuidanceAction.bind(null, organization)}
+            fields={{ key: list.key }}
+            label="Take over as tasks"
+            accessibleLabel={`Take over as tasks: ${list.name}`}
+            question={`Make ${missing === 1 ? "a task" : `${missing} tasks`} for ${list.name}?`}
+            confirmLabel="Make the tasks"
+            doneHref={`${cloudGuidancePath(organization)}#${list.key}`}
+            size="small"
+          >
+            Each item without a task becomes one, in the programme’s register of tasks. There it gets an owner and a due
+            date.
+          </ActionButton>
+        ) : undefined
+      }
+    >
+      <p className="mb-2 text-ink-2">{list.purpose}</p>
+      <ul className="grid gap-2.5">
+        {list.items.map((item) => (
+          <li key={item.id}>
+            <p>{item.text}</p>
+            <ServedFunctions keys={item.functions} hrefOf={hrefOf} />
+            {item.tasks.length > 0 ? (
+              item.tasks.map((task) => <TaskState key={task.id} organization={organization} task={task} />)
+            ) : (
+              <Chip>No task yet</Chip>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

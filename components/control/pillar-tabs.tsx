@@ -1,0 +1,39 @@
+import { classNames } from "@/components/ui/class-names";
+import { ScreenLink } from "@/components/ui/screen-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { ControlGrid } from "@/lib/control/queries";
+import type { Pillar } from "@/lib/control/rules";
+import { pillarLabel } from "./control-text";
+import { controlsPath } from "./paths";
+
+export interface PillarTabsProps {
+  readonly organization: string;
+  readonly unit: string;
+  readonly current: Pillar;
+  readonly progress: ControlGrid["progress"];
+}
+
+/** The pillars of a unit's grid, each with how much of it is answered. */
+export function PillarTabs({ organization, unit, current, progress }: PillarTabsProps) {
+  return (
+    <nav aria-label="Pillars" className="mb-3">
+      <ul className="flex flex-wrap gap-1.5">
+        {progress.map(({ pillar, answered, total }) => (
+          <li key={pillar}>
+            <ScreenLink
+              href={controlsPath(organization, { unit, pillar })}
+              aria-current={pillar === current ? "page" : undefined}
+              className={classNames("btn btn-small gap-1.5", pillar === current && "btn-primary")}
+            >
+              {pillarLabel(pillar)}
+              <span className="num">
+                {answered}/{total}
+              </span>
+              <VisuallyHidden>answered</VisuallyHidden>
+            </ScreenLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

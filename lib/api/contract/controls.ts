@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { PILLARS } from "@/lib/catalogue/programme/schema";
+import { consistency, coverageMatrix } from "./control-shapes";
+import { defineOperation } from "./operation";
+
+const unit = z.string().max(100).optional().describe("Id of a unit: that one alone");
+const pillar = z
+  .enum(PILLARS, `must be one of: ${PILLARS.join(", ")}`)
+  .optional()
+  .describe("That pillar alone");
+const consistencyQuery = z.object({ unit, pillar });
+
+const figures = { range: { low: 0.5, high: 0.75 }, answered: 3, total: 4, applicable: 4 };
+
+export const readCoverageOperation = defineOperation({
+  id: "readCoverage",
+  method: "GET",
+  path: "/api/v1/o/{organization}/programme/coverage",
+  tag: "Programme",
+  summary: "Read how much of the controls is in place, by pillar and platform",
+  description:
+    "In place counts 1, partly one half, of what applies. What is not answered widens the range. A unit counts on the platforms that it uses. Assessors and reviewers see the units given to them.",
+  access: "programme.read",
+  query: z.object({ unit }),
+  result: {
+    status: 200,
+    description: "The matrix.",
+    schema: coverageMatrix,
+    example: {
+      pillars: [{ pillar: "identity", platforms: [{ platform: "aws", ...figures }], all: figures }],
+      platforms: [{ platform: "aws", ...figures, used: 1, unused: 0, open: 2 }],
+      all: figures,
+    },
+  },
+});
+
+export const readConsistencyOperation = defineOperation({
+  id: "readConsistency",
+  method: "GET",
+  path: "/api/v1/o/{organization}/programme/consistency",
+  tag: "Programme",
+  summary: "Read where platforms differ for the same control",
+  description: "Worst first. Assessors and reviewers see the units given to them.",
+  access: "programme.read",
+  query: consistencyQuery,
+  result: {
+    status: 200,
+    description: "The controls that differ.",
+    schema: consistency,
+    example: {
+      items: [
+        {
+          controlId: "identity.f1",
+          pillar: "identity",
+          level: "foundational",
+          text: "Multi-factor authentication",
+          spread: 3,
+          platforms: [
+            { platform: "aws", in_place: 1, partly: 0, planned: 0, absent: 0, open: 0 },
+            { platform: "azure", in_place: 0, partly: 0, planned: 0, absent: 1, open: 0 },
+          ],
+          unitIds: ["019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10"],
+          words: "In place: AWS. Absent: Azure.",
+        },
+      ],
+      units: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", name: "Payments" }],
+    },
+  },
+});
+
+export const readConsistencyCsvOperation = defineOperation({
+  id: "readConsistencyCsv",
+  method: "GET",
+  path: "/api/v1/o/{organization}/programme/consistency/csv",
+  tag: "Programme",
+  summary: "Read the same as CSV",
+  description: "One line per control and platform, with the number of units in each state.",
+  access: "programme.read",
+  query: consistencyQuery,
+  result: {
+    status: 200,
+    description: "A table.",
+    schema: null,
+    csv: { fileName: "consistency.csv" },
+    example:
+      "control,pillar,level,text,spread,platform,in_place,partly,planned,absent,open,units\r\nidentity.f1,identity,foundational,Multi-factor authentication,3,AWS,1,0,0,0,0,Payments\r\n",
+  },
+});

@@ -1,0 +1,97 @@
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { programme } from "@/lib/catalogue/programme/model";
+import { database } from "@/lib/db";
+import { entryScope, listAllEntries } from "@/lib/register/queries";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { taskKind } from "@/lib/task/kind";
+import { getUnit, listAllUnits } from "@/lib/unit/queries";
+import type { UnitDto } from "@/lib/unit/schema";
+import { controlKind } from "./kind";
+import {
+  type CoverageMatrix,
+  coverageOf,
+  type GridRow,
+  gridOf,
+  isControlStatus,
+  isPlatform,
+  type Pillar,
+  type Platform,
+  type PlatformUse,
+  progressOf,
+  type StoredControl,
+  usesOf,
+} from "./rules";
+
+/** What the actor sees of the answers, of one unit alone where it is given. One query, whatever the number of answers. */
+export async function listStoredControls(actor: Actor, unitId?: string): Promise<StoredControl[]> {
+  requireAllowed(actor, "programme.read");
+  const rows = await database().registerEntry.findMany({
+    where: { AND: [entryScope(actor, controlKind), { deletedAt: null }, unitId === undefined ? {} : { unitId }] },
+    select: { id: true, unitId: true, subject: true, status: true, fields: true, version: true },
+    orderBy: { id: "asc" },
+    take: controlKind.max,
+  });
+  return rows.flatMap(({ id, unitId: unit, subject, status, fields, version }) => {
+    const platform = typeof fields === "object" && fields !== null && "platform" in fields ? fields.platform : null;
+    if (unit === null || subject === null || !isPlatform(platform) || !isControlStatus(status)) return [];
+    return [{ unitId: unit, controlId: subject, platform, status, entryId: id, version }];
+  });
+}
+
+export type ControlGrid = {
+  readonly rows: readonly GridRow[];
+  readonly uses: Readonly<Record<Platform, PlatformUse>>;
+  /** Of each pillar, in the order of the model. */
+  readonly progress: readonly { readonly pillar: Pillar; readonly answered: number; readonly total: number }[];
+  /** Another one after every change of the unit's answers. */
+  readonly revision: string;
+};
+
+/** The grid of one unit and pillar. Throws `not_found` for a unit that the actor does not see. */
+export async function getControlGrid(actor: Actor, unitId: string, pillar: Pillar): Promise<ControlGrid> {
+  await getUnit(actor, unitId);
+  const answers = await listStoredControls(actor, unitId);
+  const pillars = [...new Set(programme.controls.map((control) => control.pillar))];
+  return {
+    rows: gridOf(pillar, answers),
+    uses: usesOf(answers),
+    progress: pillars.map((key) => ({ pillar: key, ...progressOf(key, answers) })),
+    revision: `${answers.length}.${answers.reduce((sum, { version }) => sum + version, 0)}.${answers.at(-1)?.entryId ?? ""}`,
+  };
+}
+
+export type ControlsOfUnits = { readonly units: readonly UnitDto[]; readonly answers: readonly StoredControl[] };
+
+/**
+ * The units that the actor sees, or the one that is given, with their answers. Two queries, whatever the number of units.
+ * Throws `not_found` for a unit that the actor does not see.
+ */
+export async function getControlsOfUnits(actor: Actor, unitId?: string): Promise<ControlsOfUnits> {
+  requireAllowed(actor, "programme.read");
+  const units = unitId === undefined ? await listAllUnits(actor) : [await getUnit(actor, unitId)];
+  return { units, answers: await listStoredControls(actor, unitId) };
+}
+
+/** How much of the controls is in place, by pillar and platform: of all units that the actor sees, or of one. */
+export async function getCoverage(actor: Actor, filter: { unit?: string | undefined } = {}): Promise<CoverageMatrix> {
+  const { units, answers } = await getControlsOfUnits(actor, filter.unit);
+  return coverageOf(
+    units.map(({ id }) => id),
+    answers,
+  );
+}
+
+type Checklist = (typeof programme.cloudGuidance)[number];
+export type GuidanceList = Omit<Checklist, "items"> & {
+  readonly items: readonly (Checklist["items"][number] & { readonly tasks: readonly RegisterEntry[] })[];
+};
+
+/** The checklists for cloud workloads, each item with the tasks about it that the actor sees. One query. */
+export async function listGuidance(actor: Actor): Promise<GuidanceList[]> {
+  const tasks = await listAllEntries(actor, taskKind);
+  return programme.cloudGuidance.map((list) => ({
+    ...list,
+    items: list.items.map((item) => ({ ...item, tasks: tasks.filter(({ subject }) => subject === item.id) })),
+  }));
+}

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { programme } from "@/lib/catalogue/programme/model";
+import { startOf } from "@/lib/register/rules";
+import { controlKind } from "./kind";
+import {
+  CONTROL_STATUSES,
+  type ControlAnswer,
+  type Coverage,
+  cellKey,
+  checkControl,
+  coverageOf,
+  gridOf,
+  hasPlatform,
+  PLATFORM_KEYS,
+  platformsOf,
+  progressOf,
+  usesOf,
+} from "./rules";
+
+const CELLS = programme.controls.flatMap((control) =>
+  platformsOf(control).map((platform) => ({ controlId: control.id, platform })),
+);
+const NO_PLATFORM = "devices.a4";
+const UNITS = ["a", "b", "c"];
+
+const answer = (controlId: string, platform: ControlAnswer["platform"], status: ControlAnswer["status"]) => ({
+  unitId: "a",
+  controlId,
+  platform,
+  status,
+});
+
+/** Answers of three units, each cell at most once. */
+const answers = fc
+  .uniqueArray(
+    fc.record({
+      unitId: fc.constantFrom(...UNITS),
+      cell: fc.constantFrom(...CELLS),
+      status: fc.constantFrom(...CONTROL_STATUSES),
+    }),
+    { selector: ({ unitId, cell }) => `${unitId} ${cellKey(cell)}`, maxLength: 80 },
+  )
+  .map((list) => list.map(({ unitId, cell, status }): ControlAnswer => ({ unitId, ...cell, status })));
+
+const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageOf>): Coverage[] => [
+  all,
+  ...platforms,
+  ...pillars.flatMap((pillar) => [pillar.all, ...pillar.platforms]),
+];
+
+describe("a control", () => {
+  it("knows the statuses of its register", () => {
+    expect(controlKind.statuses.map(({ value }) => value)).toEqual([...CONTROL_STATUSES]);
+  });
+
+  it("that has nothing to do with a provider is entered as on-premises alone", () => {
+    expect(programme.controls.filter((control) => !hasPlatform(control)).map(({ id }) => id)).toEqual([NO_PLATFORM]);
+    const start = startOf(controlKind, { subject: NO_PLATFORM, unitId: "a" });
+    expect(checkControl({ ...start, fields: { platform: "aws" } })).toEqual([
+      expect.objectContaining({ path: "fields.platform" }),
+    ]);
+    expect(checkControl({ ...start, fields: { platform: "on-premises" } })).toEqual([]);
+    expect(checkControl({ ...start, subject: "identity.f1", fields: { platform: "aws" } })).toEqual([]);
+  });
+});
+
+describe("the grid of a unit", () => {
+  it("has every control of the pillar, foundational first, and what is missing is not answered, not absent", () => {
+    const rows = gridOf("devices", [{ ...answer("devices.f1", "aws", "partly"), entryId: "x", version: 2 }]);
+    expect(rows.map(({ control }) => control.level)).toEqual([
+      ...Array(6).fill("foundational"),
+      ...Array(7).fill("advanced"),
+    ]);
+    expect(rows[0]?.cells.map(({ stored }) => stored?.status ?? null)).toEqual(["partly", null, null, null]);
+    expect(rows.find(({ control }) => control.id === NO_PLATFORM)?.cells).toEqual([
+      { platform: "on-premises", stored: null },
+    ]);
+  });
+
+  it("counts as progress the platforms in use and what has no platform", () => {
+    const stored = { ...answer("devices.f1", "aws", "partly"), entryId: "x", version: 2 };
+    expect(progressOf("devices", [])).toEqual({ answered: 0, total: 1 });
+    expect(progressOf("devices", [stored])).toEqual({ answered: 1, total: 13 });
+  });
+});
+
+describe("the platforms that a unit uses", () => {
+  it("are those with something other than not applicable; one without answers is open, not absent", () => {
+    const unused = CELLS.filter(({ platform, controlId }) => platform === "azure" && controlId !== NO_PLATFORM).map(
+      ({ controlId }) => answer(controlId, "azure", "not_applicable"),
+    );
+    const given = [answer("identity.f1", "aws", "absent"), answer("identity.f1", "gcp", "not_applicable"), ...unused];
+    expect(usesOf(given)).toEqual({ aws: "used", azure: "unused", gcp: "open", "on-premises": "open" });
+    expect(usesOf([answer(NO_PLATFORM, "on-premises", "in_place")])["on-premises"]).toBe("open");
+  });
+});
+
+describe("coverage", () => {
+  const identity = (given: readonly ControlAnswer[], units = ["a"]) =>
+    coverageOf(units, given).pillars.find(({ pillar }) => pillar === "identity");
+
+  it("counts in place as 1 and partly as one half of what applies, and keeps what is open as a range", () => {
+    const given = [
+      answer("identity.f1", "aws", "in_place"),
+      answer("identity.f2", "aws", "partly"),
+      answer("identity.f3", "aws", "planned"),
+      answer("identity.f4", "aws", "not_applicable"),
+    ];
+    expect(identity(given)?.platforms[0]).toEqual({
+      platform: "aws",
+      range: { low: 1.5 / 6, high: 4.5 / 6 },
+      answered: 4,
+      total: 7,
+      applicable: 6,
+    });
+    expect(identity(given)?.platforms[1]).toMatchObject({ range: null, total: 0 });
+  });
+
+  it("leaves a platform that a unit does not use, or says nothing of, out of it", () => {
+    const given = [answer("identity.f1", "aws", "in_place")];
+    expect(identity(given, ["a", "b"])?.platforms[0]).toEqual(identity(given)?.platforms[0]);
+    expect(coverageOf(["a", "b"], given).platforms[0]).toMatchObject({ used: 1, unused: 0, open: 1 });
+    expect(coverageOf(["b"], []).all).toEqual({ range: null, answered: 0, total: 0, applicable: 0 });
+  });
+
+  it("lies between 0 and 1, low before high, and meets where all is answered", () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        for (const { range, answered, applicable, total } of coverages(coverageOf(UNITS, given))) {
+          expect(answered).toBeLessThanOrEqual(total);
+          expect(range === null).toBe(applicable === 0);
+          if (range === null) continue;
+          expect(range.low).toBeGreaterThanOrEqual(0);
+          expect(range.high).toBeLessThanOrEqual(1);
+          expect(range.high - range.low).toBeCloseTo((total - answered) / applicable);
+        }
+      }),
+    );
+  });
+
+  it("does not depend on the order of answers or units", () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        expect(coverageOf([...UNITS].reverse(), [...given].reverse())).toEqual(coverageOf(UNITS, given));
+      }),
+    );
+  });
+
+  it("never gets wider by one more answer on a platform in use", () => {
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...CELLS), fc.constantFrom(...CONTROL_STATUSES), (given, cell, status) => {
+        const own = given.filter(({ unitId }) => unitId === "a");
+        fc.pre(usesOf(own)[cell.platform] === "used" && cell.controlId !== NO_PLATFORM);
+        fc.pre(!own.some((other) => cellKey(other) === cellKey(cell)));
+        const before = coverages(coverageOf(UNITS, given));
+        const after = coverages(coverageOf(UNITS, [...given, { unitId: "a", ...cell, status }]));
+        before.forEach(({ range }, i) => {
+          const narrowed = after[i]?.range;
+          if (!range || !narrowed) return;
+          expect(narrowed.low).toBeGreaterThanOrEqual(range.low - 1e-12);
+          expect(narrowed.high).toBeLessThanOrEqual(range.high + 1e-12);
+        });
+      }),
+    );
+  });
+
+  it("knows the platforms in one order", () => {
+    expect(coverageOf([], []).platforms.map(({ platform }) => platform)).toEqual([...PLATFORM_KEYS]);
+  });
+});

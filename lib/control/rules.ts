@@ -1,0 +1,225 @@
+/** What a unit has in place on which platform: the grid to fill, the coverage, and where platforms differ. Pure. */
+import { programme } from "@/lib/catalogue/programme/model";
+import type { Control } from "@/lib/catalogue/programme/schema";
+import type { FieldError } from "@/lib/errors";
+import type { EntryDocument } from "@/lib/register/rules";
+import { PLATFORMS } from "./kind";
+
+export type Platform = (typeof PLATFORMS)[number]["value"];
+export type Pillar = Control["pillar"];
+export const CONTROL_STATUSES = ["in_place", "partly", "planned", "absent", "not_applicable"] as const;
+export type ControlStatus = (typeof CONTROL_STATUSES)[number];
+
+/** What was answered for one control of one unit on one platform. */
+export type ControlAnswer = {
+  readonly unitId: string;
+  readonly controlId: string;
+  readonly platform: Platform;
+  readonly status: ControlStatus;
+};
+/** An answer with the entry of the register that holds it. */
+export type StoredControl = ControlAnswer & { readonly entryId: string; readonly version: number };
+
+export const PLATFORM_KEYS: readonly Platform[] = PLATFORMS.map(({ value }) => value);
+const NO_PLATFORM: readonly Platform[] = ["on-premises"];
+
+/** Does it matter to the control where it is in place? One that does not is answered once, as on-premises. */
+export const hasPlatform = (control: Control): boolean => control.responsibility !== null;
+export const platformsOf = (control: Control): readonly Platform[] =>
+  hasPlatform(control) ? PLATFORM_KEYS : NO_PLATFORM;
+
+const CONTROLS = new Map(programme.controls.map((control) => [control.id, control]));
+const WITH_PLATFORM = programme.controls.filter(hasPlatform);
+
+export const isPlatform = (value: unknown): value is Platform => PLATFORM_KEYS.some((key) => key === value);
+export const isControlStatus = (value: unknown): value is ControlStatus =>
+  CONTROL_STATUSES.some((status) => status === value);
+
+/** What the register of controls demands beyond the shape of its fields. */
+export function checkControl(entry: EntryDocument): FieldError[] {
+  const control = CONTROLS.get(entry.subject ?? "");
+  if (!control || hasPlatform(control) || entry.fields.platform === "on-premises") return [];
+  return [
+    {
+      path: "fields.platform",
+      message: "must be on-premises: this control has nothing to do with a platform, so it is entered once",
+    },
+  ];
+}
+
+/** Names one cell of a unit's grid. */
+export const cellKey = ({ controlId, platform }: Pick<ControlAnswer, "controlId" | "platform">): string =>
+  `${controlId}@${platform}`;
+
+export type GridRow = {
+  readonly control: Control;
+  /** One per platform on which the control can be, in the order of PLATFORMS; null is not answered. */
+  readonly cells: readonly { readonly platform: Platform; readonly stored: StoredControl | null }[];
+};
+
+/** The controls of a pillar, foundational before advanced, with what one unit answered. */
+export function gridOf(pillar: Pillar, answers: readonly StoredControl[]): GridRow[] {
+  const byCell = new Map(answers.map((answer) => [cellKey(answer), answer]));
+  return programme.controls
+    .filter((control) => control.pillar === pillar)
+    .sort((a, b) => levelRank(a) - levelRank(b))
+    .map((control) => ({
+      control,
+      cells: platformsOf(control).map((platform) => ({
+        platform,
+        stored: byCell.get(cellKey({ controlId: control.id, platform })) ?? null,
+      })),
+    }));
+}
+
+const levelRank = ({ level }: Pick<Control, "level">) => (level === "foundational" ? 0 : 1);
+
+/** used: something other than "not applicable" is answered. unused: all of it is not applicable. open: nobody said yet. */
+export type PlatformUse = "used" | "unused" | "open";
+
+/** Which platforms a unit uses, by its answers. Controls without a platform say nothing about it. */
+export function usesOf(answers: readonly ControlAnswer[]): Record<Platform, PlatformUse> {
+  const stateOf = (platform: Platform): PlatformUse => {
+    const statuses = answers
+      .filter((answer) => answer.platform === platform && isWithPlatform(answer.controlId))
+      .map(({ status }) => status);
+    if (statuses.some((status) => status !== "not_applicable")) return "used";
+    return statuses.length === WITH_PLATFORM.length ? "unused" : "open";
+  };
+  return {
+    aws: stateOf("aws"),
+    azure: stateOf("azure"),
+    gcp: stateOf("gcp"),
+    "on-premises": stateOf("on-premises"),
+  };
+}
+
+const isWithPlatform = (controlId: string): boolean => {
+  const control = CONTROLS.get(controlId);
+  return control !== undefined && hasPlatform(control);
+};
+
+/** In place counts 1 and partly one half; what is not in place yet counts 0. Null: it does not count at all. */
+const POINTS: Readonly<Record<ControlStatus, number | null>> = {
+  in_place: 1,
+  partly: 0.5,
+  planned: 0,
+  absent: 0,
+  not_applicable: null,
+};
+
+/** How much of what applies is in place. */
+export type Coverage = {
+  /** Shares from 0 to 1: with everything open absent, and with everything open in place. Null: nothing applies. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Answered, "not applicable" too. */
+  readonly answered: number;
+  /** All that could be answered. */
+  readonly total: number;
+  /** All that could be answered, without what is not applicable. */
+  readonly applicable: number;
+};
+
+/** What a coverage is worked out from; two of them add up. */
+type Tally = { points: number; answered: number; total: number; applicable: number };
+const emptyTally = (): Tally => ({ points: 0, answered: 0, total: 0, applicable: 0 });
+
+function count(into: Tally, status: ControlStatus | undefined): void {
+  const points = status === undefined ? 0 : POINTS[status];
+  into.total += 1;
+  if (status !== undefined) into.answered += 1;
+  if (points === null) return;
+  into.applicable += 1;
+  into.points += points;
+}
+
+function toCoverage({ points, answered, total, applicable }: Tally): Coverage {
+  const open = total - answered;
+  const range = applicable === 0 ? null : { low: points / applicable, high: (points + open) / applicable };
+  return { range, answered, total, applicable };
+}
+
+export type CoverageMatrix = {
+  readonly pillars: readonly {
+    readonly pillar: Pillar;
+    /** In the order of PLATFORMS. */
+    readonly platforms: readonly (Coverage & { readonly platform: Platform })[];
+    /** All platforms together, and the controls that have nothing to do with one. */
+    readonly all: Coverage;
+  }[];
+  /** How many units use each platform, do not use it, or have not said. */
+  readonly platforms: readonly (Coverage & { readonly platform: Platform } & Readonly<Record<PlatformUse, number>>)[];
+  readonly all: Coverage;
+};
+
+/** The answers of each unit, also of those that answered nothing. */
+export function answersByUnit<A extends ControlAnswer>(
+  unitIds: readonly string[],
+  answers: readonly A[],
+): ReadonlyMap<string, readonly A[]> {
+  const byUnit = new Map<string, A[]>(unitIds.map((id) => [id, []]));
+  for (const answer of answers) byUnit.get(answer.unitId)?.push(answer);
+  return byUnit;
+}
+
+const PILLARS: readonly Pillar[] = [...new Set(programme.controls.map(({ pillar }) => pillar))];
+
+/**
+ * Pillars x platforms over the units. A unit counts on the platforms that it uses (`usesOf`), so that a provider that it
+ * has nothing to do with is no gap; there, what is not answered widens the range.
+ */
+export function coverageOf(unitIds: readonly string[], answers: readonly ControlAnswer[]): CoverageMatrix {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (pillar: string, platform: string): Tally => {
+    const key = `${pillar} ${platform}`;
+    const tally = tallies.get(key) ?? emptyTally();
+    tallies.set(key, tally);
+    return tally;
+  };
+  const uses: Record<Platform, PlatformUse>[] = [];
+  for (const given of answersByUnit(unitIds, answers).values()) {
+    const use = usesOf(given);
+    uses.push(use);
+    const status = new Map(given.map((answer) => [cellKey(answer), answer.status]));
+    const isBegun = given.length > 0;
+    for (const control of programme.controls) {
+      for (const platform of platformsOf(control)) {
+        const found = status.get(cellKey({ controlId: control.id, platform }));
+        if (!hasPlatform(control)) {
+          if (!isBegun) continue;
+          for (const pillar of [control.pillar, ALL]) count(tallyOf(pillar, ALL), found);
+        } else if (use[platform] === "used")
+          for (const pillar of [control.pillar, ALL])
+            for (const where of [platform, ALL]) count(tallyOf(pillar, where), found);
+      }
+    }
+  }
+  const coverage = (pillar: string, platform: string) => toCoverage(tallyOf(pillar, platform));
+  const unitsThat = (platform: Platform, use: PlatformUse) => uses.filter((each) => each[platform] === use).length;
+  return {
+    pillars: PILLARS.map((pillar) => ({
+      pillar,
+      platforms: PLATFORM_KEYS.map((platform) => ({ platform, ...coverage(pillar, platform) })),
+      all: coverage(pillar, ALL),
+    })),
+    platforms: PLATFORM_KEYS.map((platform) => ({
+      platform,
+      ...coverage(ALL, platform),
+      used: unitsThat(platform, "used"),
+      unused: unitsThat(platform, "unused"),
+      open: unitsThat(platform, "open"),
+    })),
+    all: coverage(ALL, ALL),
+  };
+}
+
+const ALL = "all";
+
+/** Answered and all cells of a pillar in one unit, platforms that it does not use left out. */
+export function progressOf(pillar: Pillar, answers: readonly StoredControl[]): { answered: number; total: number } {
+  const use = usesOf(answers);
+  const cells = gridOf(pillar, answers)
+    .flatMap(({ control, cells }) => cells.map((cell) => ({ ...cell, isCounted: hasPlatform(control) })))
+    .filter(({ platform, isCounted }) => !isCounted || use[platform] === "used");
+  return { answered: cells.filter(({ stored }) => stored !== null).length, total: cells.length };
+}
