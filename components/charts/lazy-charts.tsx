@@ -23,6 +23,10 @@ export const LazyTornadoChart = dynamic(() => import("./tornado-chart").then((mo
 });
 
 export const LazyHistogramChart = dynamic(() => import("./histogram-chart").then((module) => module.HistogramChart), {
+  ssr: false,
+  loading: Wait,
+});
+
 export const LazyStepsChart = dynamic(() => import("./steps-chart").then((module) => module.StepsChart), {
   ssr: false,
   loading: Wait,

@@ -225,6 +225,8 @@ const registerOf = (which: string) => (which === "challenges" ? which : controlK
 async function entryAddress(which: string): Promise<string> {
   const key = registerOf(which);
   return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), freshEntry(which))).id}`;
+}
+
 /** Changes an item, or verifies one that the owner's colleague has implemented. */
 async function buildChecklistSave(which: string): Promise<[Method, string, Call]> {
   const isVerifying = which.endsWith("verify");

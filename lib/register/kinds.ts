@@ -38,13 +38,12 @@ export type KindCheck = (
   context: { before: RegisterEntry | null; log: readonly LogEntry[]; today: string },
 ) => FieldError[];
 
-const CHECKS: Readonly<Record<string, KindCheck>> = { "business-cases": checkBusinessCase };
 const CHECKS: Readonly<Record<string, KindCheck>> = {
-  [rollOutKind.key]: checkRollOut,
   [teamKind.key]: checkTeam,
+  [rollOutKind.key]: checkRollOut,
+  [controlKind.key]: checkControl,
   [challengeKind.key]: checkChallenge,
-const CHECKS: Readonly<Record<string, KindCheck>> = {
-  controls: checkControl,
+  [businessCaseKind.key]: checkBusinessCase,
 };
 
 export const checkOf = (key: string): KindCheck | undefined => CHECKS[key];

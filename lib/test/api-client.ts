@@ -19,9 +19,6 @@ export const ORIGIN = "http://tenet.test";
 
 export type Route = { path: string; handlers: Handlers };
 
-/** The catch-all comes last, and what a path spells out before what it leaves open, as in Next. */
-const openness = ({ path: template }: Route) => (template.includes("[[") ? 100 : template.split("{").length);
-
 /** Every route below app/api except next-auth's, its path as a template, in the order in which they are tried. */
 export async function loadRoutes(): Promise<Route[]> {
   const files = fs
@@ -34,7 +31,6 @@ export async function loadRoutes(): Promise<Route[]> {
   // As Next chooses: a part that is written out before one that stands for anything.
   const order = (route: Route) => route.path.replaceAll(/[[{]/g, "~");
   return (await Promise.all(routes)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return (await Promise.all(routes)).sort((a, b) => openness(a) - openness(b));
 }
 
 const asPattern = (template: string) =>
@@ -145,10 +141,7 @@ export async function call(method: keyof Handlers, address: string, request: Cal
   if (isStream(response.headers)) await response.body?.cancel();
   const text = response.bodyUsed ? "" : await response.text();
   const { status, headers: answered } = response;
-  const isFile = answered.get("content-type")?.startsWith("text/csv") ?? false;
-  const answer = { status, headers: answered, text, json: text === "" || isFile ? null : JSON.parse(text) };
   const answer = { status, headers: answered, text, json: text !== "" && isJson(answered) ? JSON.parse(text) : null };
-
   if (handler.operation) holdContract(handler.operation, answer);
   if (status >= 400 && status !== 503 && method !== "HEAD") holdProblem(answer);
   return answer;

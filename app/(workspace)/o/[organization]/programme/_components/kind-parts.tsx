@@ -28,19 +28,18 @@ export interface DetailProps {
 }
 
 export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
-  "business-cases": CaseSummary,
-  technologies: TechnologySummary,
-};
-export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
-  "business-cases": CaseDetail,
   "on-ramps": OnRampSummary,
   team: TeamSummary,
   tasks: TaskSummary,
   "roll-outs": RollOutSummary,
   "enforcement-points": PointSummary,
+  technologies: TechnologySummary,
   challenges: ChallengeSummary,
+  "business-cases": CaseSummary,
 };
+
 export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   "on-ramps": OnRampDetails,
   "roll-outs": RollOutDetails,
+  "business-cases": CaseDetail,
 };
