@@ -5,6 +5,7 @@ import { ROLE_LABELS } from "@/components/member/role-text";
 import type { Offer } from "@/components/palette/offer";
 import { PaletteLauncher } from "@/components/palette/palette-launcher";
 import { Outbox } from "@/components/queue/outbox";
+import { programmePath } from "@/components/register/paths";
 import { AppShell } from "@/components/shell/app-shell";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
@@ -15,6 +16,8 @@ import type { SignedIn } from "@/lib/auth/commands";
 import { listOrganizations } from "@/lib/auth/queries";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { env } from "@/lib/env";
+import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
+import { KINDS } from "@/lib/register/kinds";
 import { DemoBanner } from "./demo-banner";
 
 export interface WorkspaceShellProps {
@@ -43,6 +46,13 @@ function offerTo(actor: Actor): Offer {
       { label: "Account", href: `/account?${own}`, also: "password sessions keys theme" },
       { label: "Interface for scripts", href: `/docs/api?${own}`, also: "API HTTP OpenAPI documentation" },
     ],
+    programme: can(actor, "programme.read")
+      ? [...KINDS, ...PROGRAMME_PAGES].map(({ key, title }) => ({
+          label: title,
+          href: `${programmePath(organization)}/${key}`,
+          hint: "Programme",
+        }))
+      : [],
     pillars,
     mayReadAnswers: can(actor, "answer.read"),
     mayReadOverview: can(actor, "overview.read"),

@@ -67,32 +67,44 @@ function textOf(value: unknown, names: Names): string {
   return names[text] ?? (/^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text);
 }
 
-/** "answers" and "target" are taken apart, so that one changed answer is one row. */
+/** What is taken apart, so that one changed answer, or field of a register, is one row. */
+const TAKEN_APART = ["answers", "target", "fields"];
+
 function flatten(value: unknown, prefix = ""): Map<string, unknown> {
   const rows = new Map<string, unknown>();
   if (!isObject(value)) return rows;
   for (const [key, part] of Object.entries(value)) {
     const path = prefix + key;
-    if (prefix === "" && isObject(part) && (key === "answers" || key === "target"))
+    if (prefix === "" && isObject(part) && TAKEN_APART.includes(key))
       for (const [inner, item] of flatten(part, `${key}.`)) rows.set(inner, item);
     else rows.set(path, part);
   }
   return rows;
 }
 
-const labelOf = (path: string) =>
-  path.startsWith("answers.") ? path.slice("answers.".length) : (FIELD_LABELS[path] ?? path);
+/** What fields and their values are called where a record of its own decides: by path, and by path and value. */
+export type Words = {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Names>>;
+};
+const NO_WORDS: Words = { labels: {}, values: {} };
+
+const labelOf = (path: string, { labels }: Words) =>
+  path.startsWith("answers.") ? path.slice("answers.".length) : (labels[path] ?? FIELD_LABELS[path] ?? path);
 
 /** The fields that differ between `before` and `after` (either may be null), in the order in which they appear. */
-export function changedFields(before: unknown, after: unknown, names: Names): ChangedField[] {
+export function changedFields(before: unknown, after: unknown, names: Names, words: Words = NO_WORDS): ChangedField[] {
   const old = flatten(before);
   const now = flatten(after);
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((path) => !SILENT.has(path))
-    .map((path) => ({
-      field: labelOf(path),
-      before: textOf(old.get(path), names),
-      after: textOf(now.get(path), names),
-    }))
+    .map((path) => {
+      const known = { ...names, ...words.values[path] };
+      return {
+        field: labelOf(path, words),
+        before: textOf(old.get(path), known),
+        after: textOf(now.get(path), known),
+      };
+    })
     .filter((row) => row.before !== row.after);
 }

@@ -4,9 +4,10 @@ import { Time } from "@/components/ui/time";
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { changedFields, type Names } from "./changed-fields";
 import { deedOf } from "./event-sentence";
+import { wordsOfEvent } from "./register-words";
 
 function Changes({ event, names }: { readonly event: AuditEventDto; readonly names: Names }) {
-  const rows = changedFields(event.before, event.after, names);
+  const rows = changedFields(event.before, event.after, names, wordsOfEvent(event));
   if (rows.length === 0) return null;
   return (
     <Table caption={`What changed in entry ${event.sequence}`}>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { changedFields } from "./changed-fields";
 import { deedOf } from "./event-sentence";
+import { wordsOfEvent } from "./register-words";
 
 const unitId = "0199aaaa-0000-7000-8000-000000000001";
 const userId = "0199aaaa-0000-7000-8000-000000000002";
@@ -31,6 +32,7 @@ const event = (action: string, more: Partial<AuditEventDto> = {}): AuditEventDto
 
 describe("an event as a sentence", () => {
   const member = { type: "member", id: userId };
+  const entry = { type: "register", id: `challenges/${unitId}` };
   const stored = { role: "assessor", disabled: false, scopes: [] };
   it.each<[string, AuditEventDto]>([
     ["added the unit HR", event("unit.created", { after: { id: unitId, name: "HR" } })],
@@ -82,6 +84,22 @@ describe("an event as a sentence", () => {
     [
       "changed the settings: currency",
       event("settings.updated", { before: { currency: "USD", version: 1 }, after: { currency: "EUR", version: 2 } }),
+      "added the challenge Old mainframe",
+      event("register.created", { subject: entry, after: { name: "Old mainframe" } }),
+    ],
+    [
+      "changed the challenge Old mainframe: status, likelihood",
+      event("register.updated", {
+        subject: entry,
+        before: { name: "Old mainframe", status: "open", fields: { likelihood: "4", impact: "5" } },
+        after: { name: "Old mainframe", status: "treated", fields: { impact: "5", likelihood: "3" } },
+      }),
+    ],
+    ["deleted the challenge Skills", event("register.deleted", { subject: entry, before: { name: "Skills" } })],
+    ["brought back the challenge Skills", event("register.restored", { subject: entry, after: { name: "Skills" } })],
+    [
+      "added the entry Moon",
+      event("register.created", { subject: { type: "register", id: `moons/${unitId}` }, after: { name: "Moon" } }),
     ],
     ["signed in", event("session.opened")],
     ["report published: Payments", event("report.published")],
@@ -120,6 +138,24 @@ describe("what an event changed", () => {
     expect(changedFields(before, after, names)).toEqual([
       { field: "Lies below", before: "–", after: "Payments" },
       { field: "Responsible for", before: "–", after: "Payments: identity; Payments: all pillars" },
+    ]);
+  });
+
+  it("takes the fields of a register apart, in the words of the register, with the names of people", () => {
+    const of = event("register.updated", { subject: { type: "register", id: `challenges/${unitId}` } });
+    const before = { ownerId: null, status: "open", dueOn: null, fields: { likelihood: "4", actions: "" } };
+    const after = {
+      ownerId: userId,
+      status: "treated",
+      dueOn: "2027-06-30",
+      fields: { likelihood: "1", actions: "x" },
+    };
+    expect(changedFields(before, after, names, wordsOfEvent(of))).toEqual([
+      { field: "Owner", before: "–", after: "Avery Assessor" },
+      { field: "Status", before: "Open", after: "Being dealt with" },
+      { field: "Due", before: "–", after: "2027-06-30" },
+      { field: "Likelihood", before: "4", after: "1, rare" },
+      { field: "Actions", before: "–", after: "x" },
     ]);
   });
 

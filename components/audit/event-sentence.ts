@@ -1,5 +1,6 @@
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { changedFields, type Names } from "./changed-fields";
+import { kindOfEvent, wordsOfEvent } from "./register-words";
 
 type Field = (key: string) => string;
 
@@ -26,13 +27,15 @@ export function deedOf(event: AuditEventDto, names: Names): string {
   const after = read(event.after);
   const subject = names[event.subject.id] ?? (after("name") || before("name") || GONE);
   const fields = () =>
-    changedFields(event.before, event.after, names)
+    changedFields(event.before, event.after, names, wordsOfEvent(event))
       .map(({ field }) => field.toLowerCase())
       .join(", ");
   const answered = () => {
     const [assessmentId = "", key = ""] = event.subject.id.split("/");
     return `${names[key] ?? key} for ${names[assessmentId] ?? GONE}`;
   };
+  const kind = kindOfEvent(event);
+  const entry = () => `the ${kind?.one ?? "entry"} ${after("name") || before("name") || GONE}`;
   const deeds: Record<string, () => string> = {
     "settings.updated": () => `changed the settings: ${fields()}`,
     "organization.created": () => `set up ${after("name")}`,
@@ -58,6 +61,10 @@ export function deedOf(event: AuditEventDto, names: Names): string {
       const [unitId = "", itemId = ""] = event.subject.id.split("/");
       return `saved the checklist item ${names[itemId] ?? itemId} of ${names[unitId] ?? GONE}${fields() ? `: ${fields()}` : ""}`;
     },
+    "register.created": () => `added ${entry()}`,
+    "register.updated": () => `changed ${entry()}${fields() ? `: ${fields()}` : ""}`,
+    "register.deleted": () => `deleted ${entry()}`,
+    "register.restored": () => `brought back ${entry()}`,
     "function.saved": () => `answered ${answered()}`,
     "function.set_aside": () => `set a version of ${answered()} aside`,
   };

@@ -10,6 +10,7 @@ const offer: Offer = {
     { label: "Overview", href: "/o/acme" },
     { label: "Units", href: "/o/acme/admin/units", hint: "Admin" },
   ],
+  programme: [{ label: "Challenges", href: "/o/acme/programme/challenges", hint: "Programme" }],
   pillars: [
     {
       key: "data",
@@ -38,6 +39,11 @@ function destination(path: string, rights: Partial<Offer> = {}): string {
 
 describe("what the palette lists", () => {
   const undo = { id: "undo", label: "Undo", keys: "Ctrl Z", run: () => undefined };
+
+  it("finds the registers of the programme, and does not list them unasked", () => {
+    expect(labels("chall")).toEqual([["Screens", "Challenges"]]);
+    expect(labels("").flat()).not.toContain("Challenges");
+  });
 
   it("is the screens and what the open screen offers while nothing is typed", () => {
     expect(labels("  ")).toEqual([["Screens", "Overview", "Units"]]);

@@ -5,7 +5,7 @@ import type { UnitDto } from "@/lib/unit/schema";
 import type { PaletteAction } from "./actions";
 import { type Destination, functionDestination, newAssessmentPath, unitDestination } from "./destinations";
 import { findBest, rankOf, wordsOf } from "./match";
-import type { Offer } from "./offer";
+import type { Offer, OfferedScreen } from "./offer";
 
 /** What choosing an entry does. What has to ask the server keeps the palette open until the answer is there. */
 export type Effect =
@@ -51,7 +51,7 @@ const THEME_LABELS: Record<Theme, string> = {
   system: "Theme: as the system has it",
 };
 
-const screensOf = ({ screens }: Offer): Entry[] =>
+const screensOf = (screens: readonly OfferedScreen[]): Entry[] =>
   screens.map(({ href, ...screen }) => ({ id: href, ...screen, effect: { kind: "go", to: href } }));
 
 const actionOf = ({ id, label, keys, run }: PaletteAction): Entry => ({
@@ -113,11 +113,11 @@ export function groupsOf(query: string, found: Found): Group[] {
   const sources: readonly [string, Entry[]][] =
     words.length === 0
       ? [
-          ["Screens", screensOf(found.offer)],
+          ["Screens", screensOf(found.offer.screens)],
           ["Actions", offered],
         ]
       : [
-          ["Screens", screensOf(found.offer)],
+          ["Screens", screensOf([...found.offer.screens, ...found.offer.programme])],
           ["Actions", [...offered, ...builtInOf(found.offer).filter((entry) => !isTaken(entry))]],
           ["Functions", functionsOf(found)],
           ["Units", unitsOf(found)],

@@ -6,6 +6,8 @@ export type Offer = {
   readonly userId: string;
   /** The screens of the navigation, and those outside it. */
   readonly screens: readonly OfferedScreen[];
+  /** The screens of the programme: too many to list before something is typed. */
+  readonly programme: readonly OfferedScreen[];
   /** The model's pillars with their functions, in model order. */
   readonly pillars: readonly OfferedPillar[];
   /** Questionnaire screens show the answers; without the right, a function leads to how its score was worked out. */

@@ -121,6 +121,10 @@ export function emptyValue(field: Field): FieldValue {
   return field.type === "text" || field.type === "long" ? "" : null;
 }
 
+/** A text as a name: what is too long ends after a whole word. */
+const fitting = (text: string): string =>
+  text.length <= NAME_MAX ? text : `${text.slice(0, NAME_MAX - 1).replace(/\s+\S*$/, "")}…`;
+
 /** What a new entry of a kind starts from; about `subject`, when there is one. */
 export function startOf(
   kind: Kind,
@@ -130,7 +134,7 @@ export function startOf(
   return {
     unitId: about.unitId ?? null,
     subject: subject?.value ?? null,
-    name: subject ? (subject.start?.name ?? subject.label).slice(0, NAME_MAX) : "",
+    name: subject ? fitting(subject.start?.name ?? subject.label) : "",
     status: kind.statuses[0].value,
     ownerId: null,
     dueOn: null,

@@ -1,0 +1,36 @@
+/** What the fields of a register's entries, and their values, are called: pure. */
+import type { AuditEventDto } from "@/lib/audit/schema";
+import { KINDS } from "@/lib/register/kinds";
+import type { Choice, Kind } from "@/lib/register/rules";
+import type { Words } from "./changed-fields";
+
+/** The register that an event is about; undefined for every other event. */
+export function kindOfEvent({ subject }: Pick<AuditEventDto, "subject">): Kind | undefined {
+  return subject.type === "register" ? KINDS.find(({ key }) => subject.id.startsWith(`${key}/`)) : undefined;
+}
+
+const labelsOf = (choices: readonly Choice[]) => Object.fromEntries(choices.map(({ value, label }) => [value, label]));
+
+/** The words for an event's fields; undefined where it is about no register. */
+export function wordsOfEvent(event: Pick<AuditEventDto, "subject">): Words | undefined {
+  const kind = kindOfEvent(event);
+  if (!kind) return undefined;
+  const { fields, subject, statuses } = kind;
+  return {
+    labels: {
+      name: kind.nameLabel,
+      status: "Status",
+      subject: subject?.label ?? "About",
+      ownerId: kind.ownerLabel,
+      dueOn: kind.dueLabel,
+      ...Object.fromEntries(fields.map(({ name, label }) => [`fields.${name}`, label])),
+    },
+    values: {
+      status: labelsOf(statuses),
+      subject: labelsOf(subject?.options ?? []),
+      ...Object.fromEntries(
+        fields.flatMap((field) => ("options" in field ? [[`fields.${field.name}`, labelsOf(field.options)]] : [])),
+      ),
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { challengeKind } from "@/lib/challenge/kind";
+import { controlKind } from "@/lib/control/kind";
+import { createEntry, updateEntry } from "@/lib/register/commands";
+import { KINDS } from "@/lib/register/kinds";
+import { listAllEntries } from "@/lib/register/queries";
+import { taskKind } from "@/lib/task/kind";
+import { technologyKind } from "@/lib/technology/kind";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { addFromCatalogue, undoEntries } from "./commands";
+import { countRegisters, listTakenSubjects } from "./queries";
+import { readyMade } from "./rules";
+
+await useTestDatabase();
+
+const organization = await buildOrganization();
+const owner = await buildMember(organization, "owner");
+
+describe("taking over from the catalogue", () => {
+  const [first = "", second = "", third = ""] = readyMade(challengeKind).map(({ value }) => value);
+
+  it("adds one entry for each that has none yet, also when two people do it at once, and all are undone together", async () => {
+    await createEntry(owner, challengeKind, { name: "Mine", subject: first });
+    const both = await Promise.all([1, 2].map(() => addFromCatalogue(owner, challengeKind, [third, first, second])));
+    expect(both.map((made) => made.length).sort()).toEqual([0, 2]);
+    const made = both.flat();
+    expect(made.map(({ subject }) => subject)).toEqual([second, third]);
+    expect(made[0]?.fields.actions).not.toBe("");
+    expect([...(await listTakenSubjects(owner, challengeKind))].sort()).toEqual([first, second, third].sort());
+
+    const changed = await updateEntry(owner, challengeKind, made[1]?.id ?? "", 1, { name: "Changed since" });
+    await expect(undoEntries(owner, challengeKind, made)).rejects.toMatchObject({ code: "stale" });
+    expect(await listAllEntries(owner, challengeKind)).toHaveLength(3);
+    await updateEntry(owner, challengeKind, changed.id, 2, { name: "Changed again" });
+    await undoEntries(owner, challengeKind, [made[0] ?? { id: "", version: 0 }]);
+    expect((await listAllEntries(owner, challengeKind)).map(({ name }) => name)).toEqual(["Mine", "Changed again"]);
+  });
+
+  it("takes a whole catalogue over", async () => {
+    const all = readyMade(taskKind).map(({ value }) => value);
+    expect(await addFromCatalogue(owner, taskKind, all)).toHaveLength(all.length);
+    expect(await addFromCatalogue(owner, taskKind, all)).toEqual([]);
+  });
+
+  it("refuses nothing, what is not in the catalogue, what needs more, and who may not", async () => {
+    const [technology] = technologyKind.subject?.options ?? [];
+    const [control] = controlKind.subject?.options ?? [];
+    for (const [kind, subjects] of [
+      [challengeKind, []],
+      [challengeKind, [first, "moon"]],
+      [technologyKind, [technology?.value ?? ""]],
+      [controlKind, [control?.value ?? ""]],
+    ] as const)
+      await expect(addFromCatalogue(owner, kind, subjects)).rejects.toMatchObject({ errors: [{ path: "subjects" }] });
+    const auditor = await buildMember(organization, "auditor");
+    await expect(addFromCatalogue(auditor, challengeKind, [first])).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+it("counts what each person sees: entries, those that are open, and those that are late", async () => {
+  const other = await buildOrganization();
+  const admin = await buildMember(other, "owner");
+  const unit = await buildUnit(admin);
+  const assessor = await buildMember(other, "assessor", { scopes: [{ unitId: unit.id, pillar: null }] });
+  const elsewhere = await buildUnit(admin);
+  const make = (input: object) => createEntry(admin, challengeKind, { name: "One", ...input });
+  await make({ dueOn: "2020-01-31" });
+  await make({ dueOn: "2020-01-31", status: "closed" });
+  await make({ unitId: unit.id, dueOn: "2100-01-31" });
+  await make({ unitId: elsewhere.id, dueOn: "2020-01-31" });
+  const ofChallenges = async (who: typeof admin) =>
+    (await countRegisters(who)).find(({ kind }) => kind === challengeKind);
+  expect(await ofChallenges(admin)).toMatchObject({ entries: 4, open: 3, overdue: 2 });
+  expect(await ofChallenges(assessor)).toMatchObject({ entries: 3, open: 2, overdue: 1 });
+  const counts = await countRegisters(admin);
+  expect(counts.map(({ kind }) => kind)).toEqual(KINDS);
+  expect(counts.filter(({ entries }) => entries > 0)).toHaveLength(1);
+});
