@@ -1,0 +1,142 @@
+import fs from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { expect, ORGANIZATION, test } from "./fixtures/test";
+
+const CHALLENGES = `${ORGANIZATION}/programme/challenges`;
+
+/** Moves to a control by the Tab key, from wherever the focus is, and says how many presses it took. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 150 && !(await isThere()); presses++) await page.keyboard.press("Tab");
+  await expect(target).toBeFocused();
+}
+
+async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+test("the lead keeps the challenges by keyboard: catalogue, error, filter, CSV, delete and undo", async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs("lead");
+  const link = (name: string | RegExp) => page.getByRole("link", { name });
+  const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+  const status = page.getByRole("status").filter({ hasText: /\S/ }).first();
+
+  await test.step("takes one over from the catalogue, and undoes it", async () => {
+    await page.goto(`${CHALLENGES}/catalogue`);
+    const first = page.getByRole("checkbox").first();
+    // The sample may have taken everything over already.
+    if ((await page.getByRole("checkbox").count()) === 0) return;
+    const taken = (await page.locator("label[for='subjects']").textContent()) ?? "";
+    await press(page, first, "Space");
+    await press(page, button("Add what is ticked"));
+    await expect(status).toHaveText(/^1 entry is added\./);
+    await expect(link(taken)).toBeVisible();
+    await press(page, button("Undo"));
+    await expect(status).toHaveText(/taken out again/);
+    await expect(link(taken)).toHaveCount(0);
+  });
+
+  await test.step("adds one; an error keeps what was typed", async () => {
+    await page.goto(`${CHALLENGES}/new`);
+    const name = page.getByRole("textbox", { name: "Challenge", exact: true });
+    await tabTo(page, page.getByRole("textbox", { name: "Actions (optional)" }));
+    await page.keyboard.type("Put a gateway in front of it");
+    await press(page, button("Add the challenge"));
+    await expect(page.getByRole("alert")).toContainText("Challenge is empty; fill it in.");
+    await expect(page.getByRole("textbox", { name: "Actions (optional)" })).toHaveValue("Put a gateway in front of it");
+    await press(page, page.getByRole("alert").getByRole("link"));
+    await expect(name).toBeFocused();
+    await page.keyboard.type("=Old mainframe");
+    await press(page, button("Add the challenge"));
+    await expect(status).toHaveText(/^=Old mainframe is added\./);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("=Old mainframe");
+  });
+
+  await test.step("changes it, sees the history, and undoes the change", async () => {
+    await tabTo(page, page.getByRole("radio", { name: "Open" }));
+    await page.keyboard.press("ArrowRight");
+    await press(page, button("Save"));
+    await expect(status).toHaveText(/is saved\./);
+    const history = page.getByRole("table", { name: /History/ });
+    await expect(history.getByRole("row")).toHaveCount(3);
+    await expect(history.getByRole("row").nth(1)).toContainText("Being dealt with");
+    await press(page, button("Undo"));
+    await expect(status).toHaveText(/is as it was before/);
+    await expect(page.getByRole("radio", { name: "Open" })).toBeChecked();
+  });
+
+  await test.step("finds it by a filter that stands in the address, and downloads it", async () => {
+    await page.goto(CHALLENGES);
+    await press(page, page.locator("summary", { hasText: "Filter" }));
+    await tabTo(page, page.getByLabel("Challenge contains"));
+    await page.keyboard.type("old MAIN");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/text=old\+MAIN/);
+    await expect(page.getByRole("table", { name: "Challenges" }).getByRole("row")).toHaveCount(2);
+    const download = page.waitForEvent("download");
+    await press(page, link("Download these as CSV"));
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("challenges.csv");
+    const lines = fs
+      .readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^[^,]+,'=Old mainframe,/);
+    await page.reload();
+    await expect(page.getByLabel("Challenge contains")).toHaveValue("old MAIN");
+  });
+
+  await test.step("deletes it, brings it back, and deletes it for good", async () => {
+    await press(page, link("=Old mainframe"));
+    await press(page, button("Delete…"));
+    await press(page, button("Delete the challenge"));
+    await expect(status).toHaveText(/^=Old mainframe is deleted\./);
+    await expect(link("=Old mainframe")).toHaveCount(0);
+    await press(page, button("Undo"));
+    await expect(status).toHaveText(/is back\./);
+    await press(page, link("=Old mainframe"));
+    await press(page, button("Delete…"));
+    await press(page, button("Delete the challenge"));
+    await expect(status).toHaveText(/is deleted\./);
+  });
+});
+
+test("two people on one entry see both versions side by side", async ({ page, baseURL, signInAs, context }) => {
+  await signInAs("lead");
+  await page.goto(`${CHALLENGES}/new`);
+  await page.getByRole("textbox", { name: "Challenge", exact: true }).fill("Contested");
+  await page.getByRole("button", { name: "Add the challenge" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contested");
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  const address = `/api/v1${ORGANIZATION}/registers/challenges/${id}`;
+  const headers = { origin: baseURL ?? "", "if-match": "*" };
+  await context.request.patch(address, { headers, data: { fields: { likelihood: "5" } } });
+
+  await page.getByRole("group", { name: "Impact" }).getByRole("radio", { name: "3", exact: true }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const conflict = page.getByRole("table", { name: "What is stored now, and what you typed" });
+  await expect(conflict.getByRole("row", { name: /Likelihood/ })).toContainText("5, almost certain");
+  await expect(conflict.getByRole("row", { name: /Impact/ })).toContainText("3");
+  await page.getByRole("group", { name: "Likelihood" }).getByRole("radio", { name: "4" }).check();
+  await page.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
+  const stored = await (await context.request.get(address)).json();
+  expect(stored.fields).toMatchObject({ likelihood: "4", impact: "3" });
+  await context.request.delete(address, { headers });
+});
+
+test("whoever may not change a register reads it, without buttons that would refuse", async ({ page, signInAs }) => {
+  await signInAs("auditor");
+  await page.goto(`${ORGANIZATION}/programme`);
+  await page.getByRole("link", { name: "Challenges", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Challenges");
+  await expect(page.getByRole("link", { name: /^Add a/ })).toHaveCount(0);
+  await page.goto(`${CHALLENGES}/new`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen is not for your role.");
+});
