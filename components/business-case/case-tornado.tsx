@@ -5,7 +5,7 @@ import { axisText, guessText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { CaseResult } from "@/lib/business-case/rules";
 import { roundTicks } from "@/lib/simulation/rules";
-import { inputLabel } from "./case-words";
+import { inputLabel, SHORT_LABELS } from "./case-words";
 
 /** Which guess matters most: the net with one input at its low and at its high value. */
 export function CaseTornado({ result, currency }: { readonly result: CaseResult; readonly currency: string }) {
@@ -19,7 +19,7 @@ export function CaseTornado({ result, currency }: { readonly result: CaseResult;
       caption={caption}
       chart={
         <LazyTornadoChart
-          data={rows.map(({ label, ...ends }) => ({ ...ends, label: label.split(/,| that /)[0] ?? label }))}
+          data={result.sensitivity.map(({ input, low, high }) => ({ label: SHORT_LABELS[input], low, high }))}
           likely={net}
           ticks={ticks.map((value) => ({ value, label: axisText(value) }))}
         />

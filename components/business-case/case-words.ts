@@ -7,6 +7,18 @@ import { type CaseResult, type Input, MONTHS, type Scenario } from "@/lib/busine
 export const inputLabel = (input: Input): string =>
   businessCaseKind.fields.find(({ name }) => name === input)?.label ?? input;
 
+/** An input in few words, for the axis of a chart. */
+export const SHORT_LABELS: Readonly<Record<Input, string>> = {
+  breachCost: "Cost of one breach",
+  breachProbability: "Probability of a breach",
+  breachReduction: "Share avoided",
+  retiredTools: "Retired tools",
+  productivity: "Productivity",
+  costYear1: "Cost, first year",
+  costYear2: "Cost, second year",
+  costYear3: "Cost, third year",
+};
+
 export function paybackText(month: Scenario["paybackMonth"]): string {
   if (month === null) return `not within ${MONTHS} months`;
   return month === 0 ? "from the start" : `month ${month}`;
