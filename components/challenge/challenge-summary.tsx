@@ -1,4 +1,5 @@
 import { counted } from "@/components/programme/counted";
+import { seenNote } from "@/components/programme/seen-note";
 import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -160,7 +161,7 @@ export function ChallengeSummary(props: { readonly actor: Actor; readonly entrie
         <Matrix rated={rated} />
         <Unrated of={unrated} organization={organization} />
       </Card>
-      <Card title="Worst first" note="by likelihood times impact">
+      <Card title="Worst first" note={seenNote(props.actor) ?? "by likelihood times impact"}>
         {rated.length === 0 ? (
           <p className="text-ink-2">Nothing is rated yet. Open a challenge and say how likely it is, and how bad.</p>
         ) : (

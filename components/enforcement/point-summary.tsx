@@ -1,4 +1,5 @@
 import { counted } from "@/components/programme/counted";
+import { seenNote } from "@/components/programme/seen-note";
 import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -89,6 +90,7 @@ export function PointSummary(props: { readonly actor: Actor; readonly entries: r
     <div className="grid gap-4 lg:grid-cols-2">
       <Card
         title="Points by role and mode"
+        note={seenNote(props.actor)}
         actions={
           <ScreenLink className="link text-sm" href={`/o/${organization}/programme/principles`}>
             How a request is decided

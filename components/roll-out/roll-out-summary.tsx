@@ -1,7 +1,8 @@
 import type { StepsSeries } from "@/components/charts/steps-chart";
 import { StepsWithTable } from "@/components/charts/steps-with-table";
 import { counted, formatCount } from "@/components/programme/counted";
-import { entryPath } from "@/components/register/paths";
+import { seenNote } from "@/components/programme/seen-note";
+import { entryPath, filterQuery, registerPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -26,6 +27,25 @@ function lead({ resources }: RollOutFigures): string {
   const all = MODES.reduce((sum, mode) => sum + resources[mode], 0);
   const watched = resources.monitoring === 0 ? "" : `, ${formatCount(resources.monitoring)} are only watched`;
   return `${formatCount(resources.enforcing)} of ${counted(all, "resource")} are under policies that enforce${watched}. A resource under two policies counts twice.`;
+}
+
+/** How many policies are in each mode, each number leading to them. */
+function Policies(props: { readonly policies: RollOutFigures["policies"]; readonly organization: string }) {
+  const present = MODES.filter((mode) => props.policies[mode] > 0);
+  return (
+    <ul className="mt-1 mb-2 flex flex-wrap gap-x-4 text-sm" aria-label="Policies by mode">
+      {present.map((mode) => (
+        <li key={mode}>
+          <ScreenLink
+            className="link"
+            href={registerPath(props.organization, rollOutKind.key) + filterQuery({ status: mode })}
+          >
+            {`${modeLabel(mode)}: ${counted(props.policies[mode], "policy", "policies")}`}
+          </ScreenLink>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Next({ next, organization }: { readonly next: RollOutFigures["next"]; readonly organization: string }) {
@@ -77,8 +97,9 @@ export function RollOutSummary(props: { readonly actor: Actor; readonly entries:
   const points = figures.points.map(({ on, resources }) => ({ on, values: resources }));
   return (
     <div className="grid gap-4 xl:grid-cols-2">
-      <Card title="Resources by mode">
-        <p className="mb-2 max-w-3xl text-ink-2 text-sm">{lead(figures)}</p>
+      <Card title="Resources by mode" note={seenNote(props.actor)}>
+        <p className="max-w-3xl text-ink-2 text-sm">{lead(figures)}</p>
+        <Policies policies={figures.policies} organization={props.actor.organizationSlug} />
         {points.length < 2 ? (
           <p className="text-ink-2 text-sm">The course over time begins on the day after the first change.</p>
         ) : (

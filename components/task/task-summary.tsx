@@ -1,3 +1,4 @@
+import { seenNote } from "@/components/programme/seen-note";
 import { entryPath, newEntryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -72,7 +73,7 @@ function List({ list, reader }: { readonly list: ListProgress; readonly reader: 
 export function TaskSummary({ actor, entries }: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
   const reader = { organization: actor.organizationSlug, mayAdd: can(actor, "programme.write") };
   return (
-    <Card title="Progress by list" note="a task is done when it is done wherever it applies">
+    <Card title="Progress by list" note={seenNote(actor) ?? "a task is done when it is done wherever it applies"}>
       <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
         {progressOf(entries).map((list) => (
           <List key={list.key} list={list} reader={reader} />
