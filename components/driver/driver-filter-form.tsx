@@ -30,7 +30,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
         <SelectField
           label="Pillar"
           name="pillar"
-          optional
+          required={false}
           options={[ANY, ...pillars]}
           defaultValue={filter.pillar ?? ""}
         />
@@ -38,7 +38,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           <SelectField
             label={wordsOf(driver.key).group}
             name="group"
-            optional
+            required={false}
             className="max-w-64"
             options={[ANY, ...groups]}
             defaultValue={filter.group ?? ""}
@@ -48,7 +48,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           <SelectField
             label="Level"
             name="level"
-            optional
+            required={false}
             options={[ANY, { value: "target", label: "Target" }, { value: "advanced", label: "Advanced" }]}
             defaultValue={filter.level ?? ""}
           />
@@ -56,11 +56,18 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
         <SelectField
           label="Support"
           name="support"
-          optional
+          required={false}
           options={[ANY, ...supports]}
           defaultValue={filter.support ?? ""}
         />
-        <TextField label="Text" name="text" type="search" optional maxLength={120} defaultValue={filter.text ?? ""} />
+        <TextField
+          label="Text"
+          name="text"
+          type="search"
+          required={false}
+          maxLength={120}
+          defaultValue={filter.text ?? ""}
+        />
         <div className="flex gap-2">
           <Button type="submit" variant="primary">
             Filter

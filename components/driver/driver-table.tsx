@@ -1,7 +1,8 @@
-import { RailLegend } from "@/components/maturity/rail-legend";
+import { RailLegend, type RailMark } from "@/components/maturity/rail-legend";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { Time } from "@/components/ui/time";
 import type { DriverSummary } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 import { counted } from "./driver-words";
@@ -23,13 +24,16 @@ function Heading({ driver, href }: { readonly driver: DriverSummary; readonly hr
         {name}
       </ScreenLink>
       <span className="quiet font-normal">
-        {publisher}, {issued} · {counted(key, totals.requirements)}
+        {publisher}, {issued.length === 10 ? <Time value={issued} day /> : issued} · {counted(key, totals.requirements)}
       </span>
       <MappingLabel mapping={mapping} />
       {totals.overdue > 0 ? <Chip tone="bad">{`${totals.overdue} overdue`}</Chip> : null}
     </div>
   );
 }
+
+const marksOf = (drivers: readonly DriverSummary[]): RailMark[] =>
+  drivers.some(({ totals }) => totals.standing === "assessed") ? ["claimed", "possible"] : ["not-assessed"];
 
 /** The drivers, each with what the answers support of it in total. */
 export function DriverTable({ drivers, organization, query }: DriverTableProps) {
@@ -47,7 +51,7 @@ export function DriverTable({ drivers, organization, query }: DriverTableProps) 
         }))}
       />
       <div className="mt-3">
-        <RailLegend marks={["claimed", "possible", "not-assessed"]} />
+        <RailLegend marks={marksOf(drivers)} />
       </div>
     </Card>
   );

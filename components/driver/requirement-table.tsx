@@ -38,7 +38,7 @@ export function RequirementTable({ caption, rowHeading, items }: RequirementTabl
           <Th>{rowHeading}</Th>
           {hasDates ? <Th>Date</Th> : null}
           <Th>Linked functions</Th>
-          <Th>Support</Th>
+          <Th className="md:min-w-40">Support</Th>
         </tr>
       </thead>
       {groupsOf(items).map(([group, list]) => (

@@ -11,7 +11,7 @@ export function InsightFilterForm({ filter, action }: { readonly filter: Insight
         <SelectField
           label="About"
           name="kind"
-          optional
+          required={false}
           options={[
             { value: "", label: "Everything" },
             ...INSIGHT_KINDS.map(({ key, title }) => ({ value: key, label: title })),
@@ -21,7 +21,7 @@ export function InsightFilterForm({ filter, action }: { readonly filter: Insight
         <SelectField
           label="Pillar"
           name="pillar"
-          optional
+          required={false}
           options={[{ value: "", label: "All" }, ...ztmm.pillars.map(({ key, name }) => ({ value: key, label: name }))]}
           defaultValue={filter.pillar ?? ""}
         />

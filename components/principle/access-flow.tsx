@@ -17,13 +17,13 @@ const PLACES: Readonly<Record<string, Box>> = {
 
 /** Up on the left, down on the right, so that question and answer do not cross. */
 const ARROWS: Readonly<Record<string, Arrow>> = {
-  "subject policy-enforcement-point": { from: [66, 346], to: [66, 290] },
+  "subject policy-enforcement-point": { from: [62, 346], to: [62, 290] },
   "policy-enforcement-point policy-administrator": { from: [84, 242], to: [84, 200] },
   "policy-administrator policy-engine": { from: [84, 152], to: [84, 110] },
   "policy-engine policy-administrator": { from: [176, 106], to: [176, 148] },
   "policy-administrator policy-enforcement-point": { from: [176, 196], to: [176, 238] },
   "policy-enforcement-point resource": { from: [194, 286], to: [194, 342] },
-  "policy-enforcement-point subject": { from: [98, 286], to: [98, 342] },
+  "policy-enforcement-point subject": { from: [100, 286], to: [100, 342] },
 };
 
 const LINE = 22;

@@ -19,7 +19,7 @@ export function TenetTable({ tenets }: { readonly tenets: readonly TenetView[] }
         <thead>
           <tr>
             <Th>Tenet</Th>
-            <Th>Support</Th>
+            <Th className="md:min-w-40">Support</Th>
             <Th className="min-w-36">
               <StageScale />
             </Th>

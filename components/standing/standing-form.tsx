@@ -25,7 +25,7 @@ export function StandingForm({ basis, periods, units, action, keep = {} }: Stand
         label="Unit"
         name="unit"
         id="shown-unit"
-        optional
+        required={false}
         className="max-w-60"
         defaultValue={basis.unit?.id ?? ""}
         options={[
@@ -37,7 +37,7 @@ export function StandingForm({ basis, periods, units, action, keep = {} }: Stand
         label="Period"
         name="period"
         id="shown-period"
-        optional
+        required={false}
         defaultValue={basis.period}
         options={periods.map((period) => ({ value: period, label: period }))}
       />

@@ -76,7 +76,7 @@ const supportKey = ({ standing, stage }: Pick<Support, "standing" | "stage">): S
  */
 export function supportOf(functions: readonly FunctionStanding[]): Support {
   const applicable = functions.filter(({ standing }) => standing !== "not applicable");
-  const { standing, ...level } = together(functions.map((fn) => ({ ...fn, weight: 1 })));
+  const { standing, ...level } = together(functions);
   const known = functions.length === 0 ? ("not linked" as const) : standing;
   const { stage } = level;
   return {
@@ -88,13 +88,14 @@ export function supportOf(functions: readonly FunctionStanding[]): Support {
   };
 }
 
-const toLinked = ({ key, name, pillar, standing, stage, reach }: FunctionStanding): LinkedFunction => ({
+const toLinked = ({ key, name, pillar, standing, stage, reach, floor }: FunctionStanding): LinkedFunction => ({
   key,
   name,
   pillar,
   standing,
   stage,
   reach,
+  floor,
 });
 
 type Standings = ReadonlyMap<string, FunctionStanding>;

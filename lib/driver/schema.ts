@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import type { NullableFigures } from "@/lib/scoring/schema";
-import { type StandingBasis, type StandingLevel, standingQuerySchema } from "@/lib/standing/schema";
+import {
+  type FunctionStanding,
+  type StandingBasis,
+  type StandingLevel,
+  standingQuerySchema,
+} from "@/lib/standing/schema";
 
 /** What a requirement's support comes to, weakest knowledge last. */
 export const SUPPORTS = [
@@ -56,15 +61,11 @@ export type Support = Omit<StandingLevel, "standing"> & {
   key: SupportKey;
   /** Keys of the functions at `stage`: empty when it is unknown or Optimal. */
   weakest: string[];
-  /** Keys of linked functions that are not answered, at least in one unit, so that they may be the weakest. */
+  /** Keys of linked functions that are not answered at all, so that they may be the weakest. */
   open: string[];
 };
 
-export type LinkedFunction = Pick<StandingLevel, "standing" | "stage" | "reach"> & {
-  key: string;
-  name: string;
-  pillar: string;
-};
+export type LinkedFunction = Omit<FunctionStanding, keyof NullableFigures>;
 
 export type RequirementView = {
   id: string;

@@ -28,7 +28,7 @@ function standingOf(units: [string, number][], assessments: ScoredAssessment[]) 
 }
 
 describe("the standing of a function over units", () => {
-  it("is the lowest stage among them, and the mean weighted by criticality", () => {
+  it("is the mean weighted by criticality, with its stage, and the lowest stage of a unit", () => {
     const { fn, functions, coverage } = standingOf(
       [
         ["a", 1],
@@ -37,7 +37,7 @@ describe("the standing of a function over units", () => {
       ],
       [assessed("a", all("met")), assessed("b", all("not_met"))],
     );
-    expect(fn).toMatchObject({ standing: "assessed", stage: 1, reach: 1, score: (1 * 4 + 3 * 1) / 4 });
+    expect(fn).toMatchObject({ standing: "assessed", stage: 1, reach: 1, floor: 1, score: (1 * 4 + 3 * 1) / 4 });
     expect(coverage).toEqual({ assessed: 2, total: 3 });
     expect(functions.map(({ key }) => key)).toEqual([...ztmmFunctions.keys()]);
   });
@@ -48,7 +48,7 @@ describe("the standing of a function over units", () => {
     expect(standingOf([["a", 1]], [other]).fn).toMatchObject({ standing: "not assessed", stage: null, reach: 4 });
   });
 
-  it("knows only the upper end while one unit has not answered", () => {
+  it("has a range, and no lowest unit, while one unit has not answered", () => {
     const advanced = all("met", [...(criteria?.initial ?? []), ...(criteria?.advanced ?? [])]);
     const noOptimal = { ...all("not_met"), ...advanced };
     const other = assessed("b", all("met", ["data.data-encryption.initial.1"]));
@@ -59,7 +59,7 @@ describe("the standing of a function over units", () => {
       ],
       [assessed("a", noOptimal), other],
     );
-    expect(fn).toMatchObject({ standing: "assessed", stage: null, reach: 3, score: 2, possible: 3.5 });
+    expect(fn).toMatchObject({ standing: "assessed", stage: 2, reach: 3, floor: null, score: 2, possible: 3.5 });
   });
 
   it("leaves out units to which it does not apply", () => {
@@ -80,14 +80,13 @@ describe("the standing of a function over units", () => {
 });
 
 const stage = fc.constantFrom(1, 2, 3, 4);
-const level: fc.Arbitrary<StandingLevel & { weight: number }> = fc
+const level: fc.Arbitrary<StandingLevel> = fc
   .record({
     stage,
     more: fc.double({ min: 0, max: 1, noNaN: true }),
     open: fc.boolean(),
-    weight: fc.integer({ min: 1, max: 5 }),
   })
-  .map(({ stage: at, more, open, weight }) => {
+  .map(({ stage: at, more, open }) => {
     const claimed = Math.min(4, at + more * 0.9);
     const possible = open ? 4 : claimed;
     const reached = open ? (4 as const) : (at as 1 | 2 | 3 | 4);
@@ -98,11 +97,10 @@ const level: fc.Arbitrary<StandingLevel & { weight: number }> = fc
       score: claimed,
       possible,
       proven: 1,
-      weight,
     };
   });
 
-describe("for several things together", () => {
+describe("for several functions together", () => {
   it("keeps the stage at or below the mean, and everything below what is possible", () => {
     fc.assert(
       fc.property(fc.array(level, { minLength: 1, maxLength: 8 }), (parts) => {

@@ -2,8 +2,8 @@
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { latestByUnit, type ScoredAssessment } from "@/lib/overview/rules";
 import { functionStanding } from "@/lib/result/rules";
-import { averageStage, lowestStage, weighted, weightedMeans } from "@/lib/scoring/rules";
-import type { FunctionResult } from "@/lib/scoring/schema";
+import { averageStage, lowestStage, type Standing, weighted, weightedMeans } from "@/lib/scoring/rules";
+import type { FunctionResult, StageNumber } from "@/lib/scoring/schema";
 import type { FunctionStanding, StandingLevel } from "./schema";
 
 const NOTHING: StandingLevel = {
@@ -15,21 +15,51 @@ const NOTHING: StandingLevel = {
   proven: null,
 };
 
+type Part = StandingLevel & { readonly weight: number };
+
+const applicable = (parts: readonly Part[]) => parts.filter(({ standing }) => standing !== "not applicable");
+
+/** The lowest stage of some parts; null as soon as nobody has answered a part that may be lower than the others. */
+function lowestKnown(parts: readonly StandingLevel[]): StageNumber | null {
+  // What nobody has answered counts as Traditional.
+  const lowest = lowestStage(parts.map(({ stage }) => stage ?? 1));
+  return parts.some(({ stage }) => stage === lowest) ? lowest : null;
+}
+
+const standingOf = (parts: readonly StandingLevel[]): Standing =>
+  parts.some(({ standing }) => standing === "assessed") ? "assessed" : "not assessed";
+
 /**
- * Several things as one: the lowest stage, the weighted mean of the figures. What does not apply is left out. Unanswered
- * counts as Traditional in the figures; where that alone is the lowest, the stage is unknown (null) and only its upper
- * end, `reach`, is known.
- * @param parts each with its weight, positive and finite.
+ * Several functions as one: the lowest stage, the mean of the figures. What does not apply is left out. Unanswered counts
+ * as Traditional in the figures; where that alone is the lowest, the stage is unknown (null) and only its upper end,
+ * `reach`, is known.
  */
-export function together(parts: readonly (StandingLevel & { readonly weight: number })[]): StandingLevel {
-  const counted = parts.filter(({ standing }) => standing !== "not applicable");
+export function together(functions: readonly StandingLevel[]): StandingLevel {
+  const counted = applicable(functions.map((fn) => ({ ...fn, weight: 1 })));
   const means = weightedMeans(counted.flatMap((part) => weighted(part, part.weight) ?? []));
   if (means === null) return NOTHING;
-  const floor = lowestStage(counted.map(({ stage }) => stage ?? 1));
   return {
-    standing: counted.some(({ standing }) => standing === "assessed") ? "assessed" : "not assessed",
-    stage: counted.some(({ stage }) => stage === floor) ? floor : null,
+    standing: standingOf(counted),
+    stage: lowestKnown(counted),
     reach: lowestStage(counted.map(({ reach }) => reach)),
+    ...means,
+  };
+}
+
+/**
+ * One function over units: the mean weighted by criticality, and the stage that it has reached, as the Overview shows
+ * pillars. Units to which it does not apply are left out; a unit without an answer counts as Traditional up to Optimal.
+ */
+function overUnits(units: readonly Part[]): StandingLevel & { floor: StageNumber | null } {
+  const counted = applicable(units);
+  const means = weightedMeans(counted.flatMap((part) => weighted(part, part.weight) ?? []));
+  if (means === null) return { ...NOTHING, floor: null };
+  const standing = standingOf(counted);
+  return {
+    standing,
+    stage: standing === "assessed" ? averageStage(means.score) : null,
+    reach: averageStage(means.possible),
+    floor: lowestKnown(counted),
     ...means,
   };
 }
@@ -48,8 +78,8 @@ function levelOf(result: FunctionResult): StandingLevel {
 }
 
 /**
- * Every function over the units: the lowest stage among them, the mean weighted by criticality (1 to 5). Of each unit
- * counts the latest assessment with an answer, not later than `period`; without any, everything is not assessed.
+ * Every function over the units, weighted by criticality (1 to 5). Of each unit counts the latest assessment with an
+ * answer, not later than `period`; without any, everything is not assessed.
  */
 export function assembleStanding(input: {
   units: readonly { id: string; criticality: number }[];
@@ -68,17 +98,18 @@ export function assembleStanding(input: {
         return result ? [{ ...levelOf(result), weight: criticality }] : [];
       });
       const name = fn.capability ? `${shortName(fn)} (${pillar.name})` : shortName(fn);
-      return { key: fn.key, name, pillar: pillar.key, ...(parts.length > 0 ? together(parts) : UNKNOWN) };
+      return { key: fn.key, name, pillar: pillar.key, ...(parts.length > 0 ? overUnits(parts) : UNKNOWN) };
     }),
   );
   return { functions, coverage: { assessed: counted.length, total: input.units.length } };
 }
 
 /** Nobody was asked: anything from Traditional to Optimal. */
-const UNKNOWN: StandingLevel = {
+const UNKNOWN: ReturnType<typeof overUnits> = {
   standing: "not assessed",
   stage: null,
   reach: 4,
+  floor: null,
   score: 1,
   possible: 4,
   proven: 1,

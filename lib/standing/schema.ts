@@ -11,12 +11,15 @@ export const standingQuerySchema = z.object({
 
 export type StandingQuery = { period?: string | undefined; unit?: string | undefined };
 
-/** Where something stands: a function in one unit, over units, or several functions together. */
+/** Where something stands: a function in one unit or over units, or several functions together. */
 export type StandingLevel = NullableFigures & {
   standing: Standing;
-  /** The lowest claimed stage. Null where nothing applies, or where nobody has answered what holds it down. */
+  /**
+   * The claimed stage: of a function the one that its mean over the units has reached, of several functions the lowest.
+   * Null where nothing applies, or where nobody has answered what holds it down.
+   */
   stage: StageNumber | null;
-  /** The lowest stage once every open criterion is met; null where nothing applies. */
+  /** The same once every open criterion is met; null where nothing applies. */
   reach: StageNumber | null;
 };
 
@@ -25,6 +28,8 @@ export type FunctionStanding = StandingLevel & {
   /** With its pillar where several pillars have a function of that name. */
   name: string;
   pillar: string;
+  /** The lowest claimed stage of a unit; null where nothing applies, or where a unit has not answered. */
+  floor: StageNumber | null;
 };
 
 /** What the figures are taken from. */

@@ -15,7 +15,7 @@ const stages = {
   stage: stage.describe(
     "The lowest claimed stage, 1 Traditional to 4 Optimal; null: unknown, not applicable or not linked",
   ),
-  reach: stage.describe("The lowest stage once every open criterion is met"),
+  reach: stage.describe("The stage once every open criterion is met"),
 };
 
 const basis = {
@@ -34,7 +34,7 @@ const support = z.object({
   ...stages,
   ...figures,
   weakest: keys.describe("Functions at the stage"),
-  open: keys.describe("Linked functions without an answer, at least in one unit"),
+  open: keys.describe("Linked functions without any answer"),
 });
 
 const linkedFunction = z.object({
@@ -43,6 +43,7 @@ const linkedFunction = z.object({
   pillar: z.string(),
   standing: z.enum(["assessed", "not assessed", "not applicable"]),
   ...stages,
+  floor: stage.describe("The lowest stage of a unit; null: not applicable, or a unit has not answered"),
 });
 const linked = { functions: z.array(linkedFunction), support };
 

@@ -7,7 +7,7 @@ const ALL = "/api/v1/o/{organization}/programme";
 const ONE = `${ALL}/drivers/{key}` as const;
 
 const RULE =
-  "A requirement is supported as far as the functions linked to it: the lowest stage among them, and the mean. Without answers it is unknown, without a linked function not linked; neither is a low stage.";
+  "A requirement is supported as far as the functions linked to it: the lowest stage among them, and the mean. Over several units a function has the stage of its mean, weighted by criticality. Without answers it is unknown, without a linked function not linked; neither is a low stage.";
 
 export const listTenetsOperation = defineOperation({
   id: "listTenets",

@@ -33,7 +33,7 @@ export default async function DriversPage({ params, searchParams }: Props) {
             </>
           }
           title="What drives the programme, and what your answers support of it."
-          lead="Each requirement is linked to functions of the model, and is supported as far as the weakest of them. Where nobody has answered, support is unknown; where no function is linked, the answers say nothing."
+          lead="Each requirement is linked to functions of the model, and is supported as far as the weakest of them. Over several units, a function has the stage of its mean, weighted by criticality. Where nobody has answered, support is unknown; where no function is linked, the answers say nothing."
           actions={<PrintButton />}
         />
         <div className="grid gap-4">
