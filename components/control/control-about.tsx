@@ -11,7 +11,8 @@ const PROVIDERS = ["aws", "azure", "gcp"] as const satisfies readonly (keyof Res
 
 const labelOf = (platform: string) => PLATFORMS.find(({ value }) => value === platform)?.label ?? platform;
 
-function Shared({ responsibility }: { readonly responsibility: Responsibility }) {
+/** Who sees to a control in each provider's cloud, and why. */
+export function SharedResponsibility({ responsibility }: { readonly responsibility: Responsibility }) {
   return (
     <>
       <dl className="flex flex-wrap gap-x-4 gap-y-0.5">
@@ -39,7 +40,7 @@ export function ControlAbout({ organization, row: { control, cells } }: ControlA
   return (
     <Disclosure summary="Who sees to it; owner and notes">
       {responsibility ? (
-        <Shared responsibility={responsibility} />
+        <SharedResponsibility responsibility={responsibility} />
       ) : (
         <p className="text-ink-2">It has nothing to do with a provider, so it is answered once.</p>
       )}

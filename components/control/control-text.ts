@@ -30,8 +30,8 @@ const percent = (share: number) => Math.round(share * 100);
 
 /** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */
 export function coverageText({ range, answered }: Coverage): string {
-  if (range === null) return "Nothing applies";
   if (answered === 0) return "Not answered";
+  if (range === null) return "Nothing applies";
   const low = range.low > 0 ? Math.max(1, percent(range.low)) : 0;
   const high = range.high < 1 ? Math.min(99, percent(range.high)) : 100;
   return low >= high ? `${low} %` : `${low} to ${high} %`;

@@ -3,7 +3,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { programme } from "@/lib/catalogue/programme/model";
 import { PLATFORMS } from "@/lib/control/kind";
 import type { Coverage, CoverageMatrix, Pillar, Platform } from "@/lib/control/rules";
-import { coverageText, pillarLabel } from "./control-text";
+import { coverageText, pillarLabel, USE_LABELS } from "./control-text";
 import { controlsPath } from "./paths";
 
 export interface CoverageTableProps {
@@ -40,7 +40,11 @@ function Figures({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-const isUsed = ({ total }: Coverage) => total > 0;
+/** The figure; where no unit uses the platform, whether that was said or is not known yet. */
+function wordsOf(coverage: Coverage, { open }: { readonly open: number }): string {
+  if (coverage.total > 0) return coverageText(coverage);
+  return open > 0 ? USE_LABELS.open : USE_LABELS.unused;
+}
 
 /** Pillars x platforms: how much is in place, how much is answered, and the provider's own services for it. */
 export function CoverageTable({ organization, matrix, unit }: CoverageTableProps) {
@@ -61,18 +65,19 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             <Th scope="row" className="align-top">
               {pillarLabel(pillar)}
             </Th>
-            {platforms.map((cell) => {
+            {platforms.map((cell, index) => {
               const label = PLATFORMS.find(({ value }) => value === cell.platform)?.label ?? cell.platform;
               const services = servicesOf(pillar, cell.platform);
+              const words = wordsOf(cell, matrix.platforms[index] ?? { open: 0 });
               return (
                 <Td key={cell.platform} label={label} className="align-top">
                   <div>
                     <NumberLink
                       block
                       href={controlsPath(organization, { unit, pillar })}
-                      aria-label={`${pillarLabel(pillar)}, ${label}: ${isUsed(cell) ? coverageText(cell) : "not in use"}`}
+                      aria-label={`${pillarLabel(pillar)}, ${label}: ${words}`}
                     >
-                      {isUsed(cell) ? coverageText(cell) : "Not in use"}
+                      {words}
                     </NumberLink>
                     <Figures coverage={cell} />
                     {services.length > 0 ? <span className="quiet block max-w-40">{services.join(", ")}</span> : null}
@@ -82,7 +87,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             })}
             <Td label="Together" className="align-top">
               <div>
-                {isUsed(all) ? coverageText(all) : "Not answered"}
+                {coverageText(all)}
                 <Figures coverage={all} />
               </div>
             </Td>
@@ -101,7 +106,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
               className="align-top"
             >
               <div>
-                {isUsed(cell) ? coverageText(cell) : "Not in use"}
+                {wordsOf(cell, cell)}
                 <Figures coverage={cell} />
                 {unit === undefined ? (
                   <span className="quiet block">
@@ -113,7 +118,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
           ))}
           <Td label="Together" className="align-top">
             <div>
-              {isUsed(matrix.all) ? coverageText(matrix.all) : "Not answered"}
+              {coverageText(matrix.all)}
               <Figures coverage={matrix.all} />
             </div>
           </Td>

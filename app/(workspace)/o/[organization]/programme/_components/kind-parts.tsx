@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CaseDetail } from "@/components/business-case/case-detail";
 import { CaseSummary } from "@/components/business-case/case-summary";
 import { ChallengeSummary } from "@/components/challenge/challenge-summary";
+import { ControlDetail, ControlSummary } from "@/components/control/control-register";
 import { PointSummary } from "@/components/enforcement/point-summary";
 import { OnRampDetails } from "@/components/on-ramp/on-ramp-details";
 import { OnRampSummary } from "@/components/on-ramp/on-ramp-summary";
@@ -42,4 +43,8 @@ export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   "on-ramps": OnRampDetails,
   "roll-outs": RollOutDetails,
   "business-cases": CaseDetail,
+  controls: ControlSummary,
+};
+export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
+  controls: ControlDetail,
 };

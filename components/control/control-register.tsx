@@ -1,0 +1,49 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { ScreenLink } from "@/components/ui/screen-link";
+import type { Actor } from "@/lib/auth/actor";
+import { programme } from "@/lib/catalogue/programme/model";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { SharedResponsibility } from "./control-about";
+import { pillarLabel } from "./control-text";
+import { consistencyPath, controlsPath, coveragePath } from "./paths";
+
+/** Above the register of controls: where many are answered at once, and what follows from them. */
+export function ControlSummary({ actor }: { readonly actor: Actor }) {
+  const { organizationSlug } = actor;
+  return (
+    <div className="mb-4 flex flex-wrap gap-2">
+      <ButtonLink href={controlsPath(organizationSlug)}>Answer by unit and pillar</ButtonLink>
+      <ButtonLink href={coveragePath(organizationSlug)}>Coverage</ButtonLink>
+      <ButtonLink href={consistencyPath(organizationSlug)}>Consistency</ButtonLink>
+    </div>
+  );
+}
+
+export interface ControlDetailProps {
+  readonly actor: Actor;
+  readonly entry: RegisterEntry;
+}
+
+/** Below an entry of the register: what "in place" means for the control, and who sees to it in a provider's cloud. */
+export function ControlDetail({ actor, entry }: ControlDetailProps) {
+  const control = programme.controls.find(({ id }) => id === entry.subject);
+  if (!control) return null;
+  const { pillar, level, text, detail, responsibility } = control;
+  const href = controlsPath(actor.organizationSlug, { unit: entry.unitId ?? undefined, pillar });
+  return (
+    <Card title={text} note={`${pillarLabel(pillar)}, ${level}`}>
+      <p className="mb-2">{detail}</p>
+      {responsibility ? (
+        <SharedResponsibility responsibility={responsibility} />
+      ) : (
+        <p className="text-ink-2">It has nothing to do with a provider, so it is answered once.</p>
+      )}
+      <p className="mt-2">
+        <ScreenLink className="link" href={href}>
+          {`All controls of ${entry.unitName ?? "the unit"} in this pillar`}
+        </ScreenLink>
+      </p>
+    </Card>
+  );
+}
