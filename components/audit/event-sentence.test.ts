@@ -84,6 +84,8 @@ describe("an event as a sentence", () => {
     [
       "changed the settings: currency",
       event("settings.updated", { before: { currency: "USD", version: 1 }, after: { currency: "EUR", version: 2 } }),
+    ],
+    [
       "added the challenge Old mainframe",
       event("register.created", { subject: entry, after: { name: "Old mainframe" } }),
     ],

@@ -79,7 +79,7 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
 const isSame = (unit: UnitDto, changes: Record<string, unknown>): boolean =>
   Object.entries({ ...unit, ...changes }).every(([field, value]) => value === unit[field as keyof UnitDto]);
 
-/** Deletes a unit that has neither units below it nor assessments nor entries of the programme; else `conflict`. */
+/** Deletes a unit that has neither units below it nor assessments, checklist items or register entries; else `conflict`. */
 export async function deleteUnit(actor: Actor, id: string, version: GivenVersion): Promise<void> {
   await getUnit(actor, id);
   requireAllowed(actor, "unit.write", { unitId: id });
@@ -92,12 +92,16 @@ export async function deleteUnit(actor: Actor, id: string, version: GivenVersion
     if ((await db.assessment.count({ where: { ...where, unitId: id } })) > 0)
       throw new AppError("conflict", "This unit has assessments, which stay on record. Nothing was changed.");
     const of = { ...where, unitId: id };
-    if ((await db.checklistEntry.count({ where: of })) + (await db.registerEntry.count({ where: of })) > 0)
+    if ((await db.checklistEntry.count({ where: of })) > 0)
+      throw new AppError("conflict", "This unit has checklist items, which stay on record. Nothing was changed.");
+    if ((await db.registerEntry.count({ where: { ...of, deletedAt: null } })) > 0)
       throw new AppError(
         "conflict",
-        "This unit has entries in the checklist or in the programme's registers, which stay on record. Nothing was changed.",
+        "The programme's registers have entries about this unit. Delete them or give them to another unit first; nothing was changed.",
       );
     requireVersion(version, before.version, before);
+    // What was deleted cannot come back without its unit; the audit log keeps it.
+    await db.registerEntry.deleteMany({ where: of });
     await db.unit.delete({ where: { organizationId_id: { ...where, id } } });
     await recordEvent(db, actor, { action: "unit.deleted", subjectType: "unit", subjectId: id, before });
   });

@@ -16,6 +16,11 @@ import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { completeSetUp, isSampleComplete, markSampleComplete, prepareSetUp } from "@/lib/setup/commands";
 import { createUnit } from "@/lib/unit/commands";
 import { listAllUnits } from "@/lib/unit/queries";
+import type { Actors } from "./actors";
+import { buildBusiness } from "./business";
+import { buildChecklist } from "./checklist";
+import { buildControls } from "./controls";
+import { buildDelivery } from "./delivery";
 import { CURRENT, PEOPLE, QUARTERS, SAMPLE, type SampleUnit, UNITS } from "./organisation";
 import { assessmentAt, sampleDocuments, samplePeriods } from "./plan";
 
@@ -35,12 +40,14 @@ export async function buildSample(report: (step: string) => void): Promise<void>
   const units = await buildUnits(owner);
   await buildPeople(owner, units);
   const lead = await actorFor("lead");
-  const authors = { lead, assessor: await actorFor("assessor") };
+  const authors = { owner, lead, assessor: await actorFor("assessor") };
   const current = await currentPeriod(lead, units);
   for (const [quarter, period] of samplePeriods(current).entries()) {
     report(`Sample organisation: answers of ${period} (${quarter + 1} of ${QUARTERS})`);
     await eachUnit((unit) => buildAssessment(authors, idOf(units, unit.name), unit, quarter, current));
   }
+  report("Sample organisation: checklist, controls and programme");
+  for (const build of [buildChecklist, buildControls, buildDelivery, buildBusiness]) await build(authors, units);
   await markSampleComplete(owner);
 }
 
@@ -134,7 +141,7 @@ async function eachUnit(work: (unit: SampleUnit) => Promise<void>): Promise<void
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-type Authors = { lead: Actor; assessor: Actor };
+type Authors = Pick<Actors, "lead" | "assessor">;
 
 /** Makes a unit's assessment of one quarter and saves what differs from what the quarter before left. */
 async function buildAssessment(

@@ -7,8 +7,7 @@ import { createEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
 import type { Kind, Range } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
-
-type Actors = Record<"owner" | "lead" | "assessor", Actor>;
+import type { Actors } from "./actors";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

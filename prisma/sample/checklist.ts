@@ -1,11 +1,9 @@
 /** How far the sample organisation's units are with the implementation checklist. All of it is invented. */
-import type { Actor } from "@/lib/auth/actor";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { getChecklist } from "@/lib/checklist/queries";
 import { addMonths, type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-
-type Actors = Record<"owner" | "lead" | "assessor", Actor>;
+import type { Actors } from "./actors";
 
 /**
  * A letter per item, the domains in the order of the catalogue, each with its three foundational and two advanced items:

@@ -7,10 +7,9 @@ import { listStoredControls } from "@/lib/control/queries";
 import { type ControlStatus, cellKey, hasPlatform, type Platform, platformsOf, usesOf } from "@/lib/control/rules";
 import { updateEntry } from "@/lib/register/commands";
 import { taskKind } from "@/lib/task/kind";
+import type { Actors } from "./actors";
 import { chance } from "./chance";
 import type { PillarKey } from "./organisation";
-
-type Actors = Record<"owner" | "lead" | "assessor", Actor>;
 
 type SampleControls = {
   unit: string;

@@ -1,5 +1,4 @@
 /** How the sample's programme is carried out: roll-outs with their way so far, team, tasks, on-ramp, challenges, points. */
-import type { Actor } from "@/lib/auth/actor";
 import { challengeKind } from "@/lib/challenge/kind";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { onRampKind } from "@/lib/on-ramp/kind";
@@ -9,8 +8,8 @@ import { type Fields, type Kind, type RegisterEntry, startOf } from "@/lib/regis
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { TASK_LISTS, taskKind } from "@/lib/task/kind";
 import { teamKind } from "@/lib/team/kind";
+import type { Actors } from "./actors";
 
-type Actors = Record<"owner" | "lead" | "assessor", Actor>;
 type UnitIds = ReadonlyMap<string, string>;
 
 const MS_PER_DAY = 86_400_000;

@@ -34,6 +34,7 @@ export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
   tasks: TaskSummary,
   "roll-outs": RollOutSummary,
   "enforcement-points": PointSummary,
+  controls: ControlSummary,
   technologies: TechnologySummary,
   challenges: ChallengeSummary,
   "business-cases": CaseSummary,
@@ -42,9 +43,6 @@ export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
 export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   "on-ramps": OnRampDetails,
   "roll-outs": RollOutDetails,
-  "business-cases": CaseDetail,
-  controls: ControlSummary,
-};
-export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   controls: ControlDetail,
+  "business-cases": CaseDetail,
 };
