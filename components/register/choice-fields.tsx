@@ -6,6 +6,11 @@ import type { Choice } from "@/lib/register/rules";
 
 /** More options than this stand in a list that opens. */
 const RADIO_MAX = 5;
+/** Longer labels, in characters, stand below one another. */
+const INLINE_MAX = 24;
+
+const fitInLine = (options: readonly Choice[]) =>
+  options.every(({ label, hint }) => hint === undefined && label.length <= INLINE_MAX);
 
 export interface ChoiceFieldProps {
   readonly label: string;
@@ -33,7 +38,7 @@ export function ChoiceField({ label, name, options, hint, error, defaultValue, n
         error={error}
         defaultValue={defaultValue}
         optional={isOptional}
-        inline={options.every((option) => option.hint === undefined)}
+        inline={fitInLine(options)}
       />
     );
   const isOpen = !isOptional && !options.some(({ value }) => value === defaultValue);
@@ -77,7 +82,7 @@ export function ChoicesField({ label, name, options, hint, error, defaultValue, 
           {hint}
         </p>
       ) : null}
-      <div className={options.some((option) => option.hint) ? "choice-group" : "choice-group-inline"}>
+      <div className={fitInLine(options) ? "choice-group-inline" : "choice-group"}>
         {options.map((option, index) => {
           const id = index === 0 ? name : `${name}-${option.value}`;
           return (

@@ -38,7 +38,7 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
           {field.hint}
         </p>
       ) : null}
-      <div className="grid items-start gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] items-start gap-3">
         {RANGE_PARTS.map((part) => (
           <TextField
             key={part}

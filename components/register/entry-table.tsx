@@ -31,12 +31,15 @@ function Due({ entry, kind, today }: { readonly entry: RegisterEntry } & Pick<En
 export function EntryTable({ kind, entries, organization, currency, today }: EntryTableProps) {
   const columns = kind.fields.filter(({ isColumn }) => isColumn);
   const hasUnit = kind.unit !== "none";
+  // Where entries are named after what they are about, the name says it already.
+  const subject = kind.subject?.options.some(({ start }) => start?.name === "") ? kind.subject : null;
   return (
     <ScrollRegion label={kind.title}>
       <Table caption={kind.title} phone="stack">
         <thead>
           <tr>
             <Th className="min-w-48">{kind.nameLabel}</Th>
+            {subject ? <Th>{subject.label}</Th> : null}
             {hasUnit ? <Th>Unit</Th> : null}
             {columns.map(({ name, label }) => (
               <Th key={name}>{label}</Th>
@@ -56,6 +59,11 @@ export function EntryTable({ kind, entries, organization, currency, today }: Ent
                     {entry.name}
                   </ScreenLink>
                 </Th>
+                {subject ? (
+                  <Td label={subject.label}>
+                    {subject.options.find(({ value }) => value === entry.subject)?.label ?? ABSENT}
+                  </Td>
+                ) : null}
                 {hasUnit ? <Td label="Unit">{entry.unitName ?? "Organisation"}</Td> : null}
                 {columns.map((field) => (
                   <Td key={field.name} label={field.label}>
