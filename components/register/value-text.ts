@@ -5,7 +5,7 @@ import { type Field, type FieldValue, isRange, type Kind, RANGE_PARTS, statusOf 
 export const ABSENT = "–";
 
 /** A number with its unit; `currency` is the organisation's (ISO 4217). */
-export function numberText(value: number, unit: "money" | "percent" | "count", currency: string): string {
+function numberText(value: number, unit: "money" | "percent" | "count", currency: string): string {
   if (unit === "money")
     return new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(value);
   const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value);

@@ -137,25 +137,6 @@ export function updateEntrySchema(kind: Kind) {
     .partial() as unknown as z.ZodType<Partial<EntryDocument>>;
 }
 
-/** An entry as it is stored and given. */
-export function entrySchema(kind: Kind) {
-  return z.object({
-    id: z.string(),
-    kind: z.literal(kind.key),
-    ...headOf(kind),
-    unitName: z.string().nullable(),
-    ownerName: z.string().nullable(),
-    fields: z.object(fieldSchemas(kind)),
-    log: z
-      .array(z.object({ on: z.iso.date(), by: z.string(), values: z.record(z.string(), z.unknown()) }))
-      .describe("Changes of what the register tracks, oldest first"),
-    version: z.int().min(1),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
-    updatedBy: z.string(),
-  });
-}
-
 /** What a list of a register is narrowed to, as an address carries it. An empty text narrows nothing. */
 export const entryFilterSchema = z.object({
   text: longText(TEXT_MAX).optional().describe("Part of the name, upper and lower case alike"),

@@ -1,0 +1,76 @@
+import { expect, it, vi } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { actorOfSession } from "@/lib/auth/require-actor";
+import { businessCaseKind } from "@/lib/business-case/kind";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization } from "@/lib/test/factories";
+import {
+  addFromCatalogueAction,
+  createEntryAction,
+  deleteEntryAction,
+  undoEntriesAction,
+  updateEntryAction,
+} from "./actions";
+import { listAllEntries } from "./queries";
+import { type Kind, RANGE_PARTS, type RegisterEntry } from "./rules";
+
+vi.mock("@/lib/auth/require-actor", () => ({ actorOfSession: vi.fn(), currentUser: vi.fn(), requestAddress: vi.fn() }));
+
+await useTestDatabase();
+
+const owner: Actor = await buildMember(await buildOrganization(), "owner");
+vi.mocked(actorOfSession).mockResolvedValue(owner);
+
+function formFor(fields: Readonly<Record<string, string | readonly string[]>>): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+  return form;
+}
+
+/** The three guesses of every range of a kind. */
+const guesses = (kind: Kind): Record<string, string> =>
+  Object.fromEntries(
+    kind.fields.flatMap(({ name, type }) =>
+      type === "range" ? RANGE_PARTS.map((part, i) => [`fields.${name}.${part}`, String(10 + i)]) : [],
+    ),
+  );
+
+const list = () => listAllEntries(owner, businessCaseKind);
+
+it("forms add, change, delete and undo; what is wrong is named by field and what was typed comes back", async () => {
+  const typed = { kind: "business-cases", name: "Case", status: "draft", ...guesses(businessCaseKind) };
+  const wrong = { ...typed, "fields.breachCost.high": "much", "fields.productivity.low": "12" };
+  expect(await createEntryAction("acme", null, formFor(wrong))).toMatchObject({
+    ok: false,
+    code: "invalid",
+    fieldErrors: {
+      "fields.breachCost.high": [expect.stringContaining("whole number")],
+      "fields.productivity.likely": ["must not be below the low value"],
+    },
+    values: { "fields.breachCost.high": "much", name: "Case" },
+  });
+  expect(await list()).toEqual([]);
+
+  const made = await createEntryAction("acme", null, formFor({ ...typed, "fields.costYear1.high": "1,250,000" }));
+  if (!made.ok) throw new Error(made.message);
+  const { id }: RegisterEntry = made.value;
+  expect(made.value.fields.costYear1).toEqual({ low: 10, likely: 11, high: 1_250_000 });
+  const changes = formFor({ ...typed, id, version: "1", name: "Better case" });
+  expect(await updateEntryAction("acme", null, changes)).toMatchObject({ ok: true, value: { name: "Better case" } });
+  expect(await updateEntryAction("acme", null, changes)).toMatchObject({ ok: false, code: "stale" });
+  const undo = (version: number) =>
+    undoEntriesAction("acme", null, formFor({ kind: "business-cases", entries: [`${id}.${version}`] }));
+  expect(await undo(2)).toMatchObject({ ok: true, value: [{ name: "Case", version: 3 }] });
+  const gone = formFor({ kind: "business-cases", id, version: "3" });
+  expect(await deleteEntryAction("acme", null, gone)).toMatchObject({ ok: true });
+  expect(await list()).toEqual([]);
+  expect(await undo(4)).toMatchObject({ ok: true, value: [{ version: 5 }] });
+  expect(await list()).toHaveLength(1);
+});
+
+it("a register that is none, and a catalogue of which nothing is ticked, are refused in words", async () => {
+  expect(await createEntryAction("acme", null, formFor({ kind: "moons" }))).toMatchObject({ code: "not_found" });
+  expect(await addFromCatalogueAction("acme", null, formFor({ kind: "challenges" }))).toMatchObject({
+    fieldErrors: { subjects: ["Choose at least one."] },
+  });
+});
