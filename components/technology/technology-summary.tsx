@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -25,6 +26,11 @@ export async function TechnologySummary({
     <div className="grid gap-4">
       <Card title="Gaps and overlaps" note={`products in use; per year ${costText(overview.cost, currency)}`}>
         <p className="mb-4 max-w-[48rem] text-lg text-pretty">{technologyHeadline(overview, currency)}</p>
+        {visibleUnitIds(actor) === null ? null : (
+          <p className="mb-4 text-ink-2">
+            You see the products of the organisation as a whole and of your units; other units may have more.
+          </p>
+        )}
         <TechnologyMatrix categories={overview.categories} currency={currency} />
       </Card>
       {hasSavings ? (
