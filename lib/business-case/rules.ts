@@ -7,10 +7,10 @@ import type { EntryDocument, Fields, FieldValue, Range, RegisterEntry } from "@/
 import { type Bin, generator, histogram, quantile, triangular } from "@/lib/simulation/rules";
 
 /** Names the formulas, so that a figure can be recomputed later. */
-export const METHOD = "business-case-1";
+const METHOD = "business-case-1";
 export const MONTHS = 36;
 export const DRAWS = 10_000;
-export const SEED = 20_261_122;
+const SEED = 20_261_122;
 const MOST_BINS = 20;
 
 /** What is guessed, in the order in which it is drawn. */
