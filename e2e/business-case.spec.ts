@@ -10,9 +10,9 @@ const WITH_CHARTS = 300;
 async function guess(page: Page, label: string, [low, likely, high]: readonly [string, string, string]) {
   const field = page.getByRole("group", { name: new RegExp(`^${label}`) });
   for (const [part, value] of [
-    ["Low", low],
-    ["Likely", likely],
-    ["High", high],
+    ["At least", low],
+    ["Most likely", likely],
+    ["At most", high],
   ] as const)
     await field.getByRole("textbox", { name: new RegExp(`^${part}`) }).fill(value);
 }

@@ -1,4 +1,4 @@
-import { guessText } from "@/components/money/money-text";
+import { guessText, rangeText } from "@/components/money/money-text";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -54,7 +54,7 @@ function CaseRow({
         {guessText(likely.net, currency)}
       </Td>
       <Td numeric label="Low to high">
-        {`${guessText(low.net, currency)} to ${guessText(high.net, currency)}`}
+        {rangeText(guessText(low.net, currency), guessText(high.net, currency))}
       </Td>
       <Td numeric label="Return">
         {roiText(likely.roi)}

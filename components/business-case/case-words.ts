@@ -10,8 +10,8 @@ export const inputLabel = (input: Input): string =>
 /** An input in few words, for the axis of a chart. */
 export const SHORT_LABELS: Readonly<Record<Input, string>> = {
   breachCost: "Cost of one breach",
-  breachProbability: "Probability of a breach",
-  breachReduction: "Share avoided",
+  breachProbability: "Breach probability",
+  breachReduction: "Breaches avoided",
   retiredTools: "Retired tools",
   productivity: "Productivity",
   costYear1: "Cost, first year",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountText, axisText, guessText, guessWords, ofHundred, percentText } from "./money-text";
+import { amountText, axisText, guessText, guessWords, ofHundred, percentText, rangeText } from "./money-text";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -17,6 +17,10 @@ describe("money as text", () => {
     expect(plain(guessWords(1_234_567, "EUR"))).toBe("EUR 1.23 million");
     expect(plain(guessWords(-2_000_000_000, "EUR"))).toBe("EUR −2 billion");
     expect(plain(guessWords(12_345, "EUR"))).toBe("EUR 12,300");
+  });
+
+  it("names the currency of a range once", () => {
+    expect(plain(rangeText(guessText(-20_000, "EUR"), guessText(480_000, "EUR")))).toBe("EUR −20,000 to 480,000");
   });
 
   it("is short on an axis", () => {

@@ -29,6 +29,9 @@ export function guessWords(amount: number, currency: string): string {
   return tidy(`${currency} ${new Intl.NumberFormat("en", options).format(amount).replace("-", "−")}`);
 }
 
+/** Two amounts as a range; the second one needs no currency of its own: "EUR −20,000 to 480,000". */
+export const rangeText = (low: string, high: string): string => `${low} to ${high.replace(/^[A-Z]+\s/, "")}`;
+
 /** For an axis, without the currency: "1.2M". */
 export const axisText = (amount: number): string =>
   new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3, signDisplay: "negative" })

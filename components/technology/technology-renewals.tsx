@@ -6,6 +6,9 @@ import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
 
 const REASONS = { ending: "It is about to go", overlap: "Another product does the same" } as const;
 
+const dayText = (day: string): string =>
+  new Date(day).toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+
 /** What has to be renewed soon, and where to think first. */
 export function TechnologyRenewals({
   renewals,
@@ -37,7 +40,7 @@ export function TechnologyRenewals({
               </ScreenLink>
             </Th>
             <Td label="Renewal">
-              <span className="num">{renewsOn}</span> {isPast ? <Chip tone="bad">past</Chip> : null}
+              <span className="num">{dayText(renewsOn)}</span> {isPast ? <Chip tone="bad">past</Chip> : null}
             </Td>
             <Td numeric label="Cost per year">
               {yearlyCost === null ? "unknown" : amountText(yearlyCost, currency)}

@@ -19,7 +19,7 @@ const headline = (...entries: RegisterEntry[]) => plain(technologyHeadline(overv
 describe("the headline of the technologies", () => {
   it("says gaps, overlaps and what consolidating would save", () => {
     expect(headline(entry(50_000), entry(30_000))).toBe(
-      "7 of 8 categories have no product in use; products overlap in one place. Consolidating would save EUR 30,000 to EUR 50,000 per year.",
+      "7 of 8 categories have no product in use; products overlap in one place. Consolidating would save EUR 30,000 to 50,000 per year.",
     );
     expect(headline(entry(50_000))).toBe("7 of 8 categories have no product in use; none overlap.");
   });

@@ -1,5 +1,5 @@
 /** What the inventory of products comes to, in words. */
-import { amountText } from "@/components/money/money-text";
+import { amountText, rangeText } from "@/components/money/money-text";
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { Cell, Cost, TechnologyOverview } from "@/lib/technology/rules";
@@ -30,7 +30,7 @@ export const CELL_WORDS: Readonly<Record<Cell["state"], string>> = {
 /** A range of savings: one figure where both ends are the same. */
 export function savingText({ low, high }: { low: number; high: number }, currency: string): string {
   if (low === high) return amountText(low, currency);
-  return `${amountText(low, currency)} to ${amountText(high, currency)}`;
+  return rangeText(amountText(low, currency), amountText(high, currency));
 }
 
 /** The news of the inventory. */
