@@ -36,7 +36,7 @@ export function CaseFigures({
   ];
   return (
     <div className="grid gap-3">
-      <Table caption="What the case comes to, by low, likely and high guesses">
+      <Table caption="What the case comes to, by low, likely and high guesses" phone="stack">
         <thead>
           <tr>
             <Th>Over three years</Th>
@@ -49,9 +49,15 @@ export function CaseFigures({
           {rows.map(([label, text]) => (
             <tr key={label}>
               <Th scope="row">{label}</Th>
-              <Td numeric>{text(low)}</Td>
-              <Td numeric>{text(likely)}</Td>
-              <Td numeric>{text(high)}</Td>
+              <Td numeric label="Low">
+                {text(low)}
+              </Td>
+              <Td numeric label="Likely">
+                {text(likely)}
+              </Td>
+              <Td numeric label="High">
+                {text(high)}
+              </Td>
             </tr>
           ))}
         </tbody>
