@@ -15,13 +15,6 @@ import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 /** More than this stands in the register's own table. */
 const SHOWN = 15;
 
-/** "1, rare": as the form calls it. */
-function stepLabel(name: "likelihood" | "impact", step: number): string {
-  const field = challengeKind.fields.find((known) => known.name === name);
-  const options = field?.type === "choice" ? field.options : [];
-  return options.find(({ value }) => value === String(step))?.label ?? String(step);
-}
-
 const anchorOf = ({ likelihood, impact }: Pick<RatedChallenge, "likelihood" | "impact">) =>
   `rated-${likelihood}-${impact}`;
 
@@ -29,14 +22,14 @@ const anchorOf = ({ likelihood, impact }: Pick<RatedChallenge, "likelihood" | "i
 function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
   const listed = new Set(rated.slice(0, SHOWN).map(anchorOf));
   return (
-    <Table caption="Challenges by likelihood (rows) and impact (columns)" showCaption>
+    <Table caption="How many challenges have which likelihood (rows) and impact (columns)">
       <thead>
         <tr>
           <Th>Likelihood</Th>
           {RATINGS.map((impact) => (
             <Th key={impact} numeric>
               <span className="sr-only">Impact </span>
-              {stepLabel("impact", impact)}
+              {impact}
             </Th>
           ))}
         </tr>
@@ -45,7 +38,7 @@ function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
         {RATINGS.toReversed().map((likelihood) => (
           <tr key={likelihood}>
             <Th scope="row" className="whitespace-nowrap">
-              {stepLabel("likelihood", likelihood)}
+              {likelihood}
             </Th>
             {RATINGS.map((impact) => {
               const anchor = anchorOf({ likelihood, impact });
@@ -55,7 +48,7 @@ function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
                   {length === 0 ? (
                     <span className="text-ink-3">0</span>
                   ) : listed.has(anchor) ? (
-                    <NumberLink block className="text-center font-semibold" href={`#${anchor}`}>
+                    <NumberLink block className="font-semibold" href={`#${anchor}`}>
                       {length}
                       <span className="sr-only">
                         {" "}
@@ -86,7 +79,7 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
         <thead>
           <tr>
             <Th>Challenge</Th>
-            <Th>Likelihood and impact</Th>
+            <Th>Rating</Th>
             <Th>Status</Th>
             <Th>KPI that shows it</Th>
           </tr>
@@ -104,8 +97,10 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
                     {entry.name}
                   </ScreenLink>
                 </Th>
-                <Td label="Likelihood and impact" className="num">
-                  {likelihood} × {impact}
+                <Td label="Rating">
+                  <span className="num">
+                    {likelihood} × {impact}
+                  </span>
                 </Td>
                 <Td label="Status">
                   <Chip tone={tone}>{label}</Chip>
@@ -157,8 +152,11 @@ export function ChallengeSummary(props: { readonly actor: Actor; readonly entrie
   if (rated.length + unrated.length === 0) return null;
   return (
     <div className="grid gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <Card title="Likelihood and impact" note="closed challenges are left out">
+      <Card title="Likelihood by impact" note="closed challenges are left out">
         <Matrix rated={rated} />
+        <p className="mt-2 text-ink-2 text-sm">
+          Down: likelihood, from 1 (rare) to 5 (almost certain). Across: impact, from 1 (slight) to 5 (severe).
+        </p>
         <Unrated of={unrated} organization={organization} />
       </Card>
       <Card title="Worst first" note={seenNote(props.actor) ?? "by likelihood times impact"}>

@@ -23,7 +23,7 @@ function title({ recommendation }: OnRampAdvice): string {
 /** The figures that were compared; what nobody assessed is said so, and is no low score. */
 function Figures({ of, organization }: { readonly of: Recommendation; readonly organization: string }) {
   return (
-    <Table caption={`Figures of the three on-ramps, ${of.period}`}>
+    <Table caption={`Figures of the three on-ramps, ${of.period}`} className="max-w-xl">
       <thead>
         <tr>
           <Th>On-ramp</Th>

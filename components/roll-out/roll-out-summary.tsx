@@ -77,8 +77,10 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
               <ModeChip mode={status} />
             </Td>
             <Td label={rollOutKind.dueLabel} className="text-sm">
-              {dueOn === null ? "no date" : <Time value={dueOn} day />}{" "}
-              {isOverdue ? <Chip tone="bad">Overdue</Chip> : null}
+              <span>
+                {dueOn === null ? "no date" : <Time value={dueOn} day />}{" "}
+                {isOverdue ? <Chip tone="bad">overdue</Chip> : null}
+              </span>
             </Td>
             <Td label="Window ends" className="text-sm">
               {windowEndsOn === null ? "no window" : <Time value={windowEndsOn} day />}

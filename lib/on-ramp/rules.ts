@@ -52,7 +52,7 @@ function openReason(candidates: readonly OnRampFigure[], figures: readonly OnRam
     unknown.length === 0
       ? ""
       : ` ${capital(namesOf(unknown, "and"))} ${unknown.length === 1 ? "is" : "are"} not assessed, and can be anything.`;
-  return `Each of ${namesOf(candidates, "and")} can still turn out to be the strongest: their ranges overlap until the open criteria are answered.${gap}`;
+  return `${capital(namesOf(candidates, "and"))} can each still turn out to be the strongest: their ranges overlap until the open criteria are answered.${gap}`;
 }
 
 /**

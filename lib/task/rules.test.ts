@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RegisterEntry } from "@/lib/register/rules";
+import { NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { TASK_LISTS, taskKind } from "./kind";
 import { progressOf } from "./rules";
@@ -33,5 +33,16 @@ describe("the progress of the lists of tasks", () => {
       applicable: (list?.items.length ?? 0) - 1,
       notTakenOver: (list?.items.length ?? 0) - 1,
     });
+  });
+});
+
+describe("the name of a task of the catalogue", () => {
+  it("ends with a whole word, and says when it was cut", () => {
+    for (const { id, text } of TASK_LISTS.flatMap(({ items }) => items)) {
+      const { name } = startOf(taskKind, { subject: id });
+      expect(name.length).toBeLessThanOrEqual(NAME_MAX);
+      if (!name.endsWith("…")) expect(text).toBe(`${name}.`);
+      else expect(text.charAt(name.length - 1)).toMatch(/[\s,;:]/);
+    }
   });
 });

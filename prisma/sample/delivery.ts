@@ -144,6 +144,7 @@ const CHALLENGES: readonly Planned[] = [
       impact: "4",
       actions: "Put a gateway in front of it\nAgree on the date on which it is switched off",
       indicator: "All sign-ins to grants go through the gateway.",
+      kpi: "privilege-rightsizing-time",
     },
   },
   {
@@ -156,7 +157,12 @@ const CHALLENGES: readonly Planned[] = [
   {
     name: "One person knows the network rules",
     status: "accepted",
-    fields: { likelihood: "3", impact: "4", reason: "A second person begins next quarter; the owner decided to wait." },
+    fields: {
+      likelihood: "3",
+      impact: "4",
+      reason: "A second person begins next quarter; the owner decided to wait.",
+      kpi: "lateral-movement-containment-time",
+    },
   },
   { name: "Partners send logs in four formats", status: "open", unit: "Partner exchange" },
 ];
