@@ -1,6 +1,7 @@
 /** How publications call what they ask for, and other words about support. */
 import { formatScore } from "@/components/maturity/score-text";
-import type { SupportKey, Totals } from "@/lib/driver/schema";
+import { SUPPORT_WORDS } from "@/lib/driver/rules";
+import { SUPPORTS, type Totals } from "@/lib/driver/schema";
 
 type Words = { readonly one: string; readonly many: string; readonly group: string };
 
@@ -20,15 +21,7 @@ export const counted = (driver: string, count: number): string =>
   `${count} ${count === 1 ? wordsOf(driver).one : wordsOf(driver).many}`;
 
 /** The columns of totals, in their order. */
-export const SUPPORT_COLUMNS: readonly { readonly key: SupportKey; readonly label: string }[] = [
-  { key: "optimal", label: "Optimal" },
-  { key: "advanced", label: "Advanced" },
-  { key: "initial", label: "Initial" },
-  { key: "traditional", label: "Traditional" },
-  { key: "unknown", label: "Unknown" },
-  { key: "not-applicable", label: "Not applicable" },
-  { key: "not-linked", label: "Nothing linked" },
-];
+export const SUPPORT_COLUMNS = SUPPORTS.map((key) => ({ key, label: SUPPORT_WORDS[key] }));
 
 type Mean = { readonly standing: string; readonly score: number | null; readonly possible: number | null };
 

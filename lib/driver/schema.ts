@@ -23,7 +23,7 @@ export type SupportKey = (typeof SUPPORTS)[number];
 export const LEVELS = ["target", "advanced"] as const;
 
 /** Which requirements of a driver are asked for. With a pillar, only its functions are looked at. */
-export const driverFilterSchema = z.object({
+const driverFilterSchema = z.object({
   pillar: z
     .enum(PILLARS, `must be ${PILLARS.join(", ")}`)
     .optional()

@@ -19,7 +19,7 @@ type Part = StandingLevel & { readonly weight: number };
 
 const applicable = (parts: readonly Part[]) => parts.filter(({ standing }) => standing !== "not applicable");
 
-/** The lowest stage of some parts; null as soon as nobody has answered a part that may be lower than the others. */
+/** The lowest stage of some parts; null where only parts that nobody has answered may be the lowest. */
 function lowestKnown(parts: readonly StandingLevel[]): StageNumber | null {
   // What nobody has answered counts as Traditional.
   const lowest = lowestStage(parts.map(({ stage }) => stage ?? 1));
