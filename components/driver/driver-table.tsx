@@ -50,7 +50,7 @@ export function DriverTable({ drivers, organization, query }: DriverTableProps) 
           href: (support) => driverPath(organization, driver.key, { ...query, support }),
         }))}
       />
-      <div className="mt-3">
+      <div className="mt-3 sm:max-xl:hidden">
         <RailLegend marks={marksOf(drivers)} />
       </div>
     </Card>

@@ -22,6 +22,9 @@ export interface TotalsTableProps {
   readonly rows: readonly TotalsRow[];
 }
 
+/** The rail repeats the mean: left out where all columns do not fit, as on A4. */
+const RAIL = "min-w-36 sm:max-xl:hidden";
+
 /** How many requirements are supported how far, row by row, and the mean as a rail. */
 export function TotalsTable({ caption, rowHeading, rows }: TotalsTableProps) {
   const isUsed = (key: SupportKey) => key !== "not-applicable" || rows.some(({ totals }) => totals.counts[key] > 0);
@@ -32,7 +35,7 @@ export function TotalsTable({ caption, rowHeading, rows }: TotalsTableProps) {
         <tr>
           <Th>{rowHeading}</Th>
           <Th>Mean support</Th>
-          <Th className="min-w-36">
+          <Th className={RAIL}>
             <StageScale />
           </Th>
           {columns.map(({ key, label }) => (
@@ -49,7 +52,7 @@ export function TotalsTable({ caption, rowHeading, rows }: TotalsTableProps) {
             <Td label="Mean support" className="num">
               {meanText(totals)}
             </Td>
-            <Td>
+            <Td className={RAIL}>
               {totals.standing === "not linked" ? null : (
                 <StageRail
                   claimed={totals.score}
