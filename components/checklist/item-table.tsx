@@ -22,9 +22,9 @@ export function ItemTable({ caption, items, organization, filter }: ItemTablePro
       <thead>
         <tr>
           <Th className="w-2/5">Item</Th>
-          <Th>Status</Th>
-          <Th>Owner</Th>
-          <Th>Due</Th>
+          <Th className="w-[17%]">Status</Th>
+          <Th className="w-[15%]">Owner</Th>
+          <Th className="w-[14%]">Due</Th>
           <Th>Next review</Th>
         </tr>
       </thead>
