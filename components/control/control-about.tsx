@@ -49,7 +49,7 @@ export function ControlAbout({ organization, row: { control, cells } }: ControlA
           {entries.map(({ platform, id }) => (
             <li key={id}>
               <ScreenLink className="link" href={entryPath(organization, "controls", id)}>
-                {responsibility ? `Owner, due date and note on ${labelOf(platform)}` : "Owner, due date and note"}
+                {responsibility ? `${labelOf(platform)}: owner, due date and note` : "Owner, due date and note"}
               </ScreenLink>
             </li>
           ))}

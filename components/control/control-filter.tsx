@@ -23,23 +23,31 @@ export function ControlFilter({ action, units, unit, allUnits, pillars, pillar, 
       {Object.entries(keep).map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
-      <label htmlFor="shown-unit" className="quiet">
-        Unit
-      </label>
-      <select key={unit} id="shown-unit" name="unit" defaultValue={unit ?? ""} className="control w-auto max-w-full">
-        {allUnits ? <option value="">{allUnits}</option> : null}
-        {treeOrder(units).map(({ unit: each, depth }) => (
-          <option key={each.id} value={each.id}>
-            {"\u00a0\u00a0\u00a0".repeat(depth) + each.name}
-          </option>
-        ))}
-      </select>
+      <span className="flex min-w-0 items-center gap-2">
+        <label htmlFor="shown-unit" className="quiet">
+          Unit
+        </label>
+        <select key={unit} id="shown-unit" name="unit" defaultValue={unit ?? ""} className="control w-auto min-w-0">
+          {allUnits ? <option value="">{allUnits}</option> : null}
+          {treeOrder(units).map(({ unit: each, depth }) => (
+            <option key={each.id} value={each.id}>
+              {"\u00a0\u00a0\u00a0".repeat(depth) + each.name}
+            </option>
+          ))}
+        </select>
+      </span>
       {pillars ? (
-        <>
+        <span className="flex min-w-0 items-center gap-2">
           <label htmlFor="shown-pillar" className="quiet">
             Pillar
           </label>
-          <select key={pillar} id="shown-pillar" name="pillar" defaultValue={pillar ?? ""} className="control w-auto">
+          <select
+            key={pillar}
+            id="shown-pillar"
+            name="pillar"
+            defaultValue={pillar ?? ""}
+            className="control w-auto min-w-0"
+          >
             <option value="">All pillars</option>
             {pillars.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -47,7 +55,7 @@ export function ControlFilter({ action, units, unit, allUnits, pillars, pillar, 
               </option>
             ))}
           </select>
-        </>
+        </span>
       ) : null}
       <Button type="submit">Show</Button>
     </form>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/action/action-form";
+import { doneQuery } from "@/components/action/done";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
@@ -12,7 +13,7 @@ export interface ControlGridFormProps extends Omit<ControlTableProps, "renderCel
   readonly action: FormAction<SetControlsResult>;
   readonly unitId: string;
   readonly statuses: readonly { readonly value: string; readonly label: string }[];
-  /** Where to go on after everything was saved; the number of saved cells and a mark of this saving are added. */
+  /** Where to go on after everything was saved: an address with a query, to which is added what was done. */
   readonly doneHref: string;
 }
 
@@ -45,7 +46,7 @@ export function ControlGridForm(props: ControlGridFormProps) {
       action={action}
       doneText="The answers are saved."
       onSuccess={({ conflicts, saved }) => {
-        if (conflicts.length === 0) router.push(`${doneHref}${encodeURIComponent(`${saved}.${Date.now()}`)}`);
+        if (conflicts.length === 0) router.push(`${doneHref}&${doneQuery("saved", `${saved}.${Date.now()}`).slice(1)}`);
       }}
     >
       {({ result }) => {

@@ -17,8 +17,9 @@ export interface ControlGridViewProps {
   readonly mayWrite: boolean;
 }
 
-function toRow(organization: string, row: GridRow): ControlRow {
+function toRow(organization: string, uses: ControlGrid["uses"], row: GridRow): ControlRow {
   const { id, level, text, detail } = row.control;
+  const isShown = ({ platform }: GridRow["cells"][number]) => !hasPlatform(row.control) || uses[platform] !== "unused";
   return {
     id,
     level,
@@ -32,14 +33,14 @@ function toRow(organization: string, row: GridRow): ControlRow {
       status: stored?.status ?? "",
       version: stored?.version ?? null,
     })),
-    about: <ControlAbout organization={organization} row={row} />,
+    about: <ControlAbout organization={organization} row={{ ...row, cells: row.cells.filter(isShown) }} />,
   };
 }
 
 /** What a unit has in place of a pillar: to fill, or to read for those who may not. Unused platforms have no column. */
 export function ControlGridView({ organization, unit, pillar, grid, mayWrite }: ControlGridViewProps) {
   const platforms = PLATFORMS.filter(({ value }) => grid.uses[value] !== "unused");
-  const rows = grid.rows.map((row) => toRow(organization, row));
+  const rows = grid.rows.map((row) => toRow(organization, grid.uses, row));
   const caption = `${pillarLabel(pillar)}: controls of ${unit.name}`;
   if (!mayWrite)
     return (
@@ -59,7 +60,7 @@ export function ControlGridView({ organization, unit, pillar, grid, mayWrite }: 
       action={setControlsAction.bind(null, organization)}
       unitId={unit.id}
       statuses={STATUS_CHOICES.map(({ value, label }) => ({ value, label }))}
-      doneHref={`${controlsPath(organization, { unit: unit.id, pillar })}&saved=`}
+      doneHref={controlsPath(organization, { unit: unit.id, pillar })}
       caption={caption}
       platforms={platforms}
       rows={rows}

@@ -62,7 +62,7 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
                   <div className="font-normal text-sm">{row.about}</div>
                 </Th>
                 {cellsOf(row, platforms).map(({ cell, span }) => (
-                  <Td key={cell.platform} label={cell.platformLabel} colSpan={span} className="min-w-32 align-top">
+                  <Td key={cell.platform} label={cell.platformLabel} colSpan={span} className="min-w-36 align-top">
                     {renderCell(row, cell)}
                   </Td>
                 ))}

@@ -94,7 +94,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
           </tr>
         ))}
       </tbody>
-      <tfoot>
+      <tbody>
         <tr>
           <Th scope="row" className="align-top">
             All pillars
@@ -123,7 +123,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             </div>
           </Td>
         </tr>
-      </tfoot>
+      </tbody>
     </Table>
   );
 }

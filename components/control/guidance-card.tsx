@@ -1,4 +1,5 @@
 import { ActionButton } from "@/components/action/action-button";
+import { doneQuery } from "@/components/action/done";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -47,7 +48,7 @@ export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceC
             accessibleLabel={`Take over as tasks: ${list.name}`}
             question={`Make ${missing === 1 ? "a task" : `${missing} tasks`} for ${list.name}?`}
             confirmLabel="Make the tasks"
-            doneHref={`${cloudGuidancePath(organization)}#${list.key}`}
+            doneHref={cloudGuidancePath(organization) + doneQuery("tasks", `${list.key}.${missing}`)}
             size="small"
           >
             Each item without a task becomes one, in the programme’s register of tasks. There it gets an owner and a due

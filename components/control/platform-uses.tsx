@@ -1,4 +1,5 @@
 import { ActionButton } from "@/components/action/action-button";
+import { doneQuery } from "@/components/action/done";
 import { Chip } from "@/components/ui/chip";
 import { markPlatformUnusedAction, reopenPlatformAction } from "@/lib/control/actions";
 import { PLATFORMS } from "@/lib/control/kind";
@@ -10,14 +11,17 @@ export interface PlatformUsesProps {
   readonly unit: { readonly id: string; readonly name: string };
   readonly uses: ControlGrid["uses"];
   readonly mayWrite: boolean;
-  /** Where to go on after a change. */
+  /** Where to go on after a change: an address with a query, to which is added what was done. */
   readonly doneHref: string;
+  /** Makes two changes in a row differ. */
+  readonly mark: string;
 }
 
 const TONES = { used: "accent", unused: "neutral", open: "warn" } as const;
 
 /** Which platforms a unit uses, as its answers say, and the way to say "none of it" of one in one go. */
-export function PlatformUses({ organization, unit, uses, mayWrite, doneHref }: PlatformUsesProps) {
+export function PlatformUses({ organization, unit, uses, mayWrite, doneHref, mark }: PlatformUsesProps) {
+  const doneAt = (verb: string, platform: string) => `${doneHref}&${doneQuery(verb, `${platform}.${mark}`).slice(1)}`;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">
       {PLATFORMS.map(({ value, label }) => (
@@ -32,7 +36,7 @@ export function PlatformUses({ organization, unit, uses, mayWrite, doneHref }: P
               accessibleLabel={`${unit.name} does not use ${label}`}
               question={`${unit.name} does not use ${label}?`}
               confirmLabel="Mark all as not applicable"
-              doneHref={doneHref}
+              doneHref={doneAt("unused", value)}
               size="small"
             >
               Every control on {label} becomes not applicable, in all pillars. You can take that back here.
@@ -46,7 +50,7 @@ export function PlatformUses({ organization, unit, uses, mayWrite, doneHref }: P
               accessibleLabel={`${unit.name} uses ${label} after all`}
               question={`${unit.name} uses ${label} after all?`}
               confirmLabel="Open its controls again"
-              doneHref={doneHref}
+              doneHref={doneAt("reopened", value)}
               size="small"
             >
               Every control on {label} is not answered again, in all pillars.

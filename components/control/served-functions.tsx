@@ -1,10 +1,18 @@
 import { ScreenLink } from "@/components/ui/screen-link";
-import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 
 export interface ServedFunctionsProps {
   readonly keys: readonly string[];
   /** The address of a function's screen; null where there is no assessment to open it in. */
   readonly hrefOf: ((key: string) => string) | null;
+}
+
+/** The three cross-cutting functions have the same name in every pillar, so theirs is said with it. */
+function nameOf(key: string): string {
+  const fn = ztmmFunctions.get(key);
+  if (!fn) return key;
+  const pillar = ztmm.pillars.find(({ functions }) => functions.some((each) => each.key === key));
+  return fn.capability && pillar ? `${shortName(fn)} (${pillar.name})` : fn.name;
 }
 
 /** The functions of the model that something serves, as links. */
@@ -13,7 +21,7 @@ export function ServedFunctions({ keys, hrefOf }: ServedFunctionsProps) {
     <p className="quiet">
       Serves{" "}
       {keys.map((key, index) => {
-        const name = ztmmFunctions.get(key)?.name ?? key;
+        const name = nameOf(key);
         return (
           <span key={key}>
             {index > 0 ? ", " : null}

@@ -69,6 +69,10 @@ describe("where platforms differ", () => {
     expect(differencesOf(UNITS, apart)).toMatchObject([
       { spread: 2, unitIds: [], words: "AWS: in place in 1 unit. Azure: planned in 1 unit." },
     ]);
+    const gap = [...apart, answer("b", "identity.f2", "aws", "absent")];
+    expect(differencesOf(UNITS, gap)[0]?.words).toBe(
+      "AWS: in place in 1 unit. Azure: planned in 1 unit. Not answered everywhere: AWS.",
+    );
     const crossed = [
       answer("a", "identity.f1", "aws", "in_place"),
       answer("a", "identity.f1", "azure", "absent"),

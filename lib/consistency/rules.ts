@@ -94,17 +94,17 @@ function wordsOfOne(states: readonly PlatformState[]): string {
   }).join(" ");
 }
 
-/** Of several units: "AWS: in place in 2 units, absent in 1. Azure: absent in 3 units." */
+/** Of several units: "AWS: in place in 2 units, absent in 1. Azure: absent in 3 units. Not answered everywhere: AWS." */
 function wordsOfMany(states: readonly PlatformState[]): string {
-  return states
-    .map((state) => {
-      const parts = STATES.filter((step) => state[step] > 0).map((step, index) => {
-        const unit = index > 0 ? "" : state[step] === 1 ? " unit" : " units";
-        return `${labelOf(step).toLowerCase()} in ${state[step]}${unit}`;
-      });
-      return `${platformLabel(state.platform)}: ${parts.join(", ")}.`;
-    })
-    .join(" ");
+  const said = states.flatMap((state) => {
+    const parts = TOLD.filter((step) => state[step] > 0).map((step, index) => {
+      const unit = index > 0 ? "" : state[step] === 1 ? " unit" : " units";
+      return `${labelOf(step).toLowerCase()} in ${state[step]}${unit}`;
+    });
+    return parts.length === 0 ? [] : [`${platformLabel(state.platform)}: ${parts.join(", ")}.`];
+  });
+  const open = states.filter((state) => state.open > 0).map(({ platform }) => platformLabel(platform));
+  return [...said, ...(open.length === 0 ? [] : [`Not answered everywhere: ${open.join(", ")}.`])].join(" ");
 }
 
 /**

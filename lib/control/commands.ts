@@ -1,7 +1,7 @@
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { type Transact, transaction } from "@/lib/db";
+import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { type RegisterEntry, startOf } from "@/lib/register/rules";
@@ -93,11 +93,15 @@ const byCell = async (actor: Actor, unitId: string) =>
 const WITH_PLATFORM = programme.controls.filter(hasPlatform);
 export type OnPlatform = { unitId: string; platform: Platform };
 
+/** Entries added in one transaction: fewer commits, and none that runs into its time limit on a busy machine. */
+const AT_ONCE = 10;
+
 const labelOf = (platform: Platform) => PLATFORMS.find(({ value }) => value === platform)?.label ?? platform;
 
 /**
- * Says that a unit does not use a platform: every control there is not applicable, all in one transaction. Throws
- * `conflict` when something else is answered there: answers are not overwritten in one go. Returns how many were added.
+ * Says that a unit does not use a platform: every control there is not applicable. Doing it again goes on where it was
+ * cut off. Throws `conflict` when something else is answered there: answers are not overwritten in one go. Returns how
+ * many were added.
  */
 export async function markPlatformUnused(actor: Actor, { unitId, platform }: OnPlatform): Promise<number> {
   await requireKeeper(actor, unitId);
@@ -108,13 +112,13 @@ export async function markPlatformUnused(actor: Actor, { unitId, platform }: OnP
       `Some controls on ${labelOf(platform)} are answered with something else than not applicable. Change those first; nothing was changed.`,
     );
   const missing = WITH_PLATFORM.filter(({ id }) => !before.has(cellKey({ controlId: id, platform })));
-  await transaction(async (db) => {
-    const transact: Transact = (work) => work(db);
-    for (const { id } of missing) {
-      const input = { ...inputOf(unitId, { controlId: id, platform }), status: "not_applicable" };
-      await createEntry(actor, controlKind, input, transact);
-    }
-  });
+  for (let from = 0; from < missing.length; from += AT_ONCE)
+    await transaction(async (db) => {
+      for (const { id } of missing.slice(from, from + AT_ONCE)) {
+        const input = { ...inputOf(unitId, { controlId: id, platform }), status: "not_applicable" };
+        await createEntry(actor, controlKind, input, (work) => work(db));
+      }
+    });
   return missing.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { DoneMessage } from "@/components/action/done-message";
+import { ControlDone } from "@/components/control/control-done";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlGridView } from "@/components/control/control-grid-view";
 import { ControlNav } from "@/components/control/control-nav";
@@ -39,7 +39,6 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
     const unit = { id: asked, name: units.find(({ id }) => id === asked)?.name ?? "" };
     const mayWrite = can(actor, "control.write", { unitId: asked });
     const here = controlsPath(organization, { unit: asked, pillar });
-    const saved = typeof query.saved === "string" ? Number.parseInt(query.saved, 10) : Number.NaN;
     return (
       <>
         <PageHeader
@@ -48,15 +47,7 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
           actions={<ControlFilter action={controlsPath(organization)} units={units} unit={asked} keep={{ pillar }} />}
         />
         <ControlNav organization={organization} current="controls" unit={asked} />
-        {saved >= 0 ? (
-          <DoneMessage key={String(query.saved)}>
-            {saved === 0
-              ? "Nothing was changed, so nothing had to be saved."
-              : saved === 1
-                ? "One answer is saved."
-                : `${saved} answers are saved.`}
-          </DoneMessage>
-        ) : null}
+        <ControlDone done={query.done} />
         <div className="grid gap-4">
           <Card title="Platforms">
             <PlatformUses
@@ -65,6 +56,7 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
               uses={grid.uses}
               mayWrite={mayWrite}
               doneHref={here}
+              mark={grid.revision}
             />
           </Card>
           <div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { derivationPath, questionPath } from "@/components/assessment/paths";
 import { CloudAdvice } from "@/components/control/cloud-advice";
+import { ControlDone } from "@/components/control/control-done";
 import { ControlNav } from "@/components/control/control-nav";
 import { GuidanceCard } from "@/components/control/guidance-card";
 import { cloudGuidancePath } from "@/components/control/paths";
@@ -13,8 +14,8 @@ import { listGuidance } from "@/lib/control/queries";
 
 export const metadata: Metadata = { title: "Cloud guidance" };
 
-export default async function GuidancePage({ params }: PageProps<"/o/[organization]/controls/guidance">) {
-  const { organization } = await params;
+export default async function GuidancePage(props: PageProps<"/o/[organization]/controls/guidance">) {
+  const [{ organization }, { done }] = await Promise.all([props.params, props.searchParams]);
   const actor = await requireActor(organization, cloudGuidancePath(organization));
   return guarded(async () => {
     const [lists, newest] = await Promise.all([listGuidance(actor), listAssessments(actor, { limit: 1 })]);
@@ -29,6 +30,7 @@ export default async function GuidancePage({ params }: PageProps<"/o/[organizati
           lead="What to see to for containers, microservices, serverless and several clouds at once, and what the pillars mean in a cloud. Functions open in the newest assessment."
         />
         <ControlNav organization={organization} current="guidance" />
+        <ControlDone done={done} />
         <div className="grid gap-4 lg:grid-cols-2">
           {lists.map((list) => (
             <GuidanceCard key={list.key} organization={organization} list={list} mayWrite={mayWrite} hrefOf={hrefOf} />
