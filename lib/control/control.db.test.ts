@@ -167,7 +167,8 @@ describe("a platform that a unit does not use", () => {
     expect((await getCoverage(owner)).platforms[1]).toMatchObject({ platform: "azure", range: null, unused: 1 });
     expect(await reopenPlatform(owner, at)).toBe(added);
     expect((await getControlGrid(owner, unit.id, "data")).uses.azure).toBe("open");
-  });
+    // Twice more than forty entries, each with its audit event.
+  }, 120_000);
 
   it("is not said over answers", async () => {
     const { owner, unit } = await buildScene();

@@ -28,4 +28,4 @@ it("shows units with different providers that differ, and is built once", async 
   const before = await listStoredControls(lead);
   await buildControls(actors, unitIds);
   expect(await listStoredControls(lead)).toEqual(before);
-}, 60_000);
+}, 120_000);
