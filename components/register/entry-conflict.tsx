@@ -1,7 +1,8 @@
 import { FormMessage } from "@/components/ui/form-message";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { FormValues } from "@/lib/action/result";
-import { type EntryDocument, formOf, type Kind, statusOf } from "@/lib/register/rules";
+import { type EntryDocument, type Kind, statusOf } from "@/lib/register/rules";
+import { formOf } from "@/lib/register-form/rules";
 import { ABSENT, formLabels } from "./value-text";
 
 export interface EntryConflictProps {

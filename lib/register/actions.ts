@@ -4,9 +4,9 @@ import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion, listOf } from "@/lib/action/schema";
 import { addFromCatalogue, undoEntries } from "@/lib/programme/commands";
+import { documentOfForm } from "@/lib/register-form/rules";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { requireKind } from "./kinds";
-import { documentOfForm } from "./rules";
 
 const kind = z.string().max(100);
 const stored = { kind, id: z.string(), version: formVersion };

@@ -1,13 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { readyMade } from "@/lib/programme/rules";
-import { technologyKind } from "@/lib/technology/kind";
 import { KINDS } from "./kinds";
-import { documentOfForm, type EntryDocument, type Field, formOf, type Kind, merge, startOf } from "./rules";
-import { createEntrySchema, filterOfQuery, updateEntrySchema } from "./schema";
+import { type Field, type Kind, startOf } from "./rules";
+import { createEntrySchema, filterOfQuery } from "./schema";
 
 const HEAD = ["unitId", "subject", "name", "status", "ownerId", "dueOn"];
 
@@ -51,111 +46,6 @@ describe.each(KINDS.map((kind) => [kind.key, kind] as const))("the register %s",
       expect(createEntrySchema(kind).parse(start)).toEqual(start);
     }
   });
-});
-
-describe("an entry's form", () => {
-  it("becomes the document: text, numbers, nothing, ticks and ranges", () => {
-    expect(
-      documentOfForm(technologyKind, {
-        kind: "technologies",
-        name: " Vault ",
-        status: "in_use",
-        subject: "iam",
-        unitId: "",
-        ownerId: "",
-        dueOn: "",
-        "fields.pillars": "identity",
-        "fields.yearlyCost": "1,250,000",
-        "fields.replaces": "One\r\nTwo",
-      }),
-    ).toEqual({
-      name: " Vault ",
-      status: "in_use",
-      subject: "iam",
-      unitId: null,
-      ownerId: null,
-      dueOn: null,
-      fields: { pillars: ["identity"], yearlyCost: 1_250_000, replaces: "One\nTwo", note: "" },
-    });
-    expect(documentOfForm(technologyKind, { "fields.yearlyCost": " 1 250 000 " }).fields).toMatchObject({
-      yearlyCost: 1_250_000,
-    });
-    expect(documentOfForm(enforcementPointKind, { "fields.signals": ["identity", "device"] }).fields).toMatchObject({
-      signals: ["identity", "device"],
-      role: null,
-    });
-  });
-
-  it("leaves out whom and what it did not ask about", () => {
-    expect(Object.keys(documentOfForm(challengeKind, { name: "Skills", status: "open" }))).toEqual([
-      "name",
-      "status",
-      "fields",
-    ]);
-  });
-
-  it("hands on what is no number, so that the schema can name the field", () => {
-    const form = {
-      name: "Case",
-      "fields.breachCost.low": "1.000.000",
-      "fields.breachCost.likely": "",
-      "fields.breachCost.high": "2e6",
-    };
-    const document = documentOfForm(businessCaseKind, form);
-    expect(document.fields).toMatchObject({
-      breachCost: { low: "1.000.000", likely: null, high: "2e6" },
-      productivity: null,
-    });
-    const paths = updateEntrySchema(businessCaseKind)
-      .safeParse(document)
-      .error?.issues.map(({ path }) => path.join("."));
-    expect(paths?.slice(0, 4)).toEqual([
-      "fields.breachCost.low",
-      "fields.breachCost.likely",
-      "fields.breachCost.high",
-      "fields.breachProbability",
-    ]);
-  });
-
-  const valueFor = (field: Field): fc.Arbitrary<EntryDocument["fields"][string]> => {
-    const number = (min: number, max: number) => fc.integer({ min, max: Math.min(max, 1_000_000) });
-    switch (field.type) {
-      case "choice":
-        return fc.option(fc.constantFrom(...field.options.map(({ value }) => value)));
-      case "choices":
-        return fc.subarray(field.options.map(({ value }) => value));
-      case "number":
-        return fc.option(number(field.min, field.max));
-      case "range":
-        return fc.option(
-          fc.record({
-            low: number(field.min, field.max),
-            likely: number(field.min, field.max),
-            high: number(field.min, field.max),
-          }),
-        );
-      case "date":
-        return fc.option(fc.constant("2027-12-31"));
-      case "link":
-        return fc.option(fc.constant("https://example.org/a?b=c"));
-      default:
-        return fc.string().map((text) => text.replaceAll("\r", ""));
-    }
-  };
-
-  it.each(KINDS.map((kind) => [kind.key, kind] as const))(
-    "of %s says the entry that it was filled from",
-    (_key, kind) => {
-      const fields = fc.record(Object.fromEntries(kind.fields.map((field) => [field.name, valueFor(field)])));
-      fc.assert(
-        fc.property(fields, fc.option(fc.uuid()), (values, ownerId) => {
-          const entry = merge(kind, startOf(kind), { name: "Name", ownerId, fields: values });
-          expect(documentOfForm(kind, formOf(kind, entry))).toEqual(entry);
-        }),
-        { numRuns: 50 },
-      );
-    },
-  );
 });
 
 it("reads the filter of an address, and ignores what is none", () => {

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/(workspace)/_components/guarded";
+import { ControlFilter } from "@/components/control/control-filter";
+import { ControlNav } from "@/components/control/control-nav";
+import { coverageText } from "@/components/control/control-text";
+import { CoverageTable } from "@/components/control/coverage-table";
+import { controlsPath, coveragePath } from "@/components/control/paths";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireAllowed } from "@/lib/access/rules";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getCoverage } from "@/lib/control/queries";
+import { listAllUnits } from "@/lib/unit/queries";
+
+export const metadata: Metadata = { title: "Coverage of controls" };
+
+export default async function CoveragePage({ params, searchParams }: PageProps<"/o/[organization]/controls/coverage">) {
+  const [{ organization }, query] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(organization, coveragePath(organization));
+  return guarded(async () => {
+    requireAllowed(actor, "programme.read");
+    const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
+    const [units, matrix] = await Promise.all([listAllUnits(actor), getCoverage(actor, { unit })]);
+    const where = units.find(({ id }) => id === unit)?.name ?? "all units";
+    const isEmpty = matrix.all.answered === 0;
+    return (
+      <>
+        <PageHeader
+          title={isEmpty ? "No controls are answered yet." : `${coverageText(matrix.all)} of the controls in place.`}
+          lead={`Over ${where}. In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
+          actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
+        />
+        <ControlNav organization={organization} current="coverage" unit={unit} />
+        {isEmpty ? (
+          <EmptyState
+            title="There is nothing to show yet."
+            action={
+              <ButtonLink href={controlsPath(organization, { unit })} variant="primary">
+                Go to the controls
+              </ButtonLink>
+            }
+          >
+            Say for one unit and one pillar what is in place, platform by platform.
+          </EmptyState>
+        ) : (
+          <Card title="By pillar and platform" note="with the provider’s own services">
+            <CoverageTable organization={organization} matrix={matrix} unit={unit} />
+          </Card>
+        )}
+      </>
+    );
+  });
+}

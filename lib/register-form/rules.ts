@@ -1,0 +1,75 @@
+/** The form of an entry: between what a browser sends and the document that it says. Pure. */
+import { type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
+
+/** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
+export type Form = Readonly<Record<string, unknown>>;
+
+const textsIn = (form: Form, name: string): string[] =>
+  [form[name] ?? []].flat().filter((value): value is string => typeof value === "string");
+
+/** A number as people type it ("1,250,000", "2.5"); nothing is null. What is no number stays text, for the schema to name. */
+function numberOf(text: string): number | string | null {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, "");
+  if (plain === "") return null;
+  return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? Number(plain.replaceAll(",", "")) : text;
+}
+
+function fieldOfForm(field: Field, form: Form): unknown {
+  const path = `fields.${field.name}`;
+  const [text = ""] = textsIn(form, path);
+  switch (field.type) {
+    case "choices":
+      return textsIn(form, path);
+    case "text":
+      return text;
+    case "long":
+      // Browsers end lines with both characters; one is stored.
+      return text.replace(/\r\n?/g, "\n");
+    case "number":
+      return numberOf(text);
+    case "range": {
+      const parts = RANGE_PARTS.map((part) => [part, numberOf(textsIn(form, `${path}.${part}`)[0] ?? "")] as const);
+      return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts);
+    }
+    default:
+      return text.trim() === "" ? null : text.trim();
+  }
+}
+
+/**
+ * The document that a form says, not checked yet: `name`, `status`, `unitId`, `subject`, `ownerId` and `dueOn` where they
+ * were sent, and every field of the kind, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
+ */
+export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> {
+  const head = ["name", "status", "unitId", "subject", "ownerId", "dueOn"].flatMap((name) => {
+    const [text] = textsIn(form, name);
+    if (text === undefined) return [];
+    return [[name, text === "" && name !== "name" && name !== "status" ? null : text]];
+  });
+  return {
+    ...Object.fromEntries(head),
+    fields: Object.fromEntries(kind.fields.map((field) => [field.name, fieldOfForm(field, form)])),
+  };
+}
+
+/** What an entry's form holds, as a browser would send it: the inverse of `documentOfForm`. */
+export function formOf(kind: Kind, entry: EntryDocument): Record<string, string | string[]> {
+  const { name, status, unitId, subject, ownerId, dueOn } = entry;
+  const head = {
+    name,
+    status,
+    unitId: unitId ?? "",
+    subject: subject ?? "",
+    ownerId: ownerId ?? "",
+    dueOn: dueOn ?? "",
+  };
+  const fields = kind.fields.flatMap((field): [string, string | string[]][] => {
+    const path = `fields.${field.name}`;
+    const value = entry.fields[field.name] ?? null;
+    if (field.type === "range")
+      return RANGE_PARTS.map((part) => [`${path}.${part}`, isRange(value) ? String(value[part]) : ""]);
+    if (Array.isArray(value)) return [[path, value.map(String)]];
+    return [[path, value === null ? "" : String(value)]];
+  });
+  return { ...head, ...Object.fromEntries(fields) };
+}
