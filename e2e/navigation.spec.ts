@@ -1,14 +1,15 @@
 import { expect, ORGANIZATION, type Role, test } from "./fixtures/test";
 
 const OVERVIEW = "Overview";
+const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const NAVIGATION: Record<Role, string[]> = {
-  owner: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
-  admin: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
-  lead: [OVERVIEW, "Assess", "Units", "People"],
-  reviewer: ["My work", "Assess"],
-  assessor: ["My work", "Assess"],
-  executive: [OVERVIEW, "Assess"],
-  auditor: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Audit log"],
+  owner: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
+  admin: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
+  lead: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  reviewer: ["My work", "Assess", ...PROGRAMME],
+  assessor: ["My work", "Assess", ...PROGRAMME],
+  executive: [OVERVIEW, "Assess", ...PROGRAMME],
+  auditor: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
 };
 
 for (const [role, labels] of Object.entries(NAVIGATION) as [Role, string[]][])

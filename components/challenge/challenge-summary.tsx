@@ -22,10 +22,10 @@ const anchorOf = ({ likelihood, impact }: Pick<RatedChallenge, "likelihood" | "i
 function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
   const listed = new Set(rated.slice(0, SHOWN).map(anchorOf));
   return (
-    <Table caption="How many challenges have which likelihood (rows) and impact (columns)">
+    <Table caption="How many challenges have which likelihood (rows) and impact (columns)" className="table-fixed">
       <thead>
         <tr>
-          <Th>Likelihood</Th>
+          <Th className="w-24">Likelihood</Th>
           {RATINGS.map((impact) => (
             <Th key={impact} numeric>
               <span className="sr-only">Impact </span>

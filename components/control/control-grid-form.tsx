@@ -72,7 +72,7 @@ export function ControlGridForm(props: ControlGridFormProps) {
                       aria-label={spokenPlace(row, cell)}
                       aria-invalid={conflict ? true : undefined}
                       defaultValue={chosen}
-                      className="control"
+                      className="control md:min-w-36"
                     >
                       {options.map((option) => (
                         <option key={option.value} value={option.value}>

@@ -18,9 +18,9 @@ export function TenetTable({ tenets }: { readonly tenets: readonly TenetView[] }
       <Table caption="Seven tenets with their support" phone="stack">
         <thead>
           <tr>
-            <Th>Tenet</Th>
-            <Th className="md:min-w-40">Support</Th>
-            <Th className="min-w-36">
+            <Th className="md:w-[30%]">Tenet</Th>
+            <Th className="md:w-[22%]">Support</Th>
+            <Th className="min-w-36 md:w-[14%]">
               <StageScale />
             </Th>
             <Th>Linked functions</Th>

@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
@@ -9,14 +9,19 @@ export interface EntryHistoryProps {
   readonly entry: Pick<RegisterEntry, "log">;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
+  readonly isOpen: boolean;
 }
 
 /** What the register tracks of an entry, newest first; nothing where it tracks nothing. */
-export function EntryHistory({ kind, entry, currency }: EntryHistoryProps) {
+export function EntryHistory({ kind, entry, currency, isOpen }: EntryHistoryProps) {
   if (kind.tracked.length === 0) return null;
   const rows = entry.log.map((step, index) => ({ ...step, index })).reverse();
   return (
-    <Card title="History">
+    <Disclosure
+      tone="boxed"
+      open={isOpen}
+      summary={`History, ${rows.length} ${rows.length === 1 ? "change" : "changes"}`}
+    >
       <Table caption="History, newest first" phone="stack">
         <thead>
           <tr>
@@ -43,6 +48,6 @@ export function EntryHistory({ kind, entry, currency }: EntryHistoryProps) {
           ))}
         </tbody>
       </Table>
-    </Card>
+    </Disclosure>
   );
 }

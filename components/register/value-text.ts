@@ -1,4 +1,5 @@
 /** Values of entries in words: pure. */
+import { amountText } from "@/components/money/money-text";
 import { type Field, type FieldValue, isRange, type Kind, RANGE_PARTS, statusOf } from "@/lib/register/rules";
 
 /** What stands where nothing is known. */
@@ -6,8 +7,7 @@ export const ABSENT = "–";
 
 /** A number with its unit; `currency` is the organisation's (ISO 4217). */
 function numberText(value: number, unit: "money" | "percent" | "count", currency: string): string {
-  if (unit === "money")
-    return new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(value);
+  if (unit === "money") return amountText(value, currency);
   const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value);
   return unit === "percent" ? `${number} %` : number;
 }

@@ -60,13 +60,11 @@ export function addMonths(date: string, months: number): string {
 const tomorrowOf = (today: string) => new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
 
 /** By when an item is looked at again: the day that was given, else the interval after the last review; else null. */
-export const nextReviewOf = (
-  item: Pick<ChecklistDocument, "reviewedOn" | "nextReviewOn">,
-  months: number,
-): string | null => item.nextReviewOn ?? (item.reviewedOn === null ? null : addMonths(item.reviewedOn, months));
+const nextReviewOf = (item: Pick<ChecklistDocument, "reviewedOn" | "nextReviewOn">, months: number): string | null =>
+  item.nextReviewOn ?? (item.reviewedOn === null ? null : addMonths(item.reviewedOn, months));
 
 /** Is what was seen on `seenOn` older than the review interval? */
-export const isOutdated = (seenOn: string, { today, months }: Clock): boolean => addMonths(seenOn, months) < today;
+const isOutdated = (seenOn: string, { today, months }: Clock): boolean => addMonths(seenOn, months) < today;
 
 /** The day that it is (ISO date), and the organisation's review interval in months. */
 export type Clock = { today: string; months: number };

@@ -52,6 +52,10 @@ export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> 
   };
 }
 
+/** A number as a field shows it: thousands apart where there are many digits, which `numberOf` reads again. */
+const numberText = (value: number): string =>
+  Math.abs(value) >= 10_000 ? value.toLocaleString("en", { maximumFractionDigits: 20 }) : String(value);
+
 /** What an entry's form holds, as a browser would send it: the inverse of `documentOfForm`. */
 export function formOf(kind: Kind, entry: EntryDocument): Record<string, string | string[]> {
   const { name, status, unitId, subject, ownerId, dueOn } = entry;
@@ -67,8 +71,9 @@ export function formOf(kind: Kind, entry: EntryDocument): Record<string, string 
     const path = `fields.${field.name}`;
     const value = entry.fields[field.name] ?? null;
     if (field.type === "range")
-      return RANGE_PARTS.map((part) => [`${path}.${part}`, isRange(value) ? String(value[part]) : ""]);
+      return RANGE_PARTS.map((part) => [`${path}.${part}`, isRange(value) ? numberText(value[part]) : ""]);
     if (Array.isArray(value)) return [[path, value.map(String)]];
+    if (typeof value === "number") return [[path, numberText(value)]];
     return [[path, value === null ? "" : String(value)]];
   });
   return { ...head, ...Object.fromEntries(fields) };

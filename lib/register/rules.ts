@@ -113,7 +113,7 @@ export const TEXT_MAX = 200;
 export const LONG_MAX = 10_000;
 export const LINK_MAX = 2_000;
 /** Changes of tracked values that an entry keeps; its audit events keep all. */
-export const LOG_MAX = 200;
+const LOG_MAX = 200;
 
 /** The value of a field that nothing was said of. */
 export function emptyValue(field: Field): FieldValue {

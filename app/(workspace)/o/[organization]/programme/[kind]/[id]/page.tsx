@@ -8,6 +8,7 @@ import { entryPath, programmePath, registerPath } from "@/components/register/pa
 import { peopleOptions, placeOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
@@ -30,6 +31,7 @@ export default async function EntryPage({
   return guarded(async () => {
     const kind = requireKind(key);
     const [entry, { people, units, currency }] = await Promise.all([getEntry(actor, kind, id), getFormChoices(actor)]);
+    const isChanger = mayChange(actor, kind, entry);
     const isKeeper = mayKeep(actor, kind, entry);
     const places = { people: peopleOptions(people, entry), units: placeOptions(actor, kind, units) };
     const Detail = DETAILS[kind.key];
@@ -48,11 +50,13 @@ export default async function EntryPage({
               Changed <Time value={entry.updatedAt} /> by {entry.updatedBy}.
             </>
           }
+          actions={Detail && isChanger ? <ButtonLink href="#entry">Change the {kind.one}</ButtonLink> : undefined}
         />
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
-          <Card className="max-w-[42rem]">
-            {mayChange(actor, kind, entry) ? (
+          {Detail ? <Detail actor={actor} entry={entry} /> : null}
+          <Card id="entry" className="max-w-[42rem]">
+            {isChanger ? (
               <EntryForm
                 key={entry.version}
                 action={updateEntryAction.bind(null, organization)}
@@ -67,8 +71,7 @@ export default async function EntryPage({
               <EntryView kind={kind} entry={entry} currency={currency} />
             )}
           </Card>
-          {Detail ? <Detail actor={actor} entry={entry} /> : null}
-          <EntryHistory kind={kind} entry={entry} currency={currency} />
+          <EntryHistory kind={kind} entry={entry} currency={currency} isOpen={Detail === undefined} />
           {isKeeper ? <DeleteEntry kind={kind} entry={entry} organization={organization} /> : null}
         </div>
       </>

@@ -1,0 +1,42 @@
+import { FormMessage } from "@/components/ui/form-message";
+import { Table, Td, Th } from "@/components/ui/table";
+
+/** A field that differs: what is stored, and what was typed, in the words of the screen. */
+export interface Difference {
+  readonly field: string;
+  readonly label: string;
+  readonly stored: string;
+  readonly typed: string;
+}
+
+/** Somebody else saved meanwhile: what differs, side by side. What was typed is still in the fields below. */
+export function ConflictTable({ differences }: { readonly differences: readonly Difference[] }) {
+  if (differences.length === 0)
+    return <FormMessage tone="info" title="What is stored now is what you typed. There is nothing left to save." />;
+  return (
+    <div className="grid gap-2">
+      <Table caption="What is stored now, and what you typed" showCaption>
+        <thead>
+          <tr>
+            <Th>Field</Th>
+            <Th>Stored now</Th>
+            <Th>Yours</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ field, label, stored, typed }) => (
+            <tr key={field}>
+              <Th scope="row">{label}</Th>
+              <Td className="whitespace-pre-wrap break-words">{stored}</Td>
+              <Td className="whitespace-pre-wrap break-words">{typed}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className="text-ink-2">
+        Yours is still in the fields below: change what you like and save it over the stored version. To drop it and
+        start from what is stored, load this page anew.
+      </p>
+    </div>
+  );
+}
