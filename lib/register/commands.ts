@@ -226,7 +226,10 @@ async function requirePresent(actor: Actor, kind: Kind, id: string): Promise<Reg
 }
 
 const goneMeanwhile = () =>
-  new AppError("not_found", "This entry was deleted. Whoever deleted it can undo that from the register.");
+  new AppError(
+    "not_found",
+    "This entry was deleted; the audit log says when and by whom. What you sent was not stored.",
+  );
 
 /** Deletes an entry; `undoEntry` brings it back. */
 export async function deleteEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
@@ -279,7 +282,10 @@ export async function undoEntry(
     transact(async (db) => {
       const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
       requireVersion(version, entry.version, entry);
-      if (isDeleted) return mark(db, actor, kind, entry, null);
+      if (isDeleted) {
+        await requireRoom(db, actor, kind);
+        return mark(db, actor, kind, entry, null);
+      }
       const { subjectType, subjectId } = eventOf(kind, "", id);
       const newest = await db.auditEvent.findFirst({
         where: { organizationId: actor.organizationId, subjectType, subjectId },

@@ -111,6 +111,18 @@ describe("an entry of a register", () => {
   });
 });
 
+describe("a register that is full", () => {
+  it("takes no more until an entry is deleted", async () => {
+    const keeper = await buildMember(await buildOrganization(), "owner");
+    const small = { ...challengeKind, max: 1 };
+    const first = await createEntry(keeper, small, { name: "One" });
+    await expect(createEntry(keeper, small, { name: "Two" })).rejects.toThrow(/Challenges holds at most 1 entries/);
+    await deleteEntry(keeper, small, first.id, 1);
+    await createEntry(keeper, small, { name: "Two" });
+    await expect(undoEntry(keeper, small, first.id, 2)).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
 describe("the list of a register", () => {
   it("is narrowed by text, status, owner, unit, pillar and what is overdue", async () => {
     const admin = await buildMember(await buildOrganization(), "owner");
