@@ -10,6 +10,8 @@ export default defineConfig({
     // Properties and databases take a few seconds, and several times that on a machine that does other work as well.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Otherwise one core is left alone: half of the smallest machine that runs these tests.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

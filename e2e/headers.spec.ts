@@ -1,30 +1,34 @@
 import { pagesOf } from "./fixtures/pages";
 import { expect, test } from "./fixtures/test";
 
-test("every page carries the security headers, with a nonce of its own", async ({ context, signInAs }) => {
-  await signInAs("owner");
-  const nonces = new Set<string>();
-  const paths = ["/sign-in", "/no-such-page", ...(await pagesOf("owner", context.request))];
-  for (const path of paths) {
-    const answer = await context.request.get(path, { maxRedirects: 0 });
-    const headers = answer.headers();
-    const policy = headers["content-security-policy"] ?? "";
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
-    nonces.add(nonce);
-    expect(nonce.length, path).toBeGreaterThan(20);
-    const scripts = policy.split(";").find((part) => part.trim().startsWith("script-src")) ?? "";
-    expect(scripts, path).not.toMatch(/unsafe-inline|unsafe-eval/);
-    for (const part of ["frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'"])
-      expect(policy, path).toContain(part);
-    expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff" });
-    expect(headers["referrer-policy"], path).toBeTruthy();
-    expect(headers["x-powered-by"], path).toBeUndefined();
-    const html = await answer.text();
-    for (const [tag] of html.matchAll(/<script(?![^>]*type="application\/(ld\+)?json")[^>]*>/g))
-      expect(tag, path).toContain(`nonce="${nonce}"`);
-  }
-  expect(nonces.size).toBe(paths.length);
-});
+for (const role of ["owner", "lead"] as const)
+  test(`every page of the ${role} carries the security headers, with a nonce of its own`, async ({
+    context,
+    signInAs,
+  }) => {
+    await signInAs(role);
+    const nonces = new Set<string>();
+    const paths = ["/sign-in", "/no-such-page", ...(await pagesOf(role, context.request))];
+    for (const path of paths) {
+      const answer = await context.request.get(path, { maxRedirects: 0 });
+      const headers = answer.headers();
+      const policy = headers["content-security-policy"] ?? "";
+      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+      nonces.add(nonce);
+      expect(nonce.length, path).toBeGreaterThan(20);
+      const scripts = policy.split(";").find((part) => part.trim().startsWith("script-src")) ?? "";
+      expect(scripts, path).not.toMatch(/unsafe-inline|unsafe-eval/);
+      for (const part of ["frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'"])
+        expect(policy, path).toContain(part);
+      expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff" });
+      expect(headers["referrer-policy"], path).toBeTruthy();
+      expect(headers["x-powered-by"], path).toBeUndefined();
+      const html = await answer.text();
+      for (const [tag] of html.matchAll(/<script(?![^>]*type="application\/(ld\+)?json")[^>]*>/g))
+        expect(tag, path).toContain(`nonce="${nonce}"`);
+    }
+    expect(nonces.size).toBe(paths.length);
+  });
 
 test("the icon is there under the name that browsers ask for by themselves", async ({ request }) => {
   const icon = await request.get("/favicon.ico");

@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures/test";
 
 test.use({ viewport: { width: 320, height: 720 } });
 
-for (const role of ["owner", "assessor"] as const)
+for (const role of ["owner", "lead", "auditor", "assessor"] as const)
   test(`no page of the ${role} scrolls sideways at 320 pixels`, async ({ page, context, signInAs }) => {
     await signInAs(role);
     for (const path of await pagesOf(role, context.request)) {

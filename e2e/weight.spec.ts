@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { scriptWeight } from "./fixtures/measure";
-import { assessmentPath } from "./fixtures/pages";
+import { assessmentPath, businessCasePath } from "./fixtures/pages";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 // Kilobytes of gzip, every script that is fetched until the network is idle. Charts come after the page.
@@ -16,6 +16,13 @@ test("JavaScript stays within its budget", async ({ page, context, signInAs }) =
     [ORGANIZATION, WITH_CHARTS],
     [`${ORGANIZATION}/assess`, PAGE],
     [`${ORGANIZATION}/admin/units`, PAGE],
+    [`${ORGANIZATION}/checklist`, PAGE],
+    [`${ORGANIZATION}/controls`, PAGE],
+    [`${ORGANIZATION}/programme`, PAGE],
+    [`${ORGANIZATION}/programme/challenges/new`, PAGE],
+    [`${ORGANIZATION}/programme/drivers/dod`, PAGE],
+    [`${ORGANIZATION}/programme/roll-outs`, WITH_CHARTS],
+    [await businessCasePath(context.request), WITH_CHARTS],
     ["/account", PAGE],
   ];
   for (const [path, budget] of budgets) {
