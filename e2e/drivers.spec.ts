@@ -3,7 +3,7 @@ import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 const DRIVERS = `${ORGANIZATION}/programme/drivers`;
 
-test("the lead narrows a driver to what is overdue in one pillar, and shares it by its address", async ({
+test("the lead sees whose date has passed, narrows a driver to one pillar, and shares it by its address", async ({
   page,
   signInAs,
 }) => {
@@ -14,7 +14,8 @@ test("the lead narrows a driver to what is overdue in one pillar, and shares it 
   await drivers.getByRole("link", { name: "OMB M-22-09", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("OMB M-22-09");
   const requirements = page.getByRole("table", { name: "OMB M-22-09: actions" });
-  await expect(requirements.getByText("overdue", { exact: true })).not.toHaveCount(0);
+  await expect(requirements.getByText("date passed", { exact: true })).toHaveCount(7);
+  await expect(requirements.getByText("overdue")).toHaveCount(0);
   await page.getByLabel("Pillar", { exact: true }).selectOption("Identity");
   await page.getByLabel("Text").fill("phishing");
   await page.getByRole("button", { name: "Filter" }).click();

@@ -27,7 +27,9 @@ function Heading({ driver, href }: { readonly driver: DriverSummary; readonly hr
         {publisher}, {issued.length === 10 ? <Time value={issued} day /> : issued} · {counted(key, totals.requirements)}
       </span>
       <MappingLabel mapping={mapping} />
-      {totals.overdue > 0 ? <Chip tone="bad">{`${totals.overdue} overdue`}</Chip> : null}
+      {totals.datePassed > 0 ? (
+        <Chip>{`${totals.datePassed} ${totals.datePassed === 1 ? "date" : "dates"} passed`}</Chip>
+      ) : null}
     </div>
   );
 }

@@ -18,12 +18,12 @@ function groupsOf(items: readonly RequirementView[]): [string, RequirementView[]
   return [...groups];
 }
 
-function Deadline({ item: { deadline, isOverdue } }: { readonly item: RequirementView }) {
+function Deadline({ item: { deadline, datePassed } }: { readonly item: RequirementView }) {
   if (deadline === null) return <span className="quiet">no date</span>;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       <Time value={deadline} day />
-      {isOverdue ? <Chip tone="bad">overdue</Chip> : null}
+      {datePassed ? <Chip>date passed</Chip> : null}
     </span>
   );
 }

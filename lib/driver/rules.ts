@@ -123,8 +123,8 @@ export function requirementsOf(
     const keys = pillar === undefined ? linked : linked.filter((key) => key.startsWith(`${pillar}.`));
     if (pillar !== undefined && keys.length === 0) return [];
     const view = supported(keys, standings);
-    const isOverdue = deadline !== null && deadline < today && view.support.stage !== 4;
-    return [{ id, name, group, deadline, isOverdue, level, ...view }];
+    const datePassed = deadline !== null && deadline < today;
+    return [{ id, name, group, deadline, datePassed, level, ...view }];
   });
 }
 
@@ -148,7 +148,7 @@ export function totalsOf(requirements: readonly RequirementView[]): Totals {
       "not-applicable": count("not-applicable"),
       "not-linked": count("not-linked"),
     },
-    overdue: requirements.filter(({ isOverdue }) => isOverdue).length,
+    datePassed: requirements.filter(({ datePassed }) => datePassed).length,
     score: means?.score ?? null,
     possible: means?.possible ?? null,
     proven: means?.proven ?? null,

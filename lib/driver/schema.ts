@@ -73,8 +73,8 @@ export type RequirementView = {
   group: string;
   /** ISO date. */
   deadline: string | null;
-  /** The date has passed, and support is not known to be Optimal. */
-  isOverdue: boolean;
+  /** Whether it is done nobody says here: support is what the answers know of it. */
+  datePassed: boolean;
   level: (typeof LEVELS)[number] | null;
   functions: LinkedFunction[];
   support: Support;
@@ -86,7 +86,8 @@ export type Totals = NullableFigures & {
   requirements: number;
   /** How many are supported at which stage, unknown, not applicable or without a linked function. */
   counts: Record<SupportKey, number>;
-  overdue: number;
+  /** Requirements whose date has passed, whatever their support. */
+  datePassed: number;
 };
 
 export type DriverSummary = {

@@ -51,7 +51,7 @@ const totals = {
   standing,
   requirements: z.int().min(0),
   counts: z.record(z.enum(SUPPORTS), z.int().min(0)).describe("How many requirements are supported how far"),
-  overdue: z.int().min(0).describe("Requirements whose date has passed and whose support is not Optimal"),
+  datePassed: z.int().min(0).describe("Requirements whose date has passed, whatever their support"),
   ...figures,
 };
 
@@ -77,7 +77,7 @@ const requirement = z.object({
   name: z.string(),
   group: z.string(),
   deadline: z.iso.date().nullable(),
-  isOverdue: z.boolean(),
+  datePassed: z.boolean().describe("Says nothing of whether it is done: see support"),
   level: z.enum(LEVELS).nullable(),
   ...linked,
 });
