@@ -101,5 +101,7 @@ test("the on-ramp is recommended with its reason, and several at once bring a wa
   await expect(page.getByText(/Two on-ramps are pursued at once/)).toBeVisible();
   await page.goto(entry);
   await deleteEntry(page);
+  await expect(page).toHaveURL(new RegExp(`${ON_RAMPS}(\\?|$)`));
+  await expect(page.getByRole("table", { name: /^Figures of the three on-ramps/ })).toBeVisible();
   await expect(page.getByText(/Two on-ramps are pursued at once/)).toHaveCount(0);
 });

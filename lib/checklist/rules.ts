@@ -1,5 +1,6 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
 import { checklist } from "@/lib/catalogue/programme/checklist";
+import { tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
 
 export const STATUSES = ["not_started", "in_progress", "implemented", "verified", "not_applicable"] as const;
@@ -56,8 +57,6 @@ export function addMonths(date: string, months: number): string {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
-
-const tomorrowOf = (today: string) => new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
 
 /** By when an item is looked at again: the day that was given, else the interval after the last review; else null. */
 const nextReviewOf = (item: Pick<ChecklistDocument, "reviewedOn" | "nextReviewOn">, months: number): string | null =>
@@ -142,7 +141,6 @@ function evidenceErrors({ status, evidence }: ChecklistDocument, isNew: boolean,
     errors.push({ path: "evidence.seenOn", message: "is missing; say on which day somebody looked at the evidence" });
   if (seenById === null && (isNeeded || seenOn !== null))
     errors.push({ path: "evidence.seenById", message: "is missing; say who looked at the evidence" });
-  // East of Greenwich it is tomorrow already.
   if (seenOn !== null && seenOn > tomorrowOf(clock.today))
     errors.push({ path: "evidence.seenOn", message: "lies in the future" });
   else if (isNew && seenOn !== null && isOutdated(seenOn, clock)) {

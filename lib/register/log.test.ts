@@ -27,6 +27,12 @@ describe("the date from which a change holds", () => {
     expect(sinceAfter(draft, buildRollOut("draft", "2026-03-01", 11))).toBe(TODAY);
   });
 
+  it("follows a day that lies ahead, as one of somebody further east may", () => {
+    expect(sinceAfter(buildRollOut("draft", "2026-11-23"), buildRollOut("monitoring", "2026-11-23"))).toBe(
+      "2026-11-23",
+    );
+  });
+
   it("stays, or is corrected, while nothing else changes", () => {
     expect(sinceAfter(draft, buildRollOut("draft", null))).toBe("2026-03-01");
     expect(sinceAfter(draft, buildRollOut("draft", "2026-02-01"))).toBe("2026-02-01");

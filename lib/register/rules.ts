@@ -200,7 +200,9 @@ export function withSince(
   if (kind.since === null) return entry;
   const [old, given] = [before && sinceOf(kind, before), sinceOf(kind, entry)];
   const stays = before !== null && isTrackedSame(kind, before, entry);
-  const since = stays ? (given ?? old) : given !== old ? (given ?? today) : today;
+  // What began on the day of somebody east of here is followed by this change, not preceded by it.
+  const now = old !== null && old > today ? old : today;
+  const since = stays ? (given ?? old) : given !== old ? (given ?? now) : now;
   return { ...entry, fields: { ...entry.fields, [kind.since]: since } };
 }
 

@@ -80,8 +80,17 @@ describe("the date since when a mode holds", () => {
   const before = buildEntry("monitoring", log, { fields: { since: "2026-04-10" } });
 
   it("does not lie in the future", () => {
-    expect(pathsOf(buildDocument("draft", { since: "2026-11-23" }), null)).toEqual(["fields.since"]);
+    expect(pathsOf(buildDocument("draft", { since: "2026-11-24" }), null)).toEqual(["fields.since"]);
     expect(pathsOf(buildDocument("draft", { since: TODAY }), null)).toEqual([]);
+  });
+
+  it("may be tomorrow, which is today already further east, and counts as today", () => {
+    expect(pathsOf(buildDocument("draft", { since: "2026-11-23" }), null)).toEqual([]);
+    const changes = [change("2026-11-01", "monitoring", 10), change("2026-11-23", "enforcing", 12)];
+    const { resources, points } = rollOutFigures([buildEntry("enforcing", changes)], TODAY);
+    expect(resources).toEqual({ draft: 0, monitoring: 0, enforcing: 12, rolled_back: 0 });
+    expect(points.at(-1)).toEqual({ on: TODAY, resources });
+    expect(stretchesOf(changes, TODAY).map(({ days }) => days)).toEqual([22, 0]);
   });
 
   it("does not lie before the newest change", () => {
@@ -197,5 +206,19 @@ describe("resources by mode", () => {
       ["later", false],
     ]);
     expect(policies).toEqual({ draft: 2, monitoring: 1, enforcing: 1, rolled_back: 1 });
+  });
+
+  it("go by the earlier of due date and end of window, and keep the register's order on the same day", () => {
+    const watching = [change("2026-11-02", "monitoring", 40)];
+    const { next } = rollOutFigures(
+      [
+        buildEntry("draft", [], { id: "first", dueOn: "2026-12-20" }),
+        buildEntry("draft", [], { id: "second", dueOn: "2026-12-20" }),
+        buildEntry("monitoring", watching, { id: "window", dueOn: "2027-03-31", fields: { window: 30 } }),
+        buildEntry("draft", [], { id: "third", dueOn: "2026-12-20" }),
+      ],
+      TODAY,
+    );
+    expect(next.map(({ id }) => id)).toEqual(["window", "first", "second", "third"]);
   });
 });

@@ -1,4 +1,5 @@
 /** How a policy proceeds from draft to enforcing, and what the register says over time: pure. Dates are ISO dates. */
+import { addDays, daysBetween, tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
 import type { KindCheck } from "@/lib/register/kinds";
 import { type EntryDocument, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
@@ -13,15 +14,8 @@ export const MOVES: Readonly<Record<Mode, readonly Mode[]>> = {
   rolled_back: ["draft", "monitoring"],
 };
 
-const MS_PER_DAY = 86_400_000;
 const isMode = (value: unknown): value is Mode => MODES.some((mode) => mode === value);
 const labelOf = (mode: string) => statusOf(rollOutKind, mode).label;
-
-/** Whole days from one date to another. */
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
-
-const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 
 const textOf = ({ fields }: Pick<EntryDocument, "fields">, name: string): string => {
   const value = fields[name];
@@ -51,7 +45,8 @@ function enforcingErrors(entry: EntryDocument): FieldError[] {
 function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: string): FieldError[] {
   const since = entry.fields.since;
   if (typeof since !== "string") return [];
-  if (since > today) return [{ path: "fields.since", message: "lies in the future; name today or an earlier day" }];
+  if (since > tomorrowOf(today))
+    return [{ path: "fields.since", message: "lies in the future; name today or an earlier day" }];
   const log = before?.log ?? [];
   const isChanged =
     before !== null && (before.status !== entry.status || before.fields.resources !== entry.fields.resources);
@@ -96,7 +91,9 @@ export function stretchesOf(log: readonly LogEntry[], today: string): Stretch[] 
     if (!first) return [];
     const to = groups[i + 1]?.[0]?.on ?? null;
     const resources = { first: resourcesOf(first), last: resourcesOf(group.at(-1) ?? first) };
-    return [{ mode: modeOf(first), from: first.on, to, days: daysBetween(first.on, to ?? today), resources }];
+    // What began on the reader's day may lie a day ahead of ours.
+    const days = Math.max(daysBetween(first.on, to ?? today), 0);
+    return [{ mode: modeOf(first), from: first.on, to, days, resources }];
   });
 }
 
@@ -131,11 +128,13 @@ export function observationOf(
 
 const noResources = (): ModeCounts => ({ draft: 0, monitoring: 0, enforcing: 0, rolled_back: 0 });
 
-/** Resources by mode on a day: of each policy, the newest change that is not later. */
-function resourcesOn(entries: readonly Pick<RegisterEntry, "log">[], day: string): ModeCounts {
+const notAfter = (day: string, today: string): string => (day > today ? today : day);
+
+/** Resources by mode on a day up to today: of each policy, the newest change that is not later. */
+function resourcesOn(entries: readonly Pick<RegisterEntry, "log">[], day: string, today: string): ModeCounts {
   const counts = noResources();
   for (const { log } of entries) {
-    const change = log.findLast(({ on }) => on <= day);
+    const change = log.findLast(({ on }) => notAfter(on, today) <= day);
     if (change) counts[modeOf(change)] += resourcesOf(change);
   }
   return counts;
@@ -146,9 +145,9 @@ export function resourcesOverTime(
   entries: readonly Pick<RegisterEntry, "log">[],
   today: string,
 ): RollOutFigures["points"] {
-  const days = new Set(entries.flatMap(({ log }) => log.map(({ on }) => on)).filter((on) => on <= today));
+  const days = new Set(entries.flatMap(({ log }) => log.map(({ on }) => notAfter(on, today))));
   if (days.size === 0) return [];
-  return [...days.add(today)].sort().map((on) => ({ on, resources: resourcesOn(entries, on) }));
+  return [...days.add(today)].sort().map((on) => ({ on, resources: resourcesOn(entries, on, today) }));
 }
 
 function policiesByMode(entries: readonly RegisterEntry[]): ModeCounts {
@@ -157,7 +156,7 @@ function policiesByMode(entries: readonly RegisterEntry[]): ModeCounts {
   return counts;
 }
 
-/** Roll-outs with a date ahead of them, soonest first: a due date, or the end of the window in which they watch. */
+/** Roll-outs with a date ahead of them, soonest first: the due date or the end of the window, whichever is earlier. */
 function nextSteps(entries: readonly RegisterEntry[], today: string): RollOutFigures["next"] {
   const dated = entries.flatMap((entry) => {
     const { id, name, status, dueOn } = entry;
@@ -166,15 +165,16 @@ function nextSteps(entries: readonly RegisterEntry[], today: string): RollOutFig
     if (dueOn === null && windowEndsOn === null) return [];
     return [{ id, name, status, dueOn, windowEndsOn, isOverdue: dueOn !== null && dueOn < today }];
   });
-  const soonest = ({ dueOn, windowEndsOn }: (typeof dated)[number]) => dueOn ?? windowEndsOn ?? "";
-  return dated.sort((a, b) => (soonest(a) < soonest(b) ? -1 : 1));
+  const soonest = ({ dueOn, windowEndsOn }: (typeof dated)[number]) =>
+    [dueOn, windowEndsOn].flatMap((day) => day ?? []).sort()[0] ?? "";
+  return dated.sort((a, b) => soonest(a).localeCompare(soonest(b)));
 }
 
 /** What the register of roll-outs says as a whole. */
 export const rollOutFigures = (entries: readonly RegisterEntry[], today: string): RollOutFigures => ({
   asOf: today,
   policies: policiesByMode(entries),
-  resources: resourcesOn(entries, today),
+  resources: resourcesOn(entries, today, today),
   points: resourcesOverTime(entries, today),
   next: nextSteps(entries, today),
 });

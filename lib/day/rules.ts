@@ -1,0 +1,14 @@
+/** Days as ISO dates, UTC: pure. */
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day `days` later, or earlier where negative. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The latest day that somebody can mean by today: east of Greenwich it is tomorrow already. */
+export const tomorrowOf = (today: string): string => addDays(today, 1);
+
+/** Whole days from one day to another; negative when `to` is the earlier one. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
