@@ -29,6 +29,18 @@ test("the lead sees whose date has passed, narrows a driver to one pillar, and s
   await expect(page.getByText("19 of 19 actions")).toBeVisible();
 });
 
+test("support can be followed down to the units behind a function, by whoever has the Overview", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("executive");
+  await page.goto(`${DRIVERS}/omb-m-22-09`);
+  const requirements = page.getByRole("table", { name: "OMB M-22-09: actions" });
+  await requirements.getByRole("link").first().click();
+  await expect(page).toHaveURL(/pillar=[a-z-]+#heat$/);
+  await expect(page.getByRole("heading", { level: 2, name: /across units/ })).toBeVisible();
+});
+
 test("the number of requirements at a stage leads to them", async ({ page, signInAs }) => {
   await signInAs("executive");
   await page.goto(DRIVERS);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { drawnRows, type StepsPoint } from "./steps-rows";
 
 export interface StepsSeries {
   readonly key: string;
@@ -10,12 +11,6 @@ export interface StepsSeries {
   /** Of the area, 0 to 1. */
   readonly opacity: number;
   readonly dash?: string | undefined;
-}
-
-export interface StepsPoint {
-  /** ISO date: the values hold from this day on. */
-  readonly on: string;
-  readonly values: Readonly<Record<string, number>>;
 }
 
 const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
@@ -32,7 +27,10 @@ export function StepsChart({
   readonly points: readonly StepsPoint[];
   readonly series: readonly StepsSeries[];
 }) {
-  const data = points.map(({ on, values }) => ({ at: Date.parse(on), ...values }));
+  const data = drawnRows(
+    points,
+    series.map(({ key }) => key),
+  );
   return (
     <AreaChart
       data={data}

@@ -3,7 +3,8 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { ChartFrame } from "./chart-frame";
 import { LazyStepsChart } from "./lazy-charts";
-import type { StepsPoint, StepsSeries } from "./steps-chart";
+import type { StepsSeries } from "./steps-chart";
+import type { StepsPoint } from "./steps-rows";
 
 export interface StepsWithTableProps {
   readonly caption: string;

@@ -5,7 +5,7 @@ import type { DriverDto, DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 import { DriverFilterForm } from "./driver-filter-form";
 import { counted, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
-import { driverPath, givenOf } from "./paths";
+import { driverPath, givenOf, type HeatHref } from "./paths";
 import { RequirementTable } from "./requirement-table";
 import { TotalsTable } from "./totals-table";
 
@@ -14,6 +14,7 @@ export interface DriverScreenProps {
   readonly filter: DriverFilter;
   readonly query: StandingQuery;
   readonly organization: string;
+  readonly heatHref: HeatHref;
 }
 
 /** The filter in words, for the screen and for paper. */
@@ -31,7 +32,7 @@ function filterText(filter: DriverFilter): string {
 }
 
 /** Totals by pillar, the filter, and the requirements that it leaves. */
-export function DriverScreen({ driver, filter, query, organization }: DriverScreenProps) {
+export function DriverScreen({ driver, filter, query, organization, heatHref }: DriverScreenProps) {
   const { key, totals, pillars, items } = driver;
   const words = wordsOf(key);
   const chosen = filterText(filter);
@@ -77,7 +78,12 @@ export function DriverScreen({ driver, filter, query, organization }: DriverScre
           </EmptyState>
         ) : (
           <div className="mt-4">
-            <RequirementTable caption={`${driver.name}: ${words.many}`} rowHeading={heading} items={items} />
+            <RequirementTable
+              caption={`${driver.name}: ${words.many}`}
+              rowHeading={heading}
+              items={items}
+              heatHref={heatHref}
+            />
           </div>
         )}
       </Card>

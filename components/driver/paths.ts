@@ -1,4 +1,7 @@
 /** Addresses of the screens of drivers, and of the same as data. `organization` is the slug. */
+import { overviewPath } from "@/components/assessment/paths";
+import { can, type Subject } from "@/lib/access/policy";
+
 import type { DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 
@@ -15,6 +18,12 @@ const search = (query: Query) => {
   const text = new URLSearchParams(givenOf(query)).toString();
   return text && `?${text}`;
 };
+
+/** Where the units of a pillar's functions stand side by side; null for who has no Overview. */
+export type HeatHref = ((pillar: string) => string) | null;
+
+export const heatHrefOf = (actor: Subject & { readonly organizationSlug: string }, period: string): HeatHref =>
+  can(actor, "overview.read") ? (pillar) => `${overviewPath(actor.organizationSlug, { period, pillar })}#heat` : null;
 
 export const programmePath = (organization: string, page = ""): string =>
   `/o/${organization}/programme${page && `/${page}`}`;

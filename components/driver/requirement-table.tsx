@@ -2,6 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { RequirementView } from "@/lib/driver/schema";
+import type { HeatHref } from "./paths";
 import { LinkedFunctions, SupportCell } from "./support-cell";
 
 export interface RequirementTableProps {
@@ -10,6 +11,7 @@ export interface RequirementTableProps {
   readonly rowHeading: string;
   /** In the order of the publication, groups together. */
   readonly items: readonly RequirementView[];
+  readonly heatHref: HeatHref;
 }
 
 function groupsOf(items: readonly RequirementView[]): [string, RequirementView[]][] {
@@ -29,7 +31,7 @@ function Deadline({ item: { deadline, datePassed } }: { readonly item: Requireme
 }
 
 /** Requirements by group: what is asked, by when, through which functions, how far it is supported. */
-export function RequirementTable({ caption, rowHeading, items }: RequirementTableProps) {
+export function RequirementTable({ caption, rowHeading, items, heatHref }: RequirementTableProps) {
   const hasDates = items.some(({ deadline }) => deadline !== null);
   return (
     <Table caption={caption} phone="stack">
@@ -63,7 +65,7 @@ export function RequirementTable({ caption, rowHeading, items }: RequirementTabl
                 </Td>
               ) : null}
               <Td label="Linked functions" className="align-top">
-                <LinkedFunctions functions={item.functions} />
+                <LinkedFunctions functions={item.functions} heatHref={heatHref} />
               </Td>
               <Td label="Support" className="align-top">
                 <SupportCell support={item.support} functions={item.functions} />

@@ -1,7 +1,9 @@
 import { StageChip } from "@/components/maturity/stage-chip";
 import { stageName } from "@/components/maturity/stages";
+import { ScreenLink } from "@/components/ui/screen-link";
 import type { LinkedFunction, Support } from "@/lib/driver/schema";
 import { meanText } from "./driver-words";
+import type { HeatHref } from "./paths";
 
 export interface SupportCellProps {
   readonly support: Support;
@@ -30,14 +32,25 @@ export function SupportCell({ support, functions }: SupportCellProps) {
   );
 }
 
-/** The functions behind a support, each with its stage. */
-export function LinkedFunctions({ functions }: { readonly functions: readonly LinkedFunction[] }) {
+export interface LinkedFunctionsProps {
+  readonly functions: readonly LinkedFunction[];
+  readonly heatHref: HeatHref;
+}
+
+/** The functions behind a support, each with its stage, and where its units stand. */
+export function LinkedFunctions({ functions, heatHref }: LinkedFunctionsProps) {
   if (functions.length === 0) return <span className="quiet">none</span>;
   return (
-    <ul className="grid gap-0.5">
+    <ul className="grid gap-1">
       {functions.map((fn) => (
         <li key={fn.key} className="flex flex-wrap items-baseline gap-x-2">
-          <span className="text-ink-2">{fn.name}</span>
+          {heatHref === null ? (
+            <span className="text-ink-2">{fn.name}</span>
+          ) : (
+            <ScreenLink className="link" href={heatHref(fn.pillar)}>
+              {fn.name}
+            </ScreenLink>
+          )}
           <StageChip stage={chipStage(fn)} />
         </li>
       ))}

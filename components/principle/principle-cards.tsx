@@ -1,9 +1,16 @@
+import type { HeatHref } from "@/components/driver/paths";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
 import { Card } from "@/components/ui/card";
 import type { PrincipleView } from "@/lib/driver/schema";
 
 /** The three principles: what each says, what it looks like in practice, and what the answers support of it. */
-export function PrincipleCards({ principles }: { readonly principles: readonly PrincipleView[] }) {
+export function PrincipleCards({
+  principles,
+  heatHref,
+}: {
+  readonly principles: readonly PrincipleView[];
+  readonly heatHref: HeatHref;
+}) {
   return (
     <div className="grid gap-4 xl:grid-cols-3">
       {principles.map(({ key, name, text, practices, functions, support }) => (
@@ -18,7 +25,7 @@ export function PrincipleCards({ principles }: { readonly principles: readonly P
           <h3 className="mt-3">Support</h3>
           <SupportCell support={support} functions={functions} />
           <h3 className="mt-3">Linked functions</h3>
-          <LinkedFunctions functions={functions} />
+          <LinkedFunctions functions={functions} heatHref={heatHref} />
         </Card>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { MappingLabel } from "@/components/driver/mapping-label";
+import type { HeatHref } from "@/components/driver/paths";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
 import { StageRail } from "@/components/maturity/stage-rail";
 import { StageScale } from "@/components/maturity/stage-scale";
@@ -7,7 +8,13 @@ import { Table, Td, Th } from "@/components/ui/table";
 import type { TenetView } from "@/lib/driver/schema";
 
 /** The seven tenets of NIST SP 800-207 with how far the functions linked to each support it. */
-export function TenetTable({ tenets }: { readonly tenets: readonly TenetView[] }) {
+export function TenetTable({
+  tenets,
+  heatHref,
+}: {
+  readonly tenets: readonly TenetView[];
+  readonly heatHref: HeatHref;
+}) {
   return (
     <Card
       id="tenets"
@@ -45,7 +52,7 @@ export function TenetTable({ tenets }: { readonly tenets: readonly TenetView[] }
                 />
               </Td>
               <Td label="Linked functions">
-                <LinkedFunctions functions={functions} />
+                <LinkedFunctions functions={functions} heatHref={heatHref} />
               </Td>
             </tr>
           ))}

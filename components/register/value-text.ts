@@ -1,5 +1,6 @@
 /** Values of entries in words: pure. */
 import { amountText } from "@/components/money/money-text";
+import { dayText } from "@/components/ui/day-text";
 import { type Field, type FieldValue, isRange, type Kind, RANGE_PARTS, statusOf } from "@/lib/register/rules";
 
 /** What stands where nothing is known. */
@@ -11,11 +12,6 @@ function numberText(value: number, unit: "money" | "percent" | "count", currency
   const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value);
   return unit === "percent" ? `${number} %` : number;
 }
-
-const dayText = (value: string): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(value),
-  );
 
 /** A field's value in words. */
 export function valueText(field: Field, value: FieldValue | undefined, currency: string): string {

@@ -2,12 +2,10 @@ import { amountText } from "@/components/money/money-text";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
 import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
 
 const REASONS = { ending: "It is about to go", overlap: "Another product does the same" } as const;
-
-const dayText = (day: string): string =>
-  new Date(day).toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 
 /** What has to be renewed soon, and where to think first. */
 export function TechnologyRenewals({
@@ -40,7 +38,7 @@ export function TechnologyRenewals({
               </ScreenLink>
             </Th>
             <Td label="Renewal">
-              <span className="num">{dayText(renewsOn)}</span> {isPast ? <Chip tone="bad">past</Chip> : null}
+              <Time value={renewsOn} day /> {isPast ? <Chip tone="bad">past</Chip> : null}
             </Td>
             <Td numeric label="Cost per year">
               {yearlyCost === null ? "unknown" : amountText(yearlyCost, currency)}

@@ -1,7 +1,8 @@
+import { dayText } from "./day-text";
+
 const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
 const MINUTE = { ...DAY, hour: "2-digit", minute: "2-digit" } as const;
 
-const day = new Intl.DateTimeFormat("en-GB", DAY);
 const minute = new Intl.DateTimeFormat("en-GB", MINUTE);
 const second = new Intl.DateTimeFormat("en-GB", { ...MINUTE, second: "2-digit" });
 
@@ -19,7 +20,7 @@ export function Time({ value, day: dayAlone = false, seconds = false }: TimeProp
   const date = new Date(value);
   return (
     <time dateTime={value} className="num">
-      {dayAlone ? day.format(date) : `${(seconds ? second : minute).format(date)} UTC`}
+      {dayAlone ? dayText(value) : `${(seconds ? second : minute).format(date)} UTC`}
     </time>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import { programmePath } from "@/components/driver/paths";
+import { heatHrefOf, programmePath } from "@/components/driver/paths";
 import { AccessFlowCard } from "@/components/principle/access-flow-card";
 import { PrincipleCards } from "@/components/principle/principle-cards";
 import { TenetTable } from "@/components/principle/tenet-table";
@@ -45,8 +45,8 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
         <div className="grid gap-4">
           <StandingForm basis={list} {...choices} action={here} />
           <NothingAssessed basis={list} organization={organization} />
-          <PrincipleCards principles={list.principles} />
-          <TenetTable tenets={list.tenets} />
+          <PrincipleCards principles={list.principles} heatHref={heatHrefOf(actor, list.period)} />
+          <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
           <AccessFlowCard
             flow={programme.accessFlow}
             registerHref={programmePath(organization, "enforcement-points")}

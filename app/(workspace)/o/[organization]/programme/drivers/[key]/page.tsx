@@ -3,7 +3,7 @@ import { guarded } from "@/app/(workspace)/_components/guarded";
 import { DriverScreen } from "@/components/driver/driver-screen";
 import { driverTitle } from "@/components/driver/driver-words";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import { driverCsvPath, driverPath, driversPath, givenOf, programmePath } from "@/components/driver/paths";
+import { driverCsvPath, driverPath, driversPath, givenOf, heatHrefOf, programmePath } from "@/components/driver/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
 import { StandingForm } from "@/components/standing/standing-form";
@@ -55,7 +55,13 @@ export default async function DriverPage({ params, searchParams }: Props) {
         <div className="grid gap-4">
           <StandingForm basis={driver} {...choices} action={driverPath(organization, key)} keep={givenOf(filter)} />
           <NothingAssessed basis={driver} organization={organization} />
-          <DriverScreen driver={driver} filter={filter} query={query} organization={organization} />
+          <DriverScreen
+            driver={driver}
+            filter={filter}
+            query={query}
+            organization={organization}
+            heatHref={heatHrefOf(actor, driver.period)}
+          />
         </div>
       </>
     );
