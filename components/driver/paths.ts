@@ -1,7 +1,6 @@
 /** Addresses of the screens of drivers, and of the same as data. `organization` is the slug. */
 import { overviewPath } from "@/components/assessment/paths";
 import { can, type Subject } from "@/lib/access/policy";
-
 import type { DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 

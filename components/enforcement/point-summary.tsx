@@ -6,7 +6,8 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
-import { type PointFigures, pointFigures } from "@/lib/enforcement/rules";
+import { pointFigures } from "@/lib/enforcement/rules";
+import type { PointFigures } from "@/lib/enforcement/schema";
 import type { RegisterEntry } from "@/lib/register/rules";
 
 function Roles({ roles }: Pick<PointFigures, "roles">) {
@@ -23,12 +24,12 @@ function Roles({ roles }: Pick<PointFigures, "roles">) {
         </tr>
       </thead>
       <tbody>
-        {roles.map(({ key, name, counts }) => (
+        {roles.map(({ key, name, modes }) => (
           <tr key={key}>
             <Th scope="row">{name}</Th>
-            {enforcementPointKind.statuses.map(({ value }, i) => (
-              <Td key={value} numeric>
-                {counts[i]}
+            {modes.map(({ status, count }) => (
+              <Td key={status} numeric>
+                {count}
               </Td>
             ))}
           </tr>
@@ -68,12 +69,12 @@ function Narrow({ figures, organization }: { readonly figures: PointFigures; rea
     <>
       <p>{`${counted(narrow.length, "point")} of ${weighing} ${narrow.length === 1 ? "looks" : "look"} at fewer than two signals:`}</p>
       <ul>
-        {narrow.map(({ entry, count }) => (
-          <li key={entry.id}>
-            <ScreenLink className="link" href={entryPath(organization, enforcementPointKind.key, entry.id)}>
-              {entry.name}
+        {narrow.map(({ id, name, signals }) => (
+          <li key={id}>
+            <ScreenLink className="link" href={entryPath(organization, enforcementPointKind.key, id)}>
+              {name}
             </ScreenLink>
-            {count === 0 ? ", none named" : ", one"}
+            {signals === 0 ? ", none named" : ", one"}
           </li>
         ))}
       </ul>

@@ -9,7 +9,8 @@ import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
-import { type ListProgress, progressOf, type TaskProgress } from "@/lib/task/rules";
+import { progressOf } from "@/lib/task/rules";
+import type { ListProgress, TaskProgress } from "@/lib/task/schema";
 
 interface Reader {
   /** The organisation's slug. */

@@ -3,8 +3,8 @@ import type { Work } from "@/lib/work/rules";
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** The news of My work in one sentence. */
-export function workTitle({ units }: Pick<Work, "units">, mayAnswer: boolean): string {
-  if (units.length === 0) return "Nothing is assigned to you yet.";
+export function workTitle({ units }: Pick<Work, "units">, mayAnswer: boolean, ownsSomething: boolean): string {
+  if (units.length === 0) return ownsSomething ? "No unit is assigned to you yet." : "Nothing is assigned to you yet.";
   if (!mayAnswer) return `${plural(units.length, "unit")} to read.`;
   const begun = units.filter(({ assessment }) => assessment?.state === "draft");
   if (begun.length === 0) return "Nothing to answer now.";

@@ -99,6 +99,9 @@ readDerivation/other            200   200  200    404      404       200      20
 readRollOutFigures              200   403  200    200      200       200      200     404     401
 readTeamFigures                 200   403  200    200      200       200      200     404     401
 readOnRampAdvice                200   403  200    200      200       200      200     404     401
+readTaskFigures                 200   403  200    200      200       200      200     404     401
+readChallengeFigures            200   403  200    200      200       200      200     404     401
+readPointFigures                200   403  200    200      200       200      200     404     401
 readOrganizationDerivation      200   200  200    403      403       200      200     404     401
 listAuditEvents                 200   200  403    403      403       403      200     404     401
 `;
@@ -154,6 +157,9 @@ readDerivation/given            200      200         403         403            
 readRollOutFigures              200      403         403         403             200        403    200
 readTeamFigures                 200      403         403         403             200        403    200
 readOnRampAdvice                200      403         403         403             200        403    200
+readTaskFigures                 200      403         403         403             200        403    200
+readChallengeFigures            200      403         403         403             200        403    200
+readPointFigures                200      403         403         403             200        403    200
 readOrganizationDerivation      200      403         403         403             403        403    200
 listAuditEvents                 200      403         403         403             403        403    200
 `;

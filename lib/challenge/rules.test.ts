@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { challengeKind } from "./kind";
-import { checkChallenge, rate } from "./rules";
+import { challengeFigures, checkChallenge, rate } from "./rules";
 
 const buildChallenge = (id: string, status: string, fields: Fields) =>
   buildEntryOf(challengeKind, { id, status, fields });
@@ -18,6 +18,20 @@ describe("challenges", () => {
     ]);
     expect(rated.map(({ entry }) => entry.id)).toEqual(["severe", "likely", "mild"]);
     expect(unrated.map(({ id }) => id)).toEqual(["half"]);
+  });
+
+  it("come as figures with their rating, and without one where there is none", () => {
+    const { rated, unrated } = challengeFigures([
+      buildChallenge("mild", "open", { likelihood: "2", impact: "3" }),
+      buildChallenge("worse", "treated", { likelihood: "3", impact: "3" }),
+      buildChallenge("unknown", "open", { likelihood: null, impact: null }),
+    ]);
+    expect(rated).toMatchObject([
+      { id: "worse", status: "treated", likelihood: 3, impact: 3, rating: 9 },
+      { id: "mild", rating: 6 },
+    ]);
+    expect(unrated.map(({ id }) => id)).toEqual(["unknown"]);
+    expect(unrated[0]).not.toHaveProperty("rating");
   });
 
   it("are accepted with a reason only", () => {

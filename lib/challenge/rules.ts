@@ -1,6 +1,7 @@
 /** How challenges are rated: pure. */
 import type { KindCheck } from "@/lib/register/kinds";
 import type { RegisterEntry } from "@/lib/register/rules";
+import type { ChallengeFigures } from "./schema";
 
 /** The steps of likelihood and of impact, lowest first. */
 export const RATINGS = [1, 2, 3, 4, 5] as const;
@@ -37,4 +38,20 @@ export function rate(entries: readonly RegisterEntry[]): { rated: RatedChallenge
   }
   rated.sort((a, b) => b.likelihood * b.impact - a.likelihood * a.impact || b.impact - a.impact);
   return { rated, unrated };
+}
+
+const headOf = ({ id, name, status, unitName }: RegisterEntry) => ({ id, name, status, unitName });
+
+/** What the register of challenges says as a whole. */
+export function challengeFigures(entries: readonly RegisterEntry[]): ChallengeFigures {
+  const { rated, unrated } = rate(entries);
+  return {
+    rated: rated.map(({ entry, likelihood, impact }) => ({
+      ...headOf(entry),
+      likelihood,
+      impact,
+      rating: likelihood * impact,
+    })),
+    unrated: unrated.map(headOf),
+  };
 }

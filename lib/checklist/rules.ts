@@ -6,6 +6,9 @@ import type { FieldError } from "@/lib/errors";
 export const STATUSES = ["not_started", "in_progress", "implemented", "verified", "not_applicable"] as const;
 export type ChecklistStatus = (typeof STATUSES)[number];
 
+/** Those in which a due date still counts. */
+export const OPEN_STATUSES = ["not_started", "in_progress"] as const satisfies readonly ChecklistStatus[];
+
 export const LEVELS = ["foundational", "advanced"] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -82,7 +85,7 @@ export type Standing = {
 export function standingOf(item: ChecklistDocument, clock: Clock): Standing {
   const seenOn = item.evidence?.seenOn ?? null;
   const isLapsed = item.status === "verified" && (seenOn === null || isOutdated(seenOn, clock));
-  const isOpen = item.status === "not_started" || item.status === "in_progress";
+  const isOpen = OPEN_STATUSES.some((status) => status === item.status);
   const nextReview = nextReviewOf(item, clock.months);
   return {
     isLapsed,

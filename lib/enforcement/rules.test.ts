@@ -14,7 +14,7 @@ describe("decision and enforcement points", () => {
       buildPoint("broker", "enforcing", "policy-administrator", []),
       buildPoint("old", "retired", "policy-enforcement-point", []),
     ]);
-    expect(figures.roles.map(({ key, counts }) => [key, counts])).toEqual([
+    expect(figures.roles.map(({ key, modes }) => [key, modes.map(({ count }) => count)])).toEqual([
       ["policy-enforcement-point", [0, 0, 1, 1]],
       ["policy-administrator", [0, 0, 1, 0]],
       ["policy-engine", [0, 1, 0, 0]],
@@ -26,6 +26,6 @@ describe("decision and enforcement points", () => {
       ["behaviour", 0],
     ]);
     expect(figures.weighing).toBe(2);
-    expect(figures.narrow.map(({ entry, count }) => [entry.id, count])).toEqual([["engine", 1]]);
+    expect(figures.narrow.map(({ id, signals }) => [id, signals])).toEqual([["engine", 1]]);
   });
 });

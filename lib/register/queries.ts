@@ -61,14 +61,17 @@ export const toEntry = (row: Row): RegisterEntry => ({
 });
 
 /** Where-clause of the entries that the actor sees: those of the organisation as a whole, and of the actor's units. */
-export function entryScope(actor: Actor, kind: Kind) {
+export function visibleEntries(actor: Actor) {
   const ids = visibleUnitIds(actor);
   return {
     organizationId: actor.organizationId,
-    kind: kind.key,
     ...(ids === null ? {} : { OR: [{ unitId: null }, { unitId: { in: ids } }] }),
   } satisfies Prisma.RegisterEntryWhereInput;
 }
+
+/** The same, of one register. */
+export const entryScope = (actor: Actor, kind: Kind) =>
+  ({ ...visibleEntries(actor), kind: kind.key }) satisfies Prisma.RegisterEntryWhereInput;
 
 /** What a list is narrowed to. `owner` is a member's id or "none"; `unit` a unit's id or "none"; `today` an ISO date. */
 export type EntryFilter = {

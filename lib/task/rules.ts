@@ -1,28 +1,7 @@
 /** How far the lists of tasks are: pure. */
 import type { RegisterEntry } from "@/lib/register/rules";
 import { TASK_LISTS } from "./kind";
-
-export const TASK_STATES = ["done", "doing", "open", "not_applicable", "not_taken_over"] as const;
-/** How a task of the catalogue stands over all its entries; "not_taken_over" without any. */
-export type TaskState = (typeof TASK_STATES)[number];
-
-export type TaskProgress = {
-  readonly id: string;
-  readonly text: string;
-  readonly state: TaskState;
-  /** How many entries it has: one per unit, and one of the organisation, at most. */
-  readonly entries: readonly Pick<RegisterEntry, "id" | "unitName" | "status">[];
-};
-
-export type ListProgress = {
-  readonly key: string;
-  readonly name: string;
-  /** Tasks done, of those that apply: what nobody has taken over applies until somebody says otherwise. */
-  readonly done: number;
-  readonly applicable: number;
-  readonly notTakenOver: number;
-  readonly tasks: readonly TaskProgress[];
-};
+import type { ListProgress, TaskProgress, TaskState } from "./schema";
 
 /** Done when it is done wherever it applies; begun when anything of it is. */
 function stateOf(statuses: readonly string[]): TaskState {
@@ -36,9 +15,10 @@ function stateOf(statuses: readonly string[]): TaskState {
 /** How far each list of the catalogue is, in its order. */
 export function progressOf(entries: readonly RegisterEntry[]): ListProgress[] {
   return TASK_LISTS.map(({ key, name, items }) => {
-    const tasks = items.map(({ id, text }): TaskProgress => {
-      const own = entries.filter(({ subject }) => subject === id);
-      return { id, text, state: stateOf(own.map(({ status }) => status)), entries: own };
+    const tasks = items.map((task): TaskProgress => {
+      const own = entries.filter(({ subject }) => subject === task.id);
+      const entriesOfTask = own.map(({ id, unitName, status }) => ({ id, unitName, status }));
+      return { id: task.id, text: task.text, state: stateOf(own.map(({ status }) => status)), entries: entriesOfTask };
     });
     const count = (state: TaskState) => tasks.filter((task) => task.state === state).length;
     return {

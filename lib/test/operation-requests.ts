@@ -167,6 +167,12 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
         return ["GET", `${base}/programme/team`, {}];
       case "readOnRampAdvice":
         return ["GET", `${base}/programme/on-ramps`, {}];
+      case "readTaskFigures":
+        return ["GET", `${base}/programme/tasks`, {}];
+      case "readChallengeFigures":
+        return ["GET", `${base}/programme/challenges`, {}];
+      case "readPointFigures":
+        return ["GET", `${base}/programme/enforcement-points`, {}];
       case "readOrganizationDerivation":
         return ["GET", `${base}/derivation`, {}];
       case "listAuditEvents":

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredDocument } from "@/lib/assessment/rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { assembleWork, type WorkAssessment, workedOn } from "./rules";
+import { assembleWork, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
 
 const assessment = (unitId: string, period: string, state: WorkAssessment["state"] = "draft"): WorkAssessment => ({
   id: `${unitId} ${period}`,
@@ -30,6 +30,24 @@ it("works on the current period's assessment, else on the latest", () => {
   ];
   expect(workedOn(all, "2026-Q4").map(({ id }) => id)).toEqual(["a 2026-Q4", "b 2026-Q3"]);
   expect(workedOn([...all].reverse(), "2026-Q4").map(({ id }) => id)).toEqual(["b 2026-Q3", "a 2026-Q4"]);
+});
+
+it("orders what somebody owns by its date, what has none last, else as given", () => {
+  const owned = (id: string, dueOn: string | null): Owned => ({
+    from: "register",
+    kind: "tasks",
+    id,
+    name: id,
+    unitName: null,
+    dueOn,
+  });
+  const all = [owned("none", null), owned("b", "2026-11-22"), owned("c", "2026-11-22"), owned("late", "2026-11-21")];
+  expect(ownedOf(all, "2026-11-22").items.map(({ id, isOverdue }) => [id, isOverdue])).toEqual([
+    ["late", true],
+    ["b", false],
+    ["c", false],
+    ["none", false],
+  ]);
 });
 
 describe("assignments", () => {

@@ -87,3 +87,36 @@ export function assembleWork(input: {
   );
   return { period: input.period, units, next: open.find(({ isBegun }) => isBegun) ?? open[0] ?? null };
 }
+
+/** Something in the programme that a person owns: an entry of a register, or a checklist item of a unit. */
+export type Owned = {
+  readonly id: string;
+  readonly name: string;
+  /** Null: about the organisation as a whole. */
+  readonly unitName: string | null;
+  /** ISO date. */
+  readonly dueOn: string | null;
+} & (
+  | { readonly from: "register" /** Key of the register. */; readonly kind: string }
+  | { readonly from: "checklist"; readonly unitId: string }
+);
+
+/** How much of what somebody owns is shown. */
+export const OWNED_MAX = 50;
+
+export type OwnedList = {
+  readonly items: readonly (Owned & { readonly isOverdue: boolean })[];
+  /** There is more than is shown. */
+  readonly hasMore: boolean;
+};
+
+/** The soonest due first, what has no date last, otherwise in the order given. `today` is an ISO date. */
+export function ownedOf(all: readonly Owned[], today: string): OwnedList {
+  // No date is later than any that can be stored.
+  const whenOf = ({ dueOn }: Owned) => dueOn ?? "9999-12-31";
+  const sorted = all.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
+  return {
+    items: sorted.slice(0, OWNED_MAX).map((one) => ({ ...one, isOverdue: one.dueOn !== null && one.dueOn < today })),
+    hasMore: sorted.length > OWNED_MAX,
+  };
+}

@@ -19,6 +19,7 @@ import { listVersionsOperation, setAsideOperation } from "./history";
 import type { Operation } from "./operation";
 import { listPeopleOperation } from "./people";
 import { readOnRampAdviceOperation, readRollOutFiguresOperation, readTeamFiguresOperation } from "./programme-figures";
+import { readChallengeFiguresOperation, readPointFiguresOperation, readTaskFiguresOperation } from "./register-figures";
 import {
   createEntryOperation,
   deleteEntryOperation,
@@ -84,6 +85,9 @@ export const OPERATIONS: readonly Operation[] = [
   readRollOutFiguresOperation,
   readTeamFiguresOperation,
   readOnRampAdviceOperation,
+  readTaskFiguresOperation,
+  readChallengeFiguresOperation,
+  readPointFiguresOperation,
   readOrganizationDerivationOperation,
   listAuditEventsOperation,
 ];

@@ -13,7 +13,9 @@ import {
 import { auditEventSchema } from "@/lib/audit/schema";
 import { programmeSchema } from "@/lib/catalogue/programme/schema";
 import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
+import { challengeFiguresSchema } from "@/lib/challenge/schema";
 import { checklistDocumentSchema, checklistItemSchema, checklistSchema } from "@/lib/checklist/schema";
+import { pointFiguresSchema } from "@/lib/enforcement/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
 import { livePeopleSchema, liveStateSchema } from "@/lib/live/schema";
@@ -22,6 +24,7 @@ import { storedSettingsSchema, updateSettingsSchema } from "@/lib/organization/s
 import type { Page } from "@/lib/paging/rules";
 import type { ScoreDto } from "@/lib/result/schema";
 import { rollOutFiguresSchema } from "@/lib/roll-out/schema";
+import { taskFiguresSchema } from "@/lib/task/schema";
 import { teamFiguresSchema } from "@/lib/team/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { PROBLEMS } from "../problem";
@@ -232,6 +235,9 @@ export const ANSWER_SCHEMAS = {
   RollOutFigures: rollOutFiguresSchema,
   TeamFigures: teamFiguresSchema,
   OnRampAdvice: onRampAdviceSchema,
+  TaskFigures: taskFiguresSchema,
+  ChallengeFigures: challengeFiguresSchema,
+  PointFigures: pointFiguresSchema,
   OrganizationDerivation: organizationDerivation,
   RegisterList: registerList,
   RegisterEntry: registerEntry,

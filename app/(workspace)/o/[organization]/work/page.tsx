@@ -3,11 +3,12 @@ import { guarded } from "@/app/(workspace)/_components/guarded";
 import { questionPath } from "@/components/assessment/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { OwnedCard } from "@/components/work/owned-card";
 import { WorkList } from "@/components/work/work-list";
 import { workTitle } from "@/components/work/work-title";
 import { requireActor } from "@/lib/auth/require-actor";
 import { AppError } from "@/lib/errors";
-import { getWork } from "@/lib/work/queries";
+import { getWork, listOwned } from "@/lib/work/queries";
 
 export const metadata: Metadata = { title: "My work" };
 
@@ -23,14 +24,14 @@ export default async function WorkPage({ params }: PageProps<"/o/[organization]/
     const { role } = actor;
     if (role !== "assessor" && role !== "reviewer")
       throw new AppError("forbidden", "My work lists what is assigned to assessors and reviewers. See Assess instead.");
-    const work = await getWork(actor);
+    const [work, owned] = await Promise.all([getWork(actor), listOwned(actor)]);
     const mayAnswer = role === "assessor";
     const next = mayAnswer ? work.next : null;
     return (
       <>
         <PageHeader
           crumb={work.period}
-          title={workTitle(work, mayAnswer)}
+          title={workTitle(work, mayAnswer, owned.items.length > 0)}
           lead={
             work.units.length > 0
               ? LEADS[role]
@@ -50,7 +51,10 @@ export default async function WorkPage({ params }: PageProps<"/o/[organization]/
             ) : undefined
           }
         />
-        <WorkList units={work.units} organization={organization} mayAnswer={mayAnswer} period={work.period} />
+        <div className="grid gap-4">
+          <WorkList units={work.units} organization={organization} mayAnswer={mayAnswer} period={work.period} />
+          <OwnedCard owned={owned} organization={organization} />
+        </div>
       </>
     );
   });

@@ -1,0 +1,10 @@
+import type { Actor } from "@/lib/auth/actor";
+import { listAllEntries } from "@/lib/register/queries";
+import { challengeKind } from "./kind";
+import { challengeFigures } from "./rules";
+import type { ChallengeFigures } from "./schema";
+
+/** The challenges that the actor sees and that are not closed, by rating. One query. */
+export async function getChallengeFigures(actor: Actor): Promise<ChallengeFigures> {
+  return challengeFigures(await listAllEntries(actor, challengeKind));
+}

@@ -1,0 +1,84 @@
+import pg from "pg";
+import { expect, it, vi } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { challengeKind } from "@/lib/challenge/kind";
+import { saveChecklistItem } from "@/lib/checklist/commands";
+import { createEntry, deleteEntry } from "@/lib/register/commands";
+import { taskKind } from "@/lib/task/kind";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { listOwned } from "./queries";
+import { OWNED_MAX } from "./rules";
+
+await useTestDatabase();
+
+async function buildTeam() {
+  const organization = await buildOrganization();
+  const owner = await buildMember(organization, "owner");
+  const [mine, elsewhere] = [await buildUnit(owner), await buildUnit(owner)];
+  const scopes = [{ unitId: mine.id, pillar: null }];
+  const assessor = await buildMember(organization, "assessor", { scopes });
+  const reviewer = await buildMember(organization, "reviewer", { scopes });
+  const challenge = (name: string, more: object = {}) =>
+    createEntry(owner, challengeKind, { name, ownerId: assessor.userId, ...more });
+  const item = (unitId: string, itemId: string, document: object) =>
+    saveChecklistItem(owner, { unitId, itemId, version: 0, document: { ownerId: assessor.userId, ...document } });
+  return { organization, owner, mine, elsewhere, assessor, reviewer, challenge, item };
+}
+
+const namesOf = async (actor: Actor) => (await listOwned(actor)).items.map(({ name, id }) => `${name || id}`);
+
+it("lists open entries and checklist items that one owns and sees, the soonest due first", async () => {
+  const { owner, mine, elsewhere, assessor, reviewer, challenge, item } = await buildTeam();
+  await challenge("Without a date");
+  await challenge("Far", { dueOn: "2100-01-31", unitId: mine.id });
+  await challenge("Late", { dueOn: "2020-01-31" });
+  await challenge("Closed", { dueOn: "2020-01-31", status: "closed" });
+  await challenge("Elsewhere", { unitId: elsewhere.id });
+  await challenge("The reviewer's", { ownerId: reviewer.userId });
+  await challenge("Nobody's", { ownerId: null });
+  const deleted = await challenge("Deleted");
+  await deleteEntry(owner, challengeKind, deleted.id, deleted.version);
+  await createEntry(owner, taskKind, { name: "A task", ownerId: assessor.userId, dueOn: "2099-12-31" });
+  await item(mine.id, "identity-access.f2", { status: "in_progress", dueOn: "2099-06-30" });
+  await item(mine.id, "identity-access.f1", { status: "implemented", dueOn: "2020-01-31" });
+  await item(elsewhere.id, "identity-access.f2", { status: "in_progress" });
+
+  const { items, hasMore } = await listOwned(assessor);
+  expect(items.map((one) => [one.from === "register" ? one.name : one.id, one.unitName, one.isOverdue])).toEqual([
+    ["Late", null, true],
+    ["identity-access.f2", mine.name, false],
+    ["A task", null, false],
+    ["Far", mine.name, false],
+    ["Without a date", null, false],
+  ]);
+  expect(hasMore).toBe(false);
+  expect(await namesOf(reviewer)).toEqual(["The reviewer's"]);
+  expect(await namesOf(owner)).toEqual([]);
+});
+
+it("shows nothing of another organisation, and nothing to who may not read the programme", async () => {
+  const { organization, owner } = await buildTeam();
+  const admin = await buildMember(organization, "admin");
+  await createEntry(owner, challengeKind, { name: "The admin's", ownerId: admin.userId });
+  expect(await namesOf(admin)).toEqual([]);
+  expect(await namesOf(await buildMember(await buildOrganization(), "owner"))).toEqual([]);
+});
+
+it("takes the same number of queries however much it is, and says when there is more", async () => {
+  const { assessor, challenge } = await buildTeam();
+  const queriesOf = async () => {
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    const owned = await listOwned(assessor);
+    const count = query.mock.calls.length;
+    query.mockRestore();
+    return { ...owned, count };
+  };
+  await challenge("One");
+  const few = await queriesOf();
+  for (let i = 0; i < OWNED_MAX; i += 1) await challenge(`Challenge ${i}`);
+  const many = await queriesOf();
+  expect([few.items.length, few.hasMore]).toEqual([1, false]);
+  expect([many.items.length, many.hasMore]).toEqual([OWNED_MAX, true]);
+  expect(many.count).toBe(few.count);
+});
