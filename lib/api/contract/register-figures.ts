@@ -25,12 +25,17 @@ export const readTaskFiguresOperation = defineOperation({
           notTakenOver: 1,
           tasks: [
             {
-              id: "containers.1",
+              id: "containers.admission",
               text: "Scan every image before it is stored.",
               state: "done",
               entries: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", unitName: "Payments", status: "done" }],
             },
-            { id: "containers.2", text: "Run no container as root.", state: "not_taken_over", entries: [] },
+            {
+              id: "containers.network-policies",
+              text: "Run no container as root.",
+              state: "not_taken_over",
+              entries: [],
+            },
           ],
         },
       ],
