@@ -44,8 +44,8 @@ const FIELD_LABELS: Record<string, string> = {
   nextReviewOn: "Next review",
 };
 
-/** Ids and versions say nothing to a reader; the entry itself names its subject. */
-const SILENT = new Set(["id", "version"]);
+/** Ids and versions say nothing to a reader, nor what an undo needs of an entry's log; the entry itself names its subject. */
+const SILENT = new Set(["id", "version", "log"]);
 const ABSENT = "–";
 
 type Json = Record<string, unknown>;

@@ -8,6 +8,10 @@ export const registerPath = (organization: string, kind: string): string => `${p
 export const entryPath = (organization: string, kind: string, id: string): string =>
   `${registerPath(organization, kind)}/${id}`;
 
+/** What was deleted of a register, for those who keep it. */
+export const deletedPath = (organization: string, kind: string): string =>
+  registerPath(organization, kind) + filterQuery({ deleted: true });
+
 /** The form of a new entry, with what it is about already chosen. */
 export function newEntryPath(
   organization: string,
@@ -18,8 +22,10 @@ export function newEntryPath(
 }
 
 /** What narrows a list, as the query of an address: "?status=open", "" for nothing. */
-export const filterQuery = ({ overdue, ...filter }: EntryFilter, more: Record<string, string> = {}): string =>
-  queryOf({ ...filter, overdue: overdue ? "true" : undefined, ...more });
+export const filterQuery = ({ overdue, deleted, ...filter }: EntryFilter, more: Record<string, string> = {}): string =>
+  queryOf({ ...filter, overdue: saysTrue(overdue), deleted: saysTrue(deleted), ...more });
+
+const saysTrue = (is: boolean | undefined) => (is ? "true" : undefined);
 
 function queryOf(values: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));

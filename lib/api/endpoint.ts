@@ -20,9 +20,9 @@ import { etagOf, versionOf } from "./preconditions";
 
 /**
  * What a handler answers with (of a file, its text, and its name where the operation's is too general); `location` is the
- * address of what was created.
+ * address of what was created, `version` the one that an answer without body leaves.
  */
-export type Reply<T> = { body: T; location?: string; fileName?: string };
+export type Reply<T> = { body: T; location?: string; fileName?: string; version?: number };
 
 /** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). */
 export type StreamAnswer = { stream: ReadableStream<Uint8Array> | null };
@@ -46,10 +46,10 @@ const fileHeaders = (name: string) => ({
   "Content-Disposition": `attachment; filename="${name}"`,
 });
 
-function finish(operation: Operation, { body, location, fileName }: Reply<unknown>): KeptAnswer {
+function finish(operation: Operation, { body, location, fileName, version }: Reply<unknown>): KeptAnswer {
   const { csv } = operation.result;
   if (csv) return { status: 200, headers: fileHeaders(fileName ?? csv.fileName), text: String(body) };
-  const tag = operation.hasVersion ? etagOf(body) : null;
+  const tag = operation.hasVersion ? etagOf(version === undefined ? body : { version }) : null;
   const headers = { ...(tag ? { ETag: tag } : {}), ...(location ? { Location: location } : {}) };
   return { status: operation.result.status, headers, text: body === null ? null : JSON.stringify(body) };
 }

@@ -146,3 +146,15 @@ it("describes each register so fully that an entry can be made from the descript
     expect([key, kind && createEntrySchema(kind).safeParse(document).error]).toEqual([key, undefined]);
   }
 });
+
+it("says with the deletion what undoing it needs, and lists what was deleted to those who keep the register", async () => {
+  const made = await call("POST", challenges, { as, body: { name: "Short-lived" } });
+  const { id } = made.json as Entry;
+  const gone = await call("DELETE", `${challenges}/${id}`, { as, headers: { "if-match": '"1"' } });
+  expect([gone.status, gone.headers.get("etag")]).toEqual([204, '"2"']);
+  const listed = await call("GET", `${challenges}?deleted=true&text=Short-lived`, { as });
+  expect(listed.json).toMatchObject({ items: [{ id, version: 2 }] });
+  const etag = gone.headers.get("etag") ?? "";
+  const back = await call("POST", `${challenges}/${id}/undo`, { as, headers: { "if-match": etag } });
+  expect([back.status, back.headers.get("etag")]).toEqual([200, '"3"']);
+});

@@ -112,6 +112,15 @@ describe("a checklist item", () => {
     await expect(save(owner, unit.id, stranger, 0)).rejects.toMatchObject({
       errors: [{ path: "ownerId" }, { path: "evidence.seenById" }],
     });
+    const admin = await buildMember(organization, "admin");
+    const away = await buildMember(organization, "assessor");
+    for (const [who, message] of [
+      [admin, /does not see checklists in their role/],
+      [away, /does not see this unit; give them the unit/],
+    ] as const)
+      await expect(save(lead, unit.id, { status: "in_progress", ownerId: who.userId }, 0)).rejects.toMatchObject({
+        errors: [{ path: "ownerId", message: expect.stringMatching(message) }],
+      });
     for (const url of ["javascript:alert(1)", "ftp://example.org/x", "/report", "https://"])
       await expect(
         save(lead, unit.id, { status: "implemented", evidence: { ...evidenceSeenBy(lead), url } }),

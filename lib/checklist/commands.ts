@@ -3,7 +3,7 @@ import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
-import { isId } from "@/lib/ids/rules";
+import { listUnnameable } from "@/lib/member/queries";
 import { requireValid } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
@@ -22,21 +22,24 @@ async function lockUnit(db: Db, actor: Actor, unitId: string): Promise<void> {
   if (found.length === 0) throw notFound("This unit");
 }
 
-/** The people whom a change names have access to the organisation; one who is gone stays where they were named before. */
-async function requirePeople(db: Db, actor: Actor, before: StoredItem, after: StoredItem): Promise<void> {
+/** The people whom a change names see the item; one who no longer does stays where they were named before. */
+async function requirePeople(db: Db, actor: Actor, unitId: string, before: StoredItem, after: StoredItem) {
   const named = [
     { path: "ownerId", id: after.ownerId, was: before.ownerId },
     { path: "evidence.seenById", id: after.evidence?.seenById ?? null, was: before.evidence?.seenById ?? null },
-  ].filter(({ id, was }) => id !== null && id !== was);
+  ].flatMap(({ path, id, was }) => (id !== null && id !== was ? [{ path, id }] : []));
   if (named.length === 0) return;
-  const ids = named.flatMap(({ id }) => (id !== null && isId(id) ? [id] : []));
-  const found = await db.membership.findMany({
-    where: { organizationId: actor.organizationId, userId: { in: ids }, disabledAt: null },
-    select: { userId: true },
+  const on = { things: "checklists", action: "checklist.read", unitId } as const;
+  const reasons = await listUnnameable(
+    db,
+    actor,
+    named.map(({ id }) => id),
+    on,
+  );
+  const errors = named.flatMap(({ path, id }) => {
+    const message = reasons.get(id);
+    return message === undefined ? [] : [{ path, message }];
   });
-  const errors = named
-    .filter(({ id }) => !found.some(({ userId }) => userId === id))
-    .map(({ path }) => ({ path, message: "is nobody who has access to this organisation" }));
   if (errors.length > 0) throw refuse(errors);
 }
 
@@ -100,7 +103,7 @@ export async function saveChecklistItem(
     if (reason !== null) throw new AppError("forbidden", reason);
     const errors = checkItem(before, after, clock);
     if (errors.length > 0) throw refuse(errors);
-    await requirePeople(db, actor, before, after);
+    await requirePeople(db, actor, unitId, before, after);
     const key = { organizationId: actor.organizationId, unitId, itemId };
     const columns = columnsOf(after, actor);
     const saved = await db.checklistEntry.upsert({

@@ -1,6 +1,26 @@
-import { assignableRoles, type Role } from "@/lib/access/policy";
+import { type Action, assignableRoles, can, type Role, type Subject } from "@/lib/access/policy";
 
 /** May somebody with `actorRole` change a member who has `role`, or give that role? Only owners touch owners. */
 export function canAssign(actorRole: Role, role: Role): boolean {
   return assignableRoles(actorRole).includes(role);
+}
+
+/** What somebody has to see to be named on a thing: its noun in the plural, the action, and its unit (null: none). */
+export type NamedOn = { readonly things: string; readonly action: Action; readonly unitId: string | null };
+
+/**
+ * Why somebody cannot be named on a thing, and what helps, as what follows a field's label; null when they can. Whoever
+ * is named has to see the thing. `member` is null for somebody without access. Their role is not told.
+ */
+export function whyNotNamed(
+  member: Pick<Subject, "role" | "scopes"> | null,
+  { things, action, unitId }: NamedOn,
+): string | null {
+  if (!member) return "is nobody who has access to this organisation";
+  const who = { ...member, tokenScopes: null };
+  if (!can(who, action))
+    return `does not see ${things} in their role; give them another under People, or choose somebody else`;
+  if (unitId !== null && !can(who, action, { unitId }))
+    return "does not see this unit; give them the unit under People, or choose somebody else";
+  return null;
 }

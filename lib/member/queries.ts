@@ -5,6 +5,7 @@ import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import type { Prisma } from "@/prisma/generated/client";
+import { type NamedOn, whyNotNamed } from "./policy";
 import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
 
 const MEMBER_SELECT = {
@@ -55,6 +56,25 @@ export async function listPeople(actor: Actor): Promise<PersonDto[]> {
     orderBy: { user: { name: "asc" } },
   });
   return rows.map(({ role, user }) => ({ id: user.id, name: user.name, role }));
+}
+
+/** Why each of these people cannot be named on a thing (see `whyNotNamed`), by id; those who can are not in it. One query. */
+export async function listUnnameable(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+  on: NamedOn,
+): Promise<Map<string, string>> {
+  const rows = await db.membership.findMany({
+    where: { organizationId: actor.organizationId, userId: { in: ids.filter(isId) }, disabledAt: null },
+    select: { userId: true, role: true, scopes: { select: { unitId: true, pillar: true } } },
+  });
+  return new Map(
+    ids.flatMap((id) => {
+      const reason = whyNotNamed(rows.find(({ userId }) => userId === id) ?? null, on);
+      return reason === null ? [] : [[id, reason] as const];
+    }),
+  );
 }
 
 /** One member. Throws `not_found`. */

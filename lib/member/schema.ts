@@ -52,5 +52,5 @@ export type InvitationDto = {
   expired: boolean;
 };
 
-/** A colleague, as everybody in the organisation sees them. */
+/** A colleague. Everybody in the organisation sees the name; the role is for the server, which offers people by it. */
 export type PersonDto = { id: string; name: string; role: Role };

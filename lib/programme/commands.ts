@@ -2,8 +2,9 @@ import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { createEntry, undoEntry } from "@/lib/register/commands";
+import { createEntry } from "@/lib/register/commands";
 import { type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { undoEntry } from "@/lib/register-undo/commands";
 import { readyMade } from "./rules";
 
 const refuse = (message: string) =>

@@ -68,6 +68,21 @@ describe("an entry's form", () => {
     expect(paths).toEqual(["fields.breachCost.low", "fields.breachCost.likely", "fields.breachCost.high"]);
   });
 
+  it("takes no dot in a whole number, which would make 250 of 250.000, and keeps it in a percentage", () => {
+    const typed = {
+      "fields.breachCost.low": "250.000",
+      "fields.breachCost.likely": "2,50",
+      "fields.discountRate": "2.5",
+    };
+    const document = documentOfForm(businessCaseKind, typed);
+    expect(document.fields).toMatchObject({ discountRate: 2.5, breachCost: { low: "250.000", likely: "2,50" } });
+    const issues = updateEntrySchema(businessCaseKind).safeParse(document).error?.issues ?? [];
+    expect(issues.find(({ path }) => path.join(".") === "fields.breachCost.low")?.message).toBe(
+      "must be a whole number; write 250000 or 250,000",
+    );
+    expect(issues.map(({ path }) => path.join("."))).not.toContain("fields.discountRate");
+  });
+
   const valueFor = (field: Field): fc.Arbitrary<EntryDocument["fields"][string]> => {
     const number = (min: number, max: number) => fc.integer({ min, max: Math.min(max, 1_000_000) });
     switch (field.type) {

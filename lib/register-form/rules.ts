@@ -7,11 +7,15 @@ export type Form = Readonly<Record<string, unknown>>;
 const textsIn = (form: Form, name: string): string[] =>
   [form[name] ?? []].flat().filter((value): value is string => typeof value === "string");
 
-/** A number as people type it ("1,250,000", "2.5"); nothing is null. What is no number stays text, for the schema to name. */
-function numberOf(text: string): number | string | null {
+/**
+ * A number as people type it ("1,250,000", "2.5"); nothing is null. What is no number stays text, for the schema to name:
+ * where only whole numbers fit, a dot too, which many write between thousands.
+ */
+function numberOf(text: string, { unit }: Pick<Extract<Field, { type: "number" | "range" }>, "unit">) {
   const plain = text.replace(/[\s\u00a0\u202f]/g, "");
   if (plain === "") return null;
-  return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? Number(plain.replaceAll(",", "")) : text;
+  const form = unit === "percent" ? /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/ : /^-?(\d+|\d{1,3}(,\d{3})+)$/;
+  return form.test(plain) ? Number(plain.replaceAll(",", "")) : text;
 }
 
 function fieldOfForm(field: Field, form: Form): unknown {
@@ -26,9 +30,11 @@ function fieldOfForm(field: Field, form: Form): unknown {
       // Browsers end lines with both characters; one is stored.
       return text.replace(/\r\n?/g, "\n");
     case "number":
-      return numberOf(text);
+      return numberOf(text, field);
     case "range": {
-      const parts = RANGE_PARTS.map((part) => [part, numberOf(textsIn(form, `${path}.${part}`)[0] ?? "")] as const);
+      const parts = RANGE_PARTS.map(
+        (part) => [part, numberOf(textsIn(form, `${path}.${part}`)[0] ?? "", field)] as const,
+      );
       return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts);
     }
     default:

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changeOfLog, logBefore } from "@/lib/register-store/rules";
 import { rollOutKind } from "@/lib/roll-out/kind";
-import { type EntryDocument, logAfter, logUndone, startOf, withSince } from "./rules";
+import { type EntryDocument, type LogEntry, logAfter, startOf, withSince } from "./rules";
 
 const TODAY = "2026-11-22";
 const MOMENT = { today: TODAY, by: "Kim" };
@@ -48,12 +50,21 @@ describe("the log of an entry", () => {
   it("follows a corrected date", () => {
     const corrected = logAfter(rollOutKind, gone, buildRollOut("monitoring", "2026-03-20"), MOMENT);
     expect(corrected.map(({ on }) => on)).toEqual(["2026-03-01", "2026-03-20"]);
-    expect(logUndone(rollOutKind, corrected, watching, MOMENT)).toEqual(gone);
+    expect(logBefore(corrected, changeOfLog(gone, corrected))).toEqual(gone);
   });
 
-  it("loses a change that is taken back, and gets it again when that is undone", () => {
-    const back = logUndone(rollOutKind, gone, draft, MOMENT);
-    expect(back).toEqual(begun);
-    expect(logUndone(rollOutKind, back, watching, MOMENT)).toEqual(gone);
+  it("is exactly what it was once a change is taken back, whatever the change did to it", () => {
+    const line = fc.record({ on: fc.constantFrom("2026-01-01", "2026-02-01"), by: fc.constantFrom("Kim", "Lee") });
+    const log = fc.array(
+      line.map((rest): LogEntry => ({ ...rest, values: { status: "draft" } })),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(log, log, (before, after) => {
+        expect(logBefore(after, changeOfLog(before, after))).toEqual(before);
+      }),
+    );
+    expect(changeOfLog(gone, gone)).toBeNull();
+    expect(changeOfLog(begun, gone)).toEqual({ kept: 1, tail: [] });
   });
 });

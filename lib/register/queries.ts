@@ -7,6 +7,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import type { Prisma } from "@/prisma/generated/client";
+import { mayKeep } from "./policy";
 import {
   type Field,
   type Fields,
@@ -83,6 +84,8 @@ export type EntryFilter = {
   pillar?: string | undefined;
   /** Due dates that are over, on entries that are not closed. */
   overdue?: boolean | undefined;
+  /** What was deleted, instead of what is there. */
+  deleted?: boolean | undefined;
 };
 
 const NONE = "none";
@@ -106,38 +109,65 @@ function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.Regis
 /** Midnight, UTC, of the day that it is. */
 export const startOfToday = (): Date => new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`);
 
-/** A page of a register, in the order of creation. `limit` 1 to 200. One query, whatever the number of entries. */
+/** Where-clause of what the actor may bring back: what was deleted of what they keep. Throws `forbidden`. */
+function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput {
+  requireAllowed(actor, kind.access);
+  const kept = (visibleUnitIds(actor) ?? []).filter((unitId) => mayKeep(actor, kind, { unitId }));
+  return { deletedAt: { not: null }, ...(mayKeep(actor, kind, { unitId: null }) ? {} : { unitId: { in: kept } }) };
+}
+
+const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
+  entryScope(actor, kind),
+  filter.deleted ? deletedScope(actor, kind) : { deletedAt: null },
+  ...filterWhere(kind, filter, startOfToday()),
+];
+
+/** Where a page of deleted entries begins: those deleted before `cursor`, "{time}/{id}". Throws `malformed`. */
+function deletedBefore(cursor: string): Prisma.RegisterEntryWhereInput {
+  const [time = "", id = ""] = cursor.split("/");
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime()) || !isId(id)) throw notOfThisList();
+  return { OR: [{ deletedAt: { lt: at } }, { deletedAt: at, id: { lt: id } }] };
+}
+
+const notOfThisList = () => new AppError("malformed", "The cursor is not one of this list.");
+
+function startingAfter(cursor: string, isDeleted: boolean): Prisma.RegisterEntryWhereInput {
+  if (isDeleted) return deletedBefore(cursor);
+  if (!isId(cursor)) throw notOfThisList();
+  return { id: { gt: cursor } };
+}
+
+/**
+ * A page of a register, in the order of creation; of what was deleted, last deleted first. `limit` 1 to 200. One query,
+ * whatever the number of entries. Throws `forbidden` where somebody who does not keep the register asks for what was
+ * deleted.
+ */
 export async function listEntries(
   actor: Actor,
   kind: Kind,
   input: EntryFilter & { cursor?: string | undefined; limit: number },
 ): Promise<Page<RegisterEntry>> {
   requireAllowed(actor, "programme.read");
-  const after = input.cursor === undefined ? null : decodeCursor(input.cursor, "string");
-  if (after !== null && !isId(after)) throw new AppError("malformed", "The cursor is not one of this list.");
+  const isDeleted = input.deleted === true;
+  const after = input.cursor === undefined ? {} : startingAfter(decodeCursor(input.cursor, "string"), isDeleted);
   const rows = await database().registerEntry.findMany({
-    where: {
-      AND: [
-        entryScope(actor, kind),
-        { deletedAt: null },
-        ...filterWhere(kind, input, startOfToday()),
-        after === null ? {} : { id: { gt: after } },
-      ],
-    },
-    select: ENTRY_SELECT,
-    orderBy: { id: "asc" },
+    where: { AND: [...listWhere(actor, kind, input), after] },
+    select: { ...ENTRY_SELECT, deletedAt: true },
+    orderBy: isDeleted ? [{ deletedAt: "desc" }, { id: "desc" }] : { id: "asc" },
     take: input.limit + 1,
   });
-  const items = rows.slice(0, input.limit).map(toEntry);
+  const items = rows.slice(0, input.limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.id) : null };
+  const key = last?.deletedAt ? `${last.deletedAt.toISOString()}/${last.id}` : last?.id;
+  return { items: items.map(toEntry), nextCursor: rows.length > input.limit && key ? encodeCursor(key) : null };
 }
 
 /** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
 export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<RegisterEntry[]> {
   requireAllowed(actor, "programme.read");
   const rows = await database().registerEntry.findMany({
-    where: { AND: [entryScope(actor, kind), { deletedAt: null }, ...filterWhere(kind, filter, startOfToday())] },
+    where: { AND: listWhere(actor, kind, filter) },
     select: ENTRY_SELECT,
     orderBy: { id: "asc" },
     take: kind.max,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
-import { database } from "@/lib/db";
+import { database, transaction } from "@/lib/db";
+import { undoEntry } from "@/lib/register-undo/commands";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { createEntry, deleteEntry, undoEntry, updateEntry } from "./commands";
+import { deleteUnit } from "@/lib/unit/commands";
+import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { getEntry, listAllEntries, listEntries } from "./queries";
 
 await useTestDatabase();
@@ -108,6 +110,54 @@ describe("an entry of a register", () => {
     ]);
     const renamed = await updateEntry(owner, rollOutKind, made.id, 2, { name: "No legacy sign-in" });
     expect(renamed.log).toHaveLength(2);
+  });
+});
+
+describe("the owner of an entry", () => {
+  it("sees the programme and the unit, else the field says what helps", async () => {
+    const admin = await buildMember(organization, "admin");
+    const add = (ownerId: string, unitId: string | null = null) =>
+      createEntry(owner, challengeKind, { name: "Skills", ownerId, unitId });
+    const refused = (message: RegExp) => ({
+      errors: [{ path: "ownerId", message: expect.stringMatching(message) }],
+    });
+    await expect(add("nobody")).rejects.toMatchObject(refused(/nobody who has access/));
+    await expect(add(admin.userId)).rejects.toMatchObject(refused(/does not see the programme in their role/));
+    await expect(add(assessor.userId, other.id)).rejects.toMatchObject(refused(/does not see this unit; give them/));
+    const made = await add(assessor.userId, unit.id);
+    await expect(updateEntry(owner, challengeKind, made.id, 1, { unitId: other.id })).rejects.toMatchObject(
+      refused(/does not see this unit/),
+    );
+  });
+});
+
+describe("a unit that is deleted while an entry is put into it", () => {
+  it("stays with its entry, or is gone and named as the field that is wrong", async () => {
+    for (let round = 0; round < 6; round++) {
+      const target = await buildUnit(owner);
+      const moved = await createEntry(owner, challengeKind, { name: "Moved" });
+      const [made, move, gone] = await Promise.allSettled([
+        createEntry(owner, challengeKind, { name: "New", unitId: target.id }),
+        updateEntry(owner, challengeKind, moved.id, 1, { unitId: target.id }),
+        deleteUnit(owner, target.id, target.version),
+      ]);
+      const puts = [made, move].map((put) => (put.status === "fulfilled" ? "stored" : put.reason));
+      for (const put of puts) if (put !== "stored") expect(put).toMatchObject({ errors: [{ path: "unitId" }] });
+      if (gone.status === "rejected") expect(gone.reason).toMatchObject({ code: "conflict" });
+      expect(puts.includes("stored")).toBe(gone.status === "rejected");
+    }
+  });
+
+  it("is waited for by whoever came second", async () => {
+    const target = await buildUnit(owner);
+    let put: Promise<unknown> = Promise.resolve();
+    await transaction(async (db) => {
+      await db.$queryRaw`SELECT "id" FROM "Unit" WHERE "id" = ${target.id}::uuid FOR UPDATE`;
+      put = createEntry(owner, challengeKind, { name: "New", unitId: target.id }).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await db.unit.delete({ where: { organizationId_id: { organizationId: organization.id, id: target.id } } });
+    });
+    expect(await put).toMatchObject({ code: "invalid", errors: [{ path: "unitId" }] });
   });
 });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { challengeKind } from "@/lib/challenge/kind";
 import { readyMade } from "@/lib/programme/rules";
+import { fieldErrors } from "@/lib/text/schema";
 import { KINDS } from "./kinds";
 import { type Field, type Kind, startOf } from "./rules";
-import { createEntrySchema, filterOfQuery } from "./schema";
+import { createEntrySchema, filterOfQuery, updateEntrySchema } from "./schema";
 
 const HEAD = ["unitId", "subject", "name", "status", "ownerId", "dueOn"];
 
@@ -45,6 +48,28 @@ describe.each(KINDS.map((kind) => [kind.key, kind] as const))("the register %s",
       const start = startOf(kind, { subject: value });
       expect(createEntrySchema(kind).parse(start)).toEqual(start);
     }
+  });
+});
+
+describe("what is sent of an entry", () => {
+  const wrong = { name: "Skills", nmae: "Skills", fields: { likelyhood: "4" } };
+  const issuesOf = (schema: z.ZodType, input: unknown) =>
+    fieldErrors(schema.safeParse(input).error ?? new z.ZodError([])).map(({ path, message }) => `${path} ${message}`);
+
+  it("names nothing that the register does not know", () => {
+    for (const schema of [createEntrySchema(challengeKind), updateEntrySchema(challengeKind)])
+      expect(issuesOf(schema, wrong).sort()).toEqual([
+        "fields.likelyhood is no field of this register",
+        "nmae is no member of an entry",
+      ]);
+  });
+
+  it("can be what was read: what cannot be changed is ignored", () => {
+    const read = { id: "1", kind: "challenges", unitName: null, ownerName: null, log: [], version: 1 };
+    const times = { createdAt: "x", updatedAt: "y", updatedBy: "Kim" };
+    const start = { ...startOf(challengeKind), name: "Skills" };
+    for (const schema of [createEntrySchema(challengeKind), updateEntrySchema(challengeKind)])
+      expect(schema.parse({ ...start, ...read, ...times })).toEqual(start);
   });
 });
 

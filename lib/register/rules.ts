@@ -225,21 +225,6 @@ export function logAfter(
   return since === null || since === last.on ? log : [...log.slice(0, -1), { ...last, on: since }];
 }
 
-/** The log when the newest change is taken back and `entry` holds again: what that change added goes. */
-export function logUndone(
-  kind: Kind,
-  log: readonly LogEntry[],
-  entry: EntryDocument,
-  moment: { today: string; by: string },
-): readonly LogEntry[] {
-  const values = trackedOf(kind, entry);
-  const holds = (at: number) => {
-    const known = log.at(at)?.values;
-    return known !== undefined && kind.tracked.every((name) => known[name] === values[name]);
-  };
-  return logAfter(kind, !holds(-1) && holds(-2) ? log.slice(0, -1) : log, entry, moment);
-}
-
 /** The document within an entry: what a change is made on, and what an audit event shows. */
 export const documentOfEntry = (entry: EntryDocument): EntryDocument => ({
   unitId: entry.unitId,

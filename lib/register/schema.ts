@@ -10,6 +10,7 @@ import {
   LINK_MAX,
   LONG_MAX,
   NAME_MAX,
+  type RegisterEntry,
   TEXT_MAX,
 } from "./rules";
 
@@ -38,7 +39,12 @@ const optionalLine = (max: number) =>
 
 function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>) {
   const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`;
-  const number = z.number(text).min(min, text).max(max, text);
+  const dotted = "must be a whole number; write 250000 or 250,000";
+  const isDotted = (input: unknown) => unit !== "percent" && typeof input === "string" && /\d\./.test(input);
+  const number = z
+    .number({ error: ({ input }) => (isDotted(input) ? dotted : text) })
+    .min(min, text)
+    .max(max, text);
   return unit === "percent" ? number : number.int(text);
 }
 
@@ -108,6 +114,29 @@ function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.Zo
   };
 }
 
+/** Takes what it does not know as wrong, each under its own name. */
+const refusing = (message: string) => z.custom<never>(() => false, message);
+const NO_FIELD = refusing("is no field of this register");
+const NO_MEMBER = refusing("is no member of an entry");
+
+/** What an entry that was read has beside its document; whoever sends it back sends these along. */
+const READ_ONLY: readonly string[] = [
+  "id",
+  "kind",
+  "unitName",
+  "ownerName",
+  "log",
+  "version",
+  "createdAt",
+  "updatedAt",
+  "updatedBy",
+] satisfies (keyof RegisterEntry)[];
+
+function withoutReadOnly(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !READ_ONLY.includes(name)));
+}
+
 /** What creating an entry takes. What is left out is empty; the status is then the first one. */
 export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
   const head = headOf(kind);
@@ -118,8 +147,8 @@ export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
     ]),
   );
   const hasRequired = kind.fields.some(({ isRequired }) => isRequired);
-  const all = z.object(fields);
-  return z.object({
+  const all = z.object(fields).catchall(NO_FIELD);
+  const entry = z.object({
     ...head,
     unitId: kind.unit === "required" ? head.unitId : head.unitId.default(null),
     subject: kind.subject?.isRequired ? head.subject : head.subject.default(null),
@@ -127,14 +156,18 @@ export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
     ownerId: head.ownerId.default(null),
     dueOn: head.dueOn.default(null),
     fields: hasRequired ? all : all.prefault({}),
-  }) as unknown as z.ZodType<EntryDocument>;
+  });
+  return z.preprocess(withoutReadOnly, entry.catchall(NO_MEMBER)) as unknown as z.ZodType<EntryDocument>;
 }
 
 /** What changing an entry takes: what to change, of `fields` too. */
 export function updateEntrySchema(kind: Kind) {
-  return z
-    .object({ ...headOf(kind), fields: z.object(fieldSchemas(kind)).partial() })
-    .partial() as unknown as z.ZodType<Partial<EntryDocument>>;
+  const fields = z.object(fieldSchemas(kind)).partial().catchall(NO_FIELD);
+  const entry = z
+    .object({ ...headOf(kind), fields })
+    .partial()
+    .catchall(NO_MEMBER);
+  return z.preprocess(withoutReadOnly, entry) as unknown as z.ZodType<Partial<EntryDocument>>;
 }
 
 /** What a list of a register is narrowed to, as an address carries it. An empty text narrows nothing. */
@@ -150,6 +183,11 @@ export const entryFilterSchema = z.object({
     .transform((value) => value === "true")
     .optional()
     .describe("true: what is due before today and not closed"),
+  deleted: z
+    .enum(["true", "false"], "must be true or false")
+    .transform((value) => value === "true")
+    .optional()
+    .describe("true: what was deleted instead, last deleted first; for those who keep the register"),
 });
 
 /** The filter in the query of an address; what is no text, or cannot be one, narrows nothing. */

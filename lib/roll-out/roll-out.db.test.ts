@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEntry, undoEntry, updateEntry } from "@/lib/register/commands";
+import { createEntry, updateEntry } from "@/lib/register/commands";
+import { undoEntry } from "@/lib/register-undo/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { rollOutKind } from "./kind";

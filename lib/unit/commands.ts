@@ -85,6 +85,9 @@ export async function deleteUnit(actor: Actor, id: string, version: GivenVersion
   requireAllowed(actor, "unit.write", { unitId: id });
   await transaction(async (db) => {
     await lockTree(db, actor);
+    // Whoever is just putting something into it comes first, or finds it gone.
+    await db.$queryRaw`SELECT "id" FROM "Unit"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
     const before = await getUnit(actor, id, db);
     const where = { organizationId: actor.organizationId };
     if ((await db.unit.count({ where: { ...where, parentId: id } })) > 0)

@@ -13,6 +13,6 @@ export const listPeopleOperation = defineOperation({
     status: 200,
     description: "The people.",
     schema: personList,
-    example: { items: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e11", name: "Lena Lead", role: "lead" }] },
+    example: { items: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e11", name: "Lena Lead" }] },
   },
 });

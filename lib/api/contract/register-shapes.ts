@@ -1,6 +1,5 @@
 /** The shapes of the registers: one for all of them, because GET /registers describes what each holds. */
 import { z } from "zod";
-import { ROLES } from "@/lib/access/policy";
 import type { PersonDto } from "@/lib/member/schema";
 import { NAME_MAX, RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
 
@@ -62,7 +61,7 @@ const head = {
   subject: z.string().nullable().describe("What of the catalogue it is about"),
   name: z.string().max(NAME_MAX),
   status: z.string().describe("One of the register's statuses"),
-  ownerId: z.string().nullable().describe("Id of a person, see GET /people"),
+  ownerId: z.string().nullable().describe("Id of a person, see GET /people, who sees the programme and the unit"),
   dueOn: z.iso.date().nullable(),
 };
 
@@ -93,5 +92,5 @@ export const entryChanges = z.object({ ...head, fields }).partial();
 export const entryToCreate = entryChanges.required({ name: true });
 
 export const personList = z.object({
-  items: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(ROLES) })).describe("By name"),
-}) satisfies z.ZodType<{ items: PersonDto[] }>;
+  items: z.array(z.object({ id: z.string(), name: z.string() })).describe("By name"),
+}) satisfies z.ZodType<{ items: Omit<PersonDto, "role">[] }>;

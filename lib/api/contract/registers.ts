@@ -48,7 +48,8 @@ export const listEntriesOperation = defineOperation({
   path: COLLECTION,
   tag: "Programme",
   summary: "List entries of a register",
-  description: "In the order of creation. Assessors and reviewers see those of their units and of the organisation.",
+  description:
+    "In the order of creation. Assessors and reviewers see those of their units and of the organisation. deleted=true lists what was deleted instead, last deleted first, for those who keep the register (403 for others); updatedAt and updatedBy then say when and by whom.",
   access: "programme.read",
   query: registerQuery,
   result: {
@@ -66,7 +67,7 @@ export const createEntryOperation = defineOperation({
   tag: "Programme",
   summary: "Add an entry to a register",
   description:
-    "What is not sent is empty; the status is then the register's first. Assessors add controls of their units.",
+    "What is not sent is empty; the status is then the register's first. Assessors add controls of their units. Names that the register does not know are refused; what only GET gives (id, version and so on) is ignored.",
   access: "programme.write",
   body: { schema: entryToCreate, example: toCreate },
   isRepeatable: true,
@@ -116,7 +117,7 @@ export const updateEntryOperation = defineOperation({
   tag: "Programme",
   summary: "Change an entry",
   description:
-    "What is not sent stays as it is, within fields too. Whoever owns an entry may change it, but not hand it over.",
+    "What is not sent stays as it is, within fields too. Whoever owns an entry may change it, but not hand it over. Names that the register does not know are refused; what only GET gives is ignored.",
   access: "programme.write_own",
   body: { schema: entryChanges, example: { status: "treated", fields: { likelihood: "3" } } },
   needsVersion: true,
@@ -136,9 +137,10 @@ export const deleteEntryOperation = defineOperation({
   path: ONE,
   tag: "Programme",
   summary: "Delete an entry",
-  description: "Undo brings it back; the version that deleting left is one higher.",
+  description: "Undo brings it back: send it the ETag of this answer. GET with deleted=true lists what was deleted.",
   access: "programme.write",
   needsVersion: true,
+  hasVersion: true,
   result: { status: 204, description: "It is gone.", schema: null },
 });
 

@@ -1,7 +1,8 @@
-import { createEntry, deleteEntry, undoEntry, updateEntry } from "@/lib/register/commands";
+import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS, requireKind } from "@/lib/register/kinds";
 import { getEntry, getRegisterCsv, listEntries } from "@/lib/register/queries";
 import type { Choice, Field, Kind } from "@/lib/register/rules";
+import { undoEntry } from "@/lib/register-undo/commands";
 import {
   createEntryOperation,
   deleteEntryOperation,
@@ -66,8 +67,8 @@ export const updateEntryEndpoint = organizationEndpoint(
 );
 
 export const deleteEntryEndpoint = organizationEndpoint(deleteEntryOperation, async ({ actor, params, version }) => {
-  await deleteEntry(actor, requireKind(params.kind), params.id, version);
-  return { body: null };
+  const gone = await deleteEntry(actor, requireKind(params.kind), params.id, version);
+  return { body: null, version: gone.version };
 });
 
 export const undoEntryEndpoint = organizationEndpoint(undoEntryOperation, async ({ actor, params, version }) => ({

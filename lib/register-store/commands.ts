@@ -1,0 +1,197 @@
+import canonicalize from "canonicalize";
+import { requireAllowed } from "@/lib/access/rules";
+import { recordEvent } from "@/lib/audit/commands";
+import type { Actor } from "@/lib/auth/actor";
+import type { Db } from "@/lib/db";
+import { AppError, type FieldError } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import { listUnnameable } from "@/lib/member/queries";
+import { checkOf } from "@/lib/register/kinds";
+import { mayChange, mayKeep } from "@/lib/register/policy";
+import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
+import {
+  documentOfEntry,
+  type EntryDocument,
+  type Kind,
+  type LogEntry,
+  type RegisterEntry,
+  slotOf,
+} from "@/lib/register/rules";
+import { getUnit } from "@/lib/unit/queries";
+import { Prisma } from "@/prisma/generated/client";
+import { changeOfLog } from "./rules";
+
+const SUBJECT_TYPE = "register";
+
+/** The day that it is, ISO date, UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+const refuse = (errors: FieldError[]) =>
+  new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
+
+/** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
+export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId">): void {
+  if (mayKeep(actor, kind, entry)) return;
+  requireAllowed(actor, entry.unitId === null ? "programme.write" : kind.access, unitTarget(entry.unitId));
+}
+
+export function requireChange(actor: Actor, kind: Kind, entry: RegisterEntry): void {
+  if (!mayChange(actor, kind, entry)) requireKeep(actor, kind, entry);
+}
+
+const unitTarget = (unitId: string | null) => (unitId === null ? {} : { unitId });
+
+/** Whoever is made responsible sees what they are responsible for. */
+export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: EntryDocument): Promise<void> {
+  if (ownerId === null) return;
+  const on = { things: "the programme", action: "programme.read", unitId } as const;
+  const message = (await listUnnameable(db, actor, [ownerId], on)).get(ownerId);
+  if (message !== undefined) throw refuse([{ path: "ownerId", message }]);
+}
+
+const noUnit = () => refuse([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
+
+/** A unit that is not the actor's is named as the field that is wrong, like one that is not there. */
+export async function requireUnit(actor: Actor, unitId: string | null, db?: Db): Promise<void> {
+  if (unitId === null) return;
+  try {
+    await getUnit(actor, unitId, db);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "not_found")) throw error;
+    throw noUnit();
+  }
+}
+
+/** As `requireUnit`; the unit stays until this transaction ends. */
+export async function lockUnit(db: Db, actor: Actor, unitId: string | null): Promise<void> {
+  if (unitId !== null && isId(unitId))
+    await db.$queryRaw`SELECT "id" FROM "Unit"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${unitId}::uuid FOR KEY SHARE`;
+  await requireUnit(actor, unitId, db);
+}
+
+/** What the kind's own rules say beyond the shape of its fields. */
+export function requireRules(kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
+  const errors = checkOf(kind.key)?.(entry, { before, log: before?.log ?? [], today: today() }) ?? [];
+  if (errors.length > 0) throw refuse(errors);
+}
+
+/** What is stored of a document, its columns included. */
+export const columnsOf = (kind: Kind, entry: EntryDocument, log: readonly LogEntry[], actor: Actor) => ({
+  unitId: entry.unitId,
+  subject: entry.subject,
+  name: entry.name,
+  status: entry.status,
+  ownerId: entry.ownerId,
+  dueOn: entry.dueOn === null ? null : new Date(entry.dueOn),
+  fields: entry.fields as Prisma.InputJsonObject,
+  log: log as unknown as Prisma.InputJsonArray,
+  slot: slotOf(kind, entry),
+  updatedAt: new Date(),
+  updatedById: actor.userId,
+  updatedByName: actor.userName,
+});
+
+/** Turns the database's refusal of a second entry for the same thing, or of a unit that is gone, into a sentence. */
+export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+    if (code === "P2003") throw noUnit();
+    if (code === "P2002")
+      throw new AppError(
+        "conflict",
+        `${kind.title} has an entry for this already; change that one. Nothing was stored.`,
+      );
+    throw error;
+  }
+}
+
+export const eventOf = (kind: Kind, verb: string, id: string) => ({
+  action: `register.${verb}`,
+  subjectType: SUBJECT_TYPE,
+  subjectId: `${kind.key}/${id}`,
+});
+
+/** Throws `conflict` when the register is full. */
+export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
+  const where = { organizationId: actor.organizationId, kind: kind.key, deletedAt: null };
+  if ((await db.registerEntry.count({ where })) >= kind.max)
+    throw new AppError(
+      "conflict",
+      `${kind.title} holds at most ${kind.max.toLocaleString("en")} entries. Delete one first.`,
+    );
+}
+
+/** Reads the entry again inside the transaction and locks it: whoever comes second sees the first one's version. */
+export async function lockEntry(db: Db, actor: Actor, kind: Kind, id: string) {
+  await db.$queryRaw`SELECT "id" FROM "RegisterEntry"
+    WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  return findEntry(actor, kind, id, db);
+}
+
+const keyOf = (actor: Actor, id: string) => ({
+  organizationId_id: { organizationId: actor.organizationId, id },
+});
+
+/** The database keeps the fields in an order of its own. */
+const isSame = (a: EntryDocument, b: EntryDocument) =>
+  canonicalize(documentOfEntry(a)) === canonicalize(documentOfEntry(b));
+
+/**
+ * Stores a change of an entry with its event; changing nothing stores nothing. `settle` checks what is left to check and
+ * gives the entry's log afterwards. Throws `forbidden` where an owner hands over or moves the entry, and `invalid` for a
+ * unit or a person that cannot be named.
+ */
+export async function storeChange(
+  db: Db,
+  actor: Actor,
+  kind: Kind,
+  { before, after }: { before: RegisterEntry; after: EntryDocument },
+  settle: () => readonly LogEntry[],
+): Promise<RegisterEntry> {
+  if (isSame(before, after)) return before;
+  const [isMoved, isHandedOver] = [after.unitId !== before.unitId, after.ownerId !== before.ownerId];
+  if (!mayKeep(actor, kind, before) && (isHandedOver || isMoved))
+    throw new AppError("forbidden", "You may change this entry as its owner, but not hand it over or move it.");
+  if (isMoved) {
+    await lockUnit(db, actor, after.unitId);
+    requireKeep(actor, kind, after);
+  }
+  if (isMoved || isHandedOver) await requireOwner(db, actor, after);
+  const log = settle();
+  const row = await db.registerEntry.update({
+    where: keyOf(actor, before.id),
+    data: { ...columnsOf(kind, after, log, actor), version: { increment: 1 } },
+    select: ENTRY_SELECT,
+  });
+  const change = changeOfLog(before.log, log);
+  await recordEvent(db, actor, {
+    ...eventOf(kind, "updated", before.id),
+    before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
+    after: documentOfEntry(after),
+  });
+  return toEntry(row);
+}
+
+/** Marks an entry deleted, or (null) not deleted any more. */
+export async function markEntry(db: Db, actor: Actor, kind: Kind, entry: RegisterEntry, deletedAt: Date | null) {
+  const row = await db.registerEntry.update({
+    where: keyOf(actor, entry.id),
+    data: {
+      deletedAt,
+      version: { increment: 1 },
+      updatedAt: new Date(),
+      updatedById: actor.userId,
+      updatedByName: actor.userName,
+    },
+    select: ENTRY_SELECT,
+  });
+  const document = documentOfEntry(entry);
+  await recordEvent(db, actor, {
+    ...eventOf(kind, deletedAt ? "deleted" : "restored", entry.id),
+    ...(deletedAt ? { before: document } : { after: document }),
+  });
+  return toEntry(row);
+}
