@@ -9,10 +9,23 @@ export interface Difference {
   readonly typed: string;
 }
 
+export interface ConflictTableProps {
+  readonly differences: readonly Difference[];
+  /** The form writes only what was changed in it, see FormBase. */
+  readonly keepsOthers?: boolean;
+}
+
+const SAME_NOW = "Whatever you changed is stored like that already. The fields below show what is stored now.";
+
 /** Somebody else saved meanwhile: what differs, side by side. What was typed is still in the fields below. */
-export function ConflictTable({ differences }: { readonly differences: readonly Difference[] }) {
+export function ConflictTable({ differences, keepsOthers = false }: ConflictTableProps) {
   if (differences.length === 0)
-    return <FormMessage tone="info" title="What is stored now is what you typed. There is nothing left to save." />;
+    return (
+      <FormMessage
+        tone="info"
+        title={keepsOthers ? SAME_NOW : "What is stored now is what you typed. There is nothing left to save."}
+      />
+    );
   return (
     <div className="grid gap-2">
       <Table caption="What is stored now, and what you typed" showCaption>
@@ -34,8 +47,9 @@ export function ConflictTable({ differences }: { readonly differences: readonly 
         </tbody>
       </Table>
       <p className="text-ink-2">
-        Yours is still in the fields below: change what you like and save it over the stored version. To drop it and
-        start from what is stored, load this page anew.
+        Yours is still in the fields below{keepsOthers ? "; those that you did not change show what is stored now" : ""}
+        : change what you like and save it over the stored version. To drop it and start from what is stored, load this
+        page anew.
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { Tone } from "@/components/ui/chip";
 import type { FormValues } from "@/lib/action/result";
 import type { ChecklistStatus, Counts, Level } from "@/lib/checklist/rules";
-import type { ChecklistItem } from "@/lib/checklist/schema";
+import type { ItemField } from "@/lib/checklist-form/rules";
 
 export const STATUS_LABELS: Record<ChecklistStatus, string> = {
   not_started: "Not started",
@@ -34,26 +34,10 @@ export const ITEM_LABELS = {
   reviewedOn: "Last review",
   nextReviewOn: "Next review",
   note: "Note",
-} as const;
-export type ItemField = keyof typeof ITEM_LABELS;
+} as const satisfies Record<ItemField, string>;
 
-/** An item as its form's fields hold it. A next review that was worked out is an empty field. */
-export const formValuesOf = (item: ChecklistItem): Record<ItemField, string> => ({
-  status: item.status,
-  reason: item.reason,
-  ownerId: item.ownerId ?? "",
-  dueOn: item.dueOn ?? "",
-  "evidence.url": item.evidence?.url ?? "",
-  "evidence.title": item.evidence?.title ?? "",
-  "evidence.seenOn": item.evidence?.seenOn ?? "",
-  "evidence.seenById": item.evidence?.seenById ?? "",
-  reviewedOn: item.reviewedOn ?? "",
-  nextReviewOn: item.isNextReviewGiven ? (item.nextReviewOn ?? "") : "",
-  note: item.note,
-});
-
-/** The text of a field as it was typed. */
-export function typedText(values: FormValues, field: ItemField): string {
+/** The text of a field of the form. */
+export function textIn(values: FormValues, field: ItemField): string {
   const value = values[field];
   return typeof value === "string" ? value : "";
 }

@@ -1,10 +1,12 @@
 import { ConflictTable } from "@/components/action/conflict-table";
+import type { Conflict } from "@/components/action/form-base";
 import type { FormValues } from "@/lib/action/result";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { formValuesOf, ITEM_LABELS, type ItemField, typedText } from "./checklist-text";
+import { formValuesOf, type ItemField } from "@/lib/checklist-form/rules";
+import { ITEM_LABELS, textIn } from "./checklist-text";
 
 export interface ItemConflictProps {
-  readonly stored: ChecklistItem;
+  readonly conflict: Conflict<ChecklistItem>;
   readonly typed: FormValues;
   /** Turns a form value into the words on the screen. */
   readonly textOf: (field: ItemField, value: string) => string;
@@ -13,14 +15,13 @@ export interface ItemConflictProps {
 const FIELDS = Object.keys(ITEM_LABELS) as ItemField[];
 
 /** Somebody else saved the item meanwhile. */
-export function ItemConflict({ stored, typed, textOf }: ItemConflictProps) {
+export function ItemConflict({ conflict: { stored, names }, typed, textOf }: ItemConflictProps) {
   const theirs = formValuesOf(stored);
-  const fields = FIELDS.filter((field) => typedText(typed, field) !== theirs[field]);
-  const differences = fields.map((field) => ({
+  const differences = FIELDS.filter((field) => names.includes(field)).map((field) => ({
     field,
     label: ITEM_LABELS[field],
     stored: textOf(field, theirs[field]),
-    typed: textOf(field, typedText(typed, field)),
+    typed: textOf(field, textIn(typed, field)),
   }));
-  return <ConflictTable differences={differences} />;
+  return <ConflictTable differences={differences} keepsOthers />;
 }

@@ -1,5 +1,6 @@
 import { type Option, SelectField, TextAreaField, TextField } from "@/components/ui/field";
-import { ITEM_LABELS, type ItemField, monthsText } from "./checklist-text";
+import type { ItemField } from "@/lib/checklist-form/rules";
+import { ITEM_LABELS, monthsText } from "./checklist-text";
 
 /** What a field of the form starts from, and what is wrong with it. */
 type FieldOf = (name: ItemField) => {

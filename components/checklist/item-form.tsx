@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { ActionForm, type FormState } from "@/components/action/action-form";
+import { ActionForm } from "@/components/action/action-form";
+import { type Conflict, FormBase } from "@/components/action/form-base";
 import { ButtonLink } from "@/components/ui/button";
 import { type Option, RadioField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -9,7 +10,8 @@ import type { FormAction, FormValues } from "@/lib/action/result";
 import type { ItemRights } from "@/lib/checklist/policy";
 import type { ChecklistStatus } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { formValuesOf, ITEM_LABELS, type ItemField, STATUS_LABELS } from "./checklist-text";
+import { formValuesOf, type ItemField } from "@/lib/checklist-form/rules";
+import { ITEM_LABELS, STATUS_LABELS, textIn } from "./checklist-text";
 import { ItemConflict } from "./item-conflict";
 import { EvidenceFields, ReviewFields, WorkFields } from "./item-fields";
 
@@ -30,6 +32,8 @@ const HINTS: Partial<Record<ChecklistStatus, string>> = {
   implemented: "It is in place, and its owner says so.",
   not_applicable: "Say why below.",
 };
+
+type Errors = Readonly<Record<string, readonly string[]>>;
 
 const WORK: readonly ItemField[] = ["reason", "ownerId", "dueOn", "note"];
 
@@ -63,35 +67,29 @@ export function ItemForm(props: ItemFormProps) {
     return value === "" ? "–" : value;
   }
 
-  function fields({ result, errors, typed }: FormState<ChecklistItem>) {
-    const failed = result && !result.ok ? result : null;
-    const current = failed?.code === "stale" ? (failed.current as ChecklistItem) : null;
-    const values = formValuesOf(item);
-    const field = (name: ItemField) => ({ name, defaultValue: typed(name, values[name]), error: errors[name] });
-    // A verifier's form carries what is stored of the other fields, the newest where somebody was faster.
-    const kept = formValuesOf(current ?? item);
+  // A form for verifying alone does not ask about the rest, so it says nothing of it.
+  const valuesOf = (of: ChecklistItem): FormValues =>
+    Object.fromEntries(
+      Object.entries(formValuesOf(of)).filter(([name]) => rights.mayWrite || !WORK.some((field) => field === name)),
+    );
+
+  function fields(errors: Errors, values: FormValues, conflict: Conflict<ChecklistItem> | null) {
+    const field = (name: ItemField) => ({ name, defaultValue: textIn(values, name), error: errors[name] });
     return (
       <>
-        {current && failed ? (
-          <ItemConflict stored={current} typed={failed.values as FormValues} textOf={textOf} />
-        ) : null}
+        {conflict ? <ItemConflict conflict={conflict} typed={values} textOf={textOf} /> : null}
         <input type="hidden" name="unitId" value={item.unitId} />
         <input type="hidden" name="itemId" value={item.id} />
-        <input type="hidden" name="version" value={current?.version ?? item.version} />
         <RadioField
           legend={ITEM_LABELS.status}
           options={statusOptions(rights, item.status, isOwn)}
           {...field("status")}
         />
-        {rights.mayWrite ? (
-          <WorkFields field={field} people={people} />
-        ) : (
-          WORK.map((name) => <input key={name} type="hidden" name={name} value={kept[name]} />)
-        )}
+        {rights.mayWrite ? <WorkFields field={field} people={people} /> : null}
         <EvidenceFields field={field} people={people} />
         <ReviewFields field={field} reviewMonths={reviewMonths} />
         <div className="flex flex-wrap gap-2">
-          <SubmitButton pendingLabel="Saving…">{current ? "Save mine over it" : "Save"}</SubmitButton>
+          <SubmitButton pendingLabel="Saving…">{conflict?.names.length ? "Save mine over it" : "Save"}</SubmitButton>
           <ButtonLink href={listHref}>Cancel</ButtonLink>
         </div>
       </>
@@ -105,7 +103,11 @@ export function ItemForm(props: ItemFormProps) {
       doneText="The item is saved."
       onSuccess={({ version }) => router.push(doneHref.replace("VERSION", String(version)))}
     >
-      {fields}
+      {({ result, errors }) => (
+        <FormBase result={result} initial={valuesOf(item)} version={item.version} valuesOf={valuesOf}>
+          {(values, conflict) => fields(errors, values, conflict)}
+        </FormBase>
+      )}
     </ActionForm>
   );
 }

@@ -1,14 +1,16 @@
 import type { Option } from "@/components/ui/field";
+import { roleAllows } from "@/lib/access/policy";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import type { PersonDto } from "@/lib/member/schema";
 
-/** Who can be named on an item: nobody, everybody with access, and whoever is named on it already. */
+/** Who can be named on an item: nobody, everybody who sees checklists, and whoever is named on it already. */
 export function peopleOptions(people: readonly PersonDto[], { ownerId, ownerName, evidence }: ChecklistItem): Option[] {
   const named = [
     { id: ownerId, name: ownerName },
     { id: evidence?.seenById ?? null, name: evidence?.seenByName ?? null },
   ];
-  const known = new Map(people.map(({ id, name }) => [id, name]));
+  const able = people.filter(({ role }) => roleAllows(role, "checklist.read"));
+  const known = new Map(able.map(({ id, name }) => [id, name]));
   for (const { id, name } of named) if (id !== null && name !== null && !known.has(id)) known.set(id, name);
   return [{ value: "", label: "Nobody" }, ...[...known].map(([value, label]) => ({ value, label }))];
 }

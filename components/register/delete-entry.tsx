@@ -16,7 +16,9 @@ export interface DeleteEntryProps {
 export function DeleteEntry({ kind, entry: { id, version, name }, organization }: DeleteEntryProps) {
   return (
     <Card title={`Delete this ${kind.one}`} className="max-w-[42rem]">
-      <p className="mb-3 text-ink-2">It leaves the register and every figure that counts it. You can undo that.</p>
+      <p className="mb-3 text-ink-2">
+        It leaves the register and every figure that counts it. “Deleted entries” below the register brings it back.
+      </p>
       <ActionButton
         action={deleteEntryAction.bind(null, organization)}
         fields={{ kind: kind.key, id, version }}
@@ -26,7 +28,7 @@ export function DeleteEntry({ kind, entry: { id, version, name }, organization }
         doneHref={registerPath(organization, kind.key) + doneQuery("deleted", `${id}.${version + 1}`)}
         variant="danger"
       >
-        The next screen offers to bring it back.
+        The next screen offers to bring it back, and later “Deleted entries” does.
       </ActionButton>
     </Card>
   );

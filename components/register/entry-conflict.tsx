@@ -1,12 +1,13 @@
 import { ConflictTable } from "@/components/action/conflict-table";
+import type { Conflict } from "@/components/action/form-base";
 import type { FormValues } from "@/lib/action/result";
-import { type EntryDocument, type Kind, statusOf } from "@/lib/register/rules";
+import { type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { formOf } from "@/lib/register-form/rules";
 import { ABSENT, formLabels } from "./value-text";
 
 export interface EntryConflictProps {
   readonly kind: Kind;
-  readonly stored: EntryDocument;
+  readonly conflict: Conflict<RegisterEntry>;
   readonly typed: FormValues;
   /** What people and units are called, by id. */
   readonly names: Readonly<Record<string, string>>;
@@ -15,19 +16,17 @@ export interface EntryConflictProps {
 type Value = string | string[];
 
 /** Somebody else saved the entry meanwhile. */
-export function EntryConflict({ kind, stored, typed, names }: EntryConflictProps) {
-  const theirs = formOf(kind, stored);
+export function EntryConflict({ kind, conflict, typed, names }: EntryConflictProps) {
+  const theirs = formOf(kind, conflict.stored);
   const labels = formLabels(kind);
   // Several boxes of one name are a list, one is a text, none is nothing at all.
   const listOf = (value: Value | undefined) => [value ?? []].flat().filter((text) => text !== "");
-  // Ends of lines, and commas between thousands, are a matter of the browser and of taste.
+  // Commas between thousands are a matter of taste.
   const plain = (value: Value | undefined) =>
     listOf(value)
-      .map((text) => (/^[\d,.]+$/.test(text) ? text.replaceAll(",", "") : text.replaceAll("\r\n", "\n")))
+      .map((text) => (/^[\d,.]+$/.test(text) ? text.replaceAll(",", "") : text))
       .join("\n");
-  const isSame = (a: Value | undefined, b: Value | undefined) => plain(a) === plain(b);
-  const isSent = (name: string) => name.startsWith("fields.") || typed[name] !== undefined;
-  const differing = Object.keys(theirs).filter((name) => isSent(name) && !isSame(typed[name], theirs[name]));
+  const differing = conflict.names.filter((name) => plain(typed[name]) !== plain(theirs[name]));
 
   function textOf(name: string, value: Value | undefined): string {
     const field = kind.fields.find((known) => name === `fields.${known.name}`);
@@ -46,5 +45,5 @@ export function EntryConflict({ kind, stored, typed, names }: EntryConflictProps
     stored: textOf(name, theirs[name]),
     typed: textOf(name, typed[name]),
   }));
-  return <ConflictTable differences={differences} />;
+  return <ConflictTable differences={differences} keepsOthers />;
 }

@@ -56,6 +56,7 @@ export async function RegisterDone({ actor, kind, done: text }: RegisterDoneProp
   if (verb === "added") return <Added actor={actor} kind={kind} ids={done.id.split(",").filter(Boolean)} />;
   if (verb === "undone-added")
     return <DoneMessage key={done.id}>What was added from the catalogue is taken out again.</DoneMessage>;
+  if (verb === "unchanged") return <DoneMessage key={done.id}>Nothing was changed.</DoneMessage>;
   const words = WORDS[verb];
   const [id = "", version = ""] = done.id.split(".");
   const found = words ? await findNow(actor, kind, id) : null;

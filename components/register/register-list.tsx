@@ -2,11 +2,12 @@ import { ButtonLink, DownloadLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { ScreenLink } from "@/components/ui/screen-link";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { EntryTable } from "./entry-table";
-import { filterQuery, newEntryPath, registerPath } from "./paths";
+import { deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
 import { conditionsOf, RegisterFilter, type RegisterFilterProps } from "./register-filter";
 import { aOf } from "./value-text";
 
@@ -48,6 +49,13 @@ export function RegisterList(props: RegisterListProps) {
   const { kind, organization, hasCatalogue, filter, page, isFirstPage, mayAdd, currency, today, people, units } = props;
   const here = registerPath(organization, kind.key);
   const isFiltered = conditionsOf(filter) > 0;
+  const deleted = mayAdd ? (
+    <p className="mt-2">
+      <ScreenLink className="link" href={deletedPath(organization, kind.key)}>
+        Deleted entries
+      </ScreenLink>
+    </p>
+  ) : null;
   const hasEntries = page.items.length > 0;
   if (!hasEntries && !isFiltered && isFirstPage)
     return (
@@ -58,6 +66,7 @@ export function RegisterList(props: RegisterListProps) {
         }
       >
         {mayAdd ? kind.empty : "Whoever leads the programme keeps this register."}
+        {deleted}
       </EmptyState>
     );
   return (
@@ -86,6 +95,7 @@ export function RegisterList(props: RegisterListProps) {
           Take a condition away, or start again with all entries.
         </EmptyState>
       )}
+      {deleted}
     </div>
   );
 }

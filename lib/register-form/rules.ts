@@ -1,4 +1,5 @@
 /** The form of an entry: between what a browser sends and the document that it says. Pure. */
+import { readBase, touchedValues } from "@/lib/action/form-base";
 import { type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
 
 /** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
@@ -46,7 +47,7 @@ function fieldOfForm(field: Field, form: Form): unknown {
  * The document that a form says, not checked yet: `name`, `status`, `unitId`, `subject`, `ownerId` and `dueOn` where they
  * were sent, and every field of the kind, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
  */
-export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> {
+export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> & { fields: Record<string, unknown> } {
   const head = ["name", "status", "unitId", "subject", "ownerId", "dueOn"].flatMap((name) => {
     const [text] = textsIn(form, name);
     if (text === undefined) return [];
@@ -57,6 +58,23 @@ export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> 
     fields: Object.fromEntries(kind.fields.map((field) => [field.name, fieldOfForm(field, form)])),
   };
 }
+
+/**
+ * What a form changes of an entry, not checked yet: what it says otherwise than it was filled with; where it does not say
+ * with what that was, all that it says.
+ */
+export function changesOfForm(kind: Kind, form: Form): Record<string, unknown> {
+  const base = readBase(form);
+  if (!base) return documentOfForm(kind, form);
+  const was = documentOfForm(kind, base);
+  const now = documentOfForm(kind, { ...base, ...touchedValues(base, form) });
+  return { ...changed(was, now), fields: changed(was.fields, now.fields) };
+}
+
+const changed = (was: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name])),
+  );
 
 /** A number as a field shows it: thousands apart where there are many digits, which `numberOf` reads again. */
 const numberText = (value: number): string =>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion, listOf } from "@/lib/action/schema";
 import { addFromCatalogue, undoEntries } from "@/lib/programme/commands";
-import { documentOfForm } from "@/lib/register-form/rules";
+import { changesOfForm, documentOfForm } from "@/lib/register-form/rules";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { requireKind } from "./kinds";
 
@@ -18,7 +18,7 @@ export const createEntryAction = defineAction(z.looseObject({ kind }), (actor, f
 
 export const updateEntryAction = defineAction(z.looseObject(stored), (actor, form) => {
   const of = requireKind(form.kind);
-  return updateEntry(actor, of, form.id, form.version, documentOfForm(of, form));
+  return updateEntry(actor, of, form.id, form.version, changesOfForm(of, form));
 });
 
 export const deleteEntryAction = defineAction(z.object(stored), (actor, { kind: key, id, version }) =>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { DeletedList } from "@/components/register/deleted-list";
 import { programmePath, registerPath } from "@/components/register/paths";
 import { peopleOptions, unitOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
@@ -29,8 +30,16 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     const filter = filterOfQuery(query);
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
     const Summary = SUMMARIES[kind.key];
-    const screen = await getRegisterScreen(actor, kind, { ...filter, cursor }, { withAll: Summary !== undefined });
+    const screen = await getRegisterScreen(
+      actor,
+      kind,
+      { ...filter, cursor },
+      {
+        withAll: Summary !== undefined && !filter.deleted,
+      },
+    );
     const about = { kind, organization, hasCatalogue: readyMade(kind).length > 0 };
+    const list = { kind, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const mayAdd = can(actor, kind.access);
     const isEmpty = screen.page.items.length === 0;
     return (
@@ -39,22 +48,24 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           crumb={<Breadcrumbs items={[{ label: "Programme", href: programmePath(organization) }]} />}
           title={kind.title}
           lead={kind.lead}
-          actions={mayAdd && !isEmpty ? <RegisterActions {...about} /> : undefined}
+          actions={mayAdd && !isEmpty && !filter.deleted ? <RegisterActions {...about} /> : undefined}
         />
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
-          {Summary ? <Summary actor={actor} entries={screen.all} /> : null}
-          <RegisterList
-            {...about}
-            filter={filter}
-            page={screen.page}
-            isFirstPage={cursor === undefined}
-            mayAdd={mayAdd}
-            currency={screen.currency}
-            today={screen.today}
-            people={peopleOptions(screen.people)}
-            units={unitOptions(screen.units)}
-          />
+          {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} /> : null}
+          {filter.deleted ? (
+            <DeletedList {...list} />
+          ) : (
+            <RegisterList
+              {...list}
+              {...about}
+              mayAdd={mayAdd}
+              currency={screen.currency}
+              today={screen.today}
+              people={peopleOptions(screen.people)}
+              units={unitOptions(screen.units)}
+            />
+          )}
         </div>
       </>
     );

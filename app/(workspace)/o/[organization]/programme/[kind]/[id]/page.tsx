@@ -5,7 +5,7 @@ import { EntryForm } from "@/components/register/entry-form";
 import { EntryHistory } from "@/components/register/entry-history";
 import { EntryView } from "@/components/register/entry-view";
 import { entryPath, programmePath, registerPath } from "@/components/register/paths";
-import { peopleOptions, placeOptions } from "@/components/register/place-options";
+import { ownerOptions, placeOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -33,7 +33,7 @@ export default async function EntryPage({
     const [entry, { people, units, currency }] = await Promise.all([getEntry(actor, kind, id), getFormChoices(actor)]);
     const isChanger = mayChange(actor, kind, entry);
     const isKeeper = mayKeep(actor, kind, entry);
-    const places = { people: peopleOptions(people, entry), units: placeOptions(actor, kind, units) };
+    const places = { people: ownerOptions(people, entry), units: placeOptions(actor, kind, units) };
     const Detail = DETAILS[kind.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },

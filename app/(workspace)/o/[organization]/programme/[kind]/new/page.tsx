@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { EntryForm } from "@/components/register/entry-form";
 import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
-import { peopleOptions, placeOptions } from "@/components/register/place-options";
+import { ownerOptions, placeOptions } from "@/components/register/place-options";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
@@ -26,7 +26,7 @@ export default async function NewEntryPage({
     const kind = requireKind(key);
     requireAllowed(actor, kind.access);
     const { people, units, currency } = await getFormChoices(actor);
-    const places = { people: peopleOptions(people), units: placeOptions(actor, kind, units) };
+    const places = { people: ownerOptions(people), units: placeOptions(actor, kind, units) };
     const subject = typeof query.subject === "string" ? query.subject : undefined;
     const unitId = places.units.find(({ value }) => value !== "" && value === query.unit)?.value;
     return (

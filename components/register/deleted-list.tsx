@@ -1,0 +1,78 @@
+import { doneQuery } from "@/components/action/done";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { Page } from "@/lib/paging/rules";
+import { undoEntriesAction } from "@/lib/register/actions";
+import type { EntryFilter } from "@/lib/register/queries";
+import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import { BringBack } from "./bring-back";
+import { filterQuery, registerPath } from "./paths";
+
+export interface DeletedListProps {
+  readonly kind: Kind;
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly filter: EntryFilter;
+  readonly page: Page<RegisterEntry>;
+  readonly isFirstPage: boolean;
+}
+
+/** What was deleted of a register, last deleted first, each with a way back. */
+export function DeletedList({ kind, organization, filter, page, isFirstPage }: DeletedListProps) {
+  const here = registerPath(organization, kind.key);
+  const back = <ButtonLink href={here}>Show what is there</ButtonLink>;
+  if (page.items.length === 0)
+    return (
+      <EmptyState title="No deleted entry is kept here." action={back}>
+        What is deleted from this register stands here, and can be brought back.
+      </EmptyState>
+    );
+  return (
+    <Card title="Deleted entries" actions={back}>
+      <ScrollRegion label={`Deleted entries of ${kind.title}`}>
+        <Table caption={`Deleted entries of ${kind.title}`} phone="stack">
+          <thead>
+            <tr>
+              <Th className="min-w-48">{kind.nameLabel}</Th>
+              {kind.unit === "none" ? null : <Th>Unit</Th>}
+              <Th>Deleted</Th>
+              <Th>By</Th>
+              <Th>Way back</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.items.map(({ id, version, name, unitName, updatedAt, updatedBy }) => (
+              <tr key={id}>
+                <Th scope="row">
+                  <span className="break-words">{name}</span>
+                </Th>
+                {kind.unit === "none" ? null : <Td label="Unit">{unitName ?? "Organisation"}</Td>}
+                <Td label="Deleted">
+                  <Time value={updatedAt} />
+                </Td>
+                <Td label="By">{updatedBy}</Td>
+                <Td label="Way back">
+                  <BringBack
+                    action={undoEntriesAction.bind(null, organization)}
+                    kind={kind.key}
+                    entry={`${id}.${version}`}
+                    name={name}
+                    doneHref={here + doneQuery("undone-deleted", `${id}.${version + 1}`)}
+                  />
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </ScrollRegion>
+      <Pagination
+        nextHref={page.nextCursor ? here + filterQuery(filter, { cursor: page.nextCursor }) : null}
+        firstHref={isFirstPage ? null : here + filterQuery(filter)}
+      />
+    </Card>
+  );
+}
