@@ -145,7 +145,15 @@ describe("what an event changed", () => {
 
   it("takes the fields of a register apart, in the words of the register, with the names of people", () => {
     const of = event("register.updated", { subject: { type: "register", id: `challenges/${unitId}` } });
-    const before = { ownerId: null, status: "open", dueOn: null, fields: { likelihood: "4", actions: "" } };
+    const values = { status: "open" };
+    const before = {
+      ownerId: null,
+      status: "open",
+      dueOn: null,
+      fields: { likelihood: "4", actions: "" },
+      // What an undo needs is no field that changed.
+      log: { kept: 1, tail: [{ on: "2026-11-22", by: "Avery Assessor", values }] },
+    };
     const after = {
       ownerId: userId,
       status: "treated",

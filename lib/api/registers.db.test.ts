@@ -158,3 +158,8 @@ it("says with the deletion what undoing it needs, and lists what was deleted to 
   const back = await call("POST", `${challenges}/${id}/undo`, { as, headers: { "if-match": etag } });
   expect([back.status, back.headers.get("etag")]).toEqual([200, '"3"']);
 });
+
+it("names people without telling their roles", async () => {
+  const { json } = await call("GET", `/api/v1/o/${organization.slug}/people`, { as });
+  expect(json).toEqual({ items: [{ id: owner.userId, name: "Olive Owner" }] });
+});

@@ -29,7 +29,7 @@ async function requirePeople(db: Db, actor: Actor, unitId: string, before: Store
     { path: "evidence.seenById", id: after.evidence?.seenById ?? null, was: before.evidence?.seenById ?? null },
   ].flatMap(({ path, id, was }) => (id !== null && id !== was ? [{ path, id }] : []));
   if (named.length === 0) return;
-  const on = { things: "checklists", action: "checklist.read", unitId } as const;
+  const on = { things: "checklists", reading: "checklist.read", unitId } as const;
   const reasons = await listUnnameable(
     db,
     actor,

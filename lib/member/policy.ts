@@ -5,8 +5,8 @@ export function canAssign(actorRole: Role, role: Role): boolean {
   return assignableRoles(actorRole).includes(role);
 }
 
-/** What somebody has to see to be named on a thing: its noun in the plural, the action, and its unit (null: none). */
-export type NamedOn = { readonly things: string; readonly action: Action; readonly unitId: string | null };
+/** What somebody has to see to be named on a thing: its noun , the action of reading it, and its unit (null: none). */
+export type NamedOn = { readonly things: string; readonly reading: Action; readonly unitId: string | null };
 
 /**
  * Why somebody cannot be named on a thing, and what helps, as what follows a field's label; null when they can. Whoever
@@ -14,13 +14,13 @@ export type NamedOn = { readonly things: string; readonly action: Action; readon
  */
 export function whyNotNamed(
   member: Pick<Subject, "role" | "scopes"> | null,
-  { things, action, unitId }: NamedOn,
+  { things, reading, unitId }: NamedOn,
 ): string | null {
   if (!member) return "is nobody who has access to this organisation";
   const who = { ...member, tokenScopes: null };
-  if (!can(who, action))
+  if (!can(who, reading))
     return `does not see ${things} in their role; give them another under People, or choose somebody else`;
-  if (unitId !== null && !can(who, action, { unitId }))
+  if (unitId !== null && !can(who, reading, { unitId }))
     return "does not see this unit; give them the unit under People, or choose somebody else";
   return null;
 }

@@ -44,7 +44,7 @@ const unitTarget = (unitId: string | null) => (unitId === null ? {} : { unitId }
 /** Whoever is made responsible sees what they are responsible for. */
 export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: EntryDocument): Promise<void> {
   if (ownerId === null) return;
-  const on = { things: "the programme", action: "programme.read", unitId } as const;
+  const on = { things: "the programme", reading: "programme.read", unitId } as const;
   const message = (await listUnnameable(db, actor, [ownerId], on)).get(ownerId);
   if (message !== undefined) throw refuse([{ path: "ownerId", message }]);
 }

@@ -2,6 +2,8 @@ import { expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfSession } from "@/lib/auth/require-actor";
 import { businessCaseKind } from "@/lib/business-case/kind";
+import { challengeKind } from "@/lib/challenge/kind";
+import { formOf } from "@/lib/register-form/rules";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
 import {
@@ -11,6 +13,7 @@ import {
   undoEntriesAction,
   updateEntryAction,
 } from "./actions";
+import { createEntry, updateEntry } from "./commands";
 import { listAllEntries } from "./queries";
 import { type Kind, RANGE_PARTS, type RegisterEntry } from "./rules";
 
@@ -66,6 +69,27 @@ it("forms add, change, delete and undo; what is wrong is named by field and what
   expect(await list()).toEqual([]);
   expect(await undo(4)).toMatchObject({ ok: true, value: [{ version: 5 }] });
   expect(await list()).toHaveLength(1);
+});
+
+it("a form changes what was changed in it, and nothing that others changed meanwhile", async () => {
+  const made = await createEntry(owner, challengeKind, { name: "Skills", fields: { likelihood: "2", impact: "2" } });
+  const filled = formOf(challengeKind, made);
+  const theirs = { dueOn: "2027-06-30", fields: { likelihood: "5" } };
+  const stored = await updateEntry(owner, challengeKind, made.id, 1, theirs);
+  const mine = (version: number) =>
+    formFor({
+      ...filled,
+      kind: challengeKind.key,
+      id: made.id,
+      version: String(version),
+      base: JSON.stringify(filled),
+      "fields.impact": "4",
+    });
+  expect(await updateEntryAction("acme", null, mine(1))).toMatchObject({ ok: false, code: "stale", current: stored });
+  expect(await updateEntryAction("acme", null, mine(2))).toMatchObject({
+    ok: true,
+    value: { ...theirs, version: 3, fields: { likelihood: "5", impact: "4" } },
+  });
 });
 
 it("a register that is none, and a catalogue of which nothing is ticked, are refused in words", async () => {
