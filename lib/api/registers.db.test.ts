@@ -161,5 +161,6 @@ it("says with the deletion what undoing it needs, and lists what was deleted to 
 
 it("names people without telling their roles", async () => {
   const { json } = await call("GET", `/api/v1/o/${organization.slug}/people`, { as });
-  expect(json).toEqual({ items: [{ id: owner.userId, name: "Olive Owner" }] });
+  const { items } = json as { items: object[] };
+  expect(items).toContainEqual({ id: owner.userId, name: "Olive Owner" });
 });

@@ -5,7 +5,7 @@ export function canAssign(actorRole: Role, role: Role): boolean {
   return assignableRoles(actorRole).includes(role);
 }
 
-/** What somebody has to see to be named on a thing: its noun , the action of reading it, and its unit (null: none). */
+/** What somebody has to see to be named on a thing: its noun in the plural, the action of reading it, and its unit (null: none). */
 export type NamedOn = { readonly things: string; readonly reading: Action; readonly unitId: string | null };
 
 /**

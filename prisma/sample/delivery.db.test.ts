@@ -14,13 +14,14 @@ await useTestDatabase();
 it("carries out the sample's programme, and goes on where a build was cut off", async () => {
   const organization = await buildOrganization();
   const owner = await buildMember(organization, "owner");
+  const units = new Map<string, string>();
+  for (const { name } of UNITS) units.set(name, (await buildUnit(owner, { name })).id);
+  const scopes = [{ unitId: units.get("HR system") ?? "", pillar: null }];
   const actors = {
     owner,
     lead: await buildMember(organization, "lead"),
-    assessor: await buildMember(organization, "assessor"),
+    assessor: await buildMember(organization, "assessor", { scopes }),
   };
-  const units = new Map<string, string>();
-  for (const { name } of UNITS) units.set(name, (await buildUnit(owner, { name })).id);
   await buildDelivery(actors, units);
   const everything = () => Promise.all(KINDS.map((kind) => listAllEntries(owner, kind)));
   const built = await everything();

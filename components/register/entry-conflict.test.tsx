@@ -1,0 +1,19 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { formOf } from "@/lib/register-form/rules";
+import { technologyKind } from "@/lib/technology/kind";
+import { buildEntryOf } from "@/lib/test/register-entries";
+import { EntryConflict } from "./entry-conflict";
+
+it("names what was typed and is stored differently, and no field that only somebody else changed", () => {
+  const stored = buildEntryOf(technologyKind, { name: "Theirs", dueOn: "2027-06-30", fields: { yearlyCost: 12500 } });
+  const typed = { ...formOf(technologyKind, stored), name: "Mine", "fields.yearlyCost": "12500" };
+  const conflict = { stored, names: ["name", "fields.yearlyCost"] };
+  const html = renderToStaticMarkup(
+    <EntryConflict kind={technologyKind} conflict={conflict} typed={typed} names={{}} />,
+  );
+  expect(html.match(/<tr/g)).toHaveLength(2);
+  expect(html).toContain("Theirs");
+  expect(html).toContain("Mine");
+  expect(html).not.toContain("2027-06-30");
+});
