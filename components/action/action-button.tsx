@@ -8,8 +8,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
 import { ActionForm } from "./action-form";
 
-export interface ActionButtonProps {
-  readonly action: FormAction<unknown>;
+export interface ActionButtonProps<T> {
+  readonly action: FormAction<T>;
   /** Sent with the form: ids, versions. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly label: ReactNode;
@@ -19,14 +19,14 @@ export interface ActionButtonProps {
   readonly question: string;
   readonly children: ReactNode;
   readonly confirmLabel: string;
-  /** Where to go on afterwards. */
-  readonly doneHref: string;
+  /** Where to go on afterwards; what was done may belong into the address. */
+  readonly doneHref: string | ((value: T) => string);
   readonly variant?: ButtonVariant | undefined;
   readonly size?: ButtonSize | undefined;
 }
 
 /** A button whose deed is asked about first. A failure is shown in the dialog. */
-export function ActionButton(props: ActionButtonProps) {
+export function ActionButton<T>(props: ActionButtonProps<T>) {
   const { action, fields, label, accessibleLabel, question, children, confirmLabel, doneHref, variant, size } = props;
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
@@ -44,9 +44,9 @@ export function ActionButton(props: ActionButtonProps) {
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={question}>
         <ActionForm
           action={action}
-          onSuccess={() => {
+          onSuccess={(value) => {
             setOpen(false);
-            router.push(doneHref);
+            router.push(typeof doneHref === "string" ? doneHref : doneHref(value));
           }}
         >
           {() => (

@@ -1,22 +1,46 @@
-import { parseDone } from "@/components/action/done";
+import { doneQuery, parseDone } from "@/components/action/done";
 import { DoneMessage } from "@/components/action/done-message";
-import { PLATFORMS } from "@/lib/control/kind";
+import { UndoMessage } from "@/components/register/undo-message";
+import { controlKind, PLATFORMS } from "@/lib/control/kind";
+import { undoEntriesAction } from "@/lib/register/actions";
+import { readDone } from "./done-query";
 
-/** What was just done, by what the address says: "saved:3.MARK", "unused:aws.MARK", "reopened:aws.MARK", "tasks:KEY.MARK". */
-function wordsOf(verb: string, what: string): string | null {
+/** What was just done; null for what is no deed of these screens. `count` answers were changed. */
+function wordsOf(verb: string, what: string, count: number): string | null {
   const platform = PLATFORMS.find(({ value }) => value === what)?.label;
   if (verb === "unused" && platform) return `${platform} is marked as not used.`;
   if (verb === "reopened" && platform) return `The controls on ${platform} are open again.`;
+  if (verb === "undone") return "The answers are as they were before.";
   if (verb === "tasks") return "The tasks are made. Give each an owner and a due date.";
-  const count = Number.parseInt(what, 10);
-  if (verb !== "saved" || !(count >= 0)) return null;
+  if (verb !== "saved") return null;
   if (count === 0) return "Nothing was changed, so nothing had to be saved.";
   return count === 1 ? "One answer is saved." : `${count} answers are saved.`;
 }
 
-/** Says on the screen that one arrives at what was done on the way to it. */
-export function ControlDone({ done: text }: { readonly done: string | string[] | undefined }) {
+export interface ControlDoneProps {
+  readonly organization: string;
+  readonly done: string | string[] | undefined;
+  /** Where to go on after an undo: an address with a query. */
+  readonly here?: string;
+}
+
+/** Says on the screen that one arrives at what was done on the way to it, and takes it back. */
+export function ControlDone({ organization, done: text, here }: ControlDoneProps) {
   const done = parseDone(text);
-  const words = done && wordsOf(done.verb, done.id.split(".")[0] ?? "");
-  return done && words ? <DoneMessage key={`${done.verb}:${done.id}`}>{words}</DoneMessage> : null;
+  if (!done) return null;
+  const { what, entries } = readDone(done);
+  const words = wordsOf(done.verb, what, entries.length);
+  if (!words) return null;
+  const key = `${done.verb}:${done.id}`;
+  if (entries.length === 0 || here === undefined) return <DoneMessage key={key}>{words}</DoneMessage>;
+  return (
+    <UndoMessage
+      key={key}
+      text={words}
+      action={undoEntriesAction.bind(null, organization)}
+      kind={controlKind.key}
+      entries={entries}
+      doneHref={`${here}&${doneQuery("undone", entries[0] ?? "").slice(1)}`}
+    />
+  );
 }

@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/action/action-form";
-import { doneQuery } from "@/components/action/done";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
 import type { SetControlsResult } from "@/lib/control/commands";
 import { type ControlCell, type ControlRow, ControlTable, type ControlTableProps } from "./control-table";
+import { withDone } from "./done-query";
 
 export interface ControlGridFormProps extends Omit<ControlTableProps, "renderCell"> {
   readonly action: FormAction<SetControlsResult>;
@@ -45,8 +45,8 @@ export function ControlGridForm(props: ControlGridFormProps) {
     <ActionForm
       action={action}
       doneText="The answers are saved."
-      onSuccess={({ conflicts, saved }) => {
-        if (conflicts.length === 0) router.push(`${doneHref}&${doneQuery("saved", `${saved}.${Date.now()}`).slice(1)}`);
+      onSuccess={({ conflicts, changed }) => {
+        if (conflicts.length === 0) router.push(withDone(doneHref, "saved", String(Date.now()), changed));
       }}
     >
       {({ result }) => {
@@ -101,7 +101,8 @@ interface ConflictsProps {
 }
 
 function Conflicts({ result, rows, labelOf }: ConflictsProps) {
-  const { saved, conflicts } = result;
+  const { changed, conflicts } = result;
+  const saved = changed.length;
   const others = saved === 0 ? "" : ` ${saved} ${saved === 1 ? "other answer is" : "other answers are"} saved.`;
   return (
     <FormMessage

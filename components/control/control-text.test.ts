@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { coverageText } from "./control-text";
+import { coverageText, headlineOf, overUnitsText } from "./control-text";
 
+const units = { answered: 1, total: 1 };
 const coverage = (low: number, high: number, answered = 3) => ({
   range: { low, high },
   answered,
   total: 4,
   applicable: 4,
+  units,
 });
 
 describe("the text of a coverage", () => {
@@ -21,7 +23,18 @@ describe("the text of a coverage", () => {
 
   it("says when nothing is answered, or nothing applies, instead of a figure", () => {
     expect(coverageText(coverage(0, 1, 0))).toBe("Not answered");
-    expect(coverageText({ range: null, answered: 2, total: 2, applicable: 0 })).toBe("Nothing applies");
-    expect(coverageText({ range: null, answered: 0, total: 0, applicable: 0 })).toBe("Not answered");
+    expect(coverageText({ range: null, answered: 2, total: 2, applicable: 0, units })).toBe("Nothing applies");
+    expect(coverageText({ range: null, answered: 0, total: 0, applicable: 0, units })).toBe("Not answered");
+  });
+
+  it("says over how many units it goes, where some have said nothing", () => {
+    const some = { ...coverage(0.22, 0.77), units: { answered: 3, total: 12 } };
+    expect(headlineOf(some)).toBe("22 to 77 % of the controls in place, over the 3 of 12 units that answered");
+    expect(headlineOf(coverage(0.5, 0.5))).toBe("50 % of the controls in place");
+    expect([some.units, units, { answered: 4, total: 4 }].map(overUnitsText)).toEqual([
+      "over 3 of 12 units",
+      "over the one unit",
+      "over all 4 units",
+    ]);
   });
 });

@@ -26,6 +26,19 @@ export const USE_LABELS: Readonly<Record<PlatformUse, string>> = {
 
 export const RESPONSIBILITY_LABELS = { ours: "Ours", provider: "The provider's", shared: "Shared" } as const;
 
+/** "over 3 of 12 units"; what goes over all of them says so. */
+export function overUnitsText({ answered, total }: Coverage["units"]): string {
+  if (answered === total) return total === 1 ? "over the one unit" : `over all ${total} units`;
+  return `over ${answered} of ${total} units`;
+}
+
+/** "22 to 77 % of the controls in place, over the 3 of 12 units that answered". */
+export function headlineOf(coverage: Coverage): string {
+  const { answered, total } = coverage.units;
+  const figure = `${coverageText(coverage)} of the controls in place`;
+  return answered === total ? figure : `${figure}, over the ${answered} of ${total} units that answered`;
+}
+
 const percent = (share: number) => Math.round(share * 100);
 
 /** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */

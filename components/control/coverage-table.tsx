@@ -3,7 +3,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { programme } from "@/lib/catalogue/programme/model";
 import { PLATFORMS } from "@/lib/control/kind";
 import type { Coverage, CoverageMatrix, Pillar, Platform } from "@/lib/control/rules";
-import { coverageText, pillarLabel, USE_LABELS } from "./control-text";
+import { coverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
 import { controlsPath } from "./paths";
 
 export interface CoverageTableProps {
@@ -27,13 +27,15 @@ function Bar({ range }: Pick<Coverage, "range">) {
   );
 }
 
-function Figures({ coverage }: { readonly coverage: Coverage }) {
+/** `isOfMany`: over several units, of which some may have said nothing. */
+function Figures({ coverage, isOfMany }: { readonly coverage: Coverage; readonly isOfMany: boolean }) {
   return (
     <>
       <Bar range={coverage.answered === 0 ? null : coverage.range} />
       {coverage.total > 0 ? (
         <span className="quiet block">
           {coverage.answered} of {coverage.total} answered
+          {isOfMany ? `, ${overUnitsText(coverage.units)}` : ""}
         </span>
       ) : null}
     </>
@@ -48,6 +50,7 @@ function wordsOf(coverage: Coverage, { open }: { readonly open: number }): strin
 
 /** Pillars x platforms: how much is in place, how much is answered, and the provider's own services for it. */
 export function CoverageTable({ organization, matrix, unit }: CoverageTableProps) {
+  const isOfMany = unit === undefined;
   return (
     <Table caption="Controls in place, by pillar and platform" phone="stack">
       <thead>
@@ -79,7 +82,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
                     >
                       {words}
                     </NumberLink>
-                    <Figures coverage={cell} />
+                    <Figures coverage={cell} isOfMany={isOfMany} />
                     {services.length > 0 ? <span className="quiet block max-w-40">{services.join(", ")}</span> : null}
                   </div>
                 </Td>
@@ -88,7 +91,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             <Td label="Together" className="align-top">
               <div>
                 {coverageText(all)}
-                <Figures coverage={all} />
+                <Figures coverage={all} isOfMany={isOfMany} />
               </div>
             </Td>
           </tr>
@@ -107,8 +110,8 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             >
               <div>
                 {wordsOf(cell, cell)}
-                <Figures coverage={cell} />
-                {unit === undefined ? (
+                <Figures coverage={cell} isOfMany={isOfMany} />
+                {isOfMany ? (
                   <span className="quiet block">
                     {cell.used} in use, {cell.unused} not, {cell.open} not said
                   </span>
@@ -119,7 +122,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
           <Td label="Together" className="align-top">
             <div>
               {coverageText(matrix.all)}
-              <Figures coverage={matrix.all} />
+              <Figures coverage={matrix.all} isOfMany={isOfMany} />
             </div>
           </Td>
         </tr>

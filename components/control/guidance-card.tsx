@@ -33,12 +33,11 @@ function TaskState({ organization, task }: { readonly organization: string; read
 /** One checklist for cloud workloads: its items, what they serve, and how far the tasks about them are. */
 export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceCardProps) {
   const missing = list.items.filter(({ tasks }) => tasks.length === 0).length;
-  const done = list.items.filter(({ tasks }) => tasks.some(({ status }) => status === "done")).length;
   return (
     <Card
       id={list.key}
       title={list.name}
-      note={`${done} of ${list.items.length} done`}
+      note={list.applicable === 0 ? "none of them applies" : `${list.done} of ${list.applicable} done`}
       actions={
         mayWrite && missing > 0 ? (
           <ActionButton

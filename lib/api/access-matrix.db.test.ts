@@ -34,8 +34,10 @@ deleteUnit/empty                204   204  204    404      404       403      40
 readChecklist/given             200   403  200    200      200       200      200     404     401
 readChecklist/other             200   403  200    404      404       200      200     404     401
 saveChecklistItem/given         200   403  200    403      200       403      403     404     401
+saveChecklistItem/given-data    200   403  200    403      403       403      403     404     401
 saveChecklistItem/given-verify  200   403  200    200      403       403      403     404     401
 saveChecklistItem/other         200   403  200    404      404       403      403     404     401
+readChecklistCoverage           200   403  200    200      200       200      200     404     401
 readChecklistCsv/given          200   403  200    200      200       200      200     404     401
 readChecklistCsv/other          200   403  200    404      404       200      200     404     401
 listAssessments                 200   200  200    200      200       200      200     404     401
@@ -45,18 +47,22 @@ listEntries/challenges          200   403  200    200      200       200      20
 readRegisterCsv/challenges      200   403  200    200      200       200      200     404     401
 createEntry/challenges          201   403  201    403      403       403      403     404     401
 createEntry/given               201   403  201    403      201       403      403     404     401
+createEntry/given-data          201   403  201    403      403       403      403     404     401
 createEntry/other               201   403  201    403      422       403      403     404     401
 readEntry/challenges            200   403  200    200      200       200      200     404     401
 readEntry/given                 200   403  200    200      200       200      200     404     401
 readEntry/other                 200   403  200    404      404       200      200     404     401
 updateEntry/challenges          200   403  200    403      403       403      403     404     401
 updateEntry/given               200   403  200    403      200       403      403     404     401
+updateEntry/given-data          200   403  200    403      403       403      403     404     401
 updateEntry/other               200   403  200    404      404       403      403     404     401
 deleteEntry/challenges          204   403  204    403      403       403      403     404     401
 deleteEntry/given               204   403  204    403      204       403      403     404     401
+deleteEntry/given-data          204   403  204    403      403       403      403     404     401
 deleteEntry/other               204   403  204    404      404       403      403     404     401
 undoEntry/challenges            200   403  200    403      403       403      403     404     401
 undoEntry/given                 200   403  200    403      200       403      403     404     401
+undoEntry/given-data            200   403  200    403      403       403      403     404     401
 undoEntry/other                 200   403  200    404      404       403      403     404     401
 listPeople                      200   200  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
@@ -121,6 +127,7 @@ deleteUnit/empty                403      403         403         403            
 readChecklist/given             200      403         403         403             200        403    200
 saveChecklistItem/given         403      403         403         403             200        403    403
 saveChecklistItem/given-verify  403      403         403         403             200        403    403
+readChecklistCoverage           200      403         403         403             200        403    200
 readChecklistCsv/given          200      403         403         403             200        403    200
 listAssessments                 200      200         403         403             200        403    200
 createAssessment                403      403         403         403             201        403    403

@@ -1,15 +1,27 @@
 import { requireAllowed } from "@/lib/access/rules";
+import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { transaction } from "@/lib/db";
+import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
-import { type RegisterEntry, startOf } from "@/lib/register/rules";
+import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
+import { documentOfEntry, logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
+import { Prisma } from "@/prisma/generated/client";
 import { controlKind, PLATFORMS } from "./kind";
-import { listGuidance, listStoredControls } from "./queries";
-import { type ControlStatus, cellKey, hasPlatform, type Platform, type StoredControl, usesOf } from "./rules";
+import { listClearedControls, listGuidance, listStoredControls } from "./queries";
+import {
+  type ControlStatus,
+  cellKey,
+  hasPlatform,
+  type Pillar,
+  type Platform,
+  pillarOfControl,
+  type StoredControl,
+  usesOf,
+} from "./rules";
 import type { ControlChange, SetControls } from "./schema";
 
 /** A cell that was not saved, because it was not any more what the change was made on. */
@@ -19,9 +31,12 @@ export type CellConflict = Pick<ControlChange, "controlId" | "platform"> & {
   readonly stored: StoredControl | null;
 };
 
+/** An entry that was changed, with the version that the change left: what `undoEntries` takes back. */
+export type Changed = Pick<RegisterEntry, "id" | "version">;
+
 export type SetControlsResult = {
   /** Cells that are now as they were wanted, and were not before. */
-  readonly saved: number;
+  readonly changed: readonly Changed[];
   readonly conflicts: readonly CellConflict[];
   /** What is stored now of the controls that the changes name. */
   readonly stored: readonly StoredControl[];
@@ -32,19 +47,80 @@ const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "c
   fields: { platform },
 });
 
-/** Does the change, on the version that it was made on: false when that one is not stored any more. */
-async function setCell(actor: Actor, unitId: string, change: ControlChange, before: StoredControl | undefined) {
+const moment = (actor: Actor) => ({ today: new Date().toISOString().slice(0, 10), by: actor.userName });
+
+/**
+ * Answers a cell again that was cleared: its entry comes back with owner, due date and note, in one step, so that one undo
+ * clears it again. Throws `stale` when it came back meanwhile.
+ */
+async function reviveCell(db: Db, actor: Actor, { entryId, version }: StoredControl, status: ControlStatus) {
+  const id = { organizationId: actor.organizationId, id: entryId };
+  const { entry, isDeleted } = await findEntry(actor, controlKind, entryId, db);
+  const stale = () => new AppError("stale", "Somebody else answered this meanwhile.");
+  if (!isDeleted || entry.version !== version) throw stale();
+  const document = merge(controlKind, entry, { status });
+  // Whoever comes second finds another version.
+  const { count } = await db.registerEntry.updateMany({
+    where: { ...id, version, deletedAt: { not: null } },
+    data: {
+      deletedAt: null,
+      status,
+      log: logAfter(controlKind, entry.log, document, moment(actor)) as unknown as Prisma.InputJsonArray,
+      version: { increment: 1 },
+      updatedAt: new Date(),
+      updatedById: actor.userId,
+      updatedByName: actor.userName,
+    },
+  });
+  if (count === 0) throw stale();
+  const row = await db.registerEntry.findUniqueOrThrow({ where: { organizationId_id: id }, select: ENTRY_SELECT });
+  await recordEvent(db, actor, {
+    action: "register.restored",
+    subjectType: "register",
+    subjectId: `${controlKind.key}/${entryId}`,
+    after: documentOfEntry(toEntry(row)),
+  });
+  return toEntry(row);
+}
+
+type Cell = Pick<ControlChange, "controlId" | "platform">;
+
+/** Answers a cell that is open: with the entry that was cleared there, else a new one. */
+function answerCell(
+  actor: Actor,
+  unitId: string,
+  { cell, status, cleared }: { cell: Cell; status: ControlStatus; cleared: StoredControl | undefined },
+  transact: Transact = transaction,
+): Promise<RegisterEntry> {
+  return cleared
+    ? transact((db) => reviveCell(db, actor, cleared, status))
+    : createEntry(actor, controlKind, { ...inputOf(unitId, cell), status }, transact);
+}
+
+/** Two entries for one cell, which the database refuses, or another version: somebody was faster. */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof AppError
+    ? ["stale", "conflict", "not_found"].includes(error.code)
+    : error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+
+/** Does the change, on the version that it was made on; null when that one is not stored any more. */
+async function setCell(
+  actor: Actor,
+  unitId: string,
+  change: ControlChange,
+  { before, cleared }: { before: StoredControl | undefined; cleared: StoredControl | undefined },
+): Promise<Changed | null> {
   const { status, version } = change;
-  if ((before?.version ?? null) !== version) return false;
+  if ((before?.version ?? null) !== version) return null;
   try {
-    if (before === undefined) {
-      if (status !== null) await createEntry(actor, controlKind, { ...inputOf(unitId, change), status });
-    } else if (status === null) await deleteEntry(actor, controlKind, before.entryId, before.version);
-    else await updateEntry(actor, controlKind, before.entryId, before.version, { status });
-    return true;
+    if (before !== undefined)
+      return status === null
+        ? await deleteEntry(actor, controlKind, before.entryId, before.version)
+        : await updateEntry(actor, controlKind, before.entryId, before.version, { status });
+    return status === null ? null : await answerCell(actor, unitId, { cell: change, status, cleared });
   } catch (error) {
-    // Somebody was faster between the look and the write.
-    if (error instanceof AppError && ["stale", "conflict", "not_found"].includes(error.code)) return false;
+    // Between the look and the write.
+    if (isOvertaken(error)) return null;
     throw error;
   }
 }
@@ -52,17 +128,22 @@ async function setCell(actor: Actor, unitId: string, change: ControlChange, befo
 /**
  * Saves many cells of a unit's grid. Each is stored on its own, with its audit event: one that somebody else changed
  * meanwhile comes back as a conflict and holds up none of the others. A cell that is so already stores nothing. Throws
- * `not_found` for a unit that the actor does not see, `forbidden`.
+ * `not_found` for a unit that the actor does not see, and `forbidden` when one of the pillars is not the actor's.
  */
 export async function setControls(actor: Actor, { unitId, changes }: SetControls): Promise<SetControlsResult> {
-  await requireKeeper(actor, unitId);
-  const before = await byCell(actor, unitId);
-  let saved = 0;
+  await requireKeeper(
+    actor,
+    unitId,
+    changes.map(({ controlId }) => pillarOfControl(controlId)),
+  );
+  const [before, cleared] = await Promise.all([byCell(actor, unitId), clearedByCell(actor, unitId)]);
+  const changed: Changed[] = [];
   const refused: ControlChange[] = [];
   for (const change of changes) {
     const there = before.get(cellKey(change));
     if ((there?.status ?? null) === change.status) continue;
-    if (await setCell(actor, unitId, change, there)) saved += 1;
+    const done = await setCell(actor, unitId, change, { before: there, cleared: cleared.get(cellKey(change)) });
+    if (done) changed.push({ id: done.id, version: done.version });
     else refused.push(change);
   }
   const after = await byCell(actor, unitId);
@@ -71,7 +152,7 @@ export async function setControls(actor: Actor, { unitId, changes }: SetControls
     .map((change) => ({ ...change, stored: after.get(cellKey(change)) ?? null }))
     .filter(({ status, stored }) => status !== (stored?.status ?? null));
   return {
-    saved,
+    changed,
     conflicts: conflicts.map(({ controlId, platform, status, stored }) => ({
       controlId,
       platform,
@@ -82,15 +163,21 @@ export async function setControls(actor: Actor, { unitId, changes }: SetControls
   };
 }
 
-async function requireKeeper(actor: Actor, unitId: string): Promise<void> {
+/** Throws unless the actor keeps the controls of all these pillars of the unit. */
+async function requireKeeper(actor: Actor, unitId: string, pillars: readonly Pillar[]): Promise<void> {
   await getUnit(actor, unitId);
   requireAllowed(actor, "control.write", { unitId });
+  for (const pillar of new Set(pillars)) requireAllowed(actor, "control.write", { unitId, pillar });
 }
 
 const byCell = async (actor: Actor, unitId: string) =>
   new Map((await listStoredControls(actor, unitId)).map((stored) => [cellKey(stored), stored]));
 
+const clearedByCell = async (actor: Actor, unitId: string) =>
+  new Map((await listClearedControls(actor, unitId)).map((cleared) => [cellKey(cleared), cleared]));
+
 const WITH_PLATFORM = programme.controls.filter(hasPlatform);
+const PLATFORM_PILLARS = WITH_PLATFORM.map(({ pillar }) => pillar);
 export type OnPlatform = { unitId: string; platform: Platform };
 
 /** Entries added in one transaction: fewer commits, and none that runs into its time limit on a busy machine. */
@@ -99,43 +186,52 @@ const AT_ONCE = 10;
 const labelOf = (platform: Platform) => PLATFORMS.find(({ value }) => value === platform)?.label ?? platform;
 
 /**
- * Says that a unit does not use a platform: every control there is not applicable. Doing it again goes on where it was
- * cut off. Throws `conflict` when something else is answered there: answers are not overwritten in one go. Returns how
- * many were added.
+ * Says that a unit does not use a platform: every control there is not applicable. Ten at a time are stored, so it may be cut
+ * off; doing it again goes on there. Throws `conflict` when something else is answered there: answers are not overwritten
+ * in one go. Returns what was changed.
  */
-export async function markPlatformUnused(actor: Actor, { unitId, platform }: OnPlatform): Promise<number> {
-  await requireKeeper(actor, unitId);
-  const before = await byCell(actor, unitId);
+export async function markPlatformUnused(actor: Actor, { unitId, platform }: OnPlatform): Promise<Changed[]> {
+  await requireKeeper(actor, unitId, PLATFORM_PILLARS);
+  const [before, cleared] = await Promise.all([byCell(actor, unitId), clearedByCell(actor, unitId)]);
   if (usesOf([...before.values()])[platform] === "used")
     throw new AppError(
       "conflict",
       `Some controls on ${labelOf(platform)} are answered with something else than not applicable. Change those first; nothing was changed.`,
     );
-  const missing = WITH_PLATFORM.filter(({ id }) => !before.has(cellKey({ controlId: id, platform })));
+  const missing = WITH_PLATFORM.map(({ id }) => ({ controlId: id, platform })).filter(
+    (cell) => !before.has(cellKey(cell)),
+  );
+  const changed: Changed[] = [];
   for (let from = 0; from < missing.length; from += AT_ONCE)
     await transaction(async (db) => {
-      for (const { id } of missing.slice(from, from + AT_ONCE)) {
-        const input = { ...inputOf(unitId, { controlId: id, platform }), status: "not_applicable" };
-        await createEntry(actor, controlKind, input, (work) => work(db));
+      for (const cell of missing.slice(from, from + AT_ONCE)) {
+        const answer = { cell, status: "not_applicable" as const, cleared: cleared.get(cellKey(cell)) };
+        const { id, version } = await answerCell(actor, unitId, answer, (work) => work(db));
+        changed.push({ id, version });
       }
     });
-  return missing.length;
+  return changed;
 }
 
 /**
- * Takes back that a unit does not use a platform: what is not applicable there is open again. Throws `conflict` when the
- * platform is used: then single answers are changed. Returns how many were taken back.
+ * Takes back that a unit does not use a platform: what is not applicable there is open again. One at a time is
+ * stored, so it may be cut off; doing it again goes on there. Throws `conflict` when the platform is used: then single
+ * answers are changed. Returns what was changed.
  */
-export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatform): Promise<number> {
-  await requireKeeper(actor, unitId);
+export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatform): Promise<Changed[]> {
+  await requireKeeper(actor, unitId, PLATFORM_PILLARS);
   const before = [...(await byCell(actor, unitId)).values()];
   if (usesOf(before)[platform] === "used")
     throw new AppError("conflict", `${labelOf(platform)} is in use in this unit already. Nothing was changed.`);
   const there = before.filter(
     (stored) => stored.platform === platform && WITH_PLATFORM.some(({ id }) => id === stored.controlId),
   );
-  for (const { entryId, version } of there) await deleteEntry(actor, controlKind, entryId, version);
-  return there.length;
+  const changed: Changed[] = [];
+  for (const stored of there) {
+    const { id, version } = await deleteEntry(actor, controlKind, stored.entryId, stored.version);
+    changed.push({ id, version });
+  }
+  return changed;
 }
 
 /** Makes a task of the organisation of each item of a checklist for cloud workloads that nobody has a task for yet. */

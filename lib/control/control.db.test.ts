@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { programme } from "@/lib/catalogue/programme/model";
 import { getConsistency, getConsistencyCsv } from "@/lib/consistency/queries";
 import { database } from "@/lib/db";
+import { undoEntries } from "@/lib/programme/commands";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
 import { taskKind } from "@/lib/task/kind";
@@ -11,7 +12,7 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
 import { controlKind } from "./kind";
 import { getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
-import type { ControlStatus, Platform } from "./rules";
+import { CONTROLS_PER_PLATFORM, type ControlStatus, type Platform } from "./rules";
 import { controlForm } from "./schema";
 
 await useTestDatabase();
@@ -52,7 +53,7 @@ describe("the grid of a unit", () => {
       unitId: unit.id,
       changes: [change("identity.f1", "aws", "in_place"), change("identity.f1", "gcp", "absent")],
     });
-    expect(first).toMatchObject({ saved: 2, conflicts: [] });
+    expect(first).toMatchObject({ changed: [{}, {}], conflicts: [] });
     const again = await setControls(owner, {
       unitId: unit.id,
       changes: [
@@ -61,7 +62,7 @@ describe("the grid of a unit", () => {
         change("identity.f1", "azure", null),
       ],
     });
-    expect(again).toMatchObject({ saved: 1, conflicts: [] });
+    expect(again).toMatchObject({ changed: [{}], conflicts: [] });
     const events = await database().auditEvent.findMany({
       where: { organizationId: organization.id, subjectType: "register" },
       orderBy: { sequence: "asc" },
@@ -80,14 +81,14 @@ describe("the grid of a unit", () => {
     const changes = [change("identity.f1", "aws", "in_place", 1), change("identity.f2", "aws", "planned")];
     const result = await setControls(owner, { unitId: unit.id, changes });
     expect(result).toMatchObject({
-      saved: 1,
+      changed: [{}],
       conflicts: [
         { controlId: "identity.f1", platform: "aws", wanted: "in_place", stored: { status: "partly", version: 2 } },
       ],
     });
     const over = await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "aws", "in_place", 2)] });
     expect(over).toMatchObject({
-      saved: 1,
+      changed: [{}],
       conflicts: [],
       stored: [{ status: "in_place", version: 3 }, {}].slice(0, 1),
     });
@@ -111,6 +112,26 @@ describe("the grid of a unit", () => {
     });
     await setControls(owner, { unitId: unit.id, changes: [change("data.f1", "aws", null, 2)] });
     expect(await listStoredControls(owner, unit.id)).toEqual([]);
+    // Answered again, it is the same entry; one undo clears it again, and one more brings it back.
+    const { changed } = await setControls(owner, { unitId: unit.id, changes: [change("data.f1", "aws", "planned")] });
+    expect(changed).toEqual([{ id: made.id, version: 4 }]);
+    const again = { name: "Mine", status: "planned", ownerId: owner.userId, fields: { note: "Since May" } };
+    expect(await getEntry(owner, controlKind, made.id)).toMatchObject(again);
+    const undone = await undoEntries(owner, controlKind, changed);
+    expect(await listStoredControls(owner, unit.id)).toEqual([]);
+    await undoEntries(owner, controlKind, undone);
+    expect(await getEntry(owner, controlKind, made.id)).toMatchObject(again);
+  });
+
+  it("takes many answers back in one go, and none when one was changed since", async () => {
+    const { owner, unit } = await buildScene();
+    const [first, second] = [change("data.f1", "aws", "absent"), change("data.f2", "aws", "absent")];
+    await setControls(owner, { unitId: unit.id, changes: [first] });
+    const changes = [{ ...first, status: "partly" as const, version: 1 }, second];
+    const { changed } = await setControls(owner, { unitId: unit.id, changes });
+    await undoEntries(owner, controlKind, changed);
+    expect(await listStoredControls(owner, unit.id)).toMatchObject([{ controlId: "data.f1", status: "absent" }]);
+    await expect(undoEntries(owner, controlKind, changed)).rejects.toMatchObject({ code: "stale" });
   });
 
   it("refuses a provider for a control that has nothing to do with one", async () => {
@@ -125,12 +146,33 @@ describe("the grid of a unit", () => {
     const scopes = [{ unitId: unit.id, pillar: null }];
     const assessor = await buildMember(organization, "assessor", { scopes });
     const changes = [change("identity.f1", "aws", "in_place")];
-    expect(await setControls(assessor, { unitId: unit.id, changes })).toMatchObject({ saved: 1 });
+    expect(await setControls(assessor, { unitId: unit.id, changes })).toMatchObject({ changed: [{}] });
     await expect(setControls(assessor, { unitId: other.id, changes })).rejects.toMatchObject({ code: "not_found" });
     for (const role of ["reviewer", "executive", "auditor"] as const) {
       const reader = await buildMember(organization, role, { scopes });
       await expect(setControls(reader, { unitId: unit.id, changes })).rejects.toMatchObject({ code: "forbidden" });
     }
+  });
+
+  it("is filled by an assessor in the pillars given to the assessor, in the register too", async () => {
+    const { organization, owner, unit } = await buildScene();
+    const scopes = [{ unitId: unit.id, pillar: "identity" }];
+    const assessor = await buildMember(organization, "assessor", { scopes });
+    const changes = [change("identity.f1", "aws", "in_place"), change("data.f1", "aws", "in_place")];
+    await expect(setControls(assessor, { unitId: unit.id, changes })).rejects.toMatchObject({ code: "forbidden" });
+    expect(await listStoredControls(owner, unit.id)).toEqual([]);
+    await setControls(assessor, { unitId: unit.id, changes: changes.slice(0, 1) });
+    const at = { unitId: unit.id, platform: "gcp" } as const;
+    await expect(markPlatformUnused(assessor, at)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(reopenPlatform(assessor, at)).rejects.toMatchObject({ code: "forbidden" });
+    const entry = { unitId: unit.id, subject: "data.f1", name: "Data", fields: { platform: "aws" } };
+    await expect(createEntry(assessor, controlKind, entry)).rejects.toMatchObject({ code: "forbidden" });
+    const data = await createEntry(owner, controlKind, { ...entry, ownerId: assessor.userId });
+    const write = (id: string, input: object) => updateEntry(assessor, controlKind, id, 1, input);
+    await expect(write(data.id, { status: "partly" })).rejects.toMatchObject({ code: "forbidden" });
+    // Nor is a control of the own pillar turned into one of another.
+    const own = (await listStoredControls(owner, unit.id)).find(({ controlId }) => controlId === "identity.f1");
+    await expect(write(own?.entryId ?? "", { subject: "data.f2" })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("reads its form: only the cells that differ from what it was filled from", () => {
@@ -161,13 +203,27 @@ describe("a platform that a unit does not use", () => {
     const { owner, unit } = await buildScene();
     const at = { unitId: unit.id, platform: "azure" } as const;
     const added = await markPlatformUnused(owner, at);
-    expect(added).toBe(programme.controls.length - 1);
-    expect(await markPlatformUnused(owner, at)).toBe(0);
+    expect(added).toHaveLength(CONTROLS_PER_PLATFORM);
+    expect(await markPlatformUnused(owner, at)).toEqual([]);
     expect((await getControlGrid(owner, unit.id, "data")).uses).toMatchObject({ azure: "unused", aws: "open" });
     expect((await getCoverage(owner)).platforms[1]).toMatchObject({ platform: "azure", range: null, unused: 1 });
-    expect(await reopenPlatform(owner, at)).toBe(added);
+    const reopened = await reopenPlatform(owner, at);
+    expect(reopened).toHaveLength(CONTROLS_PER_PLATFORM);
     expect((await getControlGrid(owner, unit.id, "data")).uses.azure).toBe("open");
-    // Twice more than forty entries, each with its audit event.
+    await undoEntries(owner, controlKind, reopened);
+    expect((await getControlGrid(owner, unit.id, "data")).uses.azure).toBe("unused");
+    // Three times more than forty entries, each with its audit event.
+  }, 120_000);
+
+  it("goes on where it was cut off, both ways", async () => {
+    const { owner, unit } = await buildScene();
+    const at = { unitId: unit.id, platform: "gcp" } as const;
+    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "gcp", "not_applicable")] });
+    const half = await getControlGrid(owner, unit.id, "data");
+    expect([half.uses.gcp, half.notApplicable.gcp]).toEqual(["open", 1]);
+    expect(await reopenPlatform(owner, at)).toHaveLength(1);
+    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "gcp", "not_applicable")] });
+    expect(await markPlatformUnused(owner, at)).toHaveLength(CONTROLS_PER_PLATFORM - 1);
   }, 120_000);
 
   it("is not said over answers", async () => {
@@ -214,6 +270,16 @@ describe("the checklists for cloud workloads", () => {
     expect(await takeOverGuidance(owner, { key })).toEqual([]);
     expect(await listAllEntries(owner, taskKind)).toHaveLength(list?.items.length ?? 0);
     expect((await listGuidance(owner))[0]?.items.every(({ tasks }) => tasks.length === 1)).toBe(true);
+    // Done means done wherever it applies, as in the register of tasks.
+    const unit = await buildUnit(owner);
+    const subject = list?.items[0]?.id;
+    const elsewhere = await createEntry(owner, taskKind, { subject, name: "There", unitId: unit.id, status: "done" });
+    expect((await listGuidance(owner))[0]?.done).toBe(0);
+    const [begun] = await listAllEntries(owner, taskKind);
+    await updateEntry(owner, taskKind, begun?.id ?? "", 1, { status: "not_applicable" });
+    expect((await listGuidance(owner))[0]?.done).toBe(1);
+    await updateEntry(owner, taskKind, elsewhere.id, 1, { status: "not_applicable" });
+    expect((await listGuidance(owner))[0]).toMatchObject({ done: 0, applicable: (list?.items.length ?? 0) - 1 });
     const reader = await buildMember(organization, "auditor");
     await expect(takeOverGuidance(reader, { key })).rejects.toMatchObject({ code: "forbidden" });
   });

@@ -29,7 +29,12 @@ export const controlKind: Kind = {
   subject: {
     label: "Control",
     isRequired: true,
-    options: programme.controls.map(({ id, text, detail }) => ({ value: id, label: text, hint: detail })),
+    options: programme.controls.map(({ id, text, detail, pillar }) => ({
+      value: id,
+      label: text,
+      hint: detail,
+      pillar,
+    })),
   },
   fields: [
     {

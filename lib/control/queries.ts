@@ -5,8 +5,10 @@ import { database } from "@/lib/db";
 import { entryScope, listAllEntries } from "@/lib/register/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
+import { progressOf as tasksProgressOf } from "@/lib/task/rules";
 import { getUnit, listAllUnits } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
+import type { Prisma } from "@/prisma/generated/client";
 import { controlKind } from "./kind";
 import {
   type CoverageMatrix,
@@ -15,6 +17,7 @@ import {
   gridOf,
   isControlStatus,
   isPlatform,
+  notApplicableOf,
   type Pillar,
   type Platform,
   type PlatformUse,
@@ -24,12 +27,23 @@ import {
 } from "./rules";
 
 /** What the actor sees of the answers, of one unit alone where it is given. One query, whatever the number of answers. */
-export async function listStoredControls(actor: Actor, unitId?: string): Promise<StoredControl[]> {
+export const listStoredControls = (actor: Actor, unitId?: string): Promise<StoredControl[]> =>
+  listControls(actor, { deletedAt: null, ...(unitId === undefined ? {} : { unitId }) }, { id: "asc" });
+
+/** The answers of a unit that were taken back, the newest of a cell last. One query. */
+export const listClearedControls = (actor: Actor, unitId: string): Promise<StoredControl[]> =>
+  listControls(actor, { deletedAt: { not: null }, unitId }, { deletedAt: "asc" });
+
+async function listControls(
+  actor: Actor,
+  where: Prisma.RegisterEntryWhereInput,
+  orderBy: Prisma.RegisterEntryOrderByWithRelationInput,
+): Promise<StoredControl[]> {
   requireAllowed(actor, "programme.read");
   const rows = await database().registerEntry.findMany({
-    where: { AND: [entryScope(actor, controlKind), { deletedAt: null }, unitId === undefined ? {} : { unitId }] },
+    where: { AND: [entryScope(actor, controlKind), where] },
     select: { id: true, unitId: true, subject: true, status: true, fields: true, version: true },
-    orderBy: { id: "asc" },
+    orderBy,
     take: controlKind.max,
   });
   return rows.flatMap(({ id, unitId: unit, subject, status, fields, version }) => {
@@ -42,6 +56,8 @@ export async function listStoredControls(actor: Actor, unitId?: string): Promise
 export type ControlGrid = {
   readonly rows: readonly GridRow[];
   readonly uses: Readonly<Record<Platform, PlatformUse>>;
+  /** Of each platform, how many of its controls are not applicable: some of them, where saying so was cut off. */
+  readonly notApplicable: Readonly<Record<Platform, number>>;
   /** Of each pillar, in the order of the model. */
   readonly progress: readonly { readonly pillar: Pillar; readonly answered: number; readonly total: number }[];
   /** Another one after every change of the unit's answers. */
@@ -56,6 +72,7 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
   return {
     rows: gridOf(pillar, answers),
     uses: usesOf(answers),
+    notApplicable: notApplicableOf(answers),
     progress: pillars.map((key) => ({ pillar: key, ...progressOf(key, answers) })),
     revision: `${answers.length}.${answers.reduce((sum, { version }) => sum + version, 0)}.${answers.at(-1)?.entryId ?? ""}`,
   };
@@ -84,14 +101,19 @@ export async function getCoverage(actor: Actor, filter: { unit?: string | undefi
 
 type Checklist = (typeof programme.cloudGuidance)[number];
 export type GuidanceList = Omit<Checklist, "items"> & {
+  /** Items done, of those that apply, counted as everywhere else. */
+  readonly done: number;
+  readonly applicable: number;
   readonly items: readonly (Checklist["items"][number] & { readonly tasks: readonly RegisterEntry[] })[];
 };
 
 /** The checklists for cloud workloads, each item with the tasks about it that the actor sees. One query. */
 export async function listGuidance(actor: Actor): Promise<GuidanceList[]> {
   const tasks = await listAllEntries(actor, taskKind);
-  return programme.cloudGuidance.map((list) => ({
-    ...list,
-    items: list.items.map((item) => ({ ...item, tasks: tasks.filter(({ subject }) => subject === item.id) })),
-  }));
+  const progress = tasksProgressOf(tasks);
+  return programme.cloudGuidance.map((list) => {
+    const { done = 0, applicable = 0 } = progress.find(({ key }) => key === list.key) ?? {};
+    const items = list.items.map((item) => ({ ...item, tasks: tasks.filter(({ subject }) => subject === item.id) }));
+    return { ...list, done, applicable, items };
+  });
 }

@@ -113,15 +113,27 @@ describe("coverage", () => {
       answered: 4,
       total: 7,
       applicable: 6,
+      units: { answered: 1, total: 1 },
     });
     expect(identity(given)?.platforms[1]).toMatchObject({ range: null, total: 0 });
   });
 
   it("leaves a platform that a unit does not use, or says nothing of, out of it", () => {
     const given = [answer("identity.f1", "aws", "in_place")];
-    expect(identity(given, ["a", "b"])?.platforms[0]).toEqual(identity(given)?.platforms[0]);
+    const { units: _, ...alone } = identity(given)?.platforms[0] ?? { units: null };
+    expect(identity(given, ["a", "b"])?.platforms[0]).toMatchObject(alone);
     expect(coverageOf(["a", "b"], given).platforms[0]).toMatchObject({ used: 1, unused: 0, open: 1 });
-    expect(coverageOf(["b"], []).all).toEqual({ range: null, answered: 0, total: 0, applicable: 0 });
+    expect(coverageOf(["b"], []).all).toMatchObject({ range: null, answered: 0, total: 0, applicable: 0 });
+  });
+
+  it("says over how many units it goes, and which have answered for no platform", () => {
+    const matrix = coverageOf(["a", "b", "c"], [answer("identity.f1", "aws", "in_place")]);
+    expect(matrix.all.units).toEqual({ answered: 1, total: 3 });
+    expect(matrix.platforms.map(({ units }) => units.answered)).toEqual([1, 0, 0, 0]);
+    expect(matrix.pillars.map(({ all }) => all.units.total)).toEqual([3, 3, 3, 3, 3]);
+    expect(matrix.openUnitIds).toEqual(["b", "c"]);
+    const local = coverageOf(["a"], [answer(NO_PLATFORM, "on-premises", "in_place")]);
+    expect(local).toMatchObject({ all: { units: { answered: 1, total: 1 } }, openUnitIds: ["a"] });
   });
 
   it("lies between 0 and 1, low before high, and meets where all is answered", () => {

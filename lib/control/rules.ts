@@ -31,6 +31,13 @@ export const platformsOf = (control: Control): readonly Platform[] =>
 const CONTROLS = new Map(programme.controls.map((control) => [control.id, control]));
 const WITH_PLATFORM = programme.controls.filter(hasPlatform);
 
+/** Throws for what is no control. */
+export function pillarOfControl(controlId: string): Pillar {
+  const control = CONTROLS.get(controlId);
+  if (!control) throw new Error(`${controlId} is no control`);
+  return control.pillar;
+}
+
 export const isPlatform = (value: unknown): value is Platform => PLATFORM_KEYS.some((key) => key === value);
 export const isControlStatus = (value: unknown): value is ControlStatus =>
   CONTROL_STATUSES.some((status) => status === value);
@@ -94,6 +101,24 @@ export function usesOf(answers: readonly ControlAnswer[]): Record<Platform, Plat
   };
 }
 
+/** How many controls that can differ by platform there are: as many as a platform that is not used has answers. */
+export const CONTROLS_PER_PLATFORM = WITH_PLATFORM.length;
+
+/** How many of them are not applicable on each platform. */
+export function notApplicableOf(answers: readonly ControlAnswer[]): Record<Platform, number> {
+  const countOn = (platform: Platform) =>
+    answers.filter(
+      (answer) =>
+        answer.platform === platform && answer.status === "not_applicable" && isWithPlatform(answer.controlId),
+    ).length;
+  return {
+    aws: countOn("aws"),
+    azure: countOn("azure"),
+    gcp: countOn("gcp"),
+    "on-premises": countOn("on-premises"),
+  };
+}
+
 const isWithPlatform = (controlId: string): boolean => {
   const control = CONTROLS.get(controlId);
   return control !== undefined && hasPlatform(control);
@@ -118,14 +143,17 @@ export type Coverage = {
   readonly total: number;
   /** All that could be answered, without what is not applicable. */
   readonly applicable: number;
+  /** Over how many units it goes, of all that were looked at: one that has said nothing does not count. */
+  readonly units: { readonly answered: number; readonly total: number };
 };
 
 /** What a coverage is worked out from; two of them add up. */
-type Tally = { points: number; answered: number; total: number; applicable: number };
-const emptyTally = (): Tally => ({ points: 0, answered: 0, total: 0, applicable: 0 });
+type Tally = { points: number; answered: number; total: number; applicable: number; units: Set<string> };
+const emptyTally = (): Tally => ({ points: 0, answered: 0, total: 0, applicable: 0, units: new Set() });
 
-function count(into: Tally, status: ControlStatus | undefined): void {
+function count(into: Tally, unitId: string, status: ControlStatus | undefined): void {
   const points = status === undefined ? 0 : POINTS[status];
+  into.units.add(unitId);
   into.total += 1;
   if (status !== undefined) into.answered += 1;
   if (points === null) return;
@@ -133,10 +161,10 @@ function count(into: Tally, status: ControlStatus | undefined): void {
   into.points += points;
 }
 
-function toCoverage({ points, answered, total, applicable }: Tally): Coverage {
+function toCoverage({ points, answered, total, applicable, units }: Tally, unitCount: number): Coverage {
   const open = total - answered;
   const range = applicable === 0 ? null : { low: points / applicable, high: (points + open) / applicable };
-  return { range, answered, total, applicable };
+  return { range, answered, total, applicable, units: { answered: units.size, total: unitCount } };
 }
 
 export type CoverageMatrix = {
@@ -150,6 +178,8 @@ export type CoverageMatrix = {
   /** How many units use each platform, do not use it, or have not said. */
   readonly platforms: readonly (Coverage & { readonly platform: Platform } & Readonly<Record<PlatformUse, number>>)[];
   readonly all: Coverage;
+  /** Units that have answered for no platform, though they may have said that they use none of some; by id. */
+  readonly openUnitIds: readonly string[];
 };
 
 /** The answers of each unit, also of those that answered nothing. */
@@ -176,10 +206,10 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
     tallies.set(key, tally);
     return tally;
   };
-  const uses: Record<Platform, PlatformUse>[] = [];
-  for (const given of answersByUnit(unitIds, answers).values()) {
+  const uses = new Map<string, Record<Platform, PlatformUse>>();
+  for (const [unitId, given] of answersByUnit(unitIds, answers)) {
     const use = usesOf(given);
-    uses.push(use);
+    uses.set(unitId, use);
     const status = new Map(given.map((answer) => [cellKey(answer), answer.status]));
     const isBegun = given.length > 0;
     for (const control of programme.controls) {
@@ -187,15 +217,19 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
         const found = status.get(cellKey({ controlId: control.id, platform }));
         if (!hasPlatform(control)) {
           if (!isBegun) continue;
-          for (const pillar of [control.pillar, ALL]) count(tallyOf(pillar, ALL), found);
+          for (const pillar of [control.pillar, ALL]) count(tallyOf(pillar, ALL), unitId, found);
         } else if (use[platform] === "used")
           for (const pillar of [control.pillar, ALL])
-            for (const where of [platform, ALL]) count(tallyOf(pillar, where), found);
+            for (const where of [platform, ALL]) count(tallyOf(pillar, where), unitId, found);
       }
     }
   }
-  const coverage = (pillar: string, platform: string) => toCoverage(tallyOf(pillar, platform));
-  const unitsThat = (platform: Platform, use: PlatformUse) => uses.filter((each) => each[platform] === use).length;
+  const coverage = (pillar: string, platform: string) => toCoverage(tallyOf(pillar, platform), uses.size);
+  const unitsThat = (platform: Platform, use: PlatformUse) =>
+    [...uses.values()].filter((each) => each[platform] === use).length;
+  const isOpen = (use: Record<Platform, PlatformUse>) =>
+    PLATFORM_KEYS.every((platform) => use[platform] !== "used") &&
+    PLATFORM_KEYS.some((platform) => use[platform] === "open");
   return {
     pillars: PILLARS.map((pillar) => ({
       pillar,
@@ -210,6 +244,7 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
       open: unitsThat(platform, "open"),
     })),
     all: coverage(ALL, ALL),
+    openUnitIds: [...uses].flatMap(([unitId, use]) => (isOpen(use) ? [unitId] : [])).sort(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import canonicalize from "canonicalize";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
@@ -7,7 +8,7 @@ import { AppError, type FieldError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { listUnnameable } from "@/lib/member/queries";
 import { checkOf } from "@/lib/register/kinds";
-import { mayChange, mayKeep } from "@/lib/register/policy";
+import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
   documentOfEntry,
@@ -30,16 +31,14 @@ const refuse = (errors: FieldError[]) =>
   new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
 
 /** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
-export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId">): void {
+export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId" | "subject">): void {
   if (mayKeep(actor, kind, entry)) return;
-  requireAllowed(actor, entry.unitId === null ? "programme.write" : kind.access, unitTarget(entry.unitId));
+  requireAllowed(actor, entry.unitId === null ? "programme.write" : kind.access, targetOf(kind, entry));
 }
 
 export function requireChange(actor: Actor, kind: Kind, entry: RegisterEntry): void {
   if (!mayChange(actor, kind, entry)) requireKeep(actor, kind, entry);
 }
-
-const unitTarget = (unitId: string | null) => (unitId === null ? {} : { unitId });
 
 /** Whoever is made responsible sees what they are responsible for. */
 export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: EntryDocument): Promise<void> {
@@ -155,10 +154,8 @@ export async function storeChange(
   const [isMoved, isHandedOver] = [after.unitId !== before.unitId, after.ownerId !== before.ownerId];
   if (!mayKeep(actor, kind, before) && (isHandedOver || isMoved))
     throw new AppError("forbidden", "You may change this entry as its owner, but not hand it over or move it.");
-  if (isMoved) {
-    await lockUnit(db, actor, after.unitId);
-    requireKeep(actor, kind, after);
-  }
+  if (isMoved) await lockUnit(db, actor, after.unitId);
+  if (!isDeepStrictEqual(targetOf(kind, after), targetOf(kind, before))) requireKeep(actor, kind, after);
   if (isMoved || isHandedOver) await requireOwner(db, actor, after);
   const log = settle();
   const row = await db.registerEntry.update({

@@ -1,21 +1,32 @@
 /** Who keeps a register, and who may change an entry of it: pure. */
-import { can, type Subject } from "@/lib/access/policy";
+import { can, type Subject, type Target } from "@/lib/access/policy";
 import type { Kind, RegisterEntry } from "./rules";
 
-/** May the actor make, change, hand over and delete entries of this unit (null: of the organisation as a whole)? */
-export function mayKeep(subject: Subject, kind: Kind, { unitId }: Pick<RegisterEntry, "unitId">): boolean {
+/** What an entry is about: its unit (null: the organisation as a whole), and its subject where that is known. */
+export type About = { readonly unitId: string | null; readonly subject?: string | null };
+
+/** The unit and pillar that it takes to act on such an entry. */
+export function targetOf(kind: Kind, { unitId, subject }: About): Target {
+  if (unitId === null) return {};
+  const pillar = kind.subject?.options.find(({ value }) => value === subject)?.pillar;
+  return pillar === undefined ? { unitId } : { unitId, pillar };
+}
+
+/**
+ * May the actor make, change, hand over and delete entries about this? Without a subject: some of the unit's entries.
+ */
+export function mayKeep(subject: Subject, kind: Kind, about: About): boolean {
   // What concerns everybody is kept by those of the programme, not by somebody with a part of it.
-  if (unitId === null) return can(subject, "programme.write");
-  return can(subject, kind.access, { unitId });
+  if (about.unitId === null) return can(subject, "programme.write");
+  return can(subject, kind.access, targetOf(kind, about));
 }
 
 /** May the actor change this entry: as one who keeps the register, or as its owner? */
 export function mayChange(
   subject: Subject & { userId: string },
   kind: Kind,
-  entry: Pick<RegisterEntry, "unitId" | "ownerId">,
+  entry: Pick<RegisterEntry, "unitId" | "subject" | "ownerId">,
 ): boolean {
-  const where = entry.unitId === null ? {} : { unitId: entry.unitId };
   if (mayKeep(subject, kind, entry)) return true;
-  return entry.ownerId === subject.userId && can(subject, "programme.write_own", where);
+  return entry.ownerId === subject.userId && can(subject, "programme.write_own", targetOf(kind, entry));
 }

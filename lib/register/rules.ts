@@ -34,7 +34,11 @@ export type Field = {
 );
 
 /** What an entry can be about: an entry of the catalogue, and what a new entry about it starts from. */
-export type Subject = Choice & { readonly start?: { readonly name?: string; readonly fields?: Fields } };
+export type Subject = Choice & {
+  readonly start?: { readonly name?: string; readonly fields?: Fields };
+  /** The pillar that it is of: somebody with some pillars of a unit keeps the entries of these alone. */
+  readonly pillar?: string;
+};
 
 export type FieldValue = string | number | null | readonly string[] | Range;
 export type Fields = Readonly<Record<string, FieldValue>>;

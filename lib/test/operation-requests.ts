@@ -4,14 +4,18 @@ import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { controlKind } from "@/lib/control/kind";
+import { listStoredControls } from "@/lib/control/queries";
 import { platformsOf } from "@/lib/control/rules";
-import { createEntry } from "@/lib/register/commands";
+import { createEntry, deleteEntry } from "@/lib/register/commands";
 import { requireKind } from "@/lib/register/kinds";
 import { NAME_MAX } from "@/lib/register/rules";
 import { buildSession, type Call, call } from "./api-client";
 import { buildUnit } from "./factories";
 
 type Id = { id: string };
+
+/** An item that serves functions of the pillar data alone. */
+const DATA_ITEM = "application-data.f3";
 
 /** What there is to ask for: two units with an assessment each, and a business case; `base` is the organisation's address. */
 export type World = {
@@ -29,14 +33,21 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
   /** A number that no request has used yet, 10 to 99. */
   const fresh = () => 10 + (count++ % 90);
 
-  /** A challenge of the organisation, or a control of the given or other unit that nothing was said of yet. */
-  function freshEntry(which: string): object {
+  /** A challenge of the organisation, or a control (identity, or data) of the given or other unit that is not answered. */
+  async function freshEntry(which: string): Promise<object> {
     if (which === "challenges") return { name: "New" };
-    const all = programme.controls.flatMap((control) =>
-      platformsOf(control).map((platform) => ({ subject: control.id, platform, label: control.text })),
-    );
+    const pillar = which.endsWith("data") ? "data" : "identity";
+    const all = programme.controls
+      .filter((control) => control.pillar === pillar)
+      .flatMap((control) =>
+        platformsOf(control).map((platform) => ({ subject: control.id, platform, label: control.text })),
+      );
     const { subject, platform, label } = all[entries++ % all.length] ?? { subject: "", platform: "", label: "" };
     const unitId = which === "other" ? other.id : given.id;
+    // There are more requests than controls of a pillar.
+    for (const used of await listStoredControls(owner, unitId))
+      if (used.controlId === subject && used.platform === platform)
+        await deleteEntry(owner, controlKind, used.entryId, used.version);
     return { unitId, subject, name: label.slice(0, NAME_MAX), fields: { platform } };
   }
 
@@ -46,13 +57,13 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
   /** The address of an entry that the owner has just made. */
   async function entryAddress(which: string): Promise<string> {
     const key = registerOf(which);
-    return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), freshEntry(which))).id}`;
+    return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), await freshEntry(which))).id}`;
   }
 
   /** Changes an item, or verifies one that the owner's colleague has implemented. */
   async function buildChecklistSave(which: string): Promise<[Method, string, Call]> {
     const isVerifying = which.endsWith("verify");
-    const itemId = isVerifying ? "identity-access.f2" : "identity-access.f1";
+    const itemId = which.endsWith("data") ? DATA_ITEM : isVerifying ? "identity-access.f2" : "identity-access.f1";
     const unitId = which === "other" ? other.id : given.id;
     const seenOn = new Date().toISOString().slice(0, 10);
     const evidence = { url: "https://example.org/mfa", title: "Report", seenOn, seenById: owner.userId };
@@ -91,6 +102,8 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
         return ["DELETE", which === "empty" ? `${base}/units/${(await buildUnit(owner)).id}` : unit, { headers: any }];
       case "readChecklist":
         return ["GET", `${base}/checklist?unit=${which === "other" ? other.id : given.id}`, {}];
+      case "readChecklistCoverage":
+        return ["GET", `${base}/checklist/coverage`, {}];
       case "readChecklistCsv":
         return ["GET", `${base}/checklist/csv?unit=${which === "other" ? other.id : given.id}`, {}];
       case "saveChecklistItem":
@@ -106,7 +119,7 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
       case "readRegisterCsv":
         return ["GET", `${base}/registers/${which}/csv`, {}];
       case "createEntry":
-        return ["POST", `${base}/registers/${registerOf(which)}`, { body: freshEntry(which) }];
+        return ["POST", `${base}/registers/${registerOf(which)}`, { body: await freshEntry(which) }];
       case "readEntry":
         return ["GET", await entryAddress(which), {}];
       case "updateEntry":

@@ -17,6 +17,9 @@ const figures = {
   answered: count.describe("Answered, not applicable too"),
   total: count.describe("All that could be answered"),
   applicable: count.describe("The same without what is not applicable"),
+  units: z
+    .object({ answered: count, total: count })
+    .describe("The figure goes over `answered` of `total` units: one that has said nothing there does not count"),
 };
 
 export const coverageMatrix = z.object({
@@ -37,6 +40,7 @@ export const coverageMatrix = z.object({
     }),
   ),
   all: z.object(figures),
+  openUnitIds: z.array(z.string()).describe("Units that have answered for no platform"),
 }) satisfies z.ZodType<CoverageMatrix>;
 
 const [inPlace, partly, planned, absent] = CONTROL_STATUSES;

@@ -10,7 +10,13 @@ const pillar = z
   .describe("That pillar alone");
 const consistencyQuery = z.object({ unit, pillar });
 
-const figures = { range: { low: 0.5, high: 0.75 }, answered: 3, total: 4, applicable: 4 };
+const figures = {
+  range: { low: 0.5, high: 0.75 },
+  answered: 3,
+  total: 4,
+  applicable: 4,
+  units: { answered: 1, total: 3 },
+};
 
 export const readCoverageOperation = defineOperation({
   id: "readCoverage",
@@ -19,7 +25,7 @@ export const readCoverageOperation = defineOperation({
   tag: "Programme",
   summary: "Read how much of the controls is in place, by pillar and platform",
   description:
-    "In place counts 1, partly one half, of what applies. What is not answered widens the range. A unit counts on the platforms that it uses. Assessors and reviewers see the units given to them.",
+    "In place counts 1, partly one half, of what applies. What is not answered widens the range. A unit counts on the platforms that it uses, and one that has said nothing counts nowhere: `units` says over how many of them a figure goes. Assessors and reviewers see the units given to them.",
   access: "programme.read",
   query: z.object({ unit }),
   result: {
@@ -30,6 +36,7 @@ export const readCoverageOperation = defineOperation({
       pillars: [{ pillar: "identity", platforms: [{ platform: "aws", ...figures }], all: figures }],
       platforms: [{ platform: "aws", ...figures, used: 1, unused: 0, open: 2 }],
       all: figures,
+      openUnitIds: ["019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", "019ab5f0-9b02-7d41-a6c3-5e1f7a2b4c80"],
     },
   },
 });

@@ -4,11 +4,12 @@ import { ControlDone } from "@/components/control/control-done";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlGridView } from "@/components/control/control-grid-view";
 import { ControlNav } from "@/components/control/control-nav";
-import { pillarLabel, pillarOf } from "@/components/control/control-text";
+import { PILLAR_CHOICES, pillarLabel, pillarOf } from "@/components/control/control-text";
 import { NoUnitsYet } from "@/components/control/no-units-yet";
 import { controlsPath } from "@/components/control/paths";
 import { PillarTabs } from "@/components/control/pillar-tabs";
 import { PlatformUses } from "@/components/control/platform-uses";
+import { WhoWrites } from "@/components/control/who-writes";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
@@ -37,7 +38,10 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
     const pillar = pillarOf(query.pillar) ?? "identity";
     const grid = await getControlGrid(actor, asked, pillar);
     const unit = { id: asked, name: units.find(({ id }) => id === asked)?.name ?? "" };
-    const mayWrite = can(actor, "control.write", { unitId: asked });
+    const mayWrite = can(actor, "control.write", { unitId: asked, pillar });
+    const mayWriteAll = PILLAR_CHOICES.every(({ value }) =>
+      can(actor, "control.write", { unitId: asked, pillar: value }),
+    );
     const here = controlsPath(organization, { unit: asked, pillar });
     return (
       <>
@@ -47,21 +51,16 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
           actions={<ControlFilter action={controlsPath(organization)} units={units} unit={asked} keep={{ pillar }} />}
         />
         <ControlNav organization={organization} current="controls" unit={asked} />
-        <ControlDone done={query.done} />
+        <ControlDone organization={organization} done={query.done} here={here} />
         <div className="grid gap-4">
           <Card title="Platforms">
-            <PlatformUses
-              organization={organization}
-              unit={unit}
-              uses={grid.uses}
-              mayWrite={mayWrite}
-              doneHref={here}
-              mark={grid.revision}
-            />
+            <PlatformUses organization={organization} unit={unit} grid={grid} mayWrite={mayWriteAll} doneHref={here} />
+            <WhoWrites actor={actor} unitId={asked} isAll={mayWriteAll} />
           </Card>
           <div>
             <PillarTabs organization={organization} unit={asked} current={pillar} progress={grid.progress} />
             <Card title={pillarLabel(pillar)}>
+              {mayWrite ? null : <WhoWrites actor={actor} unitId={asked} pillar={pillar} isAll={false} />}
               <ControlGridView
                 organization={organization}
                 unit={unit}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
-import { coverageText } from "@/components/control/control-text";
+import { headlineOf, overUnitsText } from "@/components/control/control-text";
 import { CoverageTable } from "@/components/control/coverage-table";
 import { controlsPath, coveragePath } from "@/components/control/paths";
 import { ButtonLink } from "@/components/ui/button";
@@ -23,13 +23,15 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     requireAllowed(actor, "programme.read");
     const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
     const [units, matrix] = await Promise.all([listAllUnits(actor), getCoverage(actor, { unit })]);
-    const where = units.find(({ id }) => id === unit)?.name ?? "all units";
+    const chosen = units.find(({ id }) => id === unit)?.name;
+    const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
+    const silent = units.filter(({ id }) => matrix.openUnitIds.includes(id)).map(({ name }) => name);
     const isEmpty = matrix.all.answered === 0;
     return (
       <>
         <PageHeader
-          title={isEmpty ? "No controls are answered yet." : `${coverageText(matrix.all)} of the controls in place.`}
-          lead={`Over ${where}. In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
+          title={isEmpty ? "No controls are answered yet." : `${headlineOf(matrix.all)}.`}
+          lead={`This is worked out ${where}. In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
           actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
         />
         <ControlNav organization={organization} current="coverage" unit={unit} />
@@ -47,6 +49,12 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
         ) : (
           <Card title="By pillar and platform" note="with the provider’s own services">
             <CoverageTable organization={organization} matrix={matrix} unit={unit} />
+            {silent.length > 0 ? (
+              <p className="mt-3 text-ink-2">
+                {silent.length === 1 ? "One unit has" : `${silent.length} units have`} answered for no platform and
+                count on none: {silent.join(", ")}.
+              </p>
+            ) : null}
           </Card>
         )}
       </>

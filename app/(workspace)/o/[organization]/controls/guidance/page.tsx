@@ -30,7 +30,7 @@ export default async function GuidancePage(props: PageProps<"/o/[organization]/c
           lead="What to see to for containers, microservices, serverless and several clouds at once, and what the pillars mean in a cloud. Functions open in the newest assessment."
         />
         <ControlNav organization={organization} current="guidance" />
-        <ControlDone done={done} />
+        <ControlDone organization={organization} done={done} />
         <div className="grid gap-4 lg:grid-cols-2">
           {lists.map((list) => (
             <GuidanceCard key={list.key} organization={organization} list={list} mayWrite={mayWrite} hrefOf={hrefOf} />
