@@ -77,7 +77,11 @@ test("a reviewer cannot verify it without current evidence, and keeps what was t
   await expect(coverage(page).getByRole("cell").nth(1)).toContainText("1 verified");
 });
 
-test("its owner cannot verify it", async ({ page, signInAs, baseURL }) => {
+test("who implemented it cannot verify it, and it is implemented before it is verified", async ({
+  page,
+  signInAs,
+  baseURL,
+}) => {
   await signInAs("owner");
   await reset(page.request, baseURL ?? "");
   await page.goto(await itemPath(page));
@@ -88,10 +92,14 @@ test("its owner cannot verify it", async ({ page, signInAs, baseURL }) => {
   await page.getByLabel("Looked at on").fill(TODAY);
   await status(page, "Verified").check();
   await save(page);
-  await refused(page, "cannot be verified by the item's owner");
+  await refused(page, "cannot be verified before it is implemented");
   await status(page, "Implemented").check();
   await save(page);
   await saved(page);
+  await page.goto(await itemPath(page));
+  await status(page, "Verified").check();
+  await save(page);
+  await refused(page, "cannot be verified by whoever set it to implemented");
 });
 
 test("what somebody else stored meanwhile stands beside what was typed", async ({ page, signInAs, baseURL }) => {
@@ -124,6 +132,18 @@ test("what is overdue shows, and the filter stays in the address", async ({ page
   await expect(page).toHaveURL(/status=in_progress.*overdue=yes/);
   await page.goto(await listPath(page, "&status=verified&owner=none"));
   await expect(page.getByRole("heading", { name: "No item is like that." })).toBeVisible();
+});
+
+test("the last save is taken back where it is said to be done", async ({ page, signInAs }) => {
+  await openItem(page, signInAs, "lead");
+  const before = await page.getByLabel("Note").inputValue();
+  await page.getByLabel("Note").fill("Typed on the wrong item.");
+  await save(page);
+  await saved(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The item is as it was before.")).toBeVisible();
+  await page.goto(await itemPath(page));
+  await expect(page.getByLabel("Note")).toHaveValue(before);
 });
 
 test("the list comes as a file for spreadsheets", async ({ page, signInAs }) => {

@@ -1,16 +1,8 @@
 /** The checklist's words: pure, so that forms in the browser can use them. */
 import type { Tone } from "@/components/ui/chip";
 import type { FormValues } from "@/lib/action/result";
-import type { ChecklistStatus, Counts, Level } from "@/lib/checklist/rules";
+import type { ChecklistStatus, Counts, ReviewStart } from "@/lib/checklist/rules";
 import type { ItemField } from "@/lib/checklist-form/rules";
-
-export const STATUS_LABELS: Record<ChecklistStatus, string> = {
-  not_started: "Not started",
-  in_progress: "In progress",
-  implemented: "Implemented",
-  verified: "Verified",
-  not_applicable: "Not applicable",
-};
 
 export const STATUS_TONES: Record<ChecklistStatus, Tone> = {
   not_started: "neutral",
@@ -19,8 +11,6 @@ export const STATUS_TONES: Record<ChecklistStatus, Tone> = {
   verified: "good",
   not_applicable: "neutral",
 };
-
-export const LEVEL_LABELS: Record<Level, string> = { foundational: "Foundational", advanced: "Advanced" };
 
 export const ITEM_LABELS = {
   status: "Status",
@@ -41,6 +31,13 @@ export function textIn(values: FormValues, field: ItemField): string {
   const value = values[field];
   return typeof value === "string" ? value : "";
 }
+
+/** What the next review counts from, after its day: "counted from 2 November 2026, …". */
+export const REVIEW_STARTS: Record<ReviewStart["what"], string> = {
+  review: "the last review",
+  evidence: "when somebody looked at the evidence; there was no review yet",
+  implementation: "when it became implemented; there was no review yet",
+};
 
 export const monthsText = (months: number): string => (months === 1 ? "a month" : `${months} months`);
 

@@ -1,6 +1,5 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import { type Coverage, LEVELS } from "@/lib/checklist/rules";
-import { LEVEL_LABELS } from "./checklist-text";
+import { type Coverage, LEVEL_LABELS, LEVELS } from "@/lib/checklist/rules";
 import { CoverageCell } from "./coverage-cell";
 
 /** Coverage of one unit by domain and level. */

@@ -1,7 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
-import { type ItemFilter, LEVELS, STATUSES } from "@/lib/checklist/rules";
-import { LEVEL_LABELS, STATUS_LABELS } from "./checklist-text";
+import { type ItemFilter, LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from "@/lib/checklist/rules";
 
 export interface FilterFormProps {
   /** The address of the checklist. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { ITEM_LABELS } from "./checklist-text";
+import { ITEM_LABELS, REVIEW_STARTS } from "./checklist-text";
 import { ItemDay, ItemStatus } from "./item-state";
 
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -38,9 +38,14 @@ export function ItemFacts({ item }: { readonly item: ChecklistItem }) {
     <dl className="grid gap-2">
       <Fact term={ITEM_LABELS.status}>
         <ItemStatus item={item} />
+        {item.implementedOn ? (
+          <span className="quiet block">
+            implemented by {item.implementedByName} on <Time value={item.implementedOn} day />
+          </span>
+        ) : null}
         {item.verifiedOn ? (
           <span className="quiet block">
-            by {item.verifiedByName} on <Time value={item.verifiedOn} day />
+            verified by {item.verifiedByName} on <Time value={item.verifiedOn} day />
           </span>
         ) : null}
       </Fact>
@@ -57,6 +62,11 @@ export function ItemFacts({ item }: { readonly item: ChecklistItem }) {
       </Fact>
       <Fact term={ITEM_LABELS.nextReviewOn}>
         <ItemDay value={item.nextReviewOn} isOver={item.isReviewOverdue} />
+        {item.reviewStart ? (
+          <span className="quiet block">
+            counts from <Time value={item.reviewStart.on} day />, {REVIEW_STARTS[item.reviewStart.what]}
+          </span>
+        ) : null}
       </Fact>
       {item.note === "" ? null : <Fact term={ITEM_LABELS.note}>{item.note}</Fact>}
       {item.updatedAt ? (

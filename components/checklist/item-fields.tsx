@@ -69,7 +69,7 @@ export function ReviewFields({ field, reviewMonths }: { readonly field: FieldOf;
       <TextField label={ITEM_LABELS.reviewedOn} optional {...DAY} {...field("reviewedOn")} />
       <TextField
         label={ITEM_LABELS.nextReviewOn}
-        hint={`Leave it empty for ${monthsText(reviewMonths)} after the last review.`}
+        hint={`Leave it empty for ${monthsText(reviewMonths)} after the last review; before the first one it counts from the evidence, else from when the item was implemented.`}
         optional
         {...DAY}
         {...field("nextReviewOn")}

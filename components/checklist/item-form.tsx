@@ -8,10 +8,10 @@ import { type Option, RadioField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import type { ItemRights } from "@/lib/checklist/policy";
-import type { ChecklistStatus } from "@/lib/checklist/rules";
+import { type ChecklistStatus, STATUS_LABELS } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import { formValuesOf, type ItemField } from "@/lib/checklist-form/rules";
-import { ITEM_LABELS, STATUS_LABELS, textIn } from "./checklist-text";
+import { ITEM_LABELS, textIn } from "./checklist-text";
 import { ItemConflict } from "./item-conflict";
 import { EvidenceFields, ReviewFields, WorkFields } from "./item-fields";
 
@@ -20,7 +20,8 @@ export interface ItemFormProps {
   readonly item: ChecklistItem;
   /** At least one of them; without `mayWrite` the form is for verifying alone. */
   readonly rights: ItemRights;
-  readonly isOwn: boolean;
+  /** Why somebody else has to verify the item; null when nothing speaks against whoever sees it. */
+  readonly isOwn: "owned" | "implemented" | null;
   readonly people: readonly Option[];
   readonly reviewMonths: number;
   readonly listHref: string;
@@ -37,14 +38,14 @@ type Errors = Readonly<Record<string, readonly string[]>>;
 
 const WORK: readonly ItemField[] = ["reason", "ownerId", "dueOn", "note"];
 
-function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistStatus, isOwn: boolean) {
+function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistStatus, isOwn: ItemFormProps["isOwn"]) {
   const values = Object.keys(STATUS_LABELS) as ChecklistStatus[];
   const shown = mayWrite ? values : values.filter((value) => value === "implemented" || value === "verified");
   const whoVerifies = !mayVerify
     ? "For an owner, lead or reviewer to say."
     : isOwn
-      ? "You own this item, so somebody else has to verify it."
-      : "Somebody other than the item's owner has looked at current evidence.";
+      ? `You ${isOwn === "owned" ? "own" : "implemented"} this item, so somebody else has to verify it.`
+      : "It is implemented and has an owner, and somebody else has looked at current evidence.";
   return shown.map((value) => ({
     value,
     label: STATUS_LABELS[value],

@@ -1,7 +1,8 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { STATUS_LABELS } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { STATUS_LABELS, STATUS_TONES } from "./checklist-text";
+import { STATUS_TONES } from "./checklist-text";
 
 /** Where an item stands, and whether its verification still holds. */
 export function ItemStatus({ item }: { readonly item: Pick<ChecklistItem, "status" | "isLapsed"> }) {

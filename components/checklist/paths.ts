@@ -25,5 +25,6 @@ export const unitChecklistPath = (organization: string, unit: string, filter: It
 export const itemPath = (organization: string, unit: string, itemId: string, filter: ItemFilter = {}): string =>
   withQuery(`${checklistPath(organization)}/${itemId}`, { unit, ...filterQuery(filter) });
 
-export const checklistCsvPath = (organization: string, unit: string): string =>
-  `/api/v1${checklistPath(organization)}/csv?${new URLSearchParams({ unit })}`;
+/** What the list shows, as CSV. */
+export const checklistCsvPath = (organization: string, unit: string, filter: ItemFilter = {}): string =>
+  withQuery(`/api/v1${checklistPath(organization)}/csv`, { unit, ...filterQuery(filter) });

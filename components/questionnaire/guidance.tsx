@@ -1,11 +1,10 @@
-import { STATUS_LABELS } from "@/components/checklist/checklist-text";
 import { itemPath } from "@/components/checklist/paths";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
-import type { ChecklistStatus } from "@/lib/checklist/rules";
+import { type ChecklistStatus, STATUS_LABELS } from "@/lib/checklist/rules";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },

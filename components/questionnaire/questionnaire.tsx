@@ -23,6 +23,7 @@ import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
 import { StageCards } from "./stage-cards";
 import { type StageChoice, StageHint } from "./stage-hint";
+import { Suggestions, type SuggestionsProps } from "./suggestions";
 import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
@@ -36,10 +37,12 @@ export type QuestionnaireProps = {
   readonly crumbs: ReactNode;
   /** Interview, evidence, crosswalk: rendered on the server. */
   readonly guidance: ReactNode;
+  readonly suggestions: SuggestionsProps["suggestions"];
 };
 
 /** One function of the CISA model: read it, answer it, go on. */
-export function Questionnaire({ data, texts, pillarName, userName, crumbs, guidance }: QuestionnaireProps) {
+export function Questionnaire(props: QuestionnaireProps) {
+  const { data, texts, pillarName, userName, crumbs, guidance, suggestions } = props;
   const { key } = texts;
   const { store, functions, shortcuts } = useQuestionnaire();
   const { entries, link, isOpen: isLive } = useSnapshot();
@@ -227,6 +230,7 @@ export function Questionnaire({ data, texts, pillarName, userName, crumbs, guida
           <p role="status" className={entry.merged ? "q-merged" : undefined}>
             {entry.merged ? mergedWords(entry.merged) : null}
           </p>
+          <Suggestions suggestions={suggestions} criteria={criteria} draft={draft} isReadOnly={isReadOnly} />
           <StageCards
             ref={stages}
             texts={texts}

@@ -182,6 +182,7 @@ function parse(table: string) {
 
 const organization = await buildOrganization("Acme");
 const owner = await buildMember(organization, "owner");
+const colleague = await buildMember(organization, "lead");
 const given = await buildUnit(owner, { name: "Given" });
 const other = await buildUnit(owner, { name: "Other" });
 const assessed = {
@@ -214,6 +215,7 @@ async function buildTokens(): Promise<Record<string, Credentials>> {
 const buildRequest = requestBuilder({
   base: `/api/v1/o/${organization.slug}`,
   owner,
+  colleague,
   given,
   other,
   assessed,

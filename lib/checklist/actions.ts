@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion } from "@/lib/action/schema";
 import { documentOfForm } from "@/lib/checklist-form/rules";
-import { saveChecklistItem } from "./commands";
+import { saveChecklistItem, undoChecklistItem } from "./commands";
 import { getChecklistItem } from "./queries";
 
 /** The fields are texts of any kind: the command says what is wrong with them, by the names that they carry. */
@@ -14,3 +14,8 @@ export const saveChecklistItemAction = defineAction(itemForm, async (actor, { un
   const { item } = await getChecklistItem(actor, unitId, itemId);
   return saveChecklistItem(actor, { unitId, itemId, version, document: documentOfForm(item, form) });
 });
+
+export const undoChecklistItemAction = defineAction(
+  z.object({ unitId: z.string(), itemId: z.string(), version: formVersion }),
+  undoChecklistItem,
+);

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { saveChecklistItem } from "./commands";
+import { saveChecklistItem, undoChecklistItem } from "./commands";
 import { getChecklist, getChecklistCsv, getChecklistItem, listCoverage, listItemStatuses } from "./queries";
 import { CHECKLIST_ITEMS } from "./rules";
 
@@ -69,17 +69,67 @@ describe("a checklist item", () => {
   it("is not verified by its owner, whatever the role", async () => {
     const { unit, lead, owner } = await buildTeam();
     const document = { status: "verified", ownerId: lead.userId, evidence: evidenceSeenBy(lead) };
-    await expect(save(lead, unit.id, document)).rejects.toMatchObject({ errors: [{ path: "status" }] });
-    const verified = await save(owner, unit.id, document);
+    await expect(save(owner, unit.id, document)).rejects.toMatchObject({ errors: [{ path: "status" }] });
+    await save(lead, unit.id, { ...document, status: "implemented" });
+    await expect(save(lead, unit.id, document, 1)).rejects.toMatchObject({ errors: [{ path: "status" }] });
+    await expect(save(owner, unit.id, { ...document, ownerId: null }, 1)).rejects.toMatchObject({
+      errors: [{ path: "ownerId" }],
+    });
+    const verified = await save(owner, unit.id, document, 1);
     await expect(save(lead, unit.id, { ...document, ownerId: owner.userId }, verified.version)).rejects.toMatchObject({
       errors: [{ path: "ownerId" }],
     });
   });
 
+  it("is not verified by whoever implemented it, whoever owns it", async () => {
+    const { unit, lead, owner, assessor } = await buildTeam();
+    const document = { status: "implemented", ownerId: assessor.userId, evidence: evidenceSeenBy(lead) };
+    expect(await save(lead, unit.id, document)).toMatchObject({
+      implementedById: lead.userId,
+      implementedByName: lead.userName,
+      implementedOn: TODAY,
+    });
+    const verified = { ...document, status: "verified" };
+    await expect(save(lead, unit.id, verified, 1)).rejects.toMatchObject({ errors: [{ path: "status" }] });
+    expect(await save(owner, unit.id, verified, 1)).toMatchObject({ verifiedByName: owner.userName });
+  });
+
+  it("is for assessors and reviewers who have one of the pillars that it serves", async () => {
+    const { organization, unit, assessor } = await buildTeam();
+    const ofData = "application-data.f3";
+    const scopes = [{ unitId: unit.id, pillar: "identity" }];
+    const reviewer = await buildMember(organization, "reviewer", { scopes });
+    const data = await buildMember(organization, "assessor", { scopes: [{ unitId: unit.id, pillar: "data" }] });
+    for (const actor of [assessor, reviewer])
+      await expect(save(actor, unit.id, { status: "in_progress" }, 0, ofData)).rejects.toThrow(/None of the pillars/);
+    expect(await save(data, unit.id, { status: "in_progress" }, 0, ofData)).toMatchObject({ version: 1 });
+  });
+
+  it("goes back to what it was before its last save, by whoever made that", async () => {
+    const { unit, lead, owner } = await buildTeam();
+    const undo = (actor: Actor, version: number) =>
+      undoChecklistItem(actor, { unitId: unit.id, itemId: ITEM, version });
+    await expect(undo(lead, 0)).rejects.toMatchObject({ code: "conflict" });
+    const document = { status: "implemented", ownerId: lead.userId, evidence: evidenceSeenBy(lead), note: "Done" };
+    await save(lead, unit.id, document);
+    const verified = await save(owner, unit.id, { ...document, status: "verified" }, 1);
+    await expect(undo(lead, 2)).rejects.toMatchObject({ code: "forbidden" });
+    await save(lead, unit.id, { status: "in_progress" }, 2);
+    await expect(undo(lead, 2)).rejects.toMatchObject({ code: "stale", current: { version: 3 } });
+    const { updatedAt: _, ...before } = verified;
+    expect(await undo(lead, 3)).toMatchObject({ ...before, version: 4, updatedBy: lead.userName });
+    expect(await undo(lead, 4)).toMatchObject({ status: "in_progress", note: "", verifiedById: null, version: 5 });
+  });
+
   it("leaves a reviewer nothing but verifying and taking that back", async () => {
     const { unit, assessor, reviewer } = await buildTeam();
     await expect(save(reviewer, unit.id, { status: "in_progress" })).rejects.toMatchObject({ code: "forbidden" });
-    const document = { status: "implemented", note: "Done", evidence: evidenceSeenBy(assessor) };
+    const document = {
+      status: "implemented",
+      note: "Done",
+      ownerId: assessor.userId,
+      evidence: evidenceSeenBy(assessor),
+    };
     await save(assessor, unit.id, document);
     const verified = { ...document, status: "verified" };
     await expect(save(reviewer, unit.id, { ...verified, note: "Mine" }, 1)).rejects.toMatchObject({
@@ -150,7 +200,9 @@ describe("the checklists of an organisation", () => {
   it("stand side by side, those of one's own units alone, and lapse with their evidence", async () => {
     const { owner, unit, lead, assessor } = await buildTeam();
     await buildUnit(owner, { name: "Archive" });
-    const { verifiedOn } = await save(owner, unit.id, { status: "verified", evidence: evidenceSeenBy(owner) });
+    const document = { status: "implemented", ownerId: lead.userId, evidence: evidenceSeenBy(owner) };
+    await save(lead, unit.id, document);
+    const { verifiedOn } = await save(owner, unit.id, { ...document, status: "verified" }, 1);
     expect(verifiedOn).toBe(TODAY);
     const totals = async (actor: Actor) =>
       (await listCoverage(actor)).map((row) => [row.unit.name, row.coverage.total.all.verified]);
@@ -189,11 +241,13 @@ describe("the checklists of an organisation", () => {
     expect(full - empty).toBeLessThanOrEqual(6);
   });
 
-  it("come as CSV, a row per item", async () => {
+  it("come as CSV, a row per item that the filter leaves", async () => {
     const { unit, lead } = await buildTeam();
     await save(lead, unit.id, { status: "in_progress", note: "=1+1" });
     const lines = (await getChecklistCsv(lead, unit.id)).trimEnd().split("\r\n");
     expect(lines).toHaveLength(31);
-    expect(lines.find((line) => line.includes(ITEM))).toMatch(/in_progress.*'=1\+1$/);
+    expect(lines.find((line) => line.includes(ITEM))).toMatch(/Foundational.*In progress.*'=1\+1$/);
+    const begun = await getChecklistCsv(lead, unit.id, { status: "in_progress" });
+    expect(begun.trimEnd().split("\r\n")).toHaveLength(2);
   });
 });

@@ -1,15 +1,17 @@
+import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { checkItem } from "@/lib/checklist-check/rules";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
 import { requireValid } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
-import { rightsOn, whyNot } from "./policy";
+import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
-import { changedFields, checkItem, findItem, type StoredItem, settle } from "./rules";
+import { type CatalogueItem, changedFields, findItem, type StoredItem, settle } from "./rules";
 import { type ChecklistItem, checklistDocumentSchema } from "./schema";
 
 const refuse = (errors: FieldError[]) =>
@@ -54,6 +56,9 @@ const columnsOf = (item: StoredItem, actor: Actor) => ({
   evidenceTitle: item.evidence?.title ?? "",
   evidenceSeenOn: dateOf(item.evidence?.seenOn),
   evidenceSeenById: item.evidence?.seenById ?? null,
+  implementedById: item.implementedById,
+  implementedByName: item.implementedByName,
+  implementedOn: dateOf(item.implementedOn),
   verifiedById: item.verifiedById,
   verifiedOn: dateOf(item.verifiedOn),
   note: item.note,
@@ -72,6 +77,51 @@ const auditView = ({ evidence, ...item }: StoredItem) => ({
   evidenceSeenOn: evidence?.seenOn ?? null,
   evidenceSeenById: evidence?.seenById ?? null,
 });
+type AuditView = ReturnType<typeof auditView>;
+
+const ofAuditView = (view: AuditView): StoredItem => {
+  const { evidenceUrl: url, evidenceTitle: title, evidenceSeenOn: seenOn, evidenceSeenById: seenById, ...item } = view;
+  return { ...item, evidence: url === "" ? null : { url, title, seenOn, seenById } };
+};
+
+type ItemKey = { unitId: string; itemId: string };
+
+/** The item, and what the actor may do with it. Throws `not_found`; `forbidden` for who may do nothing. */
+async function requireItem(actor: Actor, { unitId, itemId }: ItemKey): Promise<[CatalogueItem, ItemRights]> {
+  await getUnit(actor, unitId);
+  const item = findItem(itemId);
+  if (!item) throw notFound("This item of the checklist");
+  const rights = rightsOn(actor, unitId, item);
+  if (rights.mayWrite || rights.mayVerify) return [item, rights];
+  if (!can(actor, "checklist.verify", { unitId })) requireAllowed(actor, "checklist.write", { unitId });
+  throw new AppError(
+    "forbidden",
+    `None of the pillars that this item serves is assigned to you; nothing was changed. Ask an owner or admin of ${actor.organizationName}.`,
+  );
+}
+
+const subjectIdOf = ({ unitId, itemId }: ItemKey) => `${unitId}/${itemId}`;
+const SUBJECT_TYPE = "checklist";
+
+/** Stores an item as it is given, with its audit event. */
+async function store(db: Db, actor: Actor, { unitId, itemId }: ItemKey, before: StoredItem, after: StoredItem) {
+  const key = { organizationId: actor.organizationId, unitId, itemId };
+  const columns = columnsOf(after, actor);
+  const saved = await db.checklistEntry.upsert({
+    where: { organizationId_unitId_itemId: key },
+    create: { ...key, ...columns },
+    update: { ...columns, version: { increment: 1 } },
+    select: ITEM_SELECT,
+  });
+  await recordEvent(db, actor, {
+    action: "checklist.saved",
+    subjectType: SUBJECT_TYPE,
+    subjectId: subjectIdOf({ unitId, itemId }),
+    before: auditView(before),
+    after: auditView(after),
+  });
+  return saved;
+}
 
 /**
  * Replaces what is stored of an item of a unit. `version` is the one that was edited (null: missing; 0: nothing was
@@ -81,14 +131,10 @@ const auditView = ({ evidence, ...item }: StoredItem) => ({
  */
 export async function saveChecklistItem(
   actor: Actor,
-  input: { unitId: string; itemId: string; version: GivenVersion; document: unknown },
+  input: ItemKey & { version: GivenVersion; document: unknown },
 ): Promise<ChecklistItem> {
   const { unitId, itemId } = input;
-  await getUnit(actor, unitId);
-  const item = findItem(itemId);
-  if (!item) throw notFound("This item of the checklist");
-  const rights = rightsOn(actor, unitId);
-  if (!rights.mayVerify) requireAllowed(actor, "checklist.write", { unitId });
+  const [item, rights] = await requireItem(actor, input);
   return transaction(async (db) => {
     await lockUnit(db, actor, unitId);
     const clock = await readClock(actor, db);
@@ -97,28 +143,44 @@ export async function saveChecklistItem(
     requireVersion(input.version, stored.version, stored);
     const before = toStored(row);
     const sent = requireValid(checklistDocumentSchema, input.document);
-    const after = settle(before, sent, { ...clock, actorId: actor.userId });
+    const after = settle(before, sent, { ...clock, actorId: actor.userId, actorName: actor.userName });
     if (changedFields(before, after).length === 0) return stored;
     const reason = whyNot(rights, before, after);
     if (reason !== null) throw new AppError("forbidden", reason);
     const errors = checkItem(before, after, clock);
     if (errors.length > 0) throw refuse(errors);
     await requirePeople(db, actor, unitId, before, after);
-    const key = { organizationId: actor.organizationId, unitId, itemId };
-    const columns = columnsOf(after, actor);
-    const saved = await db.checklistEntry.upsert({
-      where: { organizationId_unitId_itemId: key },
-      create: { ...key, ...columns },
-      update: { ...columns, version: { increment: 1 } },
-      select: ITEM_SELECT,
+    return toItem(item, unitId, await store(db, actor, input, before, after), clock);
+  });
+}
+
+/**
+ * Takes the last save of an item back: it is as its audit event says that it was before, who implemented and verified it
+ * included. `version` is the one that the save left. For whoever made that save; undoing an undo does it again. Throws
+ * not_found, forbidden, stale (with the stored item), conflict where nothing was saved yet.
+ */
+export async function undoChecklistItem(
+  actor: Actor,
+  input: ItemKey & { version: GivenVersion },
+): Promise<ChecklistItem> {
+  const { unitId, itemId } = input;
+  const [item] = await requireItem(actor, input);
+  return transaction(async (db) => {
+    await lockUnit(db, actor, unitId);
+    const clock = await readClock(actor, db);
+    const row = await findRow(db, actor, unitId, itemId);
+    const stored = toItem(item, unitId, row, clock);
+    requireVersion(input.version, stored.version, stored);
+    if (row && row.updatedById !== actor.userId)
+      throw new AppError("forbidden", `${row.updatedByName} saved this item last; you take back only what you saved.`);
+    const newest = await db.auditEvent.findFirst({
+      where: { organizationId: actor.organizationId, subjectType: SUBJECT_TYPE, subjectId: subjectIdOf(input) },
+      orderBy: { sequence: "desc" },
+      select: { before: true },
     });
-    await recordEvent(db, actor, {
-      action: "checklist.saved",
-      subjectType: "checklist",
-      subjectId: `${unitId}/${itemId}`,
-      before: auditView(before),
-      after: auditView(after),
-    });
-    return toItem(item, unitId, saved, clock);
+    if (!newest)
+      throw new AppError("conflict", "Nothing was saved of this item yet, so there is nothing to take back.");
+    const after = ofAuditView(newest.before as unknown as AuditView);
+    return toItem(item, unitId, await store(db, actor, input, toStored(row), after), clock);
   });
 }

@@ -1,17 +1,19 @@
 /** Who may change what of a checklist item: pure. */
 import { can, type Subject } from "@/lib/access/policy";
-import { type ChecklistDocument, changedFields, isVerifying } from "./rules";
+import { type CatalogueItem, type ChecklistDocument, changedFields, isDone, isVerifying, pillarsOf } from "./rules";
 
-/** What somebody may do with the items of a unit: all of it, verify alone, or read. */
+/** What somebody may do with an item of a unit: all of it, verify alone, or read. */
 export type ItemRights = { readonly mayWrite: boolean; readonly mayVerify: boolean };
 
-export const rightsOn = (subject: Subject, unitId: string): ItemRights => ({
-  mayWrite: can(subject, "checklist.write", { unitId }),
-  mayVerify: can(subject, "checklist.verify", { unitId }),
-});
+/** An item is for those who have one of the pillars that it serves. */
+export function rightsOn(subject: Subject, unitId: string, item: Pick<CatalogueItem, "functions">): ItemRights {
+  const pillars = pillarsOf(item);
+  const may = (action: "checklist.write" | "checklist.verify") =>
+    pillars.some((pillar) => can(subject, action, { unitId, pillar }));
+  return { mayWrite: may("checklist.write"), mayVerify: may("checklist.verify") };
+}
 
 const VERIFIERS_FIELDS: readonly string[] = ["status", "evidence", "reviewedOn", "nextReviewOn"];
-const isDone = ({ status }: ChecklistDocument) => status === "implemented" || status === "verified";
 
 /** Is the change nothing but verifying what is implemented, or taking that back? */
 function isVerification(before: ChecklistDocument, after: ChecklistDocument): boolean {

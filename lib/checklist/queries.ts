@@ -16,11 +16,15 @@ import {
   type Coverage,
   coverageOf,
   findItem,
+  type ItemFilter,
+  LEVEL_LABELS,
+  passes,
+  STATUS_LABELS,
   type StoredItem,
   standingOf,
   UNTOUCHED,
 } from "./rules";
-import type { Checklist, ChecklistItem } from "./schema";
+import type { Checklist, ChecklistCoverage, ChecklistItem } from "./schema";
 
 const PERSON = { select: { user: { select: { name: true } } } } as const;
 
@@ -37,6 +41,9 @@ export const ITEM_SELECT = {
   evidenceSeenOn: true,
   evidenceSeenById: true,
   evidenceSeenBy: PERSON,
+  implementedById: true,
+  implementedByName: true,
+  implementedOn: true,
   verifiedById: true,
   verifiedBy: PERSON,
   verifiedOn: true,
@@ -45,6 +52,7 @@ export const ITEM_SELECT = {
   nextReviewOn: true,
   version: true,
   updatedAt: true,
+  updatedById: true,
   updatedByName: true,
 } as const;
 
@@ -86,6 +94,9 @@ export function toStored(row: Row | null): StoredItem {
     note: row.note,
     reviewedOn: dayOf(row.reviewedOn),
     nextReviewOn: dayOf(row.nextReviewOn),
+    implementedById: row.implementedById,
+    implementedByName: row.implementedByName,
+    implementedOn: dayOf(row.implementedOn),
     verifiedById: row.verifiedById,
     verifiedOn: dayOf(row.verifiedOn),
   };
@@ -208,6 +219,12 @@ export async function listCoverage(actor: Actor): Promise<UnitCoverage[]> {
   return units.map((unit) => ({ unit, coverage: coverageOf(byUnit.get(unit.id) ?? new Map()) }));
 }
 
+/** The same as the interface for scripts gives it. */
+export async function getUnitCoverage(actor: Actor): Promise<ChecklistCoverage> {
+  const rows = await listCoverage(actor);
+  return { items: rows.map(({ unit, coverage }) => ({ unitId: unit.id, unitName: unit.name, ...mutable(coverage) })) };
+}
+
 const CSV_COLUMNS = [
   "unit",
   "domain",
@@ -224,6 +241,8 @@ const CSV_COLUMNS = [
   "evidence link",
   "seen on",
   "seen by",
+  "implemented on",
+  "implemented by",
   "verified on",
   "verified by",
   "last review",
@@ -234,17 +253,18 @@ const CSV_COLUMNS = [
 
 const yesNo = (is: boolean) => (is ? "yes" : "no");
 
-/** The checklist of a unit as CSV, a row per item. Throws `not_found`, `forbidden`. */
-export async function getChecklistCsv(actor: Actor, unitId: string): Promise<string> {
+/** The items of a unit that `filter` leaves as CSV in words, a row each. Throws `not_found`, `forbidden`. */
+export async function getChecklistCsv(actor: Actor, unitId: string, filter: ItemFilter = {}): Promise<string> {
   const { unitName, items } = await getChecklist(actor, unitId);
-  const rows = items.map((item): CsvValue[] => [
+  const shown = items.filter((item) => passes(item, filter));
+  const rows = shown.map((item): CsvValue[] => [
     unitName,
     findItem(item.id)?.domainName ?? item.domain,
-    item.level,
+    LEVEL_LABELS[item.level],
     item.id,
     item.text,
-    item.status,
-    item.countsAs,
+    STATUS_LABELS[item.status],
+    STATUS_LABELS[item.countsAs],
     item.reason,
     item.ownerName,
     item.dueOn,
@@ -253,6 +273,8 @@ export async function getChecklistCsv(actor: Actor, unitId: string): Promise<str
     item.evidence?.url ?? null,
     item.evidence?.seenOn ?? null,
     item.evidence?.seenByName ?? null,
+    item.implementedOn,
+    item.implementedByName,
     item.verifiedOn,
     item.verifiedByName,
     item.reviewedOn,

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkItem } from "@/lib/checklist-check/rules";
 import {
   addMonths,
   adviceOf,
   CHECKLIST_ITEMS,
   type ChecklistDocument,
   type ChecklistStatus,
-  checkItem,
   coverageOf,
   isVerifying,
   passes,
@@ -22,11 +22,19 @@ const evidence = { url: "https://example.org/report", title: "Report", seenOn: "
 
 /** What `by` sends, as it would be stored, and what is wrong with it. */
 function save(by: string, before: StoredItem, change: Partial<ChecklistDocument>) {
-  const after = settle(before, { ...before, ...change }, { ...clock, actorId: by });
+  const after = settle(before, { ...before, ...change }, { ...clock, actorId: by, actorName: by });
   return { after, errors: checkItem(before, after, clock).map(({ path }) => path) };
 }
 
-const implemented: StoredItem = { ...UNTOUCHED, status: "implemented", ownerId: "ada", evidence };
+const implemented: StoredItem = {
+  ...UNTOUCHED,
+  status: "implemented",
+  ownerId: "ada",
+  evidence,
+  implementedById: "ada",
+  implementedByName: "ada",
+  implementedOn: "2026-10-01",
+};
 const verified = save("ben", implemented, { status: "verified" }).after;
 
 describe("verifying", () => {
@@ -49,6 +57,22 @@ describe("verifying", () => {
     expect(save("ada", implemented, { status: "verified" }).errors).toEqual(["status"]);
     expect(save("ada", implemented, { status: "verified", ownerId: "ben" }).errors).toEqual(["status"]);
     expect(save("ben", implemented, { status: "verified", ownerId: "ben" }).errors).toEqual(["status"]);
+  });
+
+  it("takes an owner, and somebody other than whoever implemented it", () => {
+    expect(save("ben", { ...implemented, ownerId: null }, { status: "verified" }).errors).toEqual(["ownerId"]);
+    expect(save("ben", { ...implemented, implementedById: "ben" }, { status: "verified" }).errors).toEqual(["status"]);
+    expect(save("ben", UNTOUCHED, { status: "verified", ownerId: "ada", evidence }).errors).toEqual(["status"]);
+    // Setting it back to implemented does not make one who implemented it.
+    const back = save("ben", verified, { status: "implemented" }).after;
+    expect(back).toMatchObject({ implementedById: "ada", implementedOn: "2026-10-01" });
+    expect(save("ben", back, { status: "verified" }).errors).toEqual([]);
+    expect(save("cid", back, { status: "in_progress" }).after).toMatchObject({ implementedById: null });
+    expect(save("cid", UNTOUCHED, { status: "implemented" }).after).toMatchObject({
+      implementedById: "cid",
+      implementedByName: "cid",
+      implementedOn: "2026-11-22",
+    });
   });
 
   it("keeps who verified when, until the item is no longer verified", () => {
@@ -101,6 +125,21 @@ describe("an item", () => {
     expect(standingOf({ ...reviewed, nextReviewOn: "2027-01-01" }, clock).nextReview).toBe("2027-01-01");
     expect(standingOf(UNTOUCHED, clock)).toMatchObject({ nextReview: null, isReviewOverdue: false });
     expect(save("ada", reviewed, { nextReviewOn: "2026-05-22" }).errors).toEqual(["nextReviewOn"]);
+  });
+
+  it("that is done and was never reviewed counts from its evidence, else from when it became implemented", () => {
+    const seen = { on: "2026-11-01", what: "evidence" };
+    expect(standingOf(implemented, clock)).toMatchObject({ nextReview: "2027-05-01", reviewStart: seen });
+    const unseen = { ...implemented, evidence: null, implementedOn: "2026-05-21" };
+    expect(standingOf(unseen, clock)).toMatchObject({
+      nextReview: "2026-11-21",
+      reviewStart: { on: "2026-05-21", what: "implementation" },
+      isReviewOverdue: true,
+    });
+    const reviewed = { ...unseen, reviewedOn: "2026-11-20" };
+    expect(standingOf(reviewed, clock)).toMatchObject({ reviewStart: { what: "review" }, isReviewOverdue: false });
+    expect(standingOf({ ...unseen, status: "in_progress" }, clock).nextReview).toBeNull();
+    expect(standingOf({ ...unseen, nextReviewOn: "2027-01-01" }, clock).reviewStart).toBeNull();
   });
 
   it("that is read and sent back keeps a next review that was worked out", () => {

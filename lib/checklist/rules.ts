@@ -1,16 +1,22 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
 import { checklist } from "@/lib/catalogue/programme/checklist";
-import { tomorrowOf } from "@/lib/day/rules";
-import type { FieldError } from "@/lib/errors";
 
 export const STATUSES = ["not_started", "in_progress", "implemented", "verified", "not_applicable"] as const;
 export type ChecklistStatus = (typeof STATUSES)[number];
+export const STATUS_LABELS: Record<ChecklistStatus, string> = {
+  not_started: "Not started",
+  in_progress: "In progress",
+  implemented: "Implemented",
+  verified: "Verified",
+  not_applicable: "Not applicable",
+};
 
 /** Those in which a due date still counts. */
 export const OPEN_STATUSES = ["not_started", "in_progress"] as const satisfies readonly ChecklistStatus[];
 
 export const LEVELS = ["foundational", "advanced"] as const;
 export type Level = (typeof LEVELS)[number];
+export const LEVEL_LABELS: Record<Level, string> = { foundational: "Foundational", advanced: "Advanced" };
 
 /** A link to what shows that the item is done, and who looked at it on which day (ISO date). */
 export type Evidence = { url: string; title: string; seenOn: string | null; seenById: string | null };
@@ -29,8 +35,17 @@ export type ChecklistDocument = {
   nextReviewOn: string | null;
 };
 
-/** What is stored of an item: the document, and who verified it when. */
-export type StoredItem = ChecklistDocument & { verifiedById: string | null; verifiedOn: string | null };
+/**
+ * What is stored of an item: the document, who implemented it when (from the day on which it came from a lower status),
+ * and who verified it when.
+ */
+export type StoredItem = ChecklistDocument & {
+  implementedById: string | null;
+  implementedByName: string | null;
+  implementedOn: string | null;
+  verifiedById: string | null;
+  verifiedOn: string | null;
+};
 
 /** An item that nobody has touched. */
 export const UNTOUCHED: StoredItem = {
@@ -42,6 +57,9 @@ export const UNTOUCHED: StoredItem = {
   note: "",
   reviewedOn: null,
   nextReviewOn: null,
+  implementedById: null,
+  implementedByName: null,
+  implementedOn: null,
   verifiedById: null,
   verifiedOn: null,
 };
@@ -61,12 +79,35 @@ export function addMonths(date: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-/** By when an item is looked at again: the day that was given, else the interval after the last review; else null. */
-const nextReviewOf = (item: Pick<ChecklistDocument, "reviewedOn" | "nextReviewOn">, months: number): string | null =>
-  item.nextReviewOn ?? (item.reviewedOn === null ? null : addMonths(item.reviewedOn, months));
+/** Implemented or verified, whether or not a verification still holds. */
+export const isDone = ({ status }: Pick<ChecklistDocument, "status">): boolean =>
+  status === "implemented" || status === "verified";
+
+/** The day from which the review interval counts, and what was on it. */
+export type ReviewStart = { on: string; what: "review" | "evidence" | "implementation" };
+
+type Reviewable = Pick<StoredItem, "status" | "evidence" | "reviewedOn" | "nextReviewOn" | "implementedOn">;
+
+/**
+ * The last review; for what is done and was never reviewed, the day on which somebody looked at its evidence, else the one
+ * on which it became implemented. Null: nothing was reviewed, and there is nothing to review yet.
+ */
+export function reviewStartOf(item: Reviewable): ReviewStart | null {
+  if (item.reviewedOn !== null) return { on: item.reviewedOn, what: "review" };
+  if (!isDone(item)) return null;
+  const seenOn = item.evidence?.seenOn ?? null;
+  if (seenOn !== null) return { on: seenOn, what: "evidence" };
+  return item.implementedOn === null ? null : { on: item.implementedOn, what: "implementation" };
+}
+
+/** By when an item is looked at again: the day that was given, else the interval after `reviewStartOf`; else null. */
+function nextReviewOf(item: Reviewable, months: number): string | null {
+  const start = reviewStartOf(item);
+  return item.nextReviewOn ?? (start && addMonths(start.on, months));
+}
 
 /** Is what was seen on `seenOn` older than the review interval? */
-const isOutdated = (seenOn: string, { today, months }: Clock): boolean => addMonths(seenOn, months) < today;
+export const isOutdated = (seenOn: string, { today, months }: Clock): boolean => addMonths(seenOn, months) < today;
 
 /** The day that it is (ISO date), and the organisation's review interval in months. */
 export type Clock = { today: string; months: number };
@@ -79,10 +120,12 @@ export type Standing = {
   countsAs: ChecklistStatus;
   isOverdue: boolean;
   nextReview: string | null;
+  /** What the next review counts from; null where its day was given, or there is none. */
+  reviewStart: ReviewStart | null;
   isReviewOverdue: boolean;
 };
 
-export function standingOf(item: ChecklistDocument, clock: Clock): Standing {
+export function standingOf(item: ChecklistDocument & Pick<StoredItem, "implementedOn">, clock: Clock): Standing {
   const seenOn = item.evidence?.seenOn ?? null;
   const isLapsed = item.status === "verified" && (seenOn === null || isOutdated(seenOn, clock));
   const isOpen = OPEN_STATUSES.some((status) => status === item.status);
@@ -92,6 +135,7 @@ export function standingOf(item: ChecklistDocument, clock: Clock): Standing {
     countsAs: isLapsed ? "implemented" : item.status,
     isOverdue: isOpen && item.dueOn !== null && item.dueOn < clock.today,
     nextReview,
+    reviewStart: item.nextReviewOn === null ? reviewStartOf(item) : null,
     isReviewOverdue: nextReview !== null && nextReview < clock.today,
   };
 }
@@ -118,13 +162,29 @@ export const changedFields = (a: ChecklistDocument, b: ChecklistDocument): Check
 export const isVerifying = (before: ChecklistDocument, after: ChecklistDocument): boolean =>
   after.status === "verified" && (before.status !== "verified" || !isSameEvidence(before.evidence, after.evidence));
 
+/** Who implemented it: whoever set it so from a lower status, until it falls back to one. */
+function implementation(
+  before: StoredItem,
+  sent: ChecklistDocument,
+  { actorId, actorName, today }: { actorId: string; actorName: string; today: string },
+) {
+  if (!isDone(sent)) return { implementedById: null, implementedByName: null, implementedOn: null };
+  if (!isDone(before)) return { implementedById: actorId, implementedByName: actorName, implementedOn: today };
+  const { implementedById, implementedByName, implementedOn } = before;
+  return { implementedById, implementedByName, implementedOn };
+}
+
 /**
- * What is to be stored of a document: sending back a next review that was worked out leaves it worked out, and whoever
- * verifies is kept with the day.
+ * What is to be stored of a document: sending back a next review that was worked out leaves it worked out, and who
+ * implemented and verified it is kept with the day.
  */
-export function settle(before: StoredItem, sent: ChecklistDocument, by: Clock & { actorId: string }): StoredItem {
+export function settle(
+  before: StoredItem,
+  sent: ChecklistDocument,
+  by: Clock & { actorId: string; actorName: string },
+): StoredItem {
   const isWorkedOut = before.nextReviewOn === null && sent.nextReviewOn === nextReviewOf(before, by.months);
-  const after = { ...sent, nextReviewOn: isWorkedOut ? null : sent.nextReviewOn };
+  const after = { ...sent, ...implementation(before, sent, by), nextReviewOn: isWorkedOut ? null : sent.nextReviewOn };
   if (after.status !== "verified") return { ...after, verifiedById: null, verifiedOn: null };
   const { verifiedById, verifiedOn } = isVerifying(before, after)
     ? { verifiedById: by.actorId, verifiedOn: by.today }
@@ -132,51 +192,10 @@ export function settle(before: StoredItem, sent: ChecklistDocument, by: Clock & 
   return { ...after, verifiedById, verifiedOn };
 }
 
-function evidenceErrors({ status, evidence }: ChecklistDocument, isNew: boolean, clock: Clock): FieldError[] {
-  if (evidence === null)
-    return status === "verified"
-      ? [{ path: "evidence.url", message: "is missing; verified needs a link to evidence" }]
-      : [];
-  const { seenOn, seenById } = evidence;
-  const errors: FieldError[] = [];
-  const isNeeded = status === "verified";
-  if (seenOn === null && (isNeeded || seenById !== null))
-    errors.push({ path: "evidence.seenOn", message: "is missing; say on which day somebody looked at the evidence" });
-  if (seenById === null && (isNeeded || seenOn !== null))
-    errors.push({ path: "evidence.seenById", message: "is missing; say who looked at the evidence" });
-  if (seenOn !== null && seenOn > tomorrowOf(clock.today))
-    errors.push({ path: "evidence.seenOn", message: "lies in the future" });
-  else if (isNew && seenOn !== null && isOutdated(seenOn, clock)) {
-    const interval = clock.months === 1 ? "a month" : `${clock.months} months`;
-    const message = `is more than ${interval} ago, the review interval; verified needs somebody to look again`;
-    errors.push({ path: "evidence.seenOn", message });
-  }
-  return errors;
-}
-
-function ownerErrors(before: StoredItem, after: StoredItem, isNew: boolean): FieldError[] {
-  const { verifiedById, ownerId } = after;
-  if (verifiedById === null) return [];
-  // Giving the item away in the same breath does not make one somebody else.
-  if (isNew && (verifiedById === ownerId || verifiedById === before.ownerId))
-    return [{ path: "status", message: "cannot be verified by the item's owner; ask somebody else to look" }];
-  if (verifiedById !== ownerId) return [];
-  return [{ path: "ownerId", message: "is who verified the item; set it back to implemented first" }];
-}
-
-/** What is wrong with `after`, by field. Whoever changes a verified item has to leave it one that may be verified. */
-export function checkItem(before: StoredItem, after: StoredItem, clock: Clock): FieldError[] {
-  const errors: FieldError[] = [];
-  const isNew = isVerifying(before, after);
-  if (after.status === "not_applicable" && after.reason.trim() === "")
-    errors.push({ path: "reason", message: "is empty; say why the item does not apply" });
-  errors.push(...evidenceErrors(after, isNew, clock), ...ownerErrors(before, after, isNew));
-  if (after.reviewedOn !== null && after.reviewedOn > tomorrowOf(clock.today))
-    errors.push({ path: "reviewedOn", message: "lies in the future" });
-  if (after.reviewedOn !== null && after.nextReviewOn !== null && after.nextReviewOn <= after.reviewedOn)
-    errors.push({ path: "nextReviewOn", message: "must be after the last review" });
-  return errors;
-}
+/** The pillars of the functions that an item serves. */
+export const pillarsOf = ({ functions }: Pick<CatalogueItem, "functions">): string[] => [
+  ...new Set(functions.map((key) => key.slice(0, key.indexOf(".")))),
+];
 
 /** How many items count as what. `total` is their sum. */
 export type Counts = Readonly<Record<ChecklistStatus, number>> & {

@@ -26,7 +26,7 @@ export const checklistDocumentSchema = z.object({
   evidence: evidence.nullable().default(null),
   note: longText(NOTE_MAX).default(""),
   reviewedOn: day.nullable().default(null),
-  nextReviewOn: day.nullable().default(null).describe("null: the organisation's interval after the last review"),
+  nextReviewOn: day.nullable().default(null).describe("null: the organisation's interval after reviewStart"),
 }) satisfies z.ZodType<ChecklistDocument>;
 
 const count = z.int().min(0);
@@ -42,6 +42,11 @@ const counts = z.object({
 }) satisfies z.ZodType<Counts>;
 const levels = { all: counts, foundational: counts, advanced: counts };
 
+const coverage = {
+  total: z.object(levels),
+  domains: z.array(z.object({ key: z.string(), name: z.string(), ...levels })),
+};
+
 const name = z.string().nullable();
 
 /** An item of a unit, as everybody gets it. */
@@ -55,8 +60,15 @@ export const checklistItemSchema = z.object({
   ...checklistDocumentSchema.shape,
   ownerName: name,
   evidence: z.object({ ...evidence.shape, seenByName: name }).nullable(),
-  nextReviewOn: z.iso.date().nullable().describe("The day that was given, else the interval after the last review"),
+  nextReviewOn: z.iso.date().nullable().describe("The day that was given, else the interval after reviewStart"),
   isNextReviewGiven: z.boolean(),
+  reviewStart: z
+    .object({ on: z.iso.date(), what: z.enum(["review", "evidence", "implementation"]) })
+    .nullable()
+    .describe("What the next review counts from; null where its day was given, or there is none"),
+  implementedById: z.string().nullable().describe("Who set it to implemented, from a lower status"),
+  implementedByName: name,
+  implementedOn: z.iso.date().nullable(),
   verifiedById: z.string().nullable(),
   verifiedByName: name,
   verifiedOn: z.iso.date().nullable(),
@@ -75,11 +87,16 @@ export const checklistSchema = z.object({
   asOf: z.iso.date().describe("The day, UTC, that it is worked out for"),
   reviewMonths: z.int().describe("After how many months an item is looked at again"),
   items: z.array(checklistItemSchema).describe("All items, in the order of the catalogue"),
-  coverage: z.object({
-    total: z.object(levels),
-    domains: z.array(z.object({ key: z.string(), name: z.string(), ...levels })),
-  }),
+  coverage: z.object(coverage),
 });
+
+/** Coverage of every unit that somebody sees. */
+export const checklistCoverageSchema = z.object({
+  items: z
+    .array(z.object({ unitId: z.string(), unitName: z.string(), ...coverage }))
+    .describe("A unit each, in the order of creation"),
+});
+export type ChecklistCoverage = z.infer<typeof checklistCoverageSchema>;
 
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type Checklist = z.infer<typeof checklistSchema>;

@@ -21,6 +21,8 @@ const DATA_ITEM = "application-data.f3";
 export type World = {
   base: string;
   owner: Actor;
+  /** A lead. */
+  colleague: Actor;
   given: Id;
   other: Id;
   assessed: { given: Id; other: Id };
@@ -28,7 +30,7 @@ export type World = {
 };
 
 /** A function that builds the request of an operation; `which` says of which of several things ("given", "other"). */
-export function requestBuilder({ base, owner, given, other, assessed, openCase }: World) {
+export function requestBuilder({ base, owner, colleague, given, other, assessed, openCase }: World) {
   let count = 0;
   /** A number that no request has used yet, 10 to 99. */
   const fresh = () => 10 + (count++ % 90);
@@ -68,8 +70,12 @@ export function requestBuilder({ base, owner, given, other, assessed, openCase }
     const seenOn = new Date().toISOString().slice(0, 10);
     const evidence = { url: "https://example.org/mfa", title: "Report", seenOn, seenById: owner.userId };
     const note = isVerifying ? "" : `Note ${fresh()}`;
-    const document = { status: "implemented", note, evidence };
-    if (isVerifying) await saveChecklistItem(owner, { unitId, itemId, version: "any", document });
+    // Whoever verifies has neither implemented nor owns it.
+    const document = { status: "implemented", note, evidence, ownerId: isVerifying ? colleague.userId : null };
+    if (isVerifying) {
+      await saveChecklistItem(owner, { unitId, itemId, version: "any", document: { status: "not_started" } });
+      await saveChecklistItem(colleague, { unitId, itemId, version: "any", document });
+    }
     const body = isVerifying ? { ...document, status: "verified" } : document;
     return ["PUT", `${base}/checklist/${itemId}?unit=${unitId}`, { body, headers: { "if-match": "*" } }];
   }

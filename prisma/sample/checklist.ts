@@ -1,5 +1,6 @@
 /** How far the sample organisation's units are with the implementation checklist. All of it is invented. */
 import { saveChecklistItem } from "@/lib/checklist/commands";
+import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklist } from "@/lib/checklist/queries";
 import { addMonths, type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
@@ -93,16 +94,20 @@ function documentOf(letter: string, item: ChecklistItem, people: { ownerId: stri
 type Day = { today: string; index: number };
 
 async function buildUnitChecklist(actors: Actors, unitId: string, unitName: string, letters: string): Promise<void> {
-  const responsible = ASSESSED.includes(unitName) ? actors.assessor : actors.lead;
   const { items, asOf } = await getChecklist(actors.owner, unitId);
   for (const [index, item] of items.entries()) {
     const letter = letters[index] ?? ".";
     if (item.version > 0 || letter === ".") continue;
-    // Whoever verifies is somebody else than the owner of the item, and has looked at its evidence.
-    const writer = letter === "v" ? actors.owner : responsible;
-    const people = { ownerId: responsible.userId, seenById: writer.userId };
+    const isAssessed = ASSESSED.includes(unitName) && rightsOn(actors.assessor, unitId, item).mayWrite;
+    const responsible = isAssessed ? actors.assessor : actors.lead;
+    // Whoever verifies neither owns nor implemented the item, and has looked at its evidence.
+    const verifier = letter === "v" ? actors.owner : null;
+    const people = { ownerId: responsible.userId, seenById: (verifier ?? responsible).userId };
     const document = documentOf(letter, item, people, { today: asOf, index });
-    await saveChecklistItem(writer, { unitId, itemId: item.id, version: 0, document });
+    const key = { unitId, itemId: item.id };
+    const first = verifier && document ? { ...document, status: "implemented" } : document;
+    const { version } = await saveChecklistItem(responsible, { ...key, version: 0, document: first });
+    if (verifier) await saveChecklistItem(verifier, { ...key, version, document });
   }
 }
 

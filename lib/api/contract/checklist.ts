@@ -1,10 +1,27 @@
 import { z } from "zod";
-import { checklistDocumentSchema, checklistItemSchema, checklistSchema } from "@/lib/checklist/schema";
+import { LEVELS, STATUSES } from "@/lib/checklist/rules";
+import {
+  checklistCoverageSchema,
+  checklistDocumentSchema,
+  checklistItemSchema,
+  checklistSchema,
+} from "@/lib/checklist/schema";
 import { defineOperation } from "./operation";
 
 const COLLECTION = "/api/v1/o/{organization}/checklist";
 
 const ofUnit = z.object({ unit: z.string("is missing; give the id of a unit").max(100).describe("Id of a unit") });
+
+/** What narrows the file, as it narrows the screen. */
+const filter = {
+  status: z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`).optional(),
+  level: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).optional(),
+  owner: z.string().min(1).max(100).optional().describe("Id of a person, or none"),
+  overdue: z
+    .literal("yes", "must be yes, or left out")
+    .optional()
+    .describe("Due dates and reviews that are over, and verifications that have lapsed"),
+};
 
 const document = {
   status: "implemented",
@@ -34,6 +51,10 @@ const stored = {
   evidence: { ...document.evidence, seenByName: "Lea Lead" },
   nextReviewOn: "2027-05-02",
   isNextReviewGiven: false,
+  reviewStart: { on: "2026-11-02", what: "review" as const },
+  implementedById: "019ab5ee-2f10-7a61-9c58-61d4a7b3c0d2",
+  implementedByName: "Ada Assessor",
+  implementedOn: "2026-11-02",
   verifiedById: null,
   verifiedByName: null,
   verifiedOn: null,
@@ -66,7 +87,7 @@ export const saveChecklistItemOperation = defineOperation({
   tag: "Checklist",
   summary: "Replace what is stored of an item",
   description:
-    "The body is the whole document; what is absent is empty. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing. Verified takes a link to evidence that somebody has looked at within the review interval, and somebody other than the item's owner; verifying is for owners, leads and reviewers, and reviewers change nothing else.",
+    "The body is the whole document; what is absent is empty. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing. Verified takes an item that is implemented and has an owner, a link to evidence that somebody has looked at within the review interval, and somebody who neither owns nor implemented it; verifying is for owners, leads and reviewers, and reviewers change nothing else. Assessors and reviewers need one of the pillars that the item serves.",
   access: "checklist.write",
   query: ofUnit,
   body: { schema: checklistDocumentSchema, example: document },
@@ -75,21 +96,55 @@ export const saveChecklistItemOperation = defineOperation({
   result: { status: 200, description: "The item as stored.", schema: checklistItemSchema, example: stored },
 });
 
+const none = { not_started: 0, in_progress: 0, implemented: 0, verified: 0, not_applicable: 0 };
+const all = { ...none, not_started: 2, implemented: 3, total: 5, applicable: 5, done: 3 };
+const levels = {
+  all,
+  foundational: { ...none, implemented: 3, total: 3, applicable: 3, done: 3 },
+  advanced: { ...none, not_started: 2, total: 2, applicable: 2, done: 0 },
+};
+
+export const readChecklistCoverageOperation = defineOperation({
+  id: "readChecklistCoverage",
+  method: "GET",
+  path: `${COLLECTION}/coverage`,
+  tag: "Checklist",
+  summary: "Read how far each unit is with the checklist, by domain and level",
+  description:
+    "Counts of what each item counts as; what nobody has touched is not started. Assessors and reviewers see the units given to them.",
+  access: "checklist.read",
+  result: {
+    status: 200,
+    description: "The units.",
+    schema: checklistCoverageSchema,
+    example: {
+      items: [
+        {
+          unitId: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10",
+          unitName: "Payments",
+          total: levels,
+          domains: [{ key: "identity-access", name: "Identity and access management", ...levels }],
+        },
+      ],
+    },
+  },
+});
+
 export const readChecklistCsvOperation = defineOperation({
   id: "readChecklistCsv",
   method: "GET",
   path: `${COLLECTION}/csv`,
   tag: "Checklist",
   summary: "Read the checklist of a unit as CSV",
-  description: "A row per item, in the order of the catalogue.",
+  description: "A row per item that the filter leaves, in the order of the catalogue, in words.",
   access: "checklist.read",
-  query: ofUnit,
+  query: ofUnit.extend(filter),
   result: {
     status: 200,
     description: "The file.",
     schema: null,
     csv: { fileName: "checklist.csv" },
     example:
-      "unit,domain,level,id,item,status\r\nPayments,Identity and access management,foundational,identity-access.f2,...,implemented\r\n",
+      "unit,domain,level,id,item,status\r\nPayments,Identity and access management,Foundational,identity-access.f2,...,Implemented\r\n",
   },
 });

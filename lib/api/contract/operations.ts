@@ -10,7 +10,12 @@ import {
 } from "./assessments";
 import { listAuditEventsOperation } from "./audit";
 import { readBusinessCaseOperation, readTechnologiesOperation } from "./business";
-import { readChecklistCsvOperation, readChecklistOperation, saveChecklistItemOperation } from "./checklist";
+import {
+  readChecklistCoverageOperation,
+  readChecklistCsvOperation,
+  readChecklistOperation,
+  saveChecklistItemOperation,
+} from "./checklist";
 import { readConsistencyCsvOperation, readConsistencyOperation, readCoverageOperation } from "./controls";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
 import { exportDriverOperation, listDriversOperation, listTenetsOperation, readDriverOperation } from "./drivers";
@@ -51,6 +56,7 @@ export const OPERATIONS: readonly Operation[] = [
   deleteUnitOperation,
   readChecklistOperation,
   saveChecklistItemOperation,
+  readChecklistCoverageOperation,
   readChecklistCsvOperation,
   listAssessmentsOperation,
   createAssessmentOperation,

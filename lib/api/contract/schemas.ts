@@ -14,7 +14,12 @@ import { auditEventSchema } from "@/lib/audit/schema";
 import { programmeSchema } from "@/lib/catalogue/programme/schema";
 import { CAPABILITIES, MATURITY_STAGES } from "@/lib/catalogue/schema";
 import { challengeFiguresSchema } from "@/lib/challenge/schema";
-import { checklistDocumentSchema, checklistItemSchema, checklistSchema } from "@/lib/checklist/schema";
+import {
+  checklistCoverageSchema,
+  checklistDocumentSchema,
+  checklistItemSchema,
+  checklistSchema,
+} from "@/lib/checklist/schema";
 import { pointFiguresSchema } from "@/lib/enforcement/schema";
 import { healthSchema } from "@/lib/health/schema";
 import { setAsideSchema, VERSION_KINDS, type VersionDto } from "@/lib/history/schema";
@@ -220,6 +225,7 @@ export const ANSWER_SCHEMAS = {
   Unit: unitSchema,
   UnitPage: unitPage,
   Checklist: checklistSchema,
+  ChecklistCoverage: checklistCoverageSchema,
   ChecklistItem: checklistItemSchema,
   AssessmentListItem: assessmentListItem,
   AssessmentPage: assessmentPage,

@@ -1,6 +1,11 @@
 import { saveChecklistItem } from "@/lib/checklist/commands";
-import { getChecklist, getChecklistCsv } from "@/lib/checklist/queries";
-import { readChecklistCsvOperation, readChecklistOperation, saveChecklistItemOperation } from "../contract/checklist";
+import { getChecklist, getChecklistCsv, getUnitCoverage } from "@/lib/checklist/queries";
+import {
+  readChecklistCoverageOperation,
+  readChecklistCsvOperation,
+  readChecklistOperation,
+  saveChecklistItemOperation,
+} from "../contract/checklist";
 import { organizationEndpoint } from "../endpoint";
 
 export const readChecklistEndpoint = organizationEndpoint(readChecklistOperation, async ({ actor, query }) => ({
@@ -15,5 +20,10 @@ export const saveChecklistItemEndpoint = organizationEndpoint(
 );
 
 export const readChecklistCsvEndpoint = organizationEndpoint(readChecklistCsvOperation, async ({ actor, query }) => ({
-  body: await getChecklistCsv(actor, query.unit),
+  body: await getChecklistCsv(actor, query.unit, { ...query, overdue: query.overdue === "yes" }),
 }));
+
+export const readChecklistCoverageEndpoint = organizationEndpoint(
+  readChecklistCoverageOperation,
+  async ({ actor }) => ({ body: await getUnitCoverage(actor) }),
+);

@@ -16,6 +16,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { saveChecklistItemAction } from "@/lib/checklist/actions";
 import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklistItem } from "@/lib/checklist/queries";
+import { isDone } from "@/lib/checklist/rules";
 import { itemFilterSchema } from "@/lib/checklist/schema";
 import { listPeople } from "@/lib/member/queries";
 
@@ -36,9 +37,13 @@ export default async function ChecklistItemPage({
     ]);
     const filter = itemFilterSchema.parse(query);
     const listHref = unitChecklistPath(organization, unitId, filter);
-    const rights = rightsOn(actor, unitId);
-    const isDone = item.status === "implemented" || item.status === "verified";
-    const mayChange = rights.mayWrite || (rights.mayVerify && isDone);
+    const rights = rightsOn(actor, unitId, item);
+    const mayChange = rights.mayWrite || (rights.mayVerify && isDone(item));
+    const mayElsewhere = ["checklist.write", "checklist.verify"] as const;
+    const isOthers =
+      !rights.mayWrite && !rights.mayVerify && mayElsewhere.some((action) => can(actor, action, { unitId }));
+    const isOwn =
+      item.ownerId === actor.userId ? "owned" : item.implementedById === actor.userId ? "implemented" : null;
     const crumbs = [
       { label: "Checklist", href: checklistPath(organization) },
       { label: unit.name, href: listHref },
@@ -59,6 +64,11 @@ export default async function ChecklistItemPage({
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)]">
           <div className="grid gap-4">
             <Card title="Where it stands">
+              {isOthers ? (
+                <p className="mb-2 text-ink-2">
+                  The pillars that this item serves are assigned to others: you read it here.
+                </p>
+              ) : null}
               <ItemFacts item={item} />
             </Card>
             {mayChange ? (
@@ -67,7 +77,7 @@ export default async function ChecklistItemPage({
                   action={saveChecklistItemAction.bind(null, organization)}
                   item={item}
                   rights={rights}
-                  isOwn={item.ownerId === actor.userId}
+                  isOwn={isOwn}
                   people={peopleOptions(people, item)}
                   reviewMonths={clock.months}
                   listHref={listHref}
@@ -89,9 +99,9 @@ export default async function ChecklistItemPage({
             </Card>
             <Card title="Verified means">
               <p className="text-ink-2">
-                There is a link to evidence, somebody has looked at it within {monthsText(clock.months)}, and whoever
-                verifies is not the item's owner. Once the evidence is older, the verification lapses and the item
-                counts as implemented.
+                The item was implemented before and has an owner, there is a link to evidence that somebody has looked
+                at within {monthsText(clock.months)}, and whoever verifies neither owns nor implemented the item. Once
+                the evidence is older, the verification lapses and the item counts as implemented.
               </p>
             </Card>
           </div>

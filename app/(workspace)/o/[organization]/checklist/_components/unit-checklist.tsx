@@ -1,9 +1,8 @@
-import { parseDone } from "@/components/action/done";
-import { DoneMessage } from "@/components/action/done-message";
 import { AdviceList } from "@/components/checklist/advice-list";
 import { headlineOf, monthsText } from "@/components/checklist/checklist-text";
 import { CoverageTable } from "@/components/checklist/coverage-table";
 import { FilterForm } from "@/components/checklist/filter-form";
+import { ItemDone } from "@/components/checklist/item-done";
 import { ItemTable } from "@/components/checklist/item-table";
 import { checklistCsvPath, checklistPath, unitChecklistPath } from "@/components/checklist/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -52,16 +51,15 @@ export async function UnitChecklist({
   const filter = itemFilterSchema.parse(query);
   const shown = items.filter((item) => passes(item, filter));
   const advice = adviceOf(new Map(items.map(({ id, countsAs }) => [id, countsAs])));
-  const done = parseDone(query.done);
   return (
     <>
       <PageHeader
         crumb={<Breadcrumbs items={[{ label: "Checklist", href: checklistPath(organization) }, { label: unitName }]} />}
         title={`${unitName}: ${headlineOf(coverage.total.all)}.`}
         lead={waiting(items) ?? `Each item is looked at again after ${monthsText(reviewMonths)}, unless it says when.`}
-        actions={<DownloadLink href={checklistCsvPath(organization, unit)}>Download as CSV</DownloadLink>}
+        actions={<DownloadLink href={checklistCsvPath(organization, unit, filter)}>Download as CSV</DownloadLink>}
       />
-      {done?.verb === "saved" ? <DoneMessage key={done.id}>The item is saved.</DoneMessage> : null}
+      <ItemDone actor={actor} items={items} filter={filter} done={query.done} />
       <div className="grid gap-4">
         <Card title="Coverage" note="implemented items, of those that apply">
           <CoverageTable coverage={coverage} />

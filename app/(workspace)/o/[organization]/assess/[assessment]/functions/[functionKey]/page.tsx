@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { Guidance } from "@/components/questionnaire/guidance";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
+import { SuggestionLine } from "@/components/questionnaire/suggestion-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { requireActor } from "@/lib/auth/require-actor";
 import { servesFunction } from "@/lib/catalogue/programme/model";
@@ -9,6 +10,7 @@ import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { listItemStatuses } from "@/lib/checklist/queries";
 import { notFound } from "@/lib/errors";
 import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
+import { suggestionsOf } from "@/lib/suggestion/rules";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/functions/[functionKey]">;
 
@@ -28,8 +30,14 @@ export default async function FunctionPage({ params }: Props) {
     const pillar = ztmm.pillars.find(({ functions }) => functions.some(({ key }) => key === functionKey));
     if (!fn || !pillar) throw notFound("This function");
     const { unitId } = data.assessment;
-    const serving = servesFunction(functionKey).checklist.map(({ id }) => id);
-    const statuses = await listItemStatuses(actor, unitId, serving);
+    const serving = servesFunction(functionKey).checklist;
+    const ids = serving.map(({ id }) => id);
+    const statuses = await listItemStatuses(actor, unitId, ids);
+    const suggestions = suggestionsOf(serving, statuses).map((suggestion) => ({
+      id: suggestion.id,
+      stage: suggestion.stage,
+      line: <SuggestionLine suggestion={suggestion} organization={organization} unitId={unitId} />,
+    }));
     const crumbs = [
       { label: "Assess", href: home },
       { label: data.assessment.unitName, href: `${home}/${assessment}` },
@@ -44,6 +52,7 @@ export default async function FunctionPage({ params }: Props) {
         pillarName={pillar.name}
         userName={actor.userName}
         crumbs={<Breadcrumbs items={crumbs} />}
+        suggestions={suggestions}
         guidance={<Guidance fn={fn} unit={{ organization, unitId, statuses }} />}
       />
     );

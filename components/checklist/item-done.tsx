@@ -1,0 +1,40 @@
+import { parseDone } from "@/components/action/done";
+import { DoneMessage } from "@/components/action/done-message";
+import { UndoBox } from "@/components/action/undo-box";
+import type { Actor } from "@/lib/auth/actor";
+import { undoChecklistItemAction } from "@/lib/checklist/actions";
+import type { ItemFilter } from "@/lib/checklist/rules";
+import type { ChecklistItem } from "@/lib/checklist/schema";
+import { unitChecklistPath } from "./paths";
+
+export interface ItemDoneProps {
+  readonly actor: Actor;
+  readonly items: readonly ChecklistItem[];
+  readonly filter: ItemFilter;
+  /** The query parameter "done" of the address: "saved:ITEM.VERSION", or "undone:ITEM.VERSION". */
+  readonly done: string | string[] | undefined;
+}
+
+/** Says what was just done to an item, with a way to take it back while nobody has changed more. */
+export function ItemDone({ actor, items, filter, done: text }: ItemDoneProps) {
+  const done = parseDone(text);
+  if (done?.verb !== "saved" && done?.verb !== "undone") return null;
+  const key = `${done.verb}:${done.id}`;
+  if (done.verb === "undone") return <DoneMessage key={key}>The item is as it was before.</DoneMessage>;
+  const item = items.find(({ id, version }) => done.id === `${id}.${version}`);
+  if (!item || item.version === 0) return <DoneMessage key={key}>The item is saved.</DoneMessage>;
+  const { id, unitId, version } = item;
+  const organization = actor.organizationSlug;
+  return (
+    <UndoBox
+      key={key}
+      text="The item is saved."
+      action={undoChecklistItemAction.bind(null, organization)}
+      doneHref={unitChecklistPath(organization, unitId, filter, `undone:${id}.${version + 1}`)}
+    >
+      <input type="hidden" name="unitId" value={unitId} />
+      <input type="hidden" name="itemId" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </UndoBox>
+  );
+}

@@ -1,0 +1,24 @@
+import { itemPath } from "@/components/checklist/paths";
+import { ScreenLink } from "@/components/ui/screen-link";
+import type { Suggestion } from "@/lib/suggestion/rules";
+
+export interface SuggestionLineProps {
+  readonly suggestion: Suggestion;
+  /** The organisation's slug, and the unit's id. */
+  readonly organization: string;
+  readonly unitId: string;
+}
+
+/** One line about an item that is in place, for who answers the criteria that it speaks for. It sets nothing. */
+export function SuggestionLine({ suggestion: { id, text, status, stage }, organization, unitId }: SuggestionLineProps) {
+  return (
+    <>
+      Checklist: “
+      <ScreenLink className="link" href={itemPath(organization, unitId, id)}>
+        {text}
+      </ScreenLink>
+      ” is {status}. It speaks for the criteria of {stage === "initial" ? "Initial" : "Advanced"}; look whether they are
+      met.
+    </>
+  );
+}
