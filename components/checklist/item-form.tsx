@@ -102,7 +102,10 @@ export function ItemForm(props: ItemFormProps) {
       action={action}
       labels={ITEM_LABELS}
       doneText="The item is saved."
-      onSuccess={({ version }) => router.push(doneHref.replace("VERSION", String(version)))}
+      onSuccess={({ version }) =>
+        // Where nothing was changed there is nothing to take back.
+        router.push(doneHref.replace("VERSION", version === item.version ? "same" : String(version)))
+      }
     >
       {({ result, errors }) => (
         <FormBase result={result} initial={valuesOf(item)} version={item.version} valuesOf={valuesOf}>

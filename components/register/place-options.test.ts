@@ -1,6 +1,26 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Subject } from "@/lib/access/policy";
+import { programme } from "@/lib/catalogue/programme/model";
+import { controlKind } from "@/lib/control/kind";
 import type { PersonDto } from "@/lib/member/schema";
-import { ownerOptions } from "./place-options";
+import { taskKind } from "@/lib/task/kind";
+import { keptKind, ownerOptions } from "./place-options";
+
+const assessor: Subject = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
+const units = [{ id: "u" }];
+
+describe("the subjects that a form offers", () => {
+  it("are those of the pillars that somebody has", () => {
+    const ofData = programme.controls.filter(({ pillar }) => pillar === "data").map(({ id }) => id);
+    expect(keptKind(assessor, controlKind, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
+    const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
+    expect(keptKind(lead, controlKind, units).subject?.options).toHaveLength(programme.controls.length);
+  });
+
+  it("are all where they have no pillar", () => {
+    expect(keptKind(assessor, taskKind, units)).toBe(taskKind);
+  });
+});
 
 const people: PersonDto[] = [
   { id: "1", name: "Ada", role: "admin" },

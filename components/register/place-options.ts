@@ -30,6 +30,13 @@ export const unitOptions = (units: readonly UnitDto[]): Option[] =>
     label: "\u00a0\u00a0\u00a0".repeat(depth) + unit.name,
   }));
 
+/** The kind with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
+export function keptKind(who: Person, kind: Kind, units: readonly Pick<UnitDto, "id">[]): Kind {
+  if (!kind.subject?.options.some(({ pillar }) => pillar !== undefined)) return kind;
+  const isKept = (subject: string) => units.some(({ id }) => mayKeep(who, kind, { unitId: id, subject }));
+  return { ...kind, subject: { ...kind.subject, options: kind.subject.options.filter(({ value }) => isKept(value)) } };
+}
+
 /** Where an entry can stand: the units for which `who` keeps the register, and the organisation as a whole. */
 export function placeOptions(who: Person, kind: Kind, units: readonly UnitDto[]): Option[] {
   const kept = unitOptions(units).filter(({ value }) => mayKeep(who, kind, { unitId: value }));

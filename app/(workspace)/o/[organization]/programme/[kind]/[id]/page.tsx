@@ -5,7 +5,7 @@ import { EntryForm } from "@/components/register/entry-form";
 import { EntryHistory } from "@/components/register/entry-history";
 import { EntryView } from "@/components/register/entry-view";
 import { entryPath, programmePath, registerPath } from "@/components/register/paths";
-import { ownerOptions, placeOptions } from "@/components/register/place-options";
+import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -60,7 +60,7 @@ export default async function EntryPage({
               <EntryForm
                 key={entry.version}
                 action={updateEntryAction.bind(null, organization)}
-                kind={kind}
+                kind={isKeeper ? keptKind(actor, kind, units) : kind}
                 entry={entry}
                 stored={{ id, version: entry.version }}
                 organization={organization}

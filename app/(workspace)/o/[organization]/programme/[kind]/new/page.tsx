@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { EntryForm } from "@/components/register/entry-form";
 import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
-import { ownerOptions, placeOptions } from "@/components/register/place-options";
+import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
@@ -45,7 +45,7 @@ export default async function NewEntryPage({
         <Card className="max-w-[42rem]">
           <EntryForm
             action={createEntryAction.bind(null, organization)}
-            kind={kind}
+            kind={keptKind(actor, kind, units)}
             entry={startOf(kind, { subject, unitId: kind.unit === "none" ? undefined : unitId })}
             organization={organization}
             currency={currency}
