@@ -92,7 +92,7 @@ type Reviewable = Pick<StoredItem, "status" | "evidence" | "reviewedOn" | "nextR
  * The last review; for what is done and was never reviewed, the day on which somebody looked at its evidence, else the one
  * on which it became implemented. Null: nothing was reviewed, and there is nothing to review yet.
  */
-export function reviewStartOf(item: Reviewable): ReviewStart | null {
+function reviewStartOf(item: Reviewable): ReviewStart | null {
   if (item.reviewedOn !== null) return { on: item.reviewedOn, what: "review" };
   if (!isDone(item)) return null;
   const seenOn = item.evidence?.seenOn ?? null;
