@@ -17,7 +17,9 @@ async function buildTeam() {
   const owner = await buildMember(organization, "owner");
   const [mine, elsewhere] = [await buildUnit(owner), await buildUnit(owner)];
   const scopes = [{ unitId: mine.id, pillar: null }];
-  const assessor = await buildMember(organization, "assessor", { scopes });
+  // Named while both units were theirs; one was taken away since.
+  const both = [...scopes, { unitId: elsewhere.id, pillar: null }];
+  const assessor: Actor = { ...(await buildMember(organization, "assessor", { scopes: both })), scopes };
   const reviewer = await buildMember(organization, "reviewer", { scopes });
   const challenge = (name: string, more: object = {}) =>
     createEntry(owner, challengeKind, { name, ownerId: assessor.userId, ...more });
@@ -59,8 +61,10 @@ it("lists open entries and checklist items that one owns and sees, the soonest d
 
 it("shows nothing of another organisation, and nothing to who may not read the programme", async () => {
   const { organization, owner } = await buildTeam();
-  const admin = await buildMember(organization, "admin");
-  await createEntry(owner, challengeKind, { name: "The admin's", ownerId: admin.userId });
+  const lead = await buildMember(organization, "lead");
+  await createEntry(owner, challengeKind, { name: "The lead's", ownerId: lead.userId });
+  expect(await namesOf(lead)).toEqual(["The lead's"]);
+  const admin: Actor = { ...lead, role: "admin" };
   expect(await namesOf(admin)).toEqual([]);
   expect(await namesOf(await buildMember(await buildOrganization(), "owner"))).toEqual([]);
 });
