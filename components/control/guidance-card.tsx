@@ -22,7 +22,7 @@ function TaskState({ organization, task }: { readonly organization: string; read
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Chip tone={tone}>{label}</Chip>
-      <ScreenLink className="link text-sm" href={entryPath(organization, "tasks", task.id)}>
+      <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, "tasks", task.id)}>
         {task.unitName === null ? "Task" : `Task of ${task.unitName}`}
       </ScreenLink>
       {task.ownerName ? <span className="quiet">{task.ownerName}</span> : null}

@@ -37,7 +37,7 @@ function Policies(props: { readonly policies: RollOutFigures["policies"]; readon
       {present.map((mode) => (
         <li key={mode}>
           <ScreenLink
-            className="link"
+            className="link inline-block py-1"
             href={registerPath(props.organization, rollOutKind.key) + filterQuery({ status: mode })}
           >
             {`${modeLabel(mode)}: ${counted(props.policies[mode], "policy", "policies")}`}
