@@ -12,6 +12,8 @@ const NAVIGATION: Record<Role, string[]> = {
   auditor: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
 };
 
+const FOLLOWED: readonly Role[] = ["owner", "assessor"];
+
 for (const [role, labels] of Object.entries(NAVIGATION) as [Role, string[]][])
   test(`the ${role} signs in by one click, sees what the role may, and signs out`, async ({ page }) => {
     await page.goto("/");
@@ -20,7 +22,8 @@ for (const [role, labels] of Object.entries(NAVIGATION) as [Role, string[]][])
     await expect(page.getByText(/demo/i).first()).toBeVisible();
     const navigation = page.getByRole("navigation", { name: /main|organisation|tenet/i }).first();
     await expect(navigation.getByRole("link")).toHaveText(labels);
-    for (const label of labels) {
+    // Where several roles see the same entries, following them once is enough.
+    for (const label of FOLLOWED.includes(role) ? labels : []) {
       await navigation.getByRole("link", { name: label, exact: true }).click();
       await expect(navigation.getByRole("link", { name: label, exact: true })).toHaveAttribute("aria-current", "page");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
