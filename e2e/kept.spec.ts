@@ -112,8 +112,11 @@ test("storage that is forbidden, or full, is said before anything is typed; savi
     const origin = new URL(address, page.url() === "about:blank" ? (await page.goto(address))?.url() : page.url())
       .origin;
     await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-    await page.goto(address);
-    await expect(page.getByText(/This device has no room left to keep changes/)).toBeVisible();
+    // The browser takes the quota over some time after it was told.
+    await expect(async () => {
+      await page.goto(address);
+      await expect(page.getByText(/This device has no room left to keep changes/)).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
     await note(page).fill("With a full disk");
     await expectSaved(page);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin });
