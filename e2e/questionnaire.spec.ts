@@ -54,9 +54,20 @@ test("two people on one function: what does not overlap merges, what overlaps is
   await Promise.all([page.goto(address), other.page.goto(address)]);
 
   await test.step("an answer here while a note is typed there", async () => {
+    // On its way when the answer is stored: a note that had arrived before would have nothing to merge.
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await other.page.route("**/functions/*", async (route) => {
+      if (route.request().method() === "PUT") await held;
+      await route.continue();
+    });
     await note(other.page).fill("The assessor's ");
     await note(other.page).pressSequentially("note");
     await answer(page, 0, "Partly");
+    await expectSaved(page);
+    letThrough();
     await expect(other.page.getByText(/Merged with Sample Lead’s change to a criterion/)).toBeVisible();
     await expectSaved(other.page);
     await expect(note(other.page)).toBeFocused();
