@@ -1,7 +1,7 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { saveChecklistItem, undoChecklistItem } from "./commands";
@@ -37,15 +37,6 @@ const evidenceSeenBy = (actor: Actor, seenOn = TODAY) => ({
 
 const save = (actor: Actor, unitId: string, document: object, version: number | null = 0, itemId = ITEM) =>
   saveChecklistItem(actor, { unitId, itemId, version, document });
-
-/** How many statements the database gets while `work` runs. */
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const count = query.mock.calls.length;
-  query.mockRestore();
-  return count;
-}
 
 describe("a checklist item", () => {
   it("is implemented by one person and verified by another, and coverage follows", async () => {

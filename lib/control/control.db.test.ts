@@ -1,5 +1,4 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { programme } from "@/lib/catalogue/programme/model";
 import { getConsistency, getConsistencyCsv } from "@/lib/consistency/queries";
 import { database } from "@/lib/db";
@@ -7,6 +6,7 @@ import { undoEntries } from "@/lib/programme/commands";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
 import { taskKind } from "@/lib/task/kind";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
@@ -35,16 +35,6 @@ const change = (
   status,
   version,
 });
-
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, "query");
-  try {
-    await work();
-    return spy.mock.calls.length;
-  } finally {
-    spy.mockRestore();
-  }
-}
 
 describe("the grid of a unit", () => {
   it("saves what was changed, each cell with its event, and nothing where nothing changed", async () => {

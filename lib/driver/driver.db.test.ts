@@ -1,5 +1,4 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
@@ -7,6 +6,7 @@ import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { buildSession, call } from "@/lib/test/api-client";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { getDriver, getDriverCsv, listDrivers, listTenets } from "./queries";
@@ -28,14 +28,6 @@ async function buildAssessed(owner: Actor, unitId: string, answer: string, perio
       updatedByName: owner.userName,
     })),
   });
-}
-
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const { length } = spy.mock.calls;
-  spy.mockRestore();
-  return length;
 }
 
 const home = await buildOrganization();

@@ -1,10 +1,10 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import { getFunction } from "@/lib/assessment/queries";
 import { listAuditEvents } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { setAside } from "./commands";
@@ -106,20 +106,14 @@ describe("the history of a function", () => {
 
   it("takes as many queries for many versions as for one", async () => {
     const { owner, id } = await setting();
-    const queriesOf = async () => {
-      const spy = vi.spyOn(pg.Client.prototype, "query");
-      await list(owner, id);
-      const { length } = spy.mock.calls;
-      spy.mockRestore();
-      return length;
-    };
+    const listQueries = () => queriesOf(() => list(owner, id));
     await save(owner, id, 0, { note: "0" });
-    const ofOne = await queriesOf();
+    const ofOne = await listQueries();
     for (let version = 1; version <= 5; version++) {
       await save(owner, id, version, { note: `${version}` });
       await aside(owner, id, { note: `not ${version}` });
     }
-    expect(await queriesOf()).toBe(ofOne);
+    expect(await listQueries()).toBe(ofOne);
     expect(ofOne).toBeLessThanOrEqual(6);
   });
 

@@ -1,10 +1,10 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { getWork } from "@/lib/work/queries";
@@ -29,14 +29,6 @@ async function buildAssessed(owner: Actor, unitId: string, period: string, answe
       })),
     });
   return id;
-}
-
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const { length } = spy.mock.calls;
-  spy.mockRestore();
-  return length;
 }
 
 describe("the Overview", () => {

@@ -1,10 +1,10 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Role } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit, type TestOrganization } from "@/lib/test/factories";
 import { getQuestionnaire, listMapPillars, questionTexts } from "./queries";
@@ -33,14 +33,6 @@ const answerAll = (owner: Actor, assessmentId: string) =>
       updatedByName: owner.userName,
     })),
   });
-
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const { length } = spy.mock.calls;
-  spy.mockRestore();
-  return length;
-}
 
 describe("the questionnaire of a function", () => {
   it("takes the same number of queries for an empty assessment and for a full one with a full one before it", async () => {

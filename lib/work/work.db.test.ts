@@ -1,10 +1,10 @@
-import pg from "pg";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { challengeKind } from "@/lib/challenge/kind";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { createEntry, deleteEntry } from "@/lib/register/commands";
 import { taskKind } from "@/lib/task/kind";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { listOwned } from "./queries";
@@ -71,17 +71,11 @@ it("shows nothing of another organisation, and nothing to who may not read the p
 
 it("takes the same number of queries however much it is, and says when there is more", async () => {
   const { assessor, challenge } = await buildTeam();
-  const queriesOf = async () => {
-    const query = vi.spyOn(pg.Client.prototype, "query");
-    const owned = await listOwned(assessor);
-    const count = query.mock.calls.length;
-    query.mockRestore();
-    return { ...owned, count };
-  };
+  const counted = async () => ({ count: await queriesOf(() => listOwned(assessor)), ...(await listOwned(assessor)) });
   await challenge("One");
-  const few = await queriesOf();
+  const few = await counted();
   for (let i = 0; i < OWNED_MAX; i += 1) await challenge(`Challenge ${i}`);
-  const many = await queriesOf();
+  const many = await counted();
   expect([few.items.length, few.hasMore]).toEqual([1, false]);
   expect([many.items.length, many.hasMore]).toEqual([OWNED_MAX, true]);
   expect(many.count).toBe(few.count);
