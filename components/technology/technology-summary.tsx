@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
@@ -20,7 +21,7 @@ export async function TechnologySummary({
 }) {
   if (entries.length === 0) return null;
   const { currency } = await getSettings(actor);
-  const overview = overviewOf(entries, new Date().toISOString().slice(0, 10));
+  const overview = overviewOf(entries, dayOf(new Date()));
   const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
   return (
     <div className="grid gap-4">

@@ -2,6 +2,7 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { dayOf } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
@@ -46,9 +47,7 @@ const SCORED_SELECT = {
 } as const;
 
 const targetOf = (row: Pick<FunctionRow, "targetStage" | "targetDate">) =>
-  row.targetStage && row.targetDate
-    ? { stage: row.targetStage, date: row.targetDate.toISOString().slice(0, 10) }
-    : null;
+  row.targetStage && row.targetDate ? { stage: row.targetStage, date: dayOf(row.targetDate) } : null;
 
 /** What scoring reads of a stored function. */
 export const toScored = (row: Pick<FunctionRow, keyof typeof SCORED_SELECT>): ScoredDocument => ({

@@ -123,6 +123,21 @@ async function store(db: Db, actor: Actor, { unitId, itemId }: ItemKey, before: 
   return saved;
 }
 
+/** Locks the item and reads it; throws when it is not the version any more that was edited. */
+async function openItem(
+  db: Db,
+  actor: Actor,
+  item: CatalogueItem,
+  { unitId, itemId, version }: ItemKey & { version: GivenVersion },
+) {
+  await lockUnit(db, actor, unitId);
+  const clock = await readClock(actor, db);
+  const row = await findRow(db, actor, unitId, itemId);
+  const stored = toItem(item, unitId, row, clock);
+  requireVersion(version, stored.version, stored);
+  return { row, stored, clock };
+}
+
 /**
  * Replaces what is stored of an item of a unit. `version` is the one that was edited (null: missing; 0: nothing was
  * stored yet). Checks in this order: not_found, forbidden, version missing, stale (with the stored item), invalid; whether
@@ -133,14 +148,10 @@ export async function saveChecklistItem(
   actor: Actor,
   input: ItemKey & { version: GivenVersion; document: unknown },
 ): Promise<ChecklistItem> {
-  const { unitId, itemId } = input;
+  const { unitId } = input;
   const [item, rights] = await requireItem(actor, input);
   return transaction(async (db) => {
-    await lockUnit(db, actor, unitId);
-    const clock = await readClock(actor, db);
-    const row = await findRow(db, actor, unitId, itemId);
-    const stored = toItem(item, unitId, row, clock);
-    requireVersion(input.version, stored.version, stored);
+    const { row, stored, clock } = await openItem(db, actor, item, input);
     const before = toStored(row);
     const sent = requireValid(checklistDocumentSchema, input.document);
     const after = settle(before, sent, { ...clock, actorId: actor.userId, actorName: actor.userName });
@@ -163,14 +174,10 @@ export async function undoChecklistItem(
   actor: Actor,
   input: ItemKey & { version: GivenVersion },
 ): Promise<ChecklistItem> {
-  const { unitId, itemId } = input;
+  const { unitId } = input;
   const [item] = await requireItem(actor, input);
   return transaction(async (db) => {
-    await lockUnit(db, actor, unitId);
-    const clock = await readClock(actor, db);
-    const row = await findRow(db, actor, unitId, itemId);
-    const stored = toItem(item, unitId, row, clock);
-    requireVersion(input.version, stored.version, stored);
+    const { row, clock } = await openItem(db, actor, item, input);
     if (row && row.updatedById !== actor.userId)
       throw new AppError("forbidden", `${row.updatedByName} saved this item last; you take back only what you saved.`);
     const newest = await db.auditEvent.findFirst({

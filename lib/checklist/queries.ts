@@ -2,6 +2,7 @@ import { can, visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { getSettings } from "@/lib/organization/queries";
@@ -58,19 +59,15 @@ export const ITEM_SELECT = {
 
 type Row = Prisma.ChecklistEntryGetPayload<{ select: typeof ITEM_SELECT }>;
 
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-
-const todayOf = () => new Date().toISOString().slice(0, 10);
-
 /** The day that it is, UTC, and the organisation's review interval. */
 export async function readClock(actor: Actor, db: Db = database()): Promise<Clock> {
   const { checklistReviewMonths: months } = await getSettings(actor, db);
-  return { today: todayOf(), months };
+  return { today: dayOf(new Date()), months };
 }
 
 /** What a row counts as, of which no more is read than that takes. */
 function countsAs({ status, evidenceSeenOn }: Pick<Row, "status" | "evidenceSeenOn">, clock: Clock): ChecklistStatus {
-  const evidence = { url: "", title: "", seenOn: dayOf(evidenceSeenOn), seenById: null };
+  const evidence = { url: "", title: "", seenOn: dayOrNull(evidenceSeenOn), seenById: null };
   return standingOf({ ...UNTOUCHED, status, evidence }, clock).countsAs;
 }
 
@@ -81,24 +78,24 @@ export function toStored(row: Row | null): StoredItem {
     status: row.status,
     reason: row.reason,
     ownerId: row.ownerId,
-    dueOn: dayOf(row.dueOn),
+    dueOn: dayOrNull(row.dueOn),
     evidence:
       row.evidenceUrl === ""
         ? null
         : {
             url: row.evidenceUrl,
             title: row.evidenceTitle,
-            seenOn: dayOf(row.evidenceSeenOn),
+            seenOn: dayOrNull(row.evidenceSeenOn),
             seenById: row.evidenceSeenById,
           },
     note: row.note,
-    reviewedOn: dayOf(row.reviewedOn),
-    nextReviewOn: dayOf(row.nextReviewOn),
+    reviewedOn: dayOrNull(row.reviewedOn),
+    nextReviewOn: dayOrNull(row.nextReviewOn),
     implementedById: row.implementedById,
     implementedByName: row.implementedByName,
-    implementedOn: dayOf(row.implementedOn),
+    implementedOn: dayOrNull(row.implementedOn),
     verifiedById: row.verifiedById,
-    verifiedOn: dayOf(row.verifiedOn),
+    verifiedOn: dayOrNull(row.verifiedOn),
   };
 }
 
@@ -191,7 +188,7 @@ export async function listItemStatuses(
       organization: { select: { checklistReviewMonths: true } },
     },
   });
-  const today = todayOf();
+  const today = dayOf(new Date());
   return new Map(
     rows.map((row) => [row.itemId, countsAs(row, { today, months: row.organization.checklistReviewMonths })]),
   );

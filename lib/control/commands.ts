@@ -1,12 +1,11 @@
 import { requireAllowed } from "@/lib/access/rules";
-import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
-import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
-import { documentOfEntry, logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { lockEntry, markEntry, today } from "@/lib/register-store/commands";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
@@ -47,40 +46,16 @@ const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "c
   fields: { platform },
 });
 
-const moment = (actor: Actor) => ({ today: new Date().toISOString().slice(0, 10), by: actor.userName });
-
 /**
  * Answers a cell again that was cleared: its entry comes back with owner, due date and note, in one step, so that one undo
  * clears it again. Throws `stale` when it came back meanwhile.
  */
 async function reviveCell(db: Db, actor: Actor, { entryId, version }: StoredControl, status: ControlStatus) {
-  const id = { organizationId: actor.organizationId, id: entryId };
-  const { entry, isDeleted } = await findEntry(actor, controlKind, entryId, db);
-  const stale = () => new AppError("stale", "Somebody else answered this meanwhile.");
-  if (!isDeleted || entry.version !== version) throw stale();
+  const { entry, isDeleted } = await lockEntry(db, actor, controlKind, entryId);
+  if (!isDeleted || entry.version !== version) throw new AppError("stale", "Somebody else answered this meanwhile.");
   const document = merge(controlKind, entry, { status });
-  // Whoever comes second finds another version.
-  const { count } = await db.registerEntry.updateMany({
-    where: { ...id, version, deletedAt: { not: null } },
-    data: {
-      deletedAt: null,
-      status,
-      log: logAfter(controlKind, entry.log, document, moment(actor)) as unknown as Prisma.InputJsonArray,
-      version: { increment: 1 },
-      updatedAt: new Date(),
-      updatedById: actor.userId,
-      updatedByName: actor.userName,
-    },
-  });
-  if (count === 0) throw stale();
-  const row = await db.registerEntry.findUniqueOrThrow({ where: { organizationId_id: id }, select: ENTRY_SELECT });
-  await recordEvent(db, actor, {
-    action: "register.restored",
-    subjectType: "register",
-    subjectId: `${controlKind.key}/${entryId}`,
-    after: documentOfEntry(toEntry(row)),
-  });
-  return toEntry(row);
+  const log = logAfter(controlKind, entry.log, document, { today: today(), by: actor.userName });
+  return markEntry(db, actor, controlKind, entry, null, { ...document, log });
 }
 
 type Cell = Pick<ControlChange, "controlId" | "platform">;

@@ -2,9 +2,14 @@
 
 const MS_PER_DAY = 86_400_000;
 
+/** The day of an instant. */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** The same of a column that may be empty. */
+export const dayOrNull = (instant: Date | null): string | null => instant && dayOf(instant);
+
 /** The day `days` later, or earlier where negative. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string => dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
 
 /** The latest day that somebody can mean by today: east of Greenwich it is tomorrow already. */
 export const tomorrowOf = (today: string): string => addDays(today, 1);

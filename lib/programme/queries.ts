@@ -1,6 +1,7 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { listPeople } from "@/lib/member/queries";
 import { getSettings } from "@/lib/organization/queries";
@@ -66,5 +67,5 @@ export async function getRegisterScreen(
     listEntries(actor, kind, { ...filter, limit: DEFAULT_LIMIT }),
     withAll ? listAllEntries(actor, kind) : [],
   ]);
-  return { ...choices, page, all, today: startOfToday().toISOString().slice(0, 10) };
+  return { ...choices, page, all, today: dayOf(new Date()) };
 }

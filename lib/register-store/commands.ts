@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import type { Db } from "@/lib/db";
 import { AppError, type FieldError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
@@ -25,7 +26,7 @@ import { changeOfLog } from "./rules";
 const SUBJECT_TYPE = "register";
 
 /** The day that it is, ISO date, UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => dayOf(new Date());
 
 const refuse = (errors: FieldError[]) =>
   new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
@@ -172,20 +173,21 @@ export async function storeChange(
   return toEntry(row);
 }
 
-/** Marks an entry deleted, or (null) not deleted any more. */
-export async function markEntry(db: Db, actor: Actor, kind: Kind, entry: RegisterEntry, deletedAt: Date | null) {
+/** Marks an entry deleted, or (null) not deleted any more; `after` is what it says then. */
+export async function markEntry(
+  db: Db,
+  actor: Actor,
+  kind: Kind,
+  entry: RegisterEntry,
+  deletedAt: Date | null,
+  after: EntryDocument & Pick<RegisterEntry, "log"> = entry,
+) {
   const row = await db.registerEntry.update({
     where: keyOf(actor, entry.id),
-    data: {
-      deletedAt,
-      version: { increment: 1 },
-      updatedAt: new Date(),
-      updatedById: actor.userId,
-      updatedByName: actor.userName,
-    },
+    data: { ...columnsOf(kind, after, after.log, actor), deletedAt, version: { increment: 1 } },
     select: ENTRY_SELECT,
   });
-  const document = documentOfEntry(entry);
+  const document = documentOfEntry(after);
   await recordEvent(db, actor, {
     ...eventOf(kind, deletedAt ? "deleted" : "restored", entry.id),
     ...(deletedAt ? { before: document } : { after: document }),

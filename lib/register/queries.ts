@@ -2,10 +2,12 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
 import {
@@ -52,7 +54,7 @@ export const toEntry = (row: Row): RegisterEntry => ({
   status: row.status,
   ownerId: row.ownerId,
   ownerName: row.owner?.user.name ?? null,
-  dueOn: row.dueOn?.toISOString().slice(0, 10) ?? null,
+  dueOn: dayOrNull(row.dueOn),
   fields: row.fields as Fields,
   log: row.log as unknown as LogEntry[],
   version: row.version,
@@ -91,12 +93,10 @@ export type EntryFilter = {
 const NONE = "none";
 /** No row has an id that is not one: then nothing is found, and PostgreSQL is not asked to read it. */
 const asId = (value: string) => (value === NONE ? null : isId(value) ? value : "00000000-0000-0000-0000-000000000000");
-const escapeWildcards = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
 function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.RegisterEntryWhereInput[] {
   const { text, status, owner, unit, subject, pillar, overdue } = filter;
   return [
-    text ? { name: { contains: escapeWildcards(text), mode: "insensitive" as const } } : {},
+    text ? nameContains(text) : {},
     status ? { status } : {},
     owner ? { ownerId: asId(owner) } : {},
     unit ? { unitId: asId(unit) } : {},
@@ -107,7 +107,7 @@ function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.Regis
 }
 
 /** Midnight, UTC, of the day that it is. */
-export const startOfToday = (): Date => new Date(`${new Date().toISOString().slice(0, 10)}T00:00:00Z`);
+export const startOfToday = (): Date => new Date(dayOf(new Date()));
 
 /** Where-clause of what the actor may bring back: what was deleted of what they keep. Throws `forbidden`. */
 function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput {

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import { listAllEntries } from "@/lib/register/queries";
 import { rollOutKind } from "./kind";
 import { rollOutFigures } from "./rules";
@@ -6,5 +7,5 @@ import type { RollOutFigures } from "./schema";
 
 /** Resources by mode now and over time, over the roll-outs that the actor sees. One query. */
 export async function getRollOutFigures(actor: Actor): Promise<RollOutFigures> {
-  return rollOutFigures(await listAllEntries(actor, rollOutKind), new Date().toISOString().slice(0, 10));
+  return rollOutFigures(await listAllEntries(actor, rollOutKind), dayOf(new Date()));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import { getSettings } from "@/lib/organization/queries";
 import { listAllEntries } from "@/lib/register/queries";
 import { technologyKind } from "./kind";
@@ -8,5 +9,5 @@ import { overviewOf, type TechnologyOverview } from "./rules";
 export async function getTechnologyOverview(actor: Actor): Promise<TechnologyOverview & { currency: string }> {
   const entries = await listAllEntries(actor, technologyKind);
   const { currency } = await getSettings(actor);
-  return { currency, ...overviewOf(entries, new Date().toISOString().slice(0, 10)) };
+  return { currency, ...overviewOf(entries, dayOf(new Date())) };
 }

@@ -2,8 +2,10 @@
  * What the inventory of products shows: gaps, overlaps, costs, renewals, and what consolidating would save. Pure;
  * docs/business-case.md says what is assumed. A cost that nobody entered is unknown, never zero.
  */
+
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { addDays } from "@/lib/day/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 
 /** A product of the inventory. `yearlyCost` is in whole units of the organisation's currency; null: not entered. */
@@ -182,13 +184,6 @@ function cellOf(category: Category, pillar: string, products: readonly Product[]
   return { pillar, state: here.length === 0 ? empty : filled, products: here.map(({ name }) => name) };
 }
 
-/** `day` (ISO date) some days later. */
-function daysLater(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-}
-
 /**
  * The whole picture. `categories` and `pillars` are those of the catalogue, in its order; `today` is an ISO date.
  * Products stand in the order of the register.
@@ -209,7 +204,7 @@ export function technologyOverview(
   const overlapping = new Set(overlaps.flatMap((overlap) => overlap.products.map(({ id }) => id)));
   const gone = costOf(ending);
   const savings = overlaps.flatMap(({ saving }) => (saving ? [saving] : []));
-  const until = daysLater(today, RENEWAL_DAYS);
+  const until = addDays(today, RENEWAL_DAYS);
   return {
     categories: catalogue.categories.map((category) => {
       const own = products.filter((product) => product.category === category.key);

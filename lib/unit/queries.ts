@@ -5,6 +5,7 @@ import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import { nameContains } from "@/lib/text/rules";
 import type { UnitDto } from "./schema";
 
 export const UNIT_SELECT = {
@@ -29,12 +30,6 @@ export async function listAllUnits(actor: Actor): Promise<UnitDto[]> {
   requireAllowed(actor, "unit.read");
   return database().unit.findMany({ where: unitScope(actor), select: UNIT_SELECT, orderBy: { id: "asc" } });
 }
-
-/** LIKE takes these for more than themselves. */
-const escapeWildcards = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-/** Where-clause of the units whose name contains `text`, upper and lower case alike. */
-const nameContains = (text: string) => ({ name: { contains: escapeWildcards(text), mode: "insensitive" } }) as const;
 
 /** A page of units in the order of creation, those alone whose name contains `name`. `limit` 1 to 200. */
 export async function listUnits(

@@ -3,10 +3,11 @@ import { requireAllowed } from "@/lib/access/rules";
 import { assessmentScope, toScored } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { findItem, OPEN_STATUSES } from "@/lib/checklist/rules";
+import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { periodOf } from "@/lib/period/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { startOfToday, visibleEntries } from "@/lib/register/queries";
+import { visibleEntries } from "@/lib/register/queries";
 import { openStatuses } from "@/lib/register/rules";
 import { listAllUnits } from "@/lib/unit/queries";
 import { assembleWork, OWNED_MAX, type Owned, type OwnedList, ownedOf, type Work, workedOn } from "./rules";
@@ -41,8 +42,6 @@ export async function getWork(actor: Actor): Promise<Work> {
   return assembleWork({ period, units, assessments: chosen, documents, scopes: actor.scopes });
 }
 
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-
 /** One more than is shown, to know whether there are more; the soonest first. */
 const SOONEST = { sort: "asc", nulls: "last" } as const;
 const TAKEN = OWNED_MAX + 1;
@@ -62,7 +61,7 @@ async function ownedEntries(actor: Actor): Promise<Owned[]> {
     kind,
     name,
     unitName: unit?.name ?? null,
-    dueOn: dayOf(dueOn),
+    dueOn: dayOrNull(dueOn),
   }));
 }
 
@@ -86,7 +85,7 @@ async function ownedItems(actor: Actor): Promise<Owned[]> {
     unitId,
     name: findItem(itemId)?.text ?? itemId,
     unitName: unit.name,
-    dueOn: dayOf(dueOn),
+    dueOn: dayOrNull(dueOn),
   }));
 }
 
@@ -96,5 +95,5 @@ async function ownedItems(actor: Actor): Promise<Owned[]> {
  */
 export async function listOwned(actor: Actor): Promise<OwnedList> {
   const lists = await Promise.all([ownedEntries(actor), ownedItems(actor)]);
-  return ownedOf(lists.flat(), startOfToday().toISOString().slice(0, 10));
+  return ownedOf(lists.flat(), dayOf(new Date()));
 }

@@ -1,6 +1,8 @@
 /** Products, business cases and the currency of the sample organisation: invented, with gaps and overlaps to find. */
+
 import type { Actor } from "@/lib/auth/actor";
 import { businessCaseKind } from "@/lib/business-case/kind";
+import { addDays, dayOf } from "@/lib/day/rules";
 import { updateSettings } from "@/lib/organization/commands";
 import { getSettings } from "@/lib/organization/queries";
 import { createEntry } from "@/lib/register/commands";
@@ -9,10 +11,8 @@ import type { Kind, Range } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import type { Actors } from "./actors";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** The day that lies `days` after today, ISO date. */
-const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+const inDays = (days: number): string => addDays(dayOf(new Date()), days);
 
 type SampleProduct = {
   readonly name: string;

@@ -1,9 +1,11 @@
 /** How far the sample organisation's units are with the implementation checklist. All of it is invented. */
+
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklist } from "@/lib/checklist/queries";
 import { addMonths, type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
+import { addDays } from "@/lib/day/rules";
 import type { Actors } from "./actors";
 
 /**
@@ -61,9 +63,6 @@ const NOTES: Readonly<Record<string, string>> = {
   w: "In place since last year. Nobody has looked at it again since then.",
 };
 
-const daysFrom = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** What is written of an item with this letter; `index` spreads the dates. */
 function documentOf(letter: string, item: ChecklistItem, people: { ownerId: string; seenById: string }, on: Day) {
   const { today, index } = on;
@@ -74,14 +73,14 @@ function documentOf(letter: string, item: ChecklistItem, people: { ownerId: stri
     seenById: people.seenById,
   });
   const owned = { ...UNTOUCHED, ownerId: people.ownerId, note: NOTES[letter] ?? "" };
-  const seenOn = daysFrom(today, -5 - ((index * 11) % 70));
+  const seenOn = addDays(today, -5 - ((index * 11) % 70));
   const before = addMonths(today, -9);
   const documents: Record<string, ChecklistDocument> = {
     v: { ...owned, status: "verified", evidence: evidence(seenOn), reviewedOn: seenOn },
     i: { ...owned, status: "implemented", evidence: evidence(seenOn), reviewedOn: seenOn },
     w: { ...owned, status: "implemented", evidence: evidence(before), reviewedOn: before },
-    p: { ...owned, status: "in_progress", dueOn: daysFrom(today, 20 + ((index * 13) % 120)) },
-    o: { ...owned, status: "in_progress", dueOn: daysFrom(today, -10 - index) },
+    p: { ...owned, status: "in_progress", dueOn: addDays(today, 20 + ((index * 13) % 120)) },
+    o: { ...owned, status: "in_progress", dueOn: addDays(today, -10 - index) },
     n: {
       ...UNTOUCHED,
       status: "not_applicable",

@@ -1,10 +1,12 @@
 /** Controls of the sample organisation: several units with different providers, none of them finished. */
+
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
 import { controlKind } from "@/lib/control/kind";
 import { listStoredControls } from "@/lib/control/queries";
 import { type ControlStatus, cellKey, hasPlatform, type Platform, platformsOf, usesOf } from "@/lib/control/rules";
+import { addDays, dayOf } from "@/lib/day/rules";
 import { updateEntry } from "@/lib/register/commands";
 import { taskKind } from "@/lib/task/kind";
 import type { Actors } from "./actors";
@@ -116,7 +118,7 @@ function changesOf({ unit, platforms, pillars, open }: SampleControls, answered:
     );
 }
 
-const dayFromToday = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromToday = (days: number) => addDays(dayOf(new Date()), days);
 
 /** Gives the agreed controls an owner, a due date and a note, where nobody has yet. */
 async function buildAgreements(lead: Actor, unitIds: ReadonlyMap<string, string>): Promise<void> {

@@ -1,5 +1,7 @@
 /** How the sample's programme is carried out: roll-outs with their way so far, team, tasks, on-ramp, challenges, points. */
+
 import { challengeKind } from "@/lib/challenge/kind";
+import { addDays, dayOf } from "@/lib/day/rules";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { onRampKind } from "@/lib/on-ramp/kind";
 import { createEntry, updateEntry } from "@/lib/register/commands";
@@ -12,9 +14,8 @@ import type { Actors } from "./actors";
 
 type UnitIds = ReadonlyMap<string, string>;
 
-const MS_PER_DAY = 86_400_000;
 /** The ISO date so many days from now; negative: ago. */
-const day = (days: number): string => new Date(Date.now() + days * MS_PER_DAY).toISOString().slice(0, 10);
+const day = (days: number): string => addDays(dayOf(new Date()), days);
 
 /** An entry of the sample; people and units by what they are called there. */
 type Planned = {
