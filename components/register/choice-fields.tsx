@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { RadioField, SelectField } from "@/components/ui/field";
+import { CheckboxesField, RadioField, SelectField } from "@/components/ui/field";
 import type { Choice } from "@/lib/register/rules";
 
 /** More options than this stand in a list that opens. */
@@ -67,49 +67,7 @@ export interface ChoicesFieldProps extends Omit<ChoiceFieldProps, "defaultValue"
   readonly optional: boolean;
 }
 
-/** Any of several: checkboxes under one legend. The first carries the group's name as its id, for the error summary. */
-export function ChoicesField({ label, name, options, hint, error, defaultValue, optional }: ChoicesFieldProps) {
-  const errorText = (error ?? []).join(" ");
-  const describedBy = [hint ? `${name}-hint` : "", errorText ? `${name}-error` : ""].filter(Boolean).join(" ");
-  return (
-    <fieldset className="field" aria-describedby={describedBy || undefined}>
-      <legend className="field-label">
-        {label}
-        {optional ? <span className="field-optional"> (optional)</span> : null}
-      </legend>
-      {hint ? (
-        <p className="quiet" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <div className={fitInLine(options) ? "choice-group-inline" : "choice-group"}>
-        {options.map((option, index) => {
-          const id = index === 0 ? name : `${name}-${option.value}`;
-          return (
-            <div className="choice" key={option.value}>
-              <input
-                type="checkbox"
-                id={id}
-                name={name}
-                value={option.value}
-                defaultChecked={defaultValue.includes(option.value)}
-                aria-describedby={option.hint ? `${name}-${option.value}-note` : undefined}
-              />
-              <label htmlFor={id}>{option.label}</label>
-              {option.hint ? (
-                <p className="quiet" id={`${name}-${option.value}-note`}>
-                  {option.hint}
-                </p>
-              ) : null}
-            </div>
-          );
-        })}
-      </div>
-      {errorText ? (
-        <p className="field-error" id={`${name}-error`}>
-          {errorText}
-        </p>
-      ) : null}
-    </fieldset>
-  );
-}
+/** Any of several: checkboxes under one legend. */
+export const ChoicesField = ({ label, options, ...field }: ChoicesFieldProps) => (
+  <CheckboxesField legend={label} options={options} inline={fitInLine(options)} {...field} />
+);

@@ -149,12 +149,25 @@ export interface RadioFieldProps {
   readonly className?: string | undefined;
 }
 
-/** A group of radio buttons under one legend. The first one carries the group's name as its id, for the error summary. */
-export function RadioField(props: RadioFieldProps) {
-  const { legend, name, options, hint, error, defaultValue, optional, inline, className } = props;
-  const group = linksOf({ name, hint, error });
+export interface CheckboxesFieldProps extends Omit<RadioFieldProps, "defaultValue"> {
+  readonly defaultValue: readonly string[];
+}
+
+/** Buttons of one name under one legend. The first one carries the group's name as its id, for the error summary. */
+function ButtonGroup({
+  type,
+  group: { legend, name, options, hint, error, optional, inline, className },
+  isChecked,
+}: {
+  readonly type: "radio" | "checkbox";
+  readonly group: Omit<RadioFieldProps, "defaultValue">;
+  readonly isChecked: (value: string) => boolean;
+}) {
   return (
-    <fieldset className={classNames("field", className)} aria-describedby={group["aria-describedby"]}>
+    <fieldset
+      className={classNames("field", className)}
+      aria-describedby={linksOf({ name, hint, error })["aria-describedby"]}
+    >
       <legend className="field-label">
         {legend}
         {optional ? <span className="field-optional"> (optional)</span> : null}
@@ -167,13 +180,13 @@ export function RadioField(props: RadioFieldProps) {
           return (
             <div className="choice" key={option.value}>
               <input
-                type="radio"
+                type={type}
                 id={id}
                 name={name}
                 value={option.value}
-                required={!optional}
+                required={type === "radio" && !optional}
                 disabled={option.disabled}
-                defaultChecked={option.value === defaultValue}
+                defaultChecked={isChecked(option.value)}
                 aria-describedby={hasHint ? `${name}-${option.value}-note` : undefined}
               />
               <label htmlFor={id}>{option.label}</label>
@@ -189,4 +202,14 @@ export function RadioField(props: RadioFieldProps) {
       <FieldError id={name} error={error} />
     </fieldset>
   );
+}
+
+/** One of several: a group of radio buttons. */
+export function RadioField({ defaultValue, ...group }: RadioFieldProps) {
+  return <ButtonGroup type="radio" group={group} isChecked={(value) => value === defaultValue} />;
+}
+
+/** Any of several: a group of checkboxes. */
+export function CheckboxesField({ defaultValue, ...group }: CheckboxesFieldProps) {
+  return <ButtonGroup type="checkbox" group={group} isChecked={(value) => defaultValue.includes(value)} />;
 }

@@ -2,13 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { buildSession, call } from "@/lib/test/api-client";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
-import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { buildAnswers, buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { getDriver, getDriverCsv, listDrivers, listTenets } from "./queries";
 
 await useTestDatabase();
@@ -18,16 +16,7 @@ const now = periodOf(new Date());
 /** An assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, answer: string, period = now): Promise<void> {
   const { id } = await createAssessment(owner, { unitId, period });
-  await database().functionAnswer.createMany({
-    data: [...ztmmFunctions.values()].map((fn) => ({
-      organizationId: owner.organizationId,
-      assessmentId: id,
-      functionKey: fn.key,
-      answers: Object.fromEntries(criteriaOf(fn).map((criterion) => [criterion.id, answer])),
-      updatedById: owner.userId,
-      updatedByName: owner.userName,
-    })),
-  });
+  await buildAnswers(owner, id, answer);
 }
 
 const home = await buildOrganization();

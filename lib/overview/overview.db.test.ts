@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
-import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { buildAnswers, buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { getWork } from "@/lib/work/queries";
 import { getAssessmentList, getOverview } from "./queries";
 
@@ -17,17 +16,7 @@ const now = periodOf(new Date());
 /** A unit's assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, period: string, answer: string | null) {
   const { id } = await createAssessment(owner, { unitId, period });
-  if (answer !== null)
-    await database().functionAnswer.createMany({
-      data: [...ztmmFunctions.values()].map((fn) => ({
-        organizationId: owner.organizationId,
-        assessmentId: id,
-        functionKey: fn.key,
-        answers: Object.fromEntries(criteriaOf(fn).map((criterion) => [criterion.id, answer])),
-        updatedById: owner.userId,
-        updatedByName: owner.userName,
-      })),
-    });
+  if (answer !== null) await buildAnswers(owner, id, answer);
   return id;
 }
 

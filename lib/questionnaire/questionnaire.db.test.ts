@@ -3,10 +3,9 @@ import type { Role } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
-import { buildMember, buildOrganization, buildUnit, type TestOrganization } from "@/lib/test/factories";
+import { buildAnswers, buildMember, buildOrganization, buildUnit, type TestOrganization } from "@/lib/test/factories";
 import { getQuestionnaire, listMapPillars, questionTexts } from "./queries";
 
 await useTestDatabase();
@@ -21,18 +20,7 @@ async function buildAssessment(organization?: TestOrganization) {
   return { home, owner, unit, assessment };
 }
 
-const answerAll = (owner: Actor, assessmentId: string) =>
-  database().functionAnswer.createMany({
-    data: [...ztmmFunctions.values()].map((fn) => ({
-      organizationId: owner.organizationId,
-      assessmentId,
-      functionKey: fn.key,
-      answers: Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, "met"])),
-      note: "Long.",
-      updatedById: owner.userId,
-      updatedByName: owner.userName,
-    })),
-  });
+const answerAll = (owner: Actor, assessmentId: string) => buildAnswers(owner, assessmentId, "met", { note: "Long." });
 
 describe("the questionnaire of a function", () => {
   it("takes the same number of queries for an empty assessment and for a full one with a full one before it", async () => {

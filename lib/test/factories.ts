@@ -3,6 +3,7 @@ import type { Role, TokenScope } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { mintActor } from "@/lib/auth/mint-actor";
 import { hashPassword } from "@/lib/auth/password";
+import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
 import { createUnit } from "@/lib/unit/commands";
 import { createUnitSchema, type UnitDto } from "@/lib/unit/schema";
@@ -60,4 +61,24 @@ export const emailOf = async (actor: Actor): Promise<string> =>
 /** A unit made by the real command; `actor` needs the right to. */
 export function buildUnit(actor: Actor, more: Partial<UnitDto> = {}): Promise<UnitDto> {
   return createUnit(actor, createUnitSchema.parse({ name: `Unit ${next()}`, kind: "system", ...more }));
+}
+
+/** Stores the same answer for every criterion of an assessment, past the commands. */
+export async function buildAnswers(
+  actor: Actor,
+  assessmentId: string,
+  answer: string,
+  more: { note?: string } = {},
+): Promise<void> {
+  await database().functionAnswer.createMany({
+    data: [...ztmmFunctions.values()].map((fn) => ({
+      organizationId: actor.organizationId,
+      assessmentId,
+      functionKey: fn.key,
+      answers: Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer])),
+      updatedById: actor.userId,
+      updatedByName: actor.userName,
+      ...more,
+    })),
+  });
 }
