@@ -1,23 +1,9 @@
-import type { Page } from "@playwright/test";
-import { colourFindings, findings } from "./fixtures/axe";
+import { findingsInBothThemes } from "./fixtures/axe";
 import { pagesOf } from "./fixtures/pages";
 import { expect, ROLES, test } from "./fixtures/test";
 
 // Most of the time of the browser tests is spent here: the roles side by side.
 test.describe.configure({ mode: "parallel" });
-
-/** What axe finds on the open page in each theme: "dark, rule: element". */
-async function findingsInBothThemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    // Colours that are still on their way from one theme to the other are nobody's.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const look = theme === "light" ? findings : colourFindings;
-    found.push(...(await look(page)).map((finding) => `${theme}, ${finding}`));
-  }
-  return found;
-}
 
 test.describe("axe finds nothing, light and dark", () => {
   // The links that lead nowhere answer 404 on purpose, and Chromium writes that to the console.

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { findings } from "./fixtures/axe";
+import { findingsInBothThemes } from "./fixtures/axe";
 import { addressOf, answer, browserOf, expectSaved, note, receipt } from "./fixtures/questionnaire";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
@@ -111,48 +111,43 @@ test("the focus survives a save, a merge, a decision and a restored version", as
   await other.context.close();
 });
 
-for (const theme of ["light", "dark"] as const)
-  test.describe(`axe finds nothing, ${theme}`, () => {
-    test.use({ colorScheme: theme });
-
-    test("on a merge, the history, the overlay of keys, an outage, a phone", async ({
-      page,
-      context,
-      browser,
-      baseURL,
-      signInAs,
-    }) => {
-      test.setTimeout(120_000);
-      await signInAs("lead");
-      const address = await addressOf(page.request, theme === "light" ? "data.data-access" : "data.data-encryption");
-      const other = await browserOf(browser, baseURL, "owner");
-      await Promise.all([page.goto(address), other.page.goto(address)]);
-      const check = async (where: string) => expect(await findings(page), where).toEqual([]);
-      await expect(page.getByText(/^Also here/)).toBeVisible();
-      await expect(note(page)).toBeEnabled();
-      await context.setOffline(true);
-      await note(page).fill(`Mine, ${theme}`);
-      await expect(receipt(page)).toHaveText("Kept on this device, 1 change to send");
-      await check("outage");
-      await note(other.page).fill(`Theirs, ${theme}`);
-      await expectSaved(other.page);
-      await context.setOffline(false);
-      await expect(page.getByRole("region", { name: /Two people changed the same/ })).toBeVisible({ timeout: 35_000 });
-      await check("merge");
-      await page.setViewportSize({ width: 390, height: 844 });
-      await check("merge on a phone");
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.getByRole("button", { name: /^History/ }).click();
-      const history = page.getByRole("dialog", { name: /^History of/ });
-      await history
-        .getByText(/^What changed/)
-        .first()
-        .click();
-      await check("history");
-      await history.getByRole("button", { name: "Close" }).click();
-      await page.getByRole("button", { name: /^Keys/ }).click();
-      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-      await check("keys");
-      await other.context.close();
-    });
-  });
+test("axe finds nothing, light and dark, on a merge, the history, the overlay of keys, an outage, a phone", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs("lead");
+  const address = await addressOf(page.request, "data.data-access");
+  const other = await browserOf(browser, baseURL, "owner");
+  await Promise.all([page.goto(address), other.page.goto(address)]);
+  const check = async (where: string) => expect(await findingsInBothThemes(page), where).toEqual([]);
+  await expect(page.getByText(/^Also here/)).toBeVisible();
+  await expect(note(page)).toBeEnabled();
+  await context.setOffline(true);
+  await note(page).fill("Mine");
+  await expect(receipt(page)).toHaveText("Kept on this device, 1 change to send");
+  await check("outage");
+  await note(other.page).fill("Theirs");
+  await expectSaved(other.page);
+  await context.setOffline(false);
+  await expect(page.getByRole("region", { name: /Two people changed the same/ })).toBeVisible({ timeout: 35_000 });
+  await check("merge");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await check("merge on a phone");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole("button", { name: /^History/ }).click();
+  const history = page.getByRole("dialog", { name: /^History of/ });
+  await history
+    .getByText(/^What changed/)
+    .first()
+    .click();
+  await check("history");
+  await history.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: /^Keys/ }).click();
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await check("keys");
+  await other.context.close();
+});
