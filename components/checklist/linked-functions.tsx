@@ -1,10 +1,14 @@
 import { questionPath } from "@/components/assessment/paths";
+import { STAGE_NAMES } from "@/components/maturity/stages";
 import { ScreenLink } from "@/components/ui/screen-link";
+import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { ChecklistStatus } from "@/lib/checklist/rules";
 
 export interface LinkedFunctionsProps {
   readonly functions: readonly string[];
+  /** Ids of the criteria that the item speaks for once it is in place. */
+  readonly criteria: readonly string[];
   readonly countsAs: ChecklistStatus;
   /** The organisation's slug. */
   readonly organization: string;
@@ -14,26 +18,41 @@ export interface LinkedFunctionsProps {
   readonly mayReadAnswers: boolean;
 }
 
+const STAGES_WITH_CRITERIA = [
+  { key: "initial", name: STAGE_NAMES[1] },
+  { key: "advanced", name: STAGE_NAMES[2] },
+  { key: "optimal", name: STAGE_NAMES[3] },
+] as const;
+
+const criteriaByStage = (fn: ZtmmFunction) =>
+  STAGES_WITH_CRITERIA.flatMap(({ key, name }) =>
+    fn.stages[key].criteria.map(({ id, text }) => ({ id, text, stage: name })),
+  );
+
 function advice({ countsAs, unitName, assessment }: LinkedFunctionsProps): string {
   if (!assessment) return `${unitName} has no assessment yet in which they are answered.`;
   return countsAs === "implemented" || countsAs === "verified"
-    ? `As the item is ${countsAs}, look whether the answers of ${assessment.period} still say what is true. Nothing is answered by itself.`
-    : `Their answers of ${assessment.period} say how mature ${unitName} is there. Nothing is answered by itself.`;
+    ? `As the item is ${countsAs}, look whether the answers of ${assessment.period} still say what is true, above all to the criteria named here. Nothing is answered by itself.`
+    : `Their answers of ${assessment.period} say how mature ${unitName} is there. Once the item is in place, look at the criteria named here. Nothing is answered by itself.`;
 }
 
-/** The functions of the maturity model that an item serves, each with the way to its answers. */
+/** The functions of the maturity model that an item serves, each with the way to its answers and the criteria it speaks for. */
 export function LinkedFunctions(props: LinkedFunctionsProps) {
-  const { functions, organization, assessment, mayReadAnswers } = props;
+  const { functions, criteria, organization, assessment, mayReadAnswers } = props;
   const linked = ztmm.pillars.flatMap((pillar) =>
     pillar.functions
       .filter(({ key }) => functions.includes(key))
-      .map((fn) => ({ key: fn.key, name: `${pillar.name}: ${shortName(fn)}` })),
+      .map((fn) => ({
+        key: fn.key,
+        name: `${pillar.name}: ${shortName(fn)}`,
+        spokenFor: criteriaByStage(fn).filter(({ id }) => criteria.includes(id)),
+      })),
   );
   return (
     <>
       <p className="mb-2 text-ink-2">{advice(props)}</p>
-      <ul className="grid gap-1">
-        {linked.map(({ key, name }) => (
+      <ul className="grid gap-2">
+        {linked.map(({ key, name, spokenFor }) => (
           <li key={key}>
             {assessment && mayReadAnswers ? (
               <ScreenLink className="link" href={questionPath(organization, assessment.id, key)}>
@@ -42,6 +61,15 @@ export function LinkedFunctions(props: LinkedFunctionsProps) {
             ) : (
               name
             )}
+            {spokenFor.length > 0 ? (
+              <ul className="mt-0.5 grid gap-0.5 text-ink-2 text-sm">
+                {spokenFor.map(({ id, stage, text }) => (
+                  <li key={id}>
+                    <span className="quiet">{stage}:</span> {text}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </li>
         ))}
       </ul>

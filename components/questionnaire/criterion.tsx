@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo } from "react";
 import type { Answer } from "@/lib/assessment/schema";
+import { isOpen, type Suggestion } from "@/lib/suggestion/rules";
 import { AnswerSign } from "./answer-sign";
 import { ANSWER_CHOICES, answerWord } from "./field-words";
 
@@ -9,6 +10,8 @@ export type CriterionProps = {
   readonly id: string;
   readonly text: string;
   readonly answer: Answer | undefined;
+  /** What an item of the checklist that speaks for it counts as. */
+  readonly checklist: Suggestion["status"] | undefined;
   readonly isReadOnly: boolean;
   readonly shortcuts: boolean;
   /** null clears the answer. */
@@ -25,8 +28,9 @@ function answerOfKey(event: KeyboardEvent, shortcuts: boolean): Answer | null | 
 
 /** One criterion: its text, and a native radio group (one tab stop, arrow keys inside) with the four answers. */
 export const Criterion = memo(function Criterion(props: CriterionProps) {
-  const { id, text, answer, isReadOnly, shortcuts, onAnswer } = props;
+  const { id, text, answer, checklist, isReadOnly, shortcuts, onAnswer } = props;
   const textId = `text-${id}`;
+  const saidId = checklist && !isReadOnly && isOpen(answer) ? `checklist-${id}` : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = answerOfKey(event, shortcuts);
@@ -39,13 +43,24 @@ export const Criterion = memo(function Criterion(props: CriterionProps) {
   return (
     <li className="q-criterion" data-answer={answer ?? "open"}>
       <p id={textId}>{text}</p>
+      {saidId ? (
+        <p id={saidId} className="q-said">
+          Checklist: {checklist}
+        </p>
+      ) : null}
       {isReadOnly ? (
         <p className="q-given">
           {answer ? <AnswerSign answer={answer} /> : null}
           {answerWord(answer)}
         </p>
       ) : (
-        <div className="q-choices" role="radiogroup" aria-labelledby={textId} onKeyDown={onKeyDown}>
+        <div
+          className="q-choices"
+          role="radiogroup"
+          aria-labelledby={textId}
+          aria-describedby={saidId}
+          onKeyDown={onKeyDown}
+        >
           {ANSWER_CHOICES.map(({ value, word, key }) => (
             <label key={value} className="q-choice" title={shortcuts ? `${word} (${key})` : word}>
               <input

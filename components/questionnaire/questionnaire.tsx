@@ -23,7 +23,7 @@ import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
 import { StageCards } from "./stage-cards";
 import { type StageChoice, StageHint } from "./stage-hint";
-import { Suggestions, type SuggestionsProps } from "./suggestions";
+import { Suggestions, type SuggestionsProps, spokenFor } from "./suggestions";
 import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
@@ -67,6 +67,10 @@ export function Questionnaire(props: QuestionnaireProps) {
   const criteria = functions.find((fn) => fn.key === key)?.criteria;
   if (!criteria) throw new Error(`${key} is not in the model`);
   const figures = useMemo(() => figuresOf(key, criteria, draft), [key, criteria, draft]);
+  const checklist = useMemo(
+    () => spokenFor(draft.notApplicable ? [] : suggestions),
+    [suggestions, draft.notApplicable],
+  );
   const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
 
   const change = useCallback<Change>(
@@ -230,11 +234,12 @@ export function Questionnaire(props: QuestionnaireProps) {
           <p role="status" className={entry.merged ? "q-merged" : undefined}>
             {entry.merged ? mergedWords(entry.merged) : null}
           </p>
-          <Suggestions suggestions={suggestions} criteria={criteria} draft={draft} isReadOnly={isReadOnly} />
+          <Suggestions suggestions={suggestions} draft={draft} isReadOnly={isReadOnly} />
           <StageCards
             ref={stages}
             texts={texts}
             answers={draft.answers}
+            checklist={checklist}
             reached={isAssessed ? figures.stage : null}
             isReadOnly={isReadOnly}
             isLive={isLive}

@@ -6,6 +6,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Answer } from "@/lib/assessment/schema";
 import type { Answers, QuestionTexts } from "@/lib/questionnaire/schema";
 import type { StageNumber } from "@/lib/scoring/schema";
+import type { Suggestion } from "@/lib/suggestion/rules";
 import { Criterion } from "./criterion";
 
 const STAGES = [
@@ -19,6 +20,8 @@ export type StageCardsProps = {
   readonly ref: Ref<HTMLFieldSetElement>;
   readonly texts: QuestionTexts;
   readonly answers: Answers;
+  /** What the checklist says of criteria, by their ids. */
+  readonly checklist: ReadonlyMap<string, Suggestion["status"]>;
   /** The stage reached by what is claimed; null when nothing is answered or nothing applies. */
   readonly reached: StageNumber | null;
   readonly isReadOnly: boolean;
@@ -43,7 +46,7 @@ function moveBetweenStages(event: KeyboardEvent<HTMLElement>): void {
 
 /** The rail of four cards. The group itself takes the focus when somebody comes from another function. */
 export const StageCards = memo(function StageCards(props: StageCardsProps) {
-  const { ref, texts, answers, reached, isReadOnly, isLive, shortcuts, onStage, onAnswer } = props;
+  const { ref, texts, answers, checklist, reached, isReadOnly, isLive, shortcuts, onStage, onAnswer } = props;
   return (
     <fieldset
       ref={ref}
@@ -99,6 +102,7 @@ export const StageCards = memo(function StageCards(props: StageCardsProps) {
                       id={id}
                       text={text}
                       answer={answers[id]}
+                      checklist={checklist.get(id)}
                       isReadOnly={isReadOnly}
                       shortcuts={shortcuts}
                       onAnswer={onAnswer}

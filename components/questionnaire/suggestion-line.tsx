@@ -10,15 +10,14 @@ export interface SuggestionLineProps {
 }
 
 /** One line about an item that is in place, for who answers the criteria that it speaks for. It sets nothing. */
-export function SuggestionLine({ suggestion: { id, text, status, stage }, organization, unitId }: SuggestionLineProps) {
+export function SuggestionLine({ suggestion: { id, text, status }, organization, unitId }: SuggestionLineProps) {
   return (
     <>
-      Checklist: “
+      “
       <ScreenLink className="link" href={itemPath(organization, unitId, id)}>
         {text}
       </ScreenLink>
-      ” is {status}. It speaks for the criteria of {stage === "initial" ? "Initial" : "Advanced"}; look whether they are
-      met.
+      ” is {status} in the checklist. Look whether the criteria that say so below are met.
     </>
   );
 }

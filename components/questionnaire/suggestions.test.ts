@@ -1,28 +1,38 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Suggestions, type SuggestionsProps } from "./suggestions";
+import { Suggestions, type SuggestionsProps, spokenFor } from "./suggestions";
 
 const suggestions = [
-  { id: "a.f1", stage: "initial", line: "About Initial" },
-  { id: "a.a1", stage: "advanced", line: "About Advanced" },
+  { id: "a.f1", status: "verified", criteria: ["i1", "i2"], line: "About the first" },
+  { id: "a.a1", status: "implemented", criteria: ["i2", "a1"], line: "About the second" },
 ] as const;
-const criteria = { initial: ["i1"], advanced: ["a1"], optimal: [] };
 
 const shown = (draft: SuggestionsProps["draft"], isReadOnly = false) =>
-  renderToStaticMarkup(createElement(Suggestions, { suggestions, criteria, draft, isReadOnly }));
+  renderToStaticMarkup(createElement(Suggestions, { suggestions, draft, isReadOnly }));
 
 describe("the lines of the checklist beside the stages", () => {
-  it("stand there while their stage has criteria to look at", () => {
-    expect(shown({ answers: {}, notApplicable: false })).toMatch(/About Initial.*About Advanced/);
-    const half = shown({ answers: { i1: "met", a1: "not_met" }, notApplicable: false });
-    expect(half).not.toContain("About Initial");
-    expect(half).toContain("About Advanced");
-    expect(shown({ answers: { i1: "met", a1: "met" }, notApplicable: false })).toBe("");
+  it("stand there while one of their criteria is to be looked at", () => {
+    expect(shown({ answers: {}, notApplicable: false })).toMatch(/About the first.*About the second/);
+    const half = shown({ answers: { i1: "met", i2: "not_applicable", a1: "not_met" }, notApplicable: false });
+    expect(half).not.toContain("About the first");
+    expect(half).toContain("About the second");
+    expect(shown({ answers: { i1: "met", i2: "met", a1: "met" }, notApplicable: false })).toBe("");
   });
 
   it("leave alone who answers nothing", () => {
     expect(shown({ answers: {}, notApplicable: true })).toBe("");
     expect(shown({ answers: {}, notApplicable: false }, true)).toBe("");
   });
+});
+
+it("a criterion says the strongest of what the items in place say of it", () => {
+  const said = [
+    ["i2", "verified"],
+    ["a1", "implemented"],
+    ["i1", "verified"],
+  ];
+  expect([...spokenFor(suggestions)]).toEqual(expect.arrayContaining(said));
+  expect(spokenFor(suggestions).size).toBe(said.length);
+  expect(spokenFor(suggestions.toReversed())).toEqual(spokenFor(suggestions));
 });

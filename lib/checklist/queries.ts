@@ -111,6 +111,7 @@ export function toItem(item: CatalogueItem, unitId: string, row: Row | null, clo
     level: item.level,
     text: item.text,
     functions: [...item.functions],
+    criteria: [...item.criteria],
     ...stored,
     ...standing,
     ownerName: row?.owner?.user.name ?? null,

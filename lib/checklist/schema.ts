@@ -57,6 +57,9 @@ export const checklistItemSchema = z.object({
   level: z.enum(LEVELS),
   text: z.string(),
   functions: z.array(z.string()).describe("Functions of the maturity model that it serves"),
+  criteria: z
+    .array(z.string())
+    .describe("Criteria of these functions that it gives reason to look at once it is in place; it answers none"),
   ...checklistDocumentSchema.shape,
   ownerName: name,
   evidence: z.object({ ...evidence.shape, seenByName: name }).nullable(),

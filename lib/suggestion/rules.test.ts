@@ -1,30 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { isStageOpen, suggestionsOf } from "./rules";
+import { isOpen, suggestionsOf } from "./rules";
 
 const items = [
-  { id: "a.f1", level: "foundational", text: "People sign in with MFA." },
-  { id: "a.f2", level: "foundational", text: "Begun." },
-  { id: "a.a1", level: "advanced", text: "Rights last for a while." },
-] as const;
+  { id: "a.f1", text: "People sign in with MFA.", criteria: ["x.y.initial.1", "v.w.initial.1"] },
+  { id: "a.f2", text: "Begun.", criteria: ["x.y.initial.1"] },
+  { id: "a.a1", text: "Rights last for a while", criteria: ["x.y.advanced.1", "x.y.initial.1"] },
+  { id: "a.a2", text: "Elsewhere.", criteria: ["v.w.initial.1"] },
+];
+const criteria = ["x.y.initial.1", "x.y.initial.2", "x.y.advanced.1"];
 
 describe("what the checklist suggests", () => {
-  it("is about implemented and verified items, foundational ones for Initial, advanced ones for Advanced", () => {
+  it("is about implemented and verified items, and about the criteria of one function", () => {
     const statuses = new Map([
       ["a.f1", "verified"],
       ["a.f2", "in_progress"],
       ["a.a1", "implemented"],
+      ["a.a2", "verified"],
     ] as const);
-    expect(suggestionsOf(items, statuses)).toEqual([
-      { id: "a.f1", text: "People sign in with MFA", status: "verified", stage: "initial" },
-      { id: "a.a1", text: "Rights last for a while", status: "implemented", stage: "advanced" },
+    expect(suggestionsOf(items, statuses, criteria)).toEqual([
+      { id: "a.f1", text: "People sign in with MFA", status: "verified", criteria: ["x.y.initial.1"] },
+      {
+        id: "a.a1",
+        text: "Rights last for a while",
+        status: "implemented",
+        criteria: ["x.y.advanced.1", "x.y.initial.1"],
+      },
     ]);
-    expect(suggestionsOf(items, new Map())).toEqual([]);
+    expect(suggestionsOf(items, new Map(), criteria)).toEqual([]);
   });
 
-  it("is shown while a criterion is open or not met", () => {
-    expect(isStageOpen(["x", "y"], { x: "met" })).toBe(true);
-    expect(isStageOpen(["x", "y"], { x: "met", y: "partly" })).toBe(true);
-    expect(isStageOpen(["x", "y"], { x: "met", y: "not_met" })).toBe(true);
-    expect(isStageOpen(["x", "y"], { x: "met", y: "not_applicable" })).toBe(false);
+  it("is shown until a criterion is met or does not apply", () => {
+    const answers = [undefined, "partly", "not_met", "met", "not_applicable"] as const;
+    expect(answers.filter(isOpen)).toEqual([undefined, "partly", "not_met"]);
   });
 });

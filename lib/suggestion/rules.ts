@@ -1,9 +1,6 @@
-/** What a checklist says beside the criteria of a function: pure, and small, for the questionnaire. */
+/** What a checklist says about the criteria of a function: pure, and small, for the questionnaire. */
 import type { Answer } from "@/lib/assessment/schema";
-import type { ChecklistStatus, Level } from "@/lib/checklist/rules";
-
-/** The stage for whose criteria an item of each level speaks. */
-const STAGE_OF = { foundational: "initial", advanced: "advanced" } as const satisfies Record<Level, string>;
+import type { ChecklistStatus } from "@/lib/checklist/rules";
 
 export type Suggestion = {
   /** Of the item. */
@@ -11,20 +8,29 @@ export type Suggestion = {
   /** What the item says, without its full stop. */
   readonly text: string;
   readonly status: "implemented" | "verified";
-  readonly stage: (typeof STAGE_OF)[Level];
+  /** Ids of the criteria that the item gives reason to look at: one or more. */
+  readonly criteria: readonly string[];
 };
 
-type Item = { readonly id: string; readonly level: Level; readonly text: string };
+type Item = { readonly id: string; readonly text: string; readonly criteria: readonly string[] };
 
-/** Of the items that serve a function those that are implemented or verified, by what they count as. */
-export function suggestionsOf(items: readonly Item[], statuses: ReadonlyMap<string, ChecklistStatus>): Suggestion[] {
-  return items.flatMap(({ id, level, text }) => {
-    const status = statuses.get(id);
+/**
+ * Of the items those that are implemented or verified, by what they count as, with the criteria among `criteria` that
+ * they speak for. Items that speak for none of these are left out.
+ */
+export function suggestionsOf(
+  items: readonly Item[],
+  statuses: ReadonlyMap<string, ChecklistStatus>,
+  criteria: readonly string[],
+): Suggestion[] {
+  return items.flatMap((item) => {
+    const status = statuses.get(item.id);
     if (status !== "implemented" && status !== "verified") return [];
-    return [{ id, text: text.replace(/\.$/, ""), status, stage: STAGE_OF[level] }];
+    const spokenFor = item.criteria.filter((id) => criteria.includes(id));
+    if (spokenFor.length === 0) return [];
+    return [{ id: item.id, text: item.text.replace(/\.$/, ""), status, criteria: spokenFor }];
   });
 }
 
-/** Is there something to look at: a criterion of the stage that is not answered, or not (wholly) met? */
-export const isStageOpen = (criteria: readonly string[], answers: Readonly<Record<string, Answer>>): boolean =>
-  criteria.some((id) => answers[id] !== "met" && answers[id] !== "not_applicable");
+/** Is there something to look at: is a criterion unanswered, partly or not met? */
+export const isOpen = (answer: Answer | undefined): boolean => answer !== "met" && answer !== "not_applicable";

@@ -46,6 +46,7 @@ const stored = {
   level: "foundational",
   text: "All users sign in with multi-factor authentication (MFA); privileged accounts and remote access have to pass stricter checks.",
   functions: ["identity.authentication", "identity.risk-assessments"],
+  criteria: ["identity.authentication.initial.1", "identity.risk-assessments.initial.2"],
   ...document,
   ownerName: "Ada Assessor",
   evidence: { ...document.evidence, seenByName: "Lea Lead" },

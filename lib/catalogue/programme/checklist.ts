@@ -14,6 +14,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Permissions come from roles or attributes, and each user holds no more than the work calls for.",
           why: "A stolen account can do what its permissions allow and no more, so each permission left out limits the damage.",
           functions: ["identity.access-management", "applications.application-access", "data.data-access"],
+          criteria: [
+            "identity.access-management.advanced.1",
+            "applications.application-access.initial.1",
+            "data.data-access.initial.2",
+          ],
           source: { document: "checklist", section: "Identity and access management" },
         },
         {
@@ -22,6 +27,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "All users sign in with multi-factor authentication (MFA); privileged accounts and remote access have to pass stricter checks.",
           why: "Attackers use stolen credentials and weak sign-in, and no firewall stops them; with MFA a stolen password alone opens nothing.",
           functions: ["identity.authentication", "identity.risk-assessments"],
+          criteria: ["identity.authentication.initial.1", "identity.risk-assessments.initial.2"],
           source: { document: "checklist", section: "Identity and access management" },
         },
         {
@@ -30,6 +36,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Each change of role, project or employment sets off a review of the access concerned; the result is recorded.",
           why: "Rights that outlive their reason pile up unnoticed, and nobody misses them until an attacker uses them.",
           functions: ["identity.access-management", "identity.automation-and-orchestration", "identity.governance"],
+          criteria: ["identity.access-management.initial.2", "identity.automation-and-orchestration.initial.1"],
           source: { document: "checklist", section: "Identity and access management" },
         },
         {
@@ -38,6 +45,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Privileged access management grants elevated rights just in time, for one task; the remaining standing rights are counted and falling.",
           why: "A right that exists for an hour can be abused in that hour; a standing right can be abused at any time.",
           functions: ["identity.access-management", "identity.automation-and-orchestration"],
+          criteria: [
+            "identity.access-management.advanced.1",
+            "identity.access-management.advanced.3",
+            "identity.access-management.optimal.1",
+            "identity.automation-and-orchestration.advanced.2",
+          ],
           source: { document: "checklist", section: "Identity and access management" },
         },
         {
@@ -46,6 +59,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Analytics flags sign-ins that differ from habit and permissions that are dangerous in combination; somebody follows up each flag.",
           why: "One sign-in or one permission can look harmless by itself; the danger shows in the pattern.",
           functions: ["identity.visibility-and-analytics", "identity.risk-assessments"],
+          criteria: [
+            "identity.visibility-and-analytics.initial.3",
+            "identity.visibility-and-analytics.advanced.1",
+            "identity.visibility-and-analytics.optimal.4",
+            "identity.risk-assessments.advanced.1",
+          ],
           source: { document: "checklist", section: "Identity and access management" },
         },
       ],
@@ -62,6 +81,13 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Before access is given, a device’s system version, patch level and security settings are checked; a device that fails is refused.",
           why: "A known user on an infected device brings the attacker along; proof of identity says nothing about the device.",
           functions: ["devices.resource-access", "devices.policy-enforcement-and-compliance-monitoring"],
+          criteria: [
+            "devices.resource-access.initial.1",
+            "devices.resource-access.initial.2",
+            "devices.resource-access.advanced.1",
+            "devices.policy-enforcement-and-compliance-monitoring.initial.2",
+            "devices.policy-enforcement-and-compliance-monitoring.advanced.1",
+          ],
           source: { document: "checklist", section: "Device and endpoint security" },
         },
         {
@@ -70,6 +96,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Endpoint detection and response (EDR) runs on every endpoint that can carry it, and each of its findings is investigated.",
           why: "An attack that slips past prevention shows in what the endpoint does; without a sensor there nobody sees it.",
           functions: ["devices.device-threat-protection", "devices.visibility-and-analytics"],
+          criteria: [
+            "devices.device-threat-protection.initial.1",
+            "devices.device-threat-protection.advanced.1",
+            "devices.visibility-and-analytics.initial.3",
+          ],
           source: { document: "checklist", section: "Device and endpoint security" },
         },
         {
@@ -81,6 +112,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "data.data-encryption",
             "networks.traffic-encryption",
             "devices.policy-enforcement-and-compliance-monitoring",
+          ],
+          criteria: [
+            "data.data-encryption.initial.1",
+            "data.data-encryption.initial.2",
+            "networks.traffic-encryption.initial.1",
           ],
           source: { document: "checklist", section: "Device and endpoint security" },
         },
@@ -94,6 +130,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "devices.device-threat-protection",
             "networks.network-segmentation",
           ],
+          criteria: ["devices.automation-and-orchestration.advanced.3"],
           source: { document: "checklist", section: "Device and endpoint security" },
         },
         {
@@ -102,6 +139,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Analysts hunt on a schedule for suspicious behaviour on endpoints that has raised no alert, and record what they find.",
           why: "An alert needs a rule that somebody thought of; hunting finds the attacker whom no rule describes.",
           functions: ["devices.visibility-and-analytics", "devices.device-threat-protection"],
+          criteria: ["devices.visibility-and-analytics.initial.3"],
           source: { document: "checklist", section: "Device and endpoint security" },
         },
       ],
@@ -117,6 +155,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Microsegmentation lets applications and services connect where a recorded need exists, and nowhere else.",
           why: "Each connection without a use is a road from an intruder’s first foothold to the next system.",
           functions: ["networks.network-segmentation", "networks.network-traffic-management"],
+          criteria: [
+            "networks.network-segmentation.initial.1",
+            "networks.network-segmentation.initial.2",
+            "networks.network-segmentation.advanced.1",
+            "networks.network-traffic-management.initial.3",
+          ],
           source: { document: "checklist", section: "Network security" },
         },
         {
@@ -130,6 +174,13 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-segmentation",
             "networks.governance",
           ],
+          criteria: [
+            "applications.accessible-applications.initial.2",
+            "applications.accessible-applications.initial.3",
+            "applications.application-access.initial.1",
+            "networks.network-segmentation.initial.3",
+            "networks.governance.advanced.2",
+          ],
           source: { document: "checklist", section: "Network security" },
         },
         {
@@ -138,6 +189,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Each user and each workload has the network permissions that its task requires; everything else is denied by default.",
           why: "Nobody at work misses a network permission that has no use; an intruder does.",
           functions: ["networks.network-traffic-management", "networks.network-segmentation", "networks.governance"],
+          criteria: [
+            "networks.network-traffic-management.initial.3",
+            "networks.network-segmentation.initial.2",
+            "networks.governance.initial.1",
+            "networks.governance.initial.2",
+          ],
           source: { document: "checklist", section: "Network security" },
         },
         {
@@ -150,6 +207,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-traffic-management",
             "networks.automation-and-orchestration",
           ],
+          criteria: [
+            "networks.network-segmentation.optimal.3",
+            "networks.network-segmentation.optimal.4",
+            "networks.network-traffic-management.advanced.1",
+            "networks.automation-and-orchestration.advanced.2",
+          ],
           source: { document: "checklist", section: "Network security" },
         },
         {
@@ -158,6 +221,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Traffic is monitored at all times for unusual movement between internal systems and for data being carried out.",
           why: "An intruder who is already inside crosses no outer border; traffic between internal systems is where the intrusion shows.",
           functions: ["networks.visibility-and-analytics", "data.data-inventory-management"],
+          criteria: [
+            "networks.visibility-and-analytics.initial.1",
+            "networks.visibility-and-analytics.advanced.1",
+            "data.data-inventory-management.initial.3",
+          ],
           source: { document: "checklist", section: "Network security" },
         },
       ],
@@ -173,6 +241,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Every application is entered through single sign-on (SSO), and authentication asks for more proof when the risk is higher.",
           why: "An application with a sign-in of its own escapes the common rules, and a leaver may keep access to it.",
           functions: ["applications.application-access", "identity.authentication", "identity.risk-assessments"],
+          criteria: [
+            "applications.application-access.initial.1",
+            "identity.authentication.initial.2",
+            "identity.risk-assessments.advanced.3",
+          ],
           source: { document: "checklist", section: "Application and data security" },
         },
         {
@@ -181,6 +254,14 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Sensitive data is encrypted in every store and on every link, and its keys are kept apart from it.",
           why: "Whoever breaks into a store or taps a link then holds data that cannot be read.",
           functions: ["data.data-encryption", "networks.traffic-encryption"],
+          criteria: [
+            "data.data-encryption.initial.1",
+            "data.data-encryption.initial.2",
+            "data.data-encryption.initial.4",
+            "data.data-encryption.advanced.1",
+            "networks.traffic-encryption.initial.1",
+            "networks.traffic-encryption.initial.4",
+          ],
           source: { document: "checklist", section: "Application and data security" },
         },
         {
@@ -189,6 +270,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Records of who used which data are audited on fixed dates, against business need and the rules that apply.",
           why: "The audit finds access that is allowed on paper and that no business purpose explains.",
           functions: ["data.data-access", "data.visibility-and-analytics", "data.governance"],
+          criteria: ["data.visibility-and-analytics.initial.4", "data.governance.initial.2"],
           source: { document: "checklist", section: "Application and data security" },
         },
         {
@@ -197,6 +279,13 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Applications are protected while they run, and each application programming interface (API) checks its callers and their input.",
           why: "Some flaws are known to attackers before a patch exists; protection during operation makes them harder to use.",
           functions: ["applications.application-threat-protections", "applications.application-access"],
+          criteria: [
+            "applications.application-threat-protections.initial.1",
+            "applications.application-threat-protections.initial.2",
+            "applications.application-threat-protections.advanced.1",
+            "applications.application-access.initial.2",
+            "applications.application-access.advanced.1",
+          ],
           source: { document: "checklist", section: "Application and data security" },
         },
         {
@@ -205,6 +294,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "It has been assessed, with a recorded decision, which sensitive processing on untrusted platforms needs encryption beyond storage and transport.",
           why: "Ordinary encryption ends when data is processed; on a platform that is not trusted this leaves it open.",
           functions: ["data.data-encryption"],
+          criteria: ["data.data-encryption.optimal.1"],
           source: { document: "checklist", section: "Application and data security" },
         },
       ],
@@ -226,6 +316,15 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.visibility-and-analytics",
             "data.visibility-and-analytics",
           ],
+          criteria: [
+            "identity.visibility-and-analytics.initial.2",
+            "identity.visibility-and-analytics.initial.3",
+            "applications.visibility-and-analytics.initial.2",
+            "devices.visibility-and-analytics.initial.5",
+            "networks.visibility-and-analytics.initial.1",
+            "networks.visibility-and-analytics.advanced.1",
+            "data.visibility-and-analytics.initial.5",
+          ],
           source: { document: "checklist", section: "Threat detection and response" },
         },
         {
@@ -240,6 +339,13 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "data.automation-and-orchestration",
           ],
+          criteria: [
+            "identity.governance.initial.3",
+            "devices.automation-and-orchestration.advanced.3",
+            "networks.automation-and-orchestration.advanced.2",
+            "applications.governance.advanced.3",
+            "data.automation-and-orchestration.initial.2",
+          ],
           source: { document: "checklist", section: "Threat detection and response" },
         },
         {
@@ -248,6 +354,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
           text: "Assessments of security and red team exercises take place on fixed dates, and each finding has an owner and a due date.",
           why: "A control that nobody has attacked is a belief; an exercise shows whether it holds.",
           functions: ["applications.application-security-testing"],
+          criteria: [
+            "applications.application-security-testing.initial.2",
+            "applications.application-security-testing.initial.3",
+            "applications.application-security-testing.advanced.2",
+          ],
           source: { document: "checklist", section: "Threat detection and response" },
         },
         {
@@ -260,6 +371,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "identity.risk-assessments",
             "devices.visibility-and-analytics",
           ],
+          criteria: [
+            "identity.visibility-and-analytics.advanced.1",
+            "identity.visibility-and-analytics.optimal.4",
+            "identity.risk-assessments.advanced.1",
+            "devices.visibility-and-analytics.initial.5",
+          ],
           source: { document: "checklist", section: "Threat detection and response" },
         },
         {
@@ -271,6 +388,11 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.visibility-and-analytics",
             "applications.application-threat-protections",
             "devices.device-threat-protection",
+          ],
+          criteria: [
+            "networks.visibility-and-analytics.initial.1",
+            "applications.application-threat-protections.initial.2",
+            "applications.application-threat-protections.advanced.3",
           ],
           source: { document: "checklist", section: "Threat detection and response" },
         },
@@ -293,6 +415,12 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "data.governance",
           ],
+          criteria: [
+            "identity.governance.advanced.1",
+            "devices.policy-enforcement-and-compliance-monitoring.advanced.2",
+            "networks.governance.initial.2",
+            "data.governance.initial.2",
+          ],
           source: { document: "checklist", section: "Governance and compliance" },
         },
         {
@@ -306,6 +434,14 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "devices.governance",
             "data.governance",
+          ],
+          criteria: [
+            "identity.governance.initial.1",
+            "identity.governance.advanced.1",
+            "networks.governance.initial.3",
+            "applications.governance.advanced.1",
+            "devices.governance.advanced.1",
+            "data.governance.initial.1",
           ],
           source: { document: "checklist", section: "Governance and compliance" },
         },
@@ -321,6 +457,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "data.governance",
           ],
+          criteria: ["identity.governance.initial.1", "networks.governance.initial.1", "data.governance.initial.1"],
           source: { document: "checklist", section: "Governance and compliance" },
         },
         {
@@ -335,6 +472,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "data.governance",
           ],
+          criteria: [],
           source: { document: "checklist", section: "Governance and compliance" },
         },
         {
@@ -349,6 +487,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance",
             "data.governance",
           ],
+          criteria: ["identity.governance.initial.4", "identity.governance.advanced.3"],
           source: { document: "checklist", section: "Governance and compliance" },
         },
       ],

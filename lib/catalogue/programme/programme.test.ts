@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { runsSharedWith, words } from "@/lib/test/wording";
 import { programme } from "./model";
 import { PILLARS, programmeSchema } from "./schema";
@@ -32,7 +32,7 @@ function ownTexts(value: unknown, at = ""): [string, string][] {
   if (typeof value === "string") return [[at, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => !["id", "key", "functions", "source", "requirements"].includes(name))
+    .filter(([name]) => !["id", "key", "functions", "criteria", "source", "requirements"].includes(name))
     .flatMap(([name, inner]) => ownTexts(inner, `${at}/${name}`));
 }
 
@@ -58,6 +58,24 @@ describe("the programme", () => {
         "foundational",
         "foundational",
       ]);
+  });
+
+  it("names for a checklist item criteria of the functions that it serves, each once", () => {
+    for (const { id, functions, criteria } of items) {
+      const ofFunctions = functions.flatMap((key) => {
+        const fn = ztmmFunctions.get(key);
+        return fn ? criteriaOf(fn).map((criterion) => criterion.id) : [];
+      });
+      expect(
+        criteria.filter((criterion) => !ofFunctions.includes(criterion)),
+        id,
+      ).toEqual([]);
+      expect(repeated(criteria), id).toEqual([]);
+    }
+    // A plan that rests on a maturity model is demanded by no criterion.
+    expect(items.filter(({ criteria }) => criteria.length === 0).map(({ id }) => id)).toEqual([
+      "governance-compliance.a1",
+    ]);
   });
 
   it("has the controls that the articles list, and Tenet's own for applications and data", () => {

@@ -36,7 +36,16 @@ const source = z.strictObject({
   section: z.string().min(2),
 });
 
-const checklistItem = z.strictObject({ id, level: z.enum(LEVELS), text: sentence, why: sentence, functions, source });
+const checklistItem = z.strictObject({
+  id,
+  level: z.enum(LEVELS),
+  text: sentence,
+  why: sentence,
+  functions,
+  /** Criteria of these functions that an item in place gives reason to look at: Tenet's judgement. May be none. */
+  criteria: z.array(z.string().regex(/^[a-z]+\.[a-z-]+\.(initial|advanced|optimal)\.[1-6]$/)).max(8),
+  source,
+});
 const checklistDomain = z.strictObject({ key: id, name, purpose: sentence, items: z.array(checklistItem).min(5) });
 const checklistSchema = z.strictObject({ domains: z.array(checklistDomain).length(6) });
 

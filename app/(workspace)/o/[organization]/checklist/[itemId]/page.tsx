@@ -90,6 +90,7 @@ export default async function ChecklistItemPage({
             <Card title="Functions that it serves">
               <LinkedFunctions
                 functions={item.functions}
+                criteria={item.criteria}
                 countsAs={item.countsAs}
                 organization={organization}
                 unitName={unit.name}

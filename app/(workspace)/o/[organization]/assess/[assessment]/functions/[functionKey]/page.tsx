@@ -6,7 +6,7 @@ import { SuggestionLine } from "@/components/questionnaire/suggestion-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { requireActor } from "@/lib/auth/require-actor";
 import { servesFunction } from "@/lib/catalogue/programme/model";
-import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { listItemStatuses } from "@/lib/checklist/queries";
 import { notFound } from "@/lib/errors";
 import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
@@ -33,9 +33,11 @@ export default async function FunctionPage({ params }: Props) {
     const serving = servesFunction(functionKey).checklist;
     const ids = serving.map(({ id }) => id);
     const statuses = await listItemStatuses(actor, unitId, ids);
-    const suggestions = suggestionsOf(serving, statuses).map((suggestion) => ({
+    const criteria = criteriaOf(fn).map(({ id }) => id);
+    const suggestions = suggestionsOf(serving, statuses, criteria).map((suggestion) => ({
       id: suggestion.id,
-      stage: suggestion.stage,
+      status: suggestion.status,
+      criteria: suggestion.criteria,
       line: <SuggestionLine suggestion={suggestion} organization={organization} unitId={unitId} />,
     }));
     const crumbs = [
