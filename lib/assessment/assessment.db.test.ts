@@ -2,7 +2,7 @@ import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
+import { database, transaction } from "@/lib/db";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { createAssessment, saveFunction } from "./commands";
@@ -56,6 +56,19 @@ describe("an assessment", () => {
       createAssessment(owner, { unitId: foreign.id, period: "2027-Q1", carryForwardFrom: id }),
     ).rejects.toMatchObject({ code: "invalid", errors: [{ path: "carryForwardFrom" }] });
     expect((await listAssessments(owner, { limit: 9, unit: foreign.id })).items).toEqual([]);
+  });
+
+  it("waits for whoever is just deleting its unit, and names the unit as the field that is wrong", async () => {
+    const { owner } = await setting();
+    const unit = await buildUnit(owner);
+    let made: Promise<unknown> = Promise.resolve();
+    await transaction(async (db) => {
+      await db.$queryRaw`SELECT "id" FROM "Unit" WHERE "id" = ${unit.id}::uuid FOR UPDATE`;
+      made = createAssessment(owner, { unitId: unit.id, period: "2027-Q1" }).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await db.unit.delete({ where: { organizationId_id: { organizationId: owner.organizationId, id: unit.id } } });
+    });
+    expect(await made).toMatchObject({ code: "invalid", errors: [{ path: "unitId" }] });
   });
 
   it("counts what is answered, pillar by pillar", async () => {

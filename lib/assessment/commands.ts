@@ -9,7 +9,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
 import { fieldErrors } from "@/lib/text/schema";
-import { getUnit } from "@/lib/unit/queries";
+import { holdUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
@@ -45,7 +45,7 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
 
 async function requireUnit(db: Db, actor: Actor, id: string) {
   try {
-    return await getUnit(actor, id, db);
+    return await holdUnit(actor, id, db);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "not_found") throw error;
     const message = "is not a unit of this organisation";

@@ -6,7 +6,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import type { Db } from "@/lib/db";
 import { AppError, type FieldError } from "@/lib/errors";
-import { isId } from "@/lib/ids/rules";
 import { listUnnameable } from "@/lib/member/queries";
 import { checkOf } from "@/lib/register/kinds";
 import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
@@ -19,7 +18,7 @@ import {
   type RegisterEntry,
   slotOf,
 } from "@/lib/register/rules";
-import { getUnit } from "@/lib/unit/queries";
+import { getUnit, holdUnit } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
 
@@ -51,23 +50,18 @@ export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: En
 
 const noUnit = () => refuse([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
 
-/** A unit that is not the actor's is named as the field that is wrong, like one that is not there. */
+/**
+ * A unit that is not the actor's is named as the field that is wrong, like one that is not there. With a transaction the
+ * unit stays until that ends.
+ */
 export async function requireUnit(actor: Actor, unitId: string | null, db?: Db): Promise<void> {
   if (unitId === null) return;
   try {
-    await getUnit(actor, unitId, db);
+    await (db ? holdUnit(actor, unitId, db) : getUnit(actor, unitId));
   } catch (error) {
     if (!(error instanceof AppError && error.code === "not_found")) throw error;
     throw noUnit();
   }
-}
-
-/** As `requireUnit`; the unit stays until this transaction ends. */
-export async function lockUnit(db: Db, actor: Actor, unitId: string | null): Promise<void> {
-  if (unitId !== null && isId(unitId))
-    await db.$queryRaw`SELECT "id" FROM "Unit"
-      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${unitId}::uuid FOR KEY SHARE`;
-  await requireUnit(actor, unitId, db);
 }
 
 /** What the kind's own rules say beyond the shape of its fields. */
@@ -155,7 +149,7 @@ export async function storeChange(
   const [isMoved, isHandedOver] = [after.unitId !== before.unitId, after.ownerId !== before.ownerId];
   if (!mayKeep(actor, kind, before) && (isHandedOver || isMoved))
     throw new AppError("forbidden", "You may change this entry as its owner, but not hand it over or move it.");
-  if (isMoved) await lockUnit(db, actor, after.unitId);
+  if (isMoved) await requireUnit(actor, after.unitId, db);
   if (!isDeepStrictEqual(targetOf(kind, after), targetOf(kind, before))) requireKeep(actor, kind, after);
   if (isMoved || isHandedOver) await requireOwner(db, actor, after);
   const log = settle();

@@ -5,12 +5,12 @@ import { documentOfEntry, type EntryDocument, type Kind, type RegisterEntry } fr
 import {
   eventOf,
   lockEntry,
-  lockUnit,
   markEntry,
   onceOnly,
   requireChange,
   requireKeep,
   requireRoom,
+  requireUnit,
   storeChange,
 } from "@/lib/register-store/commands";
 import { type LogChange, logBefore } from "@/lib/register-store/rules";
@@ -40,7 +40,7 @@ export async function undoEntry(
   return onceOnly(kind, () =>
     transact(async (db) => {
       // Before the entry, as whoever deletes the unit does.
-      if (seen.isDeleted) await lockUnit(db, actor, seen.entry.unitId);
+      if (seen.isDeleted) await requireUnit(actor, seen.entry.unitId, db);
       const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
       requireVersion(version, entry.version, entry);
       if (isDeleted) {

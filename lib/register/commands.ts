@@ -7,7 +7,6 @@ import {
   columnsOf,
   eventOf,
   lockEntry,
-  lockUnit,
   markEntry,
   onceOnly,
   requireChange,
@@ -43,7 +42,7 @@ export async function createEntry(
   const log = logAfter(kind, [], document, { today: today(), by: actor.userName });
   return onceOnly(kind, () =>
     transact(async (db) => {
-      await lockUnit(db, actor, document.unitId);
+      await requireUnit(actor, document.unitId, db);
       await requireOwner(db, actor, document);
       await requireRoom(db, actor, kind);
       const row = await db.registerEntry.create({

@@ -65,3 +65,11 @@ export async function getUnit(actor: Actor, id: string, db: Db = database()): Pr
   if (!unit) throw notFound("This unit");
   return unit;
 }
+
+/** As `getUnit`; the unit stays until the transaction ends, so that what refers to it can be stored. */
+export async function holdUnit(actor: Actor, id: string, db: Db): Promise<UnitDto> {
+  if (isId(id))
+    await db.$queryRaw`SELECT "id" FROM "Unit"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR KEY SHARE`;
+  return getUnit(actor, id, db);
+}
