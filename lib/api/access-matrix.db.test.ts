@@ -14,7 +14,7 @@ await useTestDatabase();
 
 /**
  * "given": a unit that the reviewer (whole) and the assessor (pillar identity) are assigned to; "other": one they are
- * not. The stranger owns another organisation; nobody is not signed in.
+ * not. An undo of the checklist meets an item without a save (409). The stranger owns another organisation; nobody is not signed in.
  */
 const BY_ROLE = `
                                owner admin lead reviewer assessor executive auditor stranger nobody
@@ -37,6 +37,8 @@ saveChecklistItem/given         200   403  200    403      200       403      40
 saveChecklistItem/given-data    200   403  200    403      403       403      403     404     401
 saveChecklistItem/given-verify  200   403  200    200      403       403      403     404     401
 saveChecklistItem/other         200   403  200    404      404       403      403     404     401
+undoChecklistItem/given         409   403  409    409      409       403      403     404     401
+undoChecklistItem/other         409   403  409    404      404       403      403     404     401
 readChecklistCoverage           200   403  200    200      200       200      200     404     401
 readChecklistCsv/given          200   403  200    200      200       200      200     404     401
 readChecklistCsv/other          200   403  200    404      404       200      200     404     401
@@ -127,6 +129,7 @@ deleteUnit/empty                403      403         403         403            
 readChecklist/given             200      403         403         403             200        403    200
 saveChecklistItem/given         403      403         403         403             200        403    403
 saveChecklistItem/given-verify  403      403         403         403             200        403    403
+undoChecklistItem/given         403      403         403         403             409        403    403
 readChecklistCoverage           200      403         403         403             200        403    200
 readChecklistCsv/given          200      403         403         403             200        403    200
 listAssessments                 200      200         403         403             200        403    200

@@ -38,6 +38,22 @@ describe("the checklist over HTTP", () => {
     expect((await call("GET", base, { as })).status).toBe(422);
   });
 
+  it("takes the newest save back for whoever made it, and undoing that does it again", async () => {
+    const untouched = `${base}/network.f1/undo?unit=${unit.id}`;
+    expect((await call("POST", untouched, { as, headers: { "if-match": "*" } })).status).toBe(409);
+    const address = `${base}/network.f1?unit=${unit.id}`;
+    const saved = await put({ status: "in_progress", note: "Begun" }, '"0"', address);
+    const undo = (tag: string, who = as) => call("POST", untouched, { as: who, headers: { "if-match": tag } });
+    const other = await buildSession(await buildMember(organization, "lead"));
+    expect((await undo('"1"', other)).status).toBe(403);
+    expect((await undo('"0"')).status).toBe(412);
+    const undone = await undo('"1"');
+    expect([undone.status, undone.headers.get("etag")]).toEqual([200, '"2"']);
+    expect(undone.json).toMatchObject({ status: "not_started", note: "" });
+    const again = await undo('"2"');
+    expect(again.json).toMatchObject({ ...(saved.json as object), version: 3, updatedAt: expect.any(String) });
+  });
+
   it("gives a file for spreadsheets", async () => {
     const { status, headers, text } = await call("GET", `${base}/csv?unit=${unit.id}`, { as });
     expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);

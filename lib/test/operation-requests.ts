@@ -114,6 +114,9 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
         return ["GET", `${base}/checklist/csv?unit=${which === "other" ? other.id : given.id}`, {}];
       case "saveChecklistItem":
         return buildChecklistSave(which);
+      case "undoChecklistItem":
+        // Of an item that nobody has saved: whoever may undo is told so (409).
+        return ["POST", `${base}/checklist/identity-access.f3/undo${ofUnit}`, { headers: any }];
       case "listAssessments":
         return ["GET", `${base}/assessments`, {}];
       case "createAssessment":

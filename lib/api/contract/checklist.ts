@@ -97,6 +97,27 @@ export const saveChecklistItemOperation = defineOperation({
   result: { status: 200, description: "The item as stored.", schema: checklistItemSchema, example: stored },
 });
 
+export const undoChecklistItemOperation = defineOperation({
+  id: "undoChecklistItem",
+  method: "POST",
+  path: `${COLLECTION}/{itemId}/undo`,
+  tag: "Checklist",
+  summary: "Take the newest save of an item back",
+  description:
+    "The item is as it was before, who implemented and verified it included. For whoever made that save; undoing an undo does it again. If-Match names the version that the save left.",
+  access: "checklist.write",
+  query: ofUnit,
+  needsVersion: true,
+  hasVersion: true,
+  conflict: "Nothing was saved of this item yet.",
+  result: {
+    status: 200,
+    description: "The item as it is now.",
+    schema: checklistItemSchema,
+    example: { ...stored, version: 4 },
+  },
+});
+
 const none = { not_started: 0, in_progress: 0, implemented: 0, verified: 0, not_applicable: 0 };
 const all = { ...none, not_started: 2, implemented: 3, total: 5, applicable: 5, done: 3 };
 const levels = {

@@ -15,6 +15,7 @@ import {
   readChecklistCsvOperation,
   readChecklistOperation,
   saveChecklistItemOperation,
+  undoChecklistItemOperation,
 } from "./checklist";
 import { readConsistencyCsvOperation, readConsistencyOperation, readCoverageOperation } from "./controls";
 import { readDerivationOperation, readOrganizationDerivationOperation } from "./derivations";
@@ -56,6 +57,7 @@ export const OPERATIONS: readonly Operation[] = [
   deleteUnitOperation,
   readChecklistOperation,
   saveChecklistItemOperation,
+  undoChecklistItemOperation,
   readChecklistCoverageOperation,
   readChecklistCsvOperation,
   listAssessmentsOperation,

@@ -1,10 +1,11 @@
-import { saveChecklistItem } from "@/lib/checklist/commands";
+import { saveChecklistItem, undoChecklistItem } from "@/lib/checklist/commands";
 import { getChecklist, getChecklistCsv, getUnitCoverage } from "@/lib/checklist/queries";
 import {
   readChecklistCoverageOperation,
   readChecklistCsvOperation,
   readChecklistOperation,
   saveChecklistItemOperation,
+  undoChecklistItemOperation,
 } from "../contract/checklist";
 import { organizationEndpoint } from "../endpoint";
 
@@ -16,6 +17,13 @@ export const saveChecklistItemEndpoint = organizationEndpoint(
   saveChecklistItemOperation,
   async ({ actor, params, query, version, document }) => ({
     body: await saveChecklistItem(actor, { unitId: query.unit, itemId: params.itemId, version, document }),
+  }),
+);
+
+export const undoChecklistItemEndpoint = organizationEndpoint(
+  undoChecklistItemOperation,
+  async ({ actor, params, query, version }) => ({
+    body: await undoChecklistItem(actor, { unitId: query.unit, itemId: params.itemId, version }),
   }),
 );
 
