@@ -14,7 +14,8 @@ await useTestDatabase();
 
 /**
  * "given": a unit that the reviewer (whole) and the assessor (pillar identity) are assigned to; "other": one they are
- * not. An undo of the checklist meets an item without a save (409). The stranger owns another organisation; nobody is not signed in.
+ * not. An undo of the checklist meets an item without a save (409). The stranger owns another organisation; nobody is
+ * not signed in.
  */
 const BY_ROLE = `
                                owner admin lead reviewer assessor executive auditor stranger nobody
