@@ -45,7 +45,7 @@ function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistSta
     ? "For an owner, lead or reviewer to say."
     : isOwn
       ? `You ${isOwn === "owned" ? "own" : "implemented"} this item, so somebody else has to verify it.`
-      : "It is implemented and has an owner, and somebody else has looked at current evidence.";
+      : "It is implemented and has an owner, its evidence is current, and you have seen that it holds.";
   return shown.map((value) => ({
     value,
     label: STATUS_LABELS[value],

@@ -72,6 +72,18 @@ describe("a checklist item", () => {
     });
   });
 
+  it("is not verified by whoever owned it when it was implemented, though it is in other hands now", async () => {
+    const { unit, lead, owner, assessor } = await buildTeam();
+    const document = { status: "implemented", ownerId: owner.userId, evidence: evidenceSeenBy(lead) };
+    await save(assessor, unit.id, document);
+    const handedOver = await save(owner, unit.id, { ...document, ownerId: assessor.userId }, 1);
+    const verified = { ...document, ownerId: assessor.userId, status: "verified" };
+    await expect(save(owner, unit.id, verified, handedOver.version)).rejects.toMatchObject({
+      errors: [{ path: "status", message: expect.stringMatching(/has owned the item since/) }],
+    });
+    expect(await save(lead, unit.id, verified, handedOver.version)).toMatchObject({ verifiedById: lead.userId });
+  });
+
   it("is not verified by whoever implemented it, whoever owns it", async () => {
     const { unit, lead, owner, assessor } = await buildTeam();
     const document = { status: "implemented", ownerId: assessor.userId, evidence: evidenceSeenBy(lead) };

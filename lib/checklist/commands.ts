@@ -11,7 +11,7 @@ import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
-import { type CatalogueItem, changedFields, findItem, type StoredItem, settle } from "./rules";
+import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
 import { type ChecklistItem, checklistDocumentSchema } from "./schema";
 
 const refuse = (errors: FieldError[]) =>
@@ -123,6 +123,25 @@ async function store(db: Db, actor: Actor, { unitId, itemId }: ItemKey, before: 
   return saved;
 }
 
+/** Whoever has owned an item since it was implemented does not verify it, in whosever hands it is now. */
+async function requireDistance(db: Db, actor: Actor, input: ItemKey, implementedOn: string | null): Promise<void> {
+  const owned = { path: ["ownerId"], equals: actor.userId };
+  const found = await db.auditEvent.findFirst({
+    where: {
+      organizationId: actor.organizationId,
+      subjectType: SUBJECT_TYPE,
+      subjectId: subjectIdOf(input),
+      ...(implementedOn === null ? {} : { at: { gte: new Date(implementedOn) } }),
+      OR: [{ before: owned }, { after: owned }],
+    },
+    select: { sequence: true },
+  });
+  if (!found) return;
+  const message =
+    "cannot be verified by somebody who has owned the item since it was implemented; ask somebody else to look";
+  throw refuse([{ path: "status", message }]);
+}
+
 /** Locks the item and reads it; throws when it is not the version any more that was edited. */
 async function openItem(
   db: Db,
@@ -160,6 +179,7 @@ export async function saveChecklistItem(
     if (reason !== null) throw new AppError("forbidden", reason);
     const errors = checkItem(before, after, clock);
     if (errors.length > 0) throw refuse(errors);
+    if (isVerifying(before, after)) await requireDistance(db, actor, input, before.implementedOn);
     await requirePeople(db, actor, unitId, before, after);
     return toItem(item, unitId, await store(db, actor, input, before, after), clock);
   });

@@ -88,7 +88,7 @@ export const saveChecklistItemOperation = defineOperation({
   tag: "Checklist",
   summary: "Replace what is stored of an item",
   description:
-    "The body is the whole document; what is absent is empty. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing. Verified takes an item that is implemented and has an owner, a link to evidence that somebody has looked at within the review interval, and somebody who neither owns nor implemented it; verifying is for owners, leads and reviewers, and reviewers change nothing else. Assessors and reviewers need one of the pillars that the item serves.",
+    "The body is the whole document; what is absent is empty. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing. Verified takes an item that is implemented and has an owner, a link to evidence that somebody has looked at within the review interval, and somebody who neither implemented it nor has owned it since; verifying is for owners, leads and reviewers, and reviewers change nothing else. Assessors and reviewers need one of the pillars that the item serves.",
   access: "checklist.write",
   query: ofUnit,
   body: { schema: checklistDocumentSchema, example: document },

@@ -101,8 +101,8 @@ export default async function ChecklistItemPage({
             <Card title="Verified means">
               <p className="text-ink-2">
                 The item was implemented before and has an owner, there is a link to evidence that somebody has looked
-                at within {monthsText(clock.months)}, and whoever verifies neither owns nor implemented the item. Once
-                the evidence is older, the verification lapses and the item counts as implemented.
+                at within {monthsText(clock.months)}, and whoever verifies neither implemented the item nor has owned it
+                since. Once the evidence is older, the verification lapses and the item counts as implemented.
               </p>
             </Card>
           </div>
