@@ -8,7 +8,7 @@ import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
 import { requireValid } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
-import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { type GivenVersion, requireOneVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
 import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
@@ -148,12 +148,13 @@ async function openItem(
   actor: Actor,
   item: CatalogueItem,
   { unitId, itemId, version }: ItemKey & { version: GivenVersion },
+  require: typeof requireVersion = requireVersion,
 ) {
   await lockUnit(db, actor, unitId);
   const clock = await readClock(actor, db);
   const row = await findRow(db, actor, unitId, itemId);
   const stored = toItem(item, unitId, row, clock);
-  requireVersion(version, stored.version, stored);
+  require(version, stored.version, stored);
   return { row, stored, clock };
 }
 
@@ -188,7 +189,7 @@ export async function saveChecklistItem(
 /**
  * Takes the last save of an item back: it is as its audit event says that it was before, who implemented and verified it
  * included. `version` is the one that the save left. For whoever made that save; undoing an undo does it again. Throws
- * not_found, forbidden, stale (with the stored item), conflict where nothing was saved yet.
+ * not_found, forbidden, stale (with the stored item), malformed for "any", conflict where nothing was saved yet.
  */
 export async function undoChecklistItem(
   actor: Actor,
@@ -197,7 +198,7 @@ export async function undoChecklistItem(
   const { unitId } = input;
   const [item] = await requireItem(actor, input);
   return transaction(async (db) => {
-    const { row, clock } = await openItem(db, actor, item, input);
+    const { row, clock } = await openItem(db, actor, item, input, requireOneVersion);
     if (row && row.updatedById !== actor.userId)
       throw new AppError("forbidden", `${row.updatedByName} saved this item last; you take back only what you saved.`);
     const newest = await db.auditEvent.findFirst({

@@ -1,11 +1,13 @@
 import { requireAllowed } from "@/lib/access/rules";
+import { withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { addFromCatalogue } from "@/lib/programme/commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { lockEntry, markEntry, today } from "@/lib/register-store/commands";
+import { lockEntry, markEntry, requirePlace, today } from "@/lib/register-store/commands";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
@@ -50,7 +52,14 @@ const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "c
  * Answers a cell again that was cleared: its entry comes back with owner, due date and note, in one step, so that one undo
  * clears it again. Throws `stale` when it came back meanwhile.
  */
-async function reviveCell(db: Db, actor: Actor, { entryId, version }: StoredControl, status: ControlStatus) {
+async function reviveCell(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  { entryId, version }: StoredControl,
+  status: ControlStatus,
+) {
+  await requirePlace(db, actor, controlKind, unitId);
   const { entry, isDeleted } = await lockEntry(db, actor, controlKind, entryId);
   if (!isDeleted || entry.version !== version) throw new AppError("stale", "Somebody else answered this meanwhile.");
   const document = merge(controlKind, entry, { status });
@@ -68,7 +77,7 @@ function answerCell(
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
   return cleared
-    ? transact((db) => reviveCell(db, actor, cleared, status))
+    ? transact((db) => reviveCell(db, actor, unitId, cleared, status))
     : createEntry(actor, controlKind, { ...inputOf(unitId, cell), status }, transact);
 }
 
@@ -158,34 +167,54 @@ export type OnPlatform = { unitId: string; platform: Platform };
 /** Entries added in one transaction: fewer commits, and none that runs into its time limit on a busy machine. */
 const AT_ONCE = 10;
 
+/** How often others may be faster before it is given up. */
+const OVERTAKEN_MAX = 3;
+
 const labelOf = (platform: Platform) => PLATFORMS.find(({ value }) => value === platform)?.label ?? platform;
+
+/** The cells of a platform that are open, each with the entry that was cleared there. Throws `conflict` where it is used. */
+async function openCellsOf(actor: Actor, { unitId, platform }: OnPlatform, already: number) {
+  const [before, cleared] = await Promise.all([byCell(actor, unitId), clearedByCell(actor, unitId)]);
+  if (usesOf([...before.values()])[platform] === "used") {
+    const done = already === 0 ? "nothing was changed" : `${already} others are not applicable now`;
+    throw new AppError(
+      "conflict",
+      `Some controls on ${labelOf(platform)} are answered with something else than not applicable. Change those first; ${done}.`,
+    );
+  }
+  return WITH_PLATFORM.map(({ id }) => ({ controlId: id, platform }))
+    .filter((cell) => !before.has(cellKey(cell)))
+    .map((cell) => ({ cell, status: "not_applicable" as const, cleared: cleared.get(cellKey(cell)) }));
+}
 
 /**
  * Says that a unit does not use a platform: every control there is not applicable. Ten at a time are stored, so it may be cut
  * off; doing it again goes on there. Throws `conflict` when something else is answered there: answers are not overwritten
  * in one go. Returns what was changed.
  */
-export async function markPlatformUnused(actor: Actor, { unitId, platform }: OnPlatform): Promise<Changed[]> {
-  await requireKeeper(actor, unitId, PLATFORM_PILLARS);
-  const [before, cleared] = await Promise.all([byCell(actor, unitId), clearedByCell(actor, unitId)]);
-  if (usesOf([...before.values()])[platform] === "used")
-    throw new AppError(
-      "conflict",
-      `Some controls on ${labelOf(platform)} are answered with something else than not applicable. Change those first; nothing was changed.`,
-    );
-  const missing = WITH_PLATFORM.map(({ id }) => ({ controlId: id, platform })).filter(
-    (cell) => !before.has(cellKey(cell)),
-  );
+export async function markPlatformUnused(actor: Actor, of: OnPlatform): Promise<Changed[]> {
+  await requireKeeper(actor, of.unitId, PLATFORM_PILLARS);
   const changed: Changed[] = [];
-  for (let from = 0; from < missing.length; from += AT_ONCE)
-    await transaction(async (db) => {
-      for (const cell of missing.slice(from, from + AT_ONCE)) {
-        const answer = { cell, status: "not_applicable" as const, cleared: cleared.get(cellKey(cell)) };
-        const { id, version } = await answerCell(actor, unitId, answer, (work) => work(db));
-        changed.push({ id, version });
-      }
-    });
-  return changed;
+  for (let overtaken = 0; ; ) {
+    const open = await openCellsOf(actor, of, changed.length);
+    if (open.length === 0) return changed;
+    try {
+      const stored = await transaction((db) =>
+        withEventsLast(db, async () => {
+          const entries: Changed[] = [];
+          for (const answer of open.slice(0, AT_ONCE)) {
+            const { id, version } = await answerCell(actor, of.unitId, answer, (work) => work(db));
+            entries.push({ id, version });
+          }
+          return entries;
+        }),
+      );
+      changed.push(...stored);
+    } catch (error) {
+      // Somebody answered one of them between the look and the write: look again.
+      if (!isOvertaken(error) || ++overtaken > OVERTAKEN_MAX) throw error;
+    }
+  }
 }
 
 /**
@@ -213,11 +242,6 @@ export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatf
 export async function takeOverGuidance(actor: Actor, { key }: { key: string }): Promise<RegisterEntry[]> {
   requireAllowed(actor, "programme.write");
   const list = (await listGuidance(actor)).find((each) => each.key === key);
-  const missing = list?.items.filter(({ tasks }) => tasks.length === 0) ?? [];
-  return transaction(async (db) => {
-    const made: RegisterEntry[] = [];
-    for (const { id } of missing)
-      made.push(await createEntry(actor, taskKind, startOf(taskKind, { subject: id }), (work) => work(db)));
-    return made;
-  });
+  const missing = list?.items.filter(({ tasks }) => tasks.length === 0).map(({ id }) => id) ?? [];
+  return missing.length === 0 ? [] : addFromCatalogue(actor, taskKind, missing);
 }

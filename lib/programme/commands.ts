@@ -1,4 +1,5 @@
 import { requireAllowed } from "@/lib/access/rules";
+import { withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -33,10 +34,12 @@ export async function addFromCatalogue(
       select: { subject: true },
     });
     const missing = known.filter((key) => subjects.includes(key) && !taken.some(({ subject }) => subject === key));
-    const made: RegisterEntry[] = [];
-    for (const subject of missing)
-      made.push(await createEntry(actor, kind, startOf(kind, { subject }), (work) => work(db)));
-    return made;
+    return withEventsLast(db, async () => {
+      const made: RegisterEntry[] = [];
+      for (const subject of missing)
+        made.push(await createEntry(actor, kind, startOf(kind, { subject }), (work) => work(db)));
+      return made;
+    });
   });
 }
 
@@ -49,9 +52,13 @@ export async function undoEntries(
   kind: Kind,
   entries: readonly { id: string; version: number }[],
 ): Promise<RegisterEntry[]> {
-  return transaction(async (db) => {
-    const undone: RegisterEntry[] = [];
-    for (const { id, version } of entries) undone.push(await undoEntry(actor, kind, id, version, (work) => work(db)));
-    return undone;
-  });
+  // In one order, so that two who take the same back do not wait for each other.
+  const ordered = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return transaction((db) =>
+    withEventsLast(db, async () => {
+      const undone: RegisterEntry[] = [];
+      for (const { id, version } of ordered) undone.push(await undoEntry(actor, kind, id, version, (work) => work(db)));
+      return undone;
+    }),
+  );
 }

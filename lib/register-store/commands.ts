@@ -108,14 +108,25 @@ export const eventOf = (kind: Kind, verb: string, id: string) => ({
   subjectId: `${kind.key}/${id}`,
 });
 
-/** Throws `conflict` when the register is full. */
+/**
+ * Throws `conflict` when the register is full. Whoever else adds to it waits until this transaction ends: call it before
+ * an entry is locked.
+ */
 export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
+  const lock = `register/${actor.organizationId}/${kind.key}`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
   const where = { organizationId: actor.organizationId, kind: kind.key, deletedAt: null };
   if ((await db.registerEntry.count({ where })) >= kind.max)
     throw new AppError(
       "conflict",
       `${kind.title} holds at most ${kind.max.toLocaleString("en")} entries. Delete one first.`,
     );
+}
+
+/** There is a unit, which stays, and room for an entry that comes back; before the entry is locked, as everybody does. */
+export async function requirePlace(db: Db, actor: Actor, kind: Kind, unitId: string | null): Promise<void> {
+  await requireUnit(actor, unitId, db);
+  await requireRoom(db, actor, kind);
 }
 
 /** Reads the entry again inside the transaction and locks it: whoever comes second sees the first one's version. */

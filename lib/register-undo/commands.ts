@@ -9,12 +9,11 @@ import {
   onceOnly,
   requireChange,
   requireKeep,
-  requireRoom,
-  requireUnit,
+  requirePlace,
   storeChange,
 } from "@/lib/register-store/commands";
 import { type LogChange, logBefore } from "@/lib/register-store/rules";
-import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { type GivenVersion, requireOneVersion } from "@/lib/versions/rules";
 
 /** An entry's document before a change, as the change's event has it. */
 type ChangedFrom = EntryDocument & { log?: LogChange };
@@ -25,7 +24,7 @@ const takeBack = (db: Db, actor: Actor, kind: Kind, before: RegisterEntry, { log
 
 /**
  * Takes the newest change of an entry back: what was added goes, what was deleted returns, what was changed is as it was
- * before. `version` is the one that the change left. Undoing an undo does it again.
+ * before. `version` is the one that the change left; "any" is refused (malformed). Undoing an undo does it again.
  */
 export async function undoEntry(
   actor: Actor,
@@ -39,14 +38,10 @@ export async function undoEntry(
   else requireChange(actor, kind, seen.entry);
   return onceOnly(kind, () =>
     transact(async (db) => {
-      // Before the entry, as whoever deletes the unit does.
-      if (seen.isDeleted) await requireUnit(actor, seen.entry.unitId, db);
+      if (seen.isDeleted) await requirePlace(db, actor, kind, seen.entry.unitId);
       const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
-      requireVersion(version, entry.version, entry);
-      if (isDeleted) {
-        await requireRoom(db, actor, kind);
-        return markEntry(db, actor, kind, entry, null);
-      }
+      requireOneVersion(version, entry.version, entry);
+      if (isDeleted) return markEntry(db, actor, kind, entry, null);
       const { subjectType, subjectId } = eventOf(kind, "", id);
       const newest = await db.auditEvent.findFirst({
         where: { organizationId: actor.organizationId, subjectType, subjectId },

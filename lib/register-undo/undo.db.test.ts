@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { businessCaseKind } from "@/lib/business-case/kind";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
+import { encodeCursor } from "@/lib/paging/rules";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { listEntries } from "@/lib/register/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -35,6 +37,11 @@ describe("taking a change back", () => {
   });
 });
 
+it("an undo names the version that the change left: whatever came last may be somebody else's", async () => {
+  const made = await createEntry(owner, businessCaseKind, { name: "Named" });
+  await expect(undoEntry(owner, businessCaseKind, made.id, "any")).rejects.toMatchObject({ code: "malformed" });
+});
+
 describe("what was deleted", () => {
   it("is listed, last deleted first, to those who keep it, and comes back by undo", async () => {
     const [first, second, third] = [
@@ -57,6 +64,14 @@ describe("what was deleted", () => {
     expect(await names(false)).toEqual(["First", third.name]);
   });
 
+  it("begins at a place of the list, and at nothing that looks like one", async () => {
+    const list = (place: string) =>
+      listEntries(owner, challengeKind, { deleted: true, limit: 1, cursor: encodeCursor(place) });
+    for (const time of ["-004800-01-01T00:00:00Z", "2026-11-22", "yesterday", ""])
+      await expect(list(`${time}/${owner.userId}`)).rejects.toMatchObject({ code: "malformed" });
+    expect(await list(`2026-11-22T10:00:00.000Z/${owner.userId}`)).toMatchObject({ nextCursor: null });
+  });
+
   it("is nothing for readers, and for assessors what lay in their units", async () => {
     const [mine, other] = [await buildUnit(owner), await buildUnit(owner)];
     const assessor = await buildMember(organization, "assessor", { scopes: [{ unitId: mine.id, pillar: null }] });
@@ -66,8 +81,12 @@ describe("what was deleted", () => {
       await deleteEntry(owner, controlKind, (await createEntry(owner, controlKind, input)).id, 1);
     }
     const list = (actor: typeof owner) => listEntries(actor, controlKind, { deleted: true, limit: 50 });
+    const pillar = (name: string) =>
+      buildMember(organization, "assessor", { scopes: [{ unitId: mine.id, pillar: name }] });
     expect((await list(owner)).items).toHaveLength(2);
     expect((await list(assessor)).items).toMatchObject([{ unitId: mine.id }]);
+    expect((await list(await pillar("identity"))).items).toMatchObject([{ unitId: mine.id }]);
+    expect((await list(await pillar("data"))).items).toEqual([]);
     await expect(list(executive)).rejects.toMatchObject({ code: "forbidden" });
   });
 });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
@@ -112,8 +113,14 @@ export const startOfToday = (): Date => new Date(dayOf(new Date()));
 /** Where-clause of what the actor may bring back: what was deleted of what they keep. Throws `forbidden`. */
 function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput {
   requireAllowed(actor, kind.access);
-  const kept = (visibleUnitIds(actor) ?? []).filter((unitId) => mayKeep(actor, kind, { unitId }));
-  return { deletedAt: { not: null }, ...(mayKeep(actor, kind, { unitId: null }) ? {} : { unitId: { in: kept } }) };
+  if (mayKeep(actor, kind, { unitId: null })) return { deletedAt: { not: null } };
+  // What is about a pillar is kept by those who have it in that unit.
+  const subjects = kind.subject?.options.map(({ value }) => value) ?? [];
+  const kept = (visibleUnitIds(actor) ?? []).map((unitId) => ({
+    unitId,
+    subject: { in: subjects.filter((subject) => mayKeep(actor, kind, { unitId, subject })) },
+  }));
+  return { deletedAt: { not: null }, OR: kept };
 }
 
 const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
@@ -125,8 +132,8 @@ const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.Regist
 /** Where a page of deleted entries begins: those deleted before `cursor`, "{time}/{id}". Throws `malformed`. */
 function deletedBefore(cursor: string): Prisma.RegisterEntryWhereInput {
   const [time = "", id = ""] = cursor.split("/");
-  const at = new Date(time);
-  if (Number.isNaN(at.getTime()) || !isId(id)) throw notOfThisList();
+  const at = z.iso.datetime({ precision: 3 }).safeParse(time).success ? new Date(time) : null;
+  if (at === null || !isId(id)) throw notOfThisList();
   return { OR: [{ deletedAt: { lt: at } }, { deletedAt: at, id: { lt: id } }] };
 }
 

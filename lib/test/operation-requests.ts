@@ -116,7 +116,7 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
         return buildChecklistSave(which);
       case "undoChecklistItem":
         // Of an item that nobody has saved: whoever may undo is told so (409).
-        return ["POST", `${base}/checklist/identity-access.f3/undo${ofUnit}`, { headers: any }];
+        return ["POST", `${base}/checklist/identity-access.f3/undo${ofUnit}`, { headers: { "if-match": '"0"' } }];
       case "listAssessments":
         return ["GET", `${base}/assessments`, {}];
       case "createAssessment":
@@ -136,7 +136,7 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
       case "deleteEntry":
         return ["DELETE", await entryAddress(which), { headers: any }];
       case "undoEntry":
-        return ["POST", `${await entryAddress(which)}/undo`, { headers: any }];
+        return ["POST", `${await entryAddress(which)}/undo`, { headers: { "if-match": '"1"' } }];
       case "listPeople":
         return ["GET", `${base}/people`, {}];
       case "readAssessment":

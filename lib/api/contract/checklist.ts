@@ -104,7 +104,7 @@ export const undoChecklistItemOperation = defineOperation({
   tag: "Checklist",
   summary: "Take the newest save of an item back",
   description:
-    "The item is as it was before, who implemented and verified it included. For whoever made that save; undoing an undo does it again. If-Match names the version that the save left.",
+    "The item is as it was before, who implemented and verified it included. For whoever made that save; undoing an undo does it again. If-Match names the version that the save left, and is not *.",
   access: "checklist.write",
   query: ofUnit,
   needsVersion: true,

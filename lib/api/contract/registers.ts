@@ -151,7 +151,7 @@ export const undoEntryOperation = defineOperation({
   tag: "Programme",
   summary: "Take the newest change of an entry back",
   description:
-    "What was added goes, what was deleted returns, what was changed is as it was before. If-Match names the version that the change left.",
+    "What was added goes, what was deleted returns, what was changed is as it was before. If-Match names the version that the change left, and is not *.",
   access: "programme.write_own",
   needsVersion: true,
   hasVersion: true,

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { businessCaseKind } from "@/lib/business-case/kind";
+import { challengeKind } from "@/lib/challenge/kind";
+import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
+import { controlKind } from "@/lib/control/kind";
+import { getControlGrid, listGuidance, listStoredControls } from "@/lib/control/queries";
+import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
+import { listAllEntries } from "@/lib/register/queries";
+import { startOf } from "@/lib/register/rules";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { deleteUnit } from "@/lib/unit/commands";
+import { addFromCatalogue, undoEntries } from "./commands";
+import { readyMade } from "./rules";
+
+await useTestDatabase();
+
+const ROUNDS = 5;
+const organization = await buildOrganization();
+const owner = await buildMember(organization, "owner");
+const lead = await buildMember(organization, "lead");
+
+/** What went wrong, by the error's code; errors without one are not the application's. */
+const refusals = (results: readonly PromiseSettledResult<unknown>[]) =>
+  results.flatMap((result) => (result.status === "rejected" ? [result.reason.code] : []));
+
+describe("somebody who saves one entry while another person writes many", () => {
+  it("is not thrown out by an undo of several: either comes first", async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const made = [];
+      for (let n = 0; n < 6; n++) made.push(await createEntry(owner, businessCaseKind, { name: `Case ${n}` }));
+      const last = made.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+      const results = await Promise.allSettled([
+        undoEntries(owner, businessCaseKind, made),
+        updateEntry(lead, businessCaseKind, last?.id ?? "", 1, { name: "Renamed" }),
+      ]);
+      expect(refusals(results)).toEqual([expect.stringMatching(/^(stale|not_found)$/)]);
+      if (results[0].status === "rejected")
+        for (const { id, version } of await listAllEntries(owner, businessCaseKind))
+          await deleteEntry(owner, businessCaseKind, id, version);
+    }
+  });
+
+  it("is not thrown out by a take-over from the catalogue", async () => {
+    const subjects = readyMade(challengeKind).map(({ value }) => value);
+    for (let round = 0; round < ROUNDS; round++) {
+      const results = await Promise.allSettled([
+        addFromCatalogue(owner, challengeKind, subjects),
+        createEntry(lead, challengeKind, startOf(challengeKind, { subject: subjects.at(-1) ?? "" })),
+      ]);
+      for (const code of refusals(results)) expect(code).toBe("conflict");
+      expect(results.some(({ status }) => status === "fulfilled")).toBe(true);
+      for (const { id, version } of await listAllEntries(owner, challengeKind))
+        await deleteEntry(owner, challengeKind, id, version);
+    }
+  });
+
+  it("keeps an answer that is given while the platform is marked as not used", async () => {
+    const unit = await buildUnit(owner);
+    const last = (await getControlGrid(owner, unit.id, "data")).rows.at(-1)?.control.id ?? "";
+    const change = { controlId: last, platform: "aws", status: "in_place", version: null } as const;
+    const [marked, saved] = await Promise.allSettled([
+      markPlatformUnused(owner, { unitId: unit.id, platform: "aws" }),
+      setControls(lead, { unitId: unit.id, changes: [change] }),
+    ]);
+    if (marked.status === "rejected")
+      expect(marked.reason.message).toMatch(/not applicable now\.$|nothing was changed/);
+    expect(saved.status).toBe("fulfilled");
+    const stored = (await listStoredControls(owner, unit.id)).find(({ controlId }) => controlId === last);
+    const wasFirst = saved.status === "fulfilled" && saved.value.changed.length === 1;
+    expect(stored?.status).toBe(wasFirst ? "in_place" : "not_applicable");
+  }, 60_000);
+
+  it("finds guidance taken over once, whoever else takes it over", async () => {
+    const key = (await listGuidance(owner))[0]?.key ?? "";
+    const made = await Promise.all([owner, lead].map((actor) => takeOverGuidance(actor, { key })));
+    const count = (await listGuidance(owner))[0]?.items.length ?? 0;
+    expect(made.map(({ length }) => length).sort()).toEqual([0, count].sort());
+  });
+});
+
+describe("what is written at once", () => {
+  it("does not fill a register beyond its limit", async () => {
+    const keeper = await buildMember(await buildOrganization(), "owner");
+    const small = { ...challengeKind, max: 3 };
+    const results = await Promise.allSettled(
+      [1, 2, 3, 4, 5, 6].map((n) => createEntry(keeper, small, { name: `${n}` })),
+    );
+    expect(refusals(results)).toEqual(["conflict", "conflict", "conflict"]);
+    expect(await listAllEntries(keeper, challengeKind)).toHaveLength(3);
+  });
+
+  it("leaves no answer reported as saved in a unit that is deleted", async () => {
+    for (let round = 0; round < ROUNDS * 2; round++) {
+      const unit = await buildUnit(owner);
+      const input = { unitId: unit.id, subject: "identity.f1", name: "MFA", fields: { platform: "aws" } };
+      await deleteEntry(owner, controlKind, (await createEntry(owner, controlKind, input)).id, 1);
+      const change = { controlId: "identity.f1", platform: "aws", status: "in_place", version: null } as const;
+      const [answered, deleted] = await Promise.allSettled([
+        setControls(lead, { unitId: unit.id, changes: [change] }),
+        deleteUnit(owner, unit.id, unit.version),
+      ]);
+      const isSaved = answered.status === "fulfilled" && answered.value.changed.length === 1;
+      expect([isSaved, deleted.status === "fulfilled"]).not.toEqual([true, true]);
+    }
+  });
+});
