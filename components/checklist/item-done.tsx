@@ -11,7 +11,7 @@ export interface ItemDoneProps {
   readonly actor: Actor;
   readonly items: readonly ChecklistItem[];
   readonly filter: ItemFilter;
-  /** The query parameter "done" of the address: "saved:ITEM.VERSION", or "undone:ITEM.VERSION". */
+  /** The query parameter "done" of the address: "saved:ITEM.VERSION", "saved:ITEM.same", or "undone:ITEM.VERSION". */
   readonly done: string | string[] | undefined;
 }
 
@@ -21,6 +21,7 @@ export function ItemDone({ actor, items, filter, done: text }: ItemDoneProps) {
   if (done?.verb !== "saved" && done?.verb !== "undone") return null;
   const key = `${done.verb}:${done.id}`;
   if (done.verb === "undone") return <DoneMessage key={key}>The item is as it was before.</DoneMessage>;
+  if (done.id.endsWith(".same")) return <DoneMessage key={key}>Nothing was changed.</DoneMessage>;
   const item = items.find(({ id, version }) => done.id === `${id}.${version}`);
   if (!item || item.version === 0) return <DoneMessage key={key}>The item is saved.</DoneMessage>;
   const { id, unitId, version } = item;

@@ -25,7 +25,7 @@ export interface ItemFormProps {
   readonly people: readonly Option[];
   readonly reviewMonths: number;
   readonly listHref: string;
-  /** Where to go on after saving; "VERSION" stands for the version that was stored. */
+  /** Where to go on after saving; "VERSION" stands for the version that was stored, or "same". */
   readonly doneHref: string;
 }
 

@@ -44,7 +44,7 @@ export function ConsistencyTable({ organization, consistency: { items, units }, 
             </Th>
             <Td label="Apart" className="align-top">
               <span className="num">
-                {steps.format(item.spread)} of {WIDEST} steps
+                {item.spread < 0.05 ? "under 0.1" : steps.format(item.spread)} of {WIDEST} steps
               </span>
             </Td>
             <Td label="What differs" className="align-top">

@@ -3,7 +3,14 @@
  * guess at a time, and in 10,000 draws. Pure and unrounded; docs/business-case.md has every formula and an example.
  */
 import type { FieldError } from "@/lib/errors";
-import type { EntryDocument, Fields, FieldValue, Range, RegisterEntry } from "@/lib/register/rules";
+import {
+  type EntryDocument,
+  type Fields,
+  type FieldValue,
+  isRange,
+  type Range,
+  type RegisterEntry,
+} from "@/lib/register/rules";
 import { type Bin, generator, histogram, quantile, triangular } from "@/lib/simulation/rules";
 
 /** Names the formulas, so that a figure can be recomputed later. */
@@ -90,11 +97,8 @@ export type CaseResult = {
   readonly simulation: Simulation;
 };
 
-const isRange = (value: FieldValue | undefined): value is Range =>
-  typeof value === "object" && value !== null && "low" in value;
-
 /** The guesses that a case still lacks. */
-export const missingInputs = (fields: Fields): Input[] => INPUTS.filter((input) => !isRange(fields[input]));
+export const missingInputs = (fields: Fields): Input[] => INPUTS.filter((input) => !isRange(fields[input] ?? null));
 
 const numberOf = (value: FieldValue | undefined): number | null => (typeof value === "number" ? value : null);
 const shareOf = (value: FieldValue | undefined, usual: number): number => {
@@ -105,7 +109,7 @@ const shareOf = (value: FieldValue | undefined, usual: number): number => {
 /** The inputs of a case; null while a guess is missing, which is not zero. */
 export function readInputs(fields: Fields): CaseInputs | null {
   const found = INPUTS.flatMap((input) => {
-    const range = fields[input];
+    const range = fields[input] ?? null;
     return isRange(range) ? [[input, range] as const] : [];
   });
   if (found.length < INPUTS.length) return null;

@@ -1,5 +1,6 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
 import { checklist } from "@/lib/catalogue/programme/checklist";
+import { addMonths } from "@/lib/day/rules";
 
 export const STATUSES = ["not_started", "in_progress", "implemented", "verified", "not_applicable"] as const;
 export type ChecklistStatus = (typeof STATUSES)[number];
@@ -71,13 +72,6 @@ export type CatalogueItem = (typeof CHECKLIST_ITEMS)[number];
 
 const byId = new Map(CHECKLIST_ITEMS.map((item) => [item.id, item]));
 export const findItem = (id: string): CatalogueItem | undefined => byId.get(id);
-
-/** The same day `months` later (or, negative, earlier); the month's last day where it has no such day. ISO dates. */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
-}
 
 /** Implemented or verified, whether or not a verification still holds. */
 export const isDone = ({ status }: Pick<ChecklistDocument, "status">): boolean =>

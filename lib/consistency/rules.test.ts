@@ -46,6 +46,20 @@ describe("where platforms differ", () => {
     expect(open[0]?.words).toBe("In place: AWS. Absent: Azure. Not answered: Google Cloud.");
   });
 
+  it("compares the means of the platforms where each unit uses one alone", () => {
+    const given = [
+      answer("a", "identity.f1", "aws", "in_place"),
+      answer("b", "identity.f1", "azure", "in_place"),
+      answer("c", "identity.f1", "azure", "planned"),
+      answer("d", "identity.f1", "gcp", "absent"),
+    ];
+    const [found] = differencesOf(["a", "b", "c", "d"], given);
+    // Means 3, 2 and 0.
+    expect(found).toMatchObject({ controlId: "identity.f1", spread: 3, unitIds: [] });
+    const [closer] = differencesOf(["a", "b", "c"], given.slice(0, 3));
+    expect(closer?.spread).toBe(1);
+  });
+
   it("puts the widest first, then foundational before advanced", () => {
     const pair = (controlId: string, other: ControlAnswer["status"]) => [
       answer("a", controlId, "aws", "in_place"),

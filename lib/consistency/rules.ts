@@ -6,7 +6,9 @@ import {
   answersByUnit,
   type ControlAnswer,
   type ControlStatus,
+  cellKey,
   hasPlatform,
+  levelRank,
   PLATFORM_KEYS,
   type Platform,
   usesOf,
@@ -115,11 +117,12 @@ export function differencesOf(unitIds: readonly string[], answers: readonly Cont
   const byControl = new Map<string, Found[]>();
   for (const [unitId, given] of answersByUnit(unitIds, answers)) {
     const use = usesOf(given);
-    const status = new Map(given.map((answer) => [`${answer.controlId} ${answer.platform}`, answer.status]));
+    const status = new Map(given.map((answer) => [cellKey(answer), answer.status]));
     for (const { id } of programme.controls.filter(hasPlatform)) {
       const found = byControl.get(id) ?? [];
       for (const platform of PLATFORM_KEYS)
-        if (use[platform] === "used") found.push({ unitId, platform, status: status.get(`${id} ${platform}`) ?? null });
+        if (use[platform] === "used")
+          found.push({ unitId, platform, status: status.get(cellKey({ controlId: id, platform })) ?? null });
       byControl.set(id, found);
     }
   }
@@ -127,8 +130,6 @@ export function differencesOf(unitIds: readonly string[], answers: readonly Cont
     .flatMap((control) => differenceOf(control, byControl.get(control.id) ?? [], unitIds.length))
     .sort((a, b) => b.spread - a.spread || levelRank(a) - levelRank(b));
 }
-
-const levelRank = ({ level }: Pick<Control, "level">) => (level === "foundational" ? 0 : 1);
 
 function differenceOf(control: Control, found: readonly Found[], units: number): Difference[] {
   const byUnit = new Map<string, Found[]>();

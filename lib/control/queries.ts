@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
@@ -64,6 +65,11 @@ export type ControlGrid = {
   readonly revision: string;
 };
 
+const revisionOf = (answers: readonly StoredControl[]): string =>
+  createHash("sha256")
+    .update(answers.map(({ entryId, version }) => `${entryId}.${version}`).join())
+    .digest("base64url");
+
 /** The grid of one unit and pillar. Throws `not_found` for a unit that the actor does not see. */
 export async function getControlGrid(actor: Actor, unitId: string, pillar: Pillar): Promise<ControlGrid> {
   await getUnit(actor, unitId);
@@ -74,7 +80,7 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
     uses: usesOf(answers),
     notApplicable: notApplicableOf(answers),
     progress: pillars.map((key) => ({ pillar: key, ...progressOf(key, answers) })),
-    revision: `${answers.length}.${answers.reduce((sum, { version }) => sum + version, 0)}.${answers.at(-1)?.entryId ?? ""}`,
+    revision: revisionOf(answers),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   coverageOf,
   gridOf,
   hasPlatform,
+  notApplicableOf,
   PLATFORM_KEYS,
   platformsOf,
   progressOf,
@@ -93,6 +94,17 @@ describe("the platforms that a unit uses", () => {
     const given = [answer("identity.f1", "aws", "absent"), answer("identity.f1", "gcp", "not_applicable"), ...unused];
     expect(usesOf(given)).toEqual({ aws: "used", azure: "unused", gcp: "open", "on-premises": "open" });
     expect(usesOf([answer(NO_PLATFORM, "on-premises", "in_place")])["on-premises"]).toBe("open");
+  });
+
+  it("say how many of its controls are not applicable, those that know no platform aside", () => {
+    const given = [
+      answer("identity.f1", "aws", "not_applicable"),
+      answer("identity.f2", "aws", "absent"),
+      answer("identity.f1", "gcp", "not_applicable"),
+      answer("identity.f2", "gcp", "not_applicable"),
+      answer(NO_PLATFORM, "on-premises", "not_applicable"),
+    ];
+    expect(notApplicableOf(given)).toEqual({ aws: 1, azure: 0, gcp: 2, "on-premises": 0 });
   });
 });
 

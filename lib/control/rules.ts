@@ -79,7 +79,8 @@ export function gridOf(pillar: Pillar, answers: readonly StoredControl[]): GridR
     }));
 }
 
-const levelRank = ({ level }: Pick<Control, "level">) => (level === "foundational" ? 0 : 1);
+/** Foundational before advanced, for sorting. */
+export const levelRank = ({ level }: Pick<Control, "level">) => (level === "foundational" ? 0 : 1);
 
 /** used: something other than "not applicable" is answered. unused: all of it is not applicable. open: nobody said yet. */
 export type PlatformUse = "used" | "unused" | "open";

@@ -11,6 +11,13 @@ export const dayOrNull = (instant: Date | null): string | null => instant && day
 /** The day `days` later, or earlier where negative. */
 export const addDays = (day: string, days: number): string => dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
 
+/** The same day `months` later, or earlier where negative; the month's last day where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
+}
+
 /** The latest day that somebody can mean by today: east of Greenwich it is tomorrow already. */
 export const tomorrowOf = (today: string): string => addDays(today, 1);
 

@@ -45,8 +45,9 @@ export async function createEntry(
       await requireUnit(actor, document.unitId, db);
       await requireOwner(db, actor, document);
       await requireRoom(db, actor, kind);
+      const columns = columnsOf(kind, document, log, actor);
       const row = await db.registerEntry.create({
-        data: { ...columnsOf(kind, document, log, actor), organizationId: actor.organizationId, kind: kind.key },
+        data: { ...columns, createdAt: columns.updatedAt, organizationId: actor.organizationId, kind: kind.key },
         select: ENTRY_SELECT,
       });
       await recordEvent(db, actor, { ...eventOf(kind, "created", row.id), after: document });

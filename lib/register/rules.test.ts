@@ -4,7 +4,7 @@ import { challengeKind } from "@/lib/challenge/kind";
 import { readyMade } from "@/lib/programme/rules";
 import { fieldErrors } from "@/lib/text/schema";
 import { KINDS } from "./kinds";
-import { type Field, type Kind, startOf } from "./rules";
+import { type Field, isOverdue, type Kind, startOf } from "./rules";
 import { createEntrySchema, filterOfQuery, updateEntrySchema } from "./schema";
 
 const HEAD = ["unitId", "subject", "name", "status", "ownerId", "dueOn"];
@@ -80,4 +80,13 @@ it("reads the filter of an address, and ignores what is none", () => {
   });
   expect(filterOfQuery({ overdue: "maybe" })).toEqual({});
   expect(filterOfQuery({ text: "\u0000" })).toEqual({});
+});
+
+it("an entry is overdue from the day after its due date, while something is left to do", () => {
+  const today = "2026-11-22";
+  const due = (dueOn: string | null, status = "open") => isOverdue(challengeKind, { dueOn, status }, today);
+  expect([null, "2026-11-21", "2026-11-22", "2026-11-23"].map((day) => due(day))).toEqual([false, true, false, false]);
+  const closed = challengeKind.statuses.filter(({ isClosed }) => isClosed).map(({ value }) => value);
+  expect(closed.length).toBeGreaterThan(0);
+  expect(closed.some((status) => due("2026-11-21", status))).toBe(false);
 });

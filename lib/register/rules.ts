@@ -127,7 +127,7 @@ export function emptyValue(field: Field): FieldValue {
 
 /** A text as a name: what is too long ends after a whole word. */
 const fitting = (text: string): string =>
-  text.length <= NAME_MAX ? text : `${text.slice(0, NAME_MAX - 1).replace(/\s+\S*$/, "")}…`;
+  text.length <= NAME_MAX ? text : `${text.slice(0, NAME_MAX - 1).replace(/[\s,;:]+\S*$/, "")}…`;
 
 /** What a new entry of a kind starts from; about `subject`, when there is one. */
 export function startOf(

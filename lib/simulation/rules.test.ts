@@ -67,6 +67,7 @@ describe("a histogram", () => {
         },
       ),
     );
+    expect(histogram([0.1, 0.3, 0.7], 8).map(({ to }) => to)).toEqual([0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
     expect(histogram([1, 12, 19, 20], 2)).toEqual([
       { from: 0, to: 10, count: 1 },
       { from: 10, to: 20, count: 3 },

@@ -44,6 +44,9 @@ function roundStep(width: number): number {
   return [power / 5, power / 2].find((step) => step >= width) ?? power;
 }
 
+/** `times` steps without the last digits that binary fractions add: a step has one digit. */
+const multiple = (times: number, step: number): number => Number((times * step).toPrecision(12));
+
 /** At most `most` + 1 bins between round numbers that hold all of `sorted`, which ascends and has a value. */
 export function histogram(sorted: ArrayLike<number>, most: number): Bin[] {
   const low = sorted[0] ?? 0;
@@ -57,7 +60,7 @@ export function histogram(sorted: ArrayLike<number>, most: number): Bin[] {
     const at = Math.min(bins - 1, Math.max(0, Math.floor((sorted[i] ?? 0) / step) - first));
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return counts.map((count, i) => ({ from: (first + i) * step, to: (first + i + 1) * step, count }));
+  return counts.map((count, i) => ({ from: multiple(first + i, step), to: multiple(first + i + 1, step), count }));
 }
 
 /** Round numbers for an axis, about `most` steps apart, from at most `low` to at least `high`. */
@@ -65,5 +68,5 @@ export function roundTicks(low: number, high: number, most: number): number[] {
   if (low === high) return [low];
   const step = roundStep((high - low) / most);
   const first = Math.floor(low / step);
-  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, i) => (first + i) * step);
+  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, i) => multiple(first + i, step));
 }

@@ -1,18 +1,12 @@
 /** The register of tasks: the tips of the roll-out stages, the checklists for cloud workloads, and tasks of one's own. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { type Kind, NAME_MAX } from "@/lib/register/rules";
+import type { Kind } from "@/lib/register/rules";
 
 /** What a task can be about, by the list that it comes from. */
 export const TASK_LISTS = [
   ...programme.rolloutStages.map(({ key, name, tips }) => ({ key, name, items: tips })),
   ...programme.cloudGuidance.map(({ key, name, items }) => ({ key, name, items })),
 ];
-
-/** A task's text as a name: without its full stop, and cut between words where it is too long. */
-function nameOf(text: string): string {
-  const plain = text.replace(/\.$/, "");
-  return plain.length <= NAME_MAX ? plain : `${plain.slice(0, NAME_MAX - 1).replace(/[\s,;:]+\S*$/, "")}…`;
-}
 
 export const taskKind: Kind = {
   key: "tasks",
@@ -37,7 +31,7 @@ export const taskKind: Kind = {
       items.map(({ id, text }) => ({
         value: id,
         label: `${name}: ${text}`,
-        start: { name: nameOf(text), fields: { details: text } },
+        start: { name: text.replace(/\.$/, ""), fields: { details: text } },
       })),
     ),
   },

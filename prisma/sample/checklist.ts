@@ -3,9 +3,9 @@
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklist } from "@/lib/checklist/queries";
-import { addMonths, type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
+import { type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { addDays } from "@/lib/day/rules";
+import { addDays, addMonths } from "@/lib/day/rules";
 import type { Actors } from "./actors";
 
 /**

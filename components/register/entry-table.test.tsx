@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { challengeKind } from "@/lib/challenge/kind";
+import { type RegisterEntry, startOf } from "@/lib/register/rules";
+import { EntryTable } from "./entry-table";
+
+const entry = (name: string, dueOn: string | null, status = "open"): RegisterEntry => ({
+  ...startOf(challengeKind),
+  id: name,
+  kind: challengeKind.key,
+  name,
+  status,
+  dueOn,
+  unitName: null,
+  ownerName: null,
+  log: [],
+  version: 1,
+  createdAt: "2026-11-01T00:00:00.000Z",
+  updatedAt: "2026-11-01T00:00:00.000Z",
+  updatedBy: "Somebody",
+});
+
+it("a row says overdue from the day after its due date, while something is left to do", () => {
+  const entries = [
+    entry("late", "2026-11-21"),
+    entry("today", "2026-11-22"),
+    entry("later", "2026-11-23"),
+    entry("undated", null),
+    entry("done", "2026-11-21", challengeKind.statuses.find(({ isClosed }) => isClosed)?.value),
+  ];
+  const html = renderToStaticMarkup(
+    <EntryTable kind={challengeKind} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+  );
+  const late = html.split("<tr").filter((row) => row.includes("overdue"));
+  expect(late).toHaveLength(1);
+  expect(late[0]).toContain(">late<");
+});
