@@ -59,6 +59,6 @@ describe("the checklist over HTTP", () => {
     const { status, headers, text } = await call("GET", `${base}/csv?unit=${unit.id}`, { as });
     expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
     expect(headers.get("content-disposition")).toContain("checklist.csv");
-    expect(text.split("\r\n")[0]).toMatch(/^\ufeff?unit,domain,level,id,item,status/);
+    expect(text.split("\r\n")[0]).toMatch(/^\ufeff?Unit,Domain,Level,Id,Item,Status/);
   });
 });

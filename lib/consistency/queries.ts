@@ -1,7 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { LEVEL_LABELS } from "@/lib/checklist/rules";
+import { controlKind } from "@/lib/control/kind";
 import { getControlsOfUnits } from "@/lib/control/queries";
 import type { Pillar } from "@/lib/control/rules";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { statusOf } from "@/lib/register/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 import { type Difference, differencesOf, platformLabel } from "./rules";
 
@@ -29,31 +33,30 @@ export async function getConsistency(actor: Actor, filter: ConsistencyFilter = {
 }
 
 const COLUMNS = [
-  "control",
-  "pillar",
-  "level",
-  "text",
-  "spread",
-  "platform",
-  "in_place",
-  "partly",
-  "planned",
-  "absent",
-  "open",
-  "units",
+  "Id",
+  "Pillar",
+  "Level",
+  "Control",
+  "Steps apart",
+  "Platform",
+  ...(["in_place", "partly", "planned", "absent"] as const).map((status) => statusOf(controlKind, status).label),
+  "Not answered",
+  "Units within which they differ",
 ];
 
-/** The same as CSV: one line per control and platform, with the number of units in each state. */
+const pillarName = (key: Pillar): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+
+/** The same as CSV, in words: one line per control and platform, with the number of units in each state. */
 export async function getConsistencyCsv(actor: Actor, filter: ConsistencyFilter = {}): Promise<string> {
   const { items, units } = await getConsistency(actor, filter);
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const rows = items.flatMap((item): CsvValue[][] =>
     item.platforms.map((state) => [
       item.controlId,
-      item.pillar,
-      item.level,
+      pillarName(item.pillar),
+      LEVEL_LABELS[item.level],
       item.text,
-      item.spread,
+      Number(item.spread.toFixed(2)),
       platformLabel(state.platform),
       state.in_place,
       state.partly,

@@ -246,7 +246,10 @@ describe("coverage and consistency", () => {
     expect(await getConsistency(assessor, { pillar: "data" })).toMatchObject({ items: [] });
     expect((await getConsistency(assessor)).items).toMatchObject([{ spread: 3, unitIds: [unit.id] }]);
     await expect(getCoverage(assessor, { unit: other.id })).rejects.toMatchObject({ code: "not_found" });
-    expect((await getConsistencyCsv(owner, { unit: unit.id })).split("\r\n")).toHaveLength(4);
+    const [head, first, , end] = (await getConsistencyCsv(owner, { unit: unit.id })).split("\r\n");
+    expect(head).toContain("Id,Pillar,Level,Control,Steps apart,Platform,In place,Partly,Planned,Absent,Not answered,");
+    expect(first).toMatch(/^identity\.f1,Identity,Foundational,.*,3,AWS,/);
+    expect(end).toBe("");
   });
 });
 

@@ -167,6 +167,6 @@ export const readChecklistCsvOperation = defineOperation({
     schema: null,
     csv: { fileName: "checklist.csv" },
     example:
-      "unit,domain,level,id,item,status\r\nPayments,Identity and access management,Foundational,identity-access.f2,...,Implemented\r\n",
+      "Unit,Domain,Level,Id,Item,Status\r\nPayments,Identity and access management,Foundational,identity-access.f2,...,Implemented\r\n",
   },
 });

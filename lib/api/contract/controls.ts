@@ -90,6 +90,6 @@ export const readConsistencyCsvOperation = defineOperation({
     schema: null,
     csv: { fileName: "consistency.csv" },
     example:
-      "control,pillar,level,text,spread,platform,in_place,partly,planned,absent,open,units\r\nidentity.f1,identity,foundational,Multi-factor authentication,3,AWS,1,0,0,0,0,Payments\r\n",
+      "Id,Pillar,Level,Control,Steps apart,Platform,In place,Partly,Planned,Absent,Not answered,Units within which they differ\r\nidentity.f1,Identity,Foundational,Multi-factor authentication,3,AWS,1,0,0,0,0,Payments\r\n",
   },
 });
