@@ -79,6 +79,7 @@ it("reads the filter of an address, and ignores what is none", () => {
     overdue: true,
   });
   expect(filterOfQuery({ overdue: "maybe" })).toEqual({});
+  expect(filterOfQuery({ status: "open", overdue: "maybe" })).toEqual({ status: "open" });
   expect(filterOfQuery({ text: "\u0000" })).toEqual({});
 });
 

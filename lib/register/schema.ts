@@ -77,8 +77,7 @@ function valueSchema(field: Field): z.ZodType {
       return orNothing(oneOf(field.options));
     case "choices": {
       const list = z
-        .array(oneOf(field.options))
-        .max(field.options.length, "names one value more than once")
+        .array(oneOf(field.options), "must be a list")
         .refine((values) => new Set(values).size === values.length, "names one value more than once");
       return isRequired ? list.min(1, "is empty; choose at least one") : list;
     }
@@ -190,9 +189,10 @@ export const entryFilterSchema = z.object({
     .describe("true: what was deleted instead, last deleted first; for those who keep the register"),
 });
 
-/** The filter in the query of an address; what is no text, or cannot be one, narrows nothing. */
+/** The filter in the query of an address, each condition on its own; what cannot be one narrows nothing. */
 export function filterOfQuery(query: Readonly<Record<string, unknown>>): z.output<typeof entryFilterSchema> {
-  const names = Object.keys(entryFilterSchema.shape);
-  const texts = Object.entries(query).filter(([name, value]) => names.includes(name) && typeof value === "string");
-  return entryFilterSchema.safeParse(Object.fromEntries(texts)).data ?? {};
+  const readable = Object.entries(entryFilterSchema.shape).flatMap(([name, schema]) =>
+    schema.safeParse(query[name]).success ? [[name, query[name]]] : [],
+  );
+  return entryFilterSchema.parse(Object.fromEntries(readable));
 }
