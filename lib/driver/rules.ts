@@ -118,13 +118,13 @@ export function requirementsOf(
   { today, pillar }: { today: string; pillar?: string | undefined },
 ): RequirementView[] {
   const links = linksOf(driver);
-  return driver.requirements.flatMap(({ id, name, group, deadline, level }) => {
+  return driver.requirements.flatMap(({ id, name, group, deadline, due, level }) => {
     const linked = links.get(id) ?? [];
     const keys = pillar === undefined ? linked : linked.filter((key) => key.startsWith(`${pillar}.`));
     if (pillar !== undefined && keys.length === 0) return [];
     const view = supported(keys, standings);
     const datePassed = deadline !== null && deadline < today;
-    return [{ id, name, group, deadline, datePassed, level, ...view }];
+    return [{ id, name, group, deadline, due, datePassed, level, ...view }];
   });
 }
 

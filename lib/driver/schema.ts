@@ -73,6 +73,8 @@ export type RequirementView = {
   group: string;
   /** ISO date. */
   deadline: string | null;
+  /** When it is due in words, also where no date follows from them; null where the publication says nothing. */
+  due: string | null;
   /** Whether it is done nobody says here: support is what the answers know of it. */
   datePassed: boolean;
   level: (typeof LEVELS)[number] | null;

@@ -77,6 +77,7 @@ const requirement = z.object({
   name: z.string(),
   group: z.string(),
   deadline: z.iso.date().nullable(),
+  due: z.string().nullable().describe("In words, also where no date follows from them; null: nothing is said"),
   datePassed: z.boolean().describe("Says nothing of whether it is done: see support"),
   level: z.enum(LEVELS).nullable(),
   ...linked,

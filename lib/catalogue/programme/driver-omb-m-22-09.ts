@@ -1,10 +1,13 @@
 import type { Driver } from "./schema";
 
+/** Actions without a date of their own, which an agency schedules itself. */
+const PLAN = "as the agency’s plan says";
+
 /** OMB M-22-09: the 19 actions of its task matrix. Deadlines are counted from the date of issue, as the memorandum says; September 2022 is taken as its last day. */
 export const ombM2209: Driver = {
   key: "omb-m-22-09",
   name: "OMB M-22-09",
-  text: "Gives federal agencies of the United States 19 actions by pillar. Seven carry a date, mostly counted from the day of issue, and all seven dates have passed.",
+  text: "Gives federal agencies of the United States 19 actions by pillar. Seven carry a date, mostly counted from the day of issue, and all seven dates have passed. Ten are due as each agency’s plan says, two as M-22-01 does.",
   issued: "2022-01-26",
   publisher: "Office of Management and Budget (OMB)",
   mapping: "unofficial",
@@ -14,6 +17,7 @@ export const ombM2209: Driver = {
       name: "Hand in a plan for fiscal years 2022 to 2024, with a budget estimate",
       group: "General",
       deadline: "2022-03-27",
+      due: "within 60 days of issue",
       level: null,
     },
     {
@@ -21,6 +25,7 @@ export const ombM2209: Driver = {
       name: "One central identity system for staff, usable by applications and shared platforms",
       group: "Identity",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -28,6 +33,7 @@ export const ombM2209: Driver = {
       name: "Phishing-resistant sign-in is mandatory for staff accounts",
       group: "Identity",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -35,6 +41,7 @@ export const ombM2209: Driver = {
       name: "Public systems with MFA offer their users phishing-resistant sign-in",
       group: "Identity",
       deadline: "2023-01-26",
+      due: "within one year of issue",
       level: null,
     },
     {
@@ -42,6 +49,7 @@ export const ombM2209: Driver = {
       name: "No system demands special characters or regular password changes",
       group: "Identity",
       deadline: "2023-01-26",
+      due: "within one year of issue",
       level: null,
     },
     {
@@ -49,6 +57,7 @@ export const ombM2209: Driver = {
       name: "Authorisation weighs at least one signal from the device besides the identity",
       group: "Identity",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -56,6 +65,7 @@ export const ombM2209: Driver = {
       name: "A complete inventory of assets that stays current, helped by the CDM programme",
       group: "Devices",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -63,6 +73,7 @@ export const ombM2209: Driver = {
       name: "Endpoint detection and response everywhere, to CISA’s technical requirements",
       group: "Devices",
       deadline: null,
+      due: "as M-22-01 says",
       level: null,
     },
     {
@@ -70,6 +81,7 @@ export const ombM2209: Driver = {
       name: "Gaps in endpoint detection are settled with CISA, and findings shared with it (M-22-01)",
       group: "Devices",
       deadline: null,
+      due: "as M-22-01 says",
       level: null,
     },
     {
@@ -77,6 +89,7 @@ export const ombM2209: Driver = {
       name: "DNS queries travel encrypted wherever the technology allows",
       group: "Networks",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -84,6 +97,7 @@ export const ombM2209: Driver = {
       name: "Production web traffic uses authenticated HTTPS, on internal networks too",
       group: "Networks",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -91,6 +105,7 @@ export const ombM2209: Driver = {
       name: "Owned .gov domains are preloaded in browsers as HTTPS-only",
       group: "Networks",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -98,6 +113,7 @@ export const ombM2209: Driver = {
       name: "A plan, drawn up with CISA, for isolating applications and environments",
       group: "Networks",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -105,6 +121,7 @@ export const ombM2209: Driver = {
       name: "Systems are authorised after automated analysis and manual review by experts",
       group: "Applications and Workloads",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -112,6 +129,7 @@ export const ombM2209: Driver = {
       name: "Outsiders can report vulnerabilities of internet-facing systems",
       group: "Applications and Workloads",
       deadline: "2022-09-30",
+      due: "in September 2022",
       level: null,
     },
     {
@@ -119,6 +137,7 @@ export const ombM2209: Driver = {
       name: "One FISMA Moderate system, so far internal, works in full over the internet, securely",
       group: "Applications and Workloads",
       deadline: "2023-01-26",
+      due: "within one year of issue",
       level: null,
     },
     {
@@ -126,6 +145,7 @@ export const ombM2209: Driver = {
       name: "CISA and GSA are told of hostnames outside .gov that serve the internet",
       group: "Applications and Workloads",
       deadline: "2022-03-27",
+      due: "within 60 days of issue",
       level: null,
     },
     {
@@ -133,6 +153,7 @@ export const ombM2209: Driver = {
       name: "Services move towards immutable workloads, in the cloud above all",
       group: "Applications and Workloads",
       deadline: null,
+      due: PLAN,
       level: null,
     },
     {
@@ -140,6 +161,7 @@ export const ombM2209: Driver = {
       name: "First categories for sensitive electronic documents, so that sharing can be watched and restricted",
       group: "Data",
       deadline: "2022-05-26",
+      due: "within 120 days of issue",
       level: null,
     },
   ],

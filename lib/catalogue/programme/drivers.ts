@@ -17,6 +17,7 @@ const eo14028: Driver = {
       name: "A strategy for the move to zero trust",
       group: "Federal agencies",
       deadline: null,
+      due: null,
       level: null,
     },
   ],
@@ -38,7 +39,7 @@ const sp800207: Driver = {
     { id: "T5", name: "Monitored assets" },
     { id: "T6", name: "Strict, dynamic authentication and authorisation" },
     { id: "T7", name: "Telemetry that improves security" },
-  ].map((tenet) => ({ ...tenet, group: "Tenets", deadline: null, level: null })),
+  ].map((tenet) => ({ ...tenet, group: "Tenets", deadline: null, due: null, level: null })),
   source: { document: "sp-800-207", section: "2.1 Tenets of Zero Trust" },
 };
 

@@ -13,7 +13,7 @@ const SEEDS = {
   cloud: "zero-trust-in-the-cloud.txt",
 } as const;
 
-const { checklist, controls, drivers, insights, challenges, kpis } = programme;
+const { checklist, controls, drivers, challenges, kpis } = programme;
 const items = checklist.domains.flatMap((domain) => domain.items);
 const repeated = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
 const driver = (key: string) => drivers.find((one) => one.key === key)?.requirements ?? [];
@@ -41,25 +41,6 @@ describe("the programme", () => {
     expect(programmeSchema.safeParse(programme).error?.issues).toBeUndefined();
   });
 
-  it("has the checklist of six domains, 18 foundational and 12 advanced items", () => {
-    expect(checklist.domains.map(({ name }) => name)).toEqual([
-      "Identity and access management",
-      "Device and endpoint security",
-      "Network security",
-      "Application and data security",
-      "Threat detection and response",
-      "Governance and compliance",
-    ]);
-    for (const domain of checklist.domains)
-      expect(domain.items.map(({ level }) => level).sort(), domain.name).toEqual([
-        "advanced",
-        "advanced",
-        "foundational",
-        "foundational",
-        "foundational",
-      ]);
-  });
-
   it("names for a checklist item criteria of the functions that it serves, each once", () => {
     for (const { id, functions, criteria } of items) {
       const ofFunctions = functions.flatMap((key) => {
@@ -78,76 +59,9 @@ describe("the programme", () => {
     ]);
   });
 
-  it("has the controls that the articles list, and Tenet's own for applications and data", () => {
-    const count = (pillar: string, level: string) =>
-      controls.filter((control) => control.pillar === pillar && control.level === level).length;
-    expect(PILLARS.map((pillar) => [pillar, count(pillar, "foundational"), count(pillar, "advanced")])).toEqual([
-      ["identity", 4, 3],
-      ["devices", 6, 7],
-      ["networks", 6, 6],
-      ["applications", 4, 4],
-      ["data", 4, 5],
-    ]);
+  it("marks controls of applications and data, which no article lists, as Tenet's own", () => {
     const own = controls.filter(({ source }) => source.document === "tenet").map(({ pillar }) => pillar);
     expect([...new Set(own)]).toEqual(["applications", "data"]);
-  });
-
-  it("names the native services of three providers for five pillars", () => {
-    const cells = programme.cloudServices.map(({ pillar, provider }) => `${pillar} ${provider}`);
-    expect(cells).toEqual(PILLARS.flatMap((pillar) => ["aws", "azure", "gcp"].map((cloud) => `${pillar} ${cloud}`)));
-    expect(programme.cloudGuidance.map(({ key }) => key)).toEqual([
-      "containers",
-      "microservices",
-      "serverless",
-      "multi-cloud",
-    ]);
-  });
-
-  it("has the lists of the articles, each with its count", () => {
-    expect({
-      principles: programme.principles.length,
-      tenets: programme.tenets.length,
-      signals: programme.accessFlow.signals.length,
-      steps: programme.steps.length,
-      stages: programme.rolloutStages.map(({ tips }) => tips.length),
-      onRamps: programme.onRamps.length,
-      team: programme.team.length,
-      technologies: programme.technologies.length,
-      kpis: kpis.length,
-      challenges: challenges.length,
-      cloudPractices: programme.cloudPractices.length,
-      cloudPrinciples: programme.cloudPrinciples.length,
-    }).toEqual({
-      principles: 3,
-      tenets: 7,
-      signals: 4,
-      steps: 5,
-      stages: [2, 3, 5],
-      onRamps: 3,
-      team: 6,
-      technologies: 8,
-      kpis: 5,
-      challenges: 12,
-      cloudPractices: 5,
-      cloudPrinciples: 3,
-    });
-    const from = (kind: string, document: string) =>
-      insights.filter((entry) => entry.kind === kind && entry.source.document === document).length;
-    expect(from("perimeter", "architecture")).toBe(4);
-    expect(from("pressure", "checklist")).toBe(4);
-    expect(insights.filter(({ kind }) => kind === "begin").map(({ pillar }) => pillar)).toEqual([...PILLARS]);
-  });
-
-  it("lists what drives a programme: 19 actions of OMB with their dates, 45 capabilities and 152 activities of DoD", () => {
-    expect(driver("omb-m-22-09")).toHaveLength(19);
-    // The others have no date of their own: the memorandum's general goal is the end of the fiscal year 2024.
-    expect(driver("omb-m-22-09").filter(({ deadline }) => deadline !== null)).toHaveLength(7);
-    const dod = driver("dod");
-    expect(dod).toHaveLength(152);
-    expect(new Set(dod.map(({ group }) => group)).size).toBe(45);
-    expect(dod.filter(({ level }) => level === "target")).toHaveLength(91);
-    expect(driver("sp-800-207")).toHaveLength(7);
-    expect(driver("csf-2.0")).toHaveLength(106);
   });
 
   it("cites published figures with publisher and year, apart from everything that is calculated", () => {
@@ -202,20 +116,22 @@ describe("the programme", () => {
 });
 
 describe.skipIf(!fs.existsSync(path.join(REFERENCE, "seeds")))(
-  "against its sources (only where they lie beside)",
+  "against its sources (runs where ../shared/reference lies beside the repository)",
   () => {
     const read = (file: string) => fs.readFileSync(path.join(REFERENCE, file), "utf8");
-    const seeds = Object.fromEntries(Object.entries(SEEDS).map(([key, file]) => [key, read(`seeds/${file}`)]));
-    const references = fs.readdirSync(REFERENCE).filter((file) => file.endsWith(".json"));
-    const all = [...Object.values(seeds), ...references.map(read)].join(" \n ");
+    // Inside a function: the body of a skipped block runs too, and there is nothing to read then.
+    const readSeeds = (): Record<string, string> =>
+      Object.fromEntries(Object.entries(SEEDS).map(([key, file]) => [key, read(`seeds/${file}`)]));
 
     it("shares no six words in a row with them", () => {
-      const shared = runsSharedWith(all, 6);
+      const references = fs.readdirSync(REFERENCE).filter((file) => file.endsWith(".json"));
+      const shared = runsSharedWith([...Object.values(readSeeds()), ...references.map(read)].join(" \n "), 6);
       const copied = ownTexts(programme).flatMap(([at, text]) => shared(text).map((run) => `${at}: ${run}`));
       expect(copied).toEqual([]);
     });
 
     it("cites headings that the articles have", () => {
+      const seeds = readSeeds();
       const cited = valuesOf(programme, ["source"]).map(
         ([, source]) => source as { document: string; section: string },
       );

@@ -216,6 +216,8 @@ const requirement = z.strictObject({
   group: name,
   /** Null where the publication names no date; ISO date. */
   deadline: z.iso.date().nullable(),
+  /** When it is due in words, also where no date follows: "as the agency’s plan says". Null where the publication says nothing. */
+  due: z.string().min(4).max(60).nullable(),
   /** "target" or "advanced" (DoD), null elsewhere. */
   level: z.enum(["target", "advanced"]).nullable(),
 });
