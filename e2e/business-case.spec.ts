@@ -32,7 +32,7 @@ test("a lead sets the currency, makes a case, corrects an error and reads the re
   await page.getByLabel("Name").fill(name);
   await guess(page, "Cost of one breach", ["1500000", "3000000", "6000000"]);
   await guess(page, "Probability of a breach", ["10", "20", "30"]);
-  await guess(page, "Share of it", ["20", "40", "60"]);
+  await guess(page, "Share of breaches", ["20", "40", "60"]);
   // The likely value lies below the low one.
   await guess(page, "Retired tools", ["200000", "30000", "400000"]);
   await guess(page, "Productivity", ["100000", "250000", "400000"]);

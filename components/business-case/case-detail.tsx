@@ -41,7 +41,7 @@ function Result({ inputs, result, currency, method }: BusinessCase) {
         <Card title="How it may turn out">
           <CaseHistogram simulation={simulation} currency={currency} />
           <p className="mt-3 text-ink-2 text-sm">
-            Each of {simulation.draws.toLocaleString("en")} courses draws every guess anew within its range, each on its
+            Each of {simulation.draws.toLocaleString("en")} runs draws every guess anew within its range, each on its
             own. The draws are the same every time (seed {simulation.seed}).
           </p>
         </Card>

@@ -5,7 +5,7 @@ import { axisText, guessText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Simulation } from "@/lib/business-case/rules";
 
-/** How the simulated courses spread: how many of them came to which net. */
+/** How the simulated runs spread: how many of them came to which net. */
 export function CaseHistogram({
   simulation,
   currency,
@@ -14,7 +14,7 @@ export function CaseHistogram({
   readonly currency: string;
 }) {
   const { histogram, draws } = simulation;
-  const caption = `Net over three years, ${currency}, in ${draws.toLocaleString("en")} simulated courses`;
+  const caption = `Net over three years, ${currency}, in ${draws.toLocaleString("en")} simulated runs`;
   return (
     <ChartFrame
       caption={caption}
@@ -34,7 +34,7 @@ export function CaseHistogram({
             <LegendSquare color="var(--s4)" />
             paid back
           </li>
-          <li>height: number of courses; each bar begins at the net below it</li>
+          <li>height: number of runs; a bar counts the nets from the figure below it to the next</li>
         </ul>
       }
       table={

@@ -17,13 +17,13 @@ const headline = (values: Partial<Record<Input, number>>) =>
 describe("the headline of a business case", () => {
   it("says gain, return, payback, range and chance", () => {
     expect(headline({ retiredTools: 1_000_000, costYear1: 1_000_000 })).toBe(
-      "Most likely the programme brings EUR 1 million more than it costs over three years, a return of 100 %, and has paid back by month 24. In 9 of 10 simulated courses the net is between EUR 1 million and EUR 1 million; all pay back within 36 months.",
+      "Most likely the programme brings EUR 1 million more than it costs over three years, a return of 100 %, and has paid back by month 24. In 9 of 10 simulated runs the net is between EUR 1 million and EUR 1 million; all pay back within 36 months.",
     );
   });
 
   it("says a loss as a loss", () => {
     expect(headline({ costYear1: 500_000 })).toBe(
-      "Most likely the programme costs EUR 500,000 more than it brings over three years, a return of −100 %. In 9 of 10 simulated courses the net is between EUR −500,000 and EUR −500,000; none pays back within 36 months.",
+      "Most likely the programme costs EUR 500,000 more than it brings over three years, a return of −100 %. In 9 of 10 simulated runs the net is between EUR −500,000 and EUR −500,000; none pays back within 36 months.",
     );
   });
 });

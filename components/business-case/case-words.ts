@@ -36,7 +36,7 @@ function likelyWords({ net, roi, paybackMonth }: Scenario, currency: string): st
 /** The news of a case: what is most likely, how far it may be off, and how often it pays back. */
 export function caseHeadline({ scenarios, simulation }: CaseResult, currency: string): string {
   const { p5, p95 } = simulation.net;
-  const range = `In 9 of 10 simulated courses the net is between ${guessWords(p5, currency)} and ${guessWords(p95, currency)}`;
+  const range = `In 9 of 10 simulated runs the net is between ${guessWords(p5, currency)} and ${guessWords(p95, currency)}`;
   const chance =
     simulation.paysBack === 0
       ? `none pays back within ${MONTHS} months`

@@ -40,7 +40,7 @@ const marksOf = (drivers: readonly DriverSummary[]): RailMark[] =>
 /** The drivers, each with what the answers support of it in total. */
 export function DriverTable({ drivers, organization, query }: DriverTableProps) {
   return (
-    <Card title="Drivers" note="number of requirements at each stage">
+    <Card title="Drivers">
       <TotalsTable
         caption="Drivers with what the answers support of each"
         rowHeading="Driver"

@@ -1,7 +1,10 @@
+import { ScoreNote } from "@/components/maturity/score-note";
 import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { RequirementView } from "@/lib/driver/schema";
+import { SUPPORT_COLUMNS } from "./driver-words";
 import type { HeatHref } from "./paths";
 import { LinkedFunctions, SupportCell } from "./support-cell";
 
@@ -14,66 +17,107 @@ export interface RequirementTableProps {
   readonly heatHref: HeatHref;
 }
 
+/** With more rows than this, groups begin closed: the page can be looked over, also on a phone. */
+const MAX_OPEN = 40;
+
 function groupsOf(items: readonly RequirementView[]): [string, RequirementView[]][] {
   const groups = new Map<string, RequirementView[]>();
   for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
   return [...groups];
 }
 
-function Deadline({ item: { deadline, datePassed } }: { readonly item: RequirementView }) {
-  if (deadline === null) return <span className="quiet">no date</span>;
+/** How many of a group are supported how far: "3 Initial, 1 Unknown". */
+function supportsText(items: readonly RequirementView[]): string {
+  const counts = SUPPORT_COLUMNS.map(({ key, label }) => ({
+    label,
+    count: items.filter(({ support }) => support.key === key).length,
+  }));
+  return counts.flatMap(({ label, count }) => (count > 0 ? [`${count} ${label}`] : [])).join(", ");
+}
+
+/** When it is due: in the words of the publication's own rule, and the date that follows from them. */
+function Due({ item: { due, deadline, datePassed } }: { readonly item: RequirementView }) {
+  if (due === null) return <span className="quiet">nothing said</span>;
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2">
-      <Time value={deadline} day />
-      {datePassed ? <Chip>date passed</Chip> : null}
-    </span>
+    <div>
+      <p>{due}</p>
+      {deadline === null ? null : (
+        <p className="quiet flex flex-wrap items-baseline gap-x-2">
+          <Time value={deadline} day />
+          {datePassed ? <Chip>date passed</Chip> : null}
+        </p>
+      )}
+    </div>
   );
 }
 
-/** Requirements by group: what is asked, by when, through which functions, how far it is supported. */
-export function RequirementTable({ caption, rowHeading, items, heatHref }: RequirementTableProps) {
-  const hasDates = items.some(({ deadline }) => deadline !== null);
+type GroupTableProps = RequirementTableProps & { readonly hasDates: boolean };
+
+function GroupTable({ caption, rowHeading, items, heatHref, hasDates }: GroupTableProps) {
   return (
     <Table caption={caption} phone="stack">
       <thead>
         <tr>
-          <Th>{rowHeading}</Th>
-          {hasDates ? <Th>Date</Th> : null}
-          <Th>Linked functions</Th>
+          <Th className="md:w-[36%]">{rowHeading}</Th>
+          {hasDates ? <Th className="md:w-[16%]">Due</Th> : null}
+          <Th className="md:w-[28%]">Linked functions</Th>
           <Th className="md:min-w-40">Support</Th>
         </tr>
       </thead>
-      {groupsOf(items).map(([group, list]) => (
-        <tbody key={group}>
-          <tr>
-            <Th scope="rowgroup" colSpan={hasDates ? 4 : 3} className="pt-4 text-accent">
-              {group}
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.id}>
+            <Th scope="row" className="max-w-md align-top">
+              {item.name}
+              <p className="quiet font-normal">
+                {item.id}
+                {item.level === null ? null : `, ${item.level} level`}
+              </p>
             </Th>
+            {hasDates ? (
+              <Td label="Due" className="align-top">
+                <Due item={item} />
+              </Td>
+            ) : null}
+            <Td label="Linked functions" className="align-top">
+              <LinkedFunctions functions={item.functions} heatHref={heatHref} />
+            </Td>
+            <Td label="Support" className="align-top">
+              <SupportCell support={item.support} functions={item.functions} />
+            </Td>
           </tr>
-          {list.map((item) => (
-            <tr key={item.id}>
-              <Th scope="row" className="max-w-md align-top">
-                {item.name}
-                <p className="quiet font-normal">
-                  {item.id}
-                  {item.level === null ? null : `, ${item.level} level`}
-                </p>
-              </Th>
-              {hasDates ? (
-                <Td label="Date" className="align-top">
-                  <Deadline item={item} />
-                </Td>
-              ) : null}
-              <Td label="Linked functions" className="align-top">
-                <LinkedFunctions functions={item.functions} heatHref={heatHref} />
-              </Td>
-              <Td label="Support" className="align-top">
-                <SupportCell support={item.support} functions={item.functions} />
-              </Td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
+        ))}
+      </tbody>
     </Table>
+  );
+}
+
+/** Requirements by group: what is asked, when it is due, through which functions, how far it is supported. */
+export function RequirementTable({ items, caption, ...shown }: RequirementTableProps) {
+  const groups = groupsOf(items);
+  const all = { ...shown, hasDates: items.some(({ due }) => due !== null) };
+  return (
+    <>
+      {groups.length === 1 ? (
+        <GroupTable {...all} caption={caption} items={items} />
+      ) : (
+        groups.map(([group, list]) => (
+          <Disclosure
+            key={group}
+            isPrinted
+            open={items.length <= MAX_OPEN}
+            summary={
+              <span>
+                <span className="text-accent">{group}</span>{" "}
+                <span className="quiet font-normal">{supportsText(list)}</span>
+              </span>
+            }
+          >
+            <GroupTable {...all} caption={`${caption}, ${group}`} items={list} />
+          </Disclosure>
+        ))
+      )}
+      <ScoreNote scores={items.flatMap(({ support }) => [support.score, support.possible])} />
+    </>
   );
 }

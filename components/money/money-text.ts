@@ -46,7 +46,7 @@ export function percentText(share: number): string {
   return `${text.replace("-", "−")}\u00a0%`;
 }
 
-/** How many of 100 courses: never "0" or "100" for what is merely rare or likely. */
+/** How many of 100 runs: never "0" or "100" for what is merely rare or likely. */
 export function ofHundred(share: number): string {
   if (share === 0) return "none";
   if (share === 1) return "all";

@@ -1,6 +1,7 @@
 import { MappingLabel } from "@/components/driver/mapping-label";
 import type { HeatHref } from "@/components/driver/paths";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { ScoreNote } from "@/components/maturity/score-note";
 import { StageRail } from "@/components/maturity/stage-rail";
 import { StageScale } from "@/components/maturity/stage-scale";
 import { Card } from "@/components/ui/card";
@@ -27,9 +28,7 @@ export function TenetTable({
           <tr>
             <Th className="md:w-[30%]">Tenet</Th>
             <Th className="md:w-[22%]">Support</Th>
-            <Th className="min-w-36 md:w-[14%]">
-              <StageScale />
-            </Th>
+            <Th className="min-w-36 md:w-[14%]">Mean support</Th>
             <Th>Linked functions</Th>
           </tr>
         </thead>
@@ -43,13 +42,16 @@ export function TenetTable({
               <Td label="Support">
                 <SupportCell support={support} functions={functions} />
               </Td>
-              <Td>
-                <StageRail
-                  claimed={support.score}
-                  possible={support.possible}
-                  state={support.standing === "not assessed" ? "not-assessed" : "assessed"}
-                  label={`${name}, mean support`}
-                />
+              <Td label="Mean support">
+                <div className="w-full">
+                  <StageRail
+                    claimed={support.score}
+                    possible={support.possible}
+                    state={support.standing === "not assessed" ? "not-assessed" : "assessed"}
+                    label={`${name}, mean support`}
+                  />
+                  <StageScale />
+                </div>
               </Td>
               <Td label="Linked functions">
                 <LinkedFunctions functions={functions} heatHref={heatHref} />
@@ -58,6 +60,7 @@ export function TenetTable({
           ))}
         </tbody>
       </Table>
+      <ScoreNote scores={tenets.flatMap(({ support }) => [support.score, support.possible])} />
     </Card>
   );
 }

@@ -13,7 +13,6 @@ export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
   return (
     <>
       <span>
-        <span aria-hidden="true">· </span>
         {of} · {period} · as of <Time value={asOf} day />
       </span>
       <Chip>method {METHOD}</Chip>

@@ -8,12 +8,18 @@ export interface DisclosureProps {
   /** Of the disclosures that share a name, one is open at a time. */
   readonly name?: string | undefined;
   readonly tone?: "plain" | "boxed" | undefined;
+  /** On paper its content stands there, opened or not. */
+  readonly isPrinted?: boolean | undefined;
 }
 
 /** Native details: opens without script and is found by the browser's search. */
-export function Disclosure({ summary, children, open, name, tone = "plain" }: DisclosureProps) {
+export function Disclosure({ summary, children, open, name, tone = "plain", isPrinted = false }: DisclosureProps) {
   return (
-    <details className={classNames("disclosure", tone === "boxed" && "disclosure-boxed")} open={open} name={name}>
+    <details
+      className={classNames("disclosure", tone === "boxed" && "disclosure-boxed", isPrinted && "disclosure-printed")}
+      open={open}
+      name={name}
+    >
       <summary>{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>

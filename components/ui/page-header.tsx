@@ -14,7 +14,7 @@ export function PageHeader({ crumb, title, lead, actions }: PageHeaderProps) {
   return (
     <header className="page-header">
       <div className="min-w-0">
-        {crumb == null ? null : <div className="quiet flex flex-wrap items-center gap-x-2 gap-y-1">{crumb}</div>}
+        {crumb == null ? null : <div className="quiet flex flex-wrap items-center gap-x-3 gap-y-1">{crumb}</div>}
         <h1>{title}</h1>
         {lead == null ? null : <div className="page-lead">{lead}</div>}
       </div>

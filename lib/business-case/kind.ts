@@ -46,7 +46,7 @@ export const businessCaseKind: Kind = {
     percent("breachProbability", "Probability of a breach per year, percent", "Without the programme."),
     percent(
       "breachReduction",
-      "Share of it that the programme avoids, percent",
+      "Share of breaches that the programme avoids, percent",
       "Once the programme is fully in effect.",
     ),
     money("retiredTools", "Retired tools, per year", "What is no longer paid for systems that are switched off."),
@@ -70,8 +70,16 @@ export const businessCaseKind: Kind = {
       max: 100,
     },
     money("costYear1", "Programme cost, first year", "Licences, people, consultants; paid at the start of the year."),
-    money("costYear2", "Programme cost, second year", "As above."),
-    money("costYear3", "Programme cost, third year", "As above."),
+    money(
+      "costYear2",
+      "Programme cost, second year",
+      "Licences, people, consultants; paid at the start of the second year.",
+    ),
+    money(
+      "costYear3",
+      "Programme cost, third year",
+      "Licences, people, consultants; paid at the start of the third year.",
+    ),
     {
       name: "discountRate",
       label: "Discount rate per year, percent",

@@ -224,7 +224,7 @@ function spreadOf(numbers: Float64Array): Spread {
   return { p5: quantile(sorted, 0.05), p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
 }
 
-/** 10,000 courses: every guess drawn on its own from the triangle over its range, with a fixed seed. */
+/** 10,000 runs: every guess drawn on its own from the triangle over its range, with a fixed seed. */
 export function simulate({ ranges, effect }: CaseInputs): Simulation {
   const next = generator(SEED);
   const nets = new Float64Array(DRAWS);

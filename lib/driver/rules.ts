@@ -140,10 +140,10 @@ export function totalsOf(requirements: readonly RequirementView[]): Totals {
     standing: standings ?? "not linked",
     requirements: requirements.length,
     counts: {
-      optimal: count("optimal"),
-      advanced: count("advanced"),
-      initial: count("initial"),
       traditional: count("traditional"),
+      initial: count("initial"),
+      advanced: count("advanced"),
+      optimal: count("optimal"),
       unknown: count("unknown"),
       "not-applicable": count("not-applicable"),
       "not-linked": count("not-linked"),
@@ -210,10 +210,10 @@ export function tenetsOf(standings: Standings): TenetView[] {
 
 /** The words of a support that is no stage, and the names of the stages, as files and filters write them. */
 export const SUPPORT_WORDS: Readonly<Record<SupportKey, string>> = {
-  optimal: "Optimal",
-  advanced: "Advanced",
-  initial: "Initial",
   traditional: "Traditional",
+  initial: "Initial",
+  advanced: "Advanced",
+  optimal: "Optimal",
   unknown: "Unknown",
   "not-applicable": "Not applicable",
   "not-linked": "Nothing linked",

@@ -8,12 +8,12 @@ import {
   standingQuerySchema,
 } from "@/lib/standing/schema";
 
-/** What a requirement's support comes to, weakest knowledge last. */
+/** What a requirement's support comes to: the stages in the order of the rail, then why there is none. */
 export const SUPPORTS = [
-  "optimal",
-  "advanced",
-  "initial",
   "traditional",
+  "initial",
+  "advanced",
+  "optimal",
   "unknown",
   "not-applicable",
   "not-linked",
