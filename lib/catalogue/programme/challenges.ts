@@ -1,13 +1,18 @@
-import type { Challenge } from "./schema";
+import type { Challenge, Source } from "./schema";
 
-const cloudTips: Challenge["source"] = {
+/** The article gives challenge and answer, one line each; what to do and what shows success is Tenet's own. */
+const CLOUD_TIPS: Source = {
   document: "cloud",
   section: "What are some expert tips to simplify zero trust adoption?",
+  own: ["actions", "indicator"],
 };
-const architectureChallenges: Challenge["source"] = {
+const MODERNISATION: Source = {
   document: "architecture",
   section: "Zero trust implementation challenges",
+  own: ["actions", "indicator"],
 };
+/** The article describes these challenges and leaves them without an answer. */
+const UNANSWERED: Source = { ...MODERNISATION, own: ["answer", "actions", "indicator"] };
 
 /** What slows programmes down, with an answer to each: five of the cloud article, four of the checklist, three of the architecture. */
 export const challenges: Challenge[] = [
@@ -30,7 +35,7 @@ export const challenges: Challenge[] = [
       "applications.visibility-and-analytics",
       "identity.visibility-and-analytics",
     ],
-    source: cloudTips,
+    source: CLOUD_TIPS,
   },
   {
     key: "legacy-integration",
@@ -50,7 +55,7 @@ export const challenges: Challenge[] = [
       "networks.network-segmentation",
       "identity.authentication",
     ],
-    source: cloudTips,
+    source: CLOUD_TIPS,
   },
   {
     key: "performance-and-user-experience",
@@ -70,7 +75,7 @@ export const challenges: Challenge[] = [
       "identity.risk-assessments",
       "devices.resource-access",
     ],
-    source: cloudTips,
+    source: CLOUD_TIPS,
   },
   {
     key: "specialised-skills",
@@ -85,7 +90,7 @@ export const challenges: Challenge[] = [
     indicator: "Share of critical tasks of the programme that at least two trained people can do.",
     kpis: ["privilege-rightsizing-time", "lateral-movement-containment-time"],
     functions: ["identity.governance", "networks.governance", "identity.access-management"],
-    source: cloudTips,
+    source: CLOUD_TIPS,
   },
   {
     key: "upkeep",
@@ -105,7 +110,7 @@ export const challenges: Challenge[] = [
       "applications.automation-and-orchestration",
       "networks.governance",
     ],
-    source: cloudTips,
+    source: CLOUD_TIPS,
   },
   {
     key: "data-quality-and-integration",
@@ -207,7 +212,7 @@ export const challenges: Challenge[] = [
       "applications.secure-application-development-and-deployment-workflow",
       "networks.traffic-encryption",
     ],
-    source: architectureChallenges,
+    source: MODERNISATION,
   },
   {
     key: "funding-and-expertise",
@@ -222,7 +227,7 @@ export const challenges: Challenge[] = [
     indicator: "Share of the planned phases with secured budget and named staff.",
     kpis: [],
     functions: ["identity.governance", "devices.governance", "networks.governance", "applications.governance"],
-    source: architectureChallenges,
+    source: UNANSWERED,
   },
   {
     key: "culture",
@@ -237,6 +242,6 @@ export const challenges: Challenge[] = [
     indicator: "Share of users who complete the new way of working without a ticket in its first month.",
     kpis: ["jit-access"],
     functions: ["identity.governance", "identity.authentication", "applications.governance"],
-    source: architectureChallenges,
+    source: UNANSWERED,
   },
 ];

@@ -1,4 +1,7 @@
-import type { ChecklistDomain } from "./schema";
+import type { ChecklistDomain, Source } from "./schema";
+
+/** The article lists the items; the reason that stands with each, and the criteria that it speaks for, are Tenet's own. */
+const from = (section: string): Source => ({ document: "checklist", section, own: ["why", "criteria"] });
 
 /** The implementation checklist in Tenet's own words: 6 domains, 18 foundational and 12 advanced items. */
 export const checklist: { domains: ChecklistDomain[] } = {
@@ -19,7 +22,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.application-access.initial.1",
             "data.data-access.initial.2",
           ],
-          source: { document: "checklist", section: "Identity and access management" },
+          source: from("Identity and access management"),
         },
         {
           id: "identity-access.f2",
@@ -28,7 +31,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           why: "Attackers use stolen credentials and weak sign-in, and no firewall stops them; with MFA a stolen password alone opens nothing.",
           functions: ["identity.authentication", "identity.risk-assessments"],
           criteria: ["identity.authentication.initial.1", "identity.risk-assessments.initial.2"],
-          source: { document: "checklist", section: "Identity and access management" },
+          source: from("Identity and access management"),
         },
         {
           id: "identity-access.f3",
@@ -37,7 +40,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           why: "Rights that outlive their reason pile up unnoticed, and nobody misses them until an attacker uses them.",
           functions: ["identity.access-management", "identity.automation-and-orchestration", "identity.governance"],
           criteria: ["identity.access-management.initial.2", "identity.automation-and-orchestration.initial.1"],
-          source: { document: "checklist", section: "Identity and access management" },
+          source: from("Identity and access management"),
         },
         {
           id: "identity-access.a1",
@@ -51,7 +54,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "identity.access-management.optimal.1",
             "identity.automation-and-orchestration.advanced.2",
           ],
-          source: { document: "checklist", section: "Identity and access management" },
+          source: from("Identity and access management"),
         },
         {
           id: "identity-access.a2",
@@ -65,7 +68,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "identity.visibility-and-analytics.optimal.4",
             "identity.risk-assessments.advanced.1",
           ],
-          source: { document: "checklist", section: "Identity and access management" },
+          source: from("Identity and access management"),
         },
       ],
     },
@@ -88,7 +91,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "devices.policy-enforcement-and-compliance-monitoring.initial.2",
             "devices.policy-enforcement-and-compliance-monitoring.advanced.1",
           ],
-          source: { document: "checklist", section: "Device and endpoint security" },
+          source: from("Device and endpoint security"),
         },
         {
           id: "device-endpoint.f2",
@@ -101,7 +104,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "devices.device-threat-protection.advanced.1",
             "devices.visibility-and-analytics.initial.3",
           ],
-          source: { document: "checklist", section: "Device and endpoint security" },
+          source: from("Device and endpoint security"),
         },
         {
           id: "device-endpoint.f3",
@@ -118,7 +121,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "data.data-encryption.initial.2",
             "networks.traffic-encryption.initial.1",
           ],
-          source: { document: "checklist", section: "Device and endpoint security" },
+          source: from("Device and endpoint security"),
         },
         {
           id: "device-endpoint.a1",
@@ -131,7 +134,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-segmentation",
           ],
           criteria: ["devices.automation-and-orchestration.advanced.3"],
-          source: { document: "checklist", section: "Device and endpoint security" },
+          source: from("Device and endpoint security"),
         },
         {
           id: "device-endpoint.a2",
@@ -140,7 +143,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           why: "An alert needs a rule that somebody thought of; hunting finds the attacker whom no rule describes.",
           functions: ["devices.visibility-and-analytics", "devices.device-threat-protection"],
           criteria: ["devices.visibility-and-analytics.initial.3"],
-          source: { document: "checklist", section: "Device and endpoint security" },
+          source: from("Device and endpoint security"),
         },
       ],
     },
@@ -161,7 +164,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-segmentation.advanced.1",
             "networks.network-traffic-management.initial.3",
           ],
-          source: { document: "checklist", section: "Network security" },
+          source: from("Network security"),
         },
         {
           id: "network.f2",
@@ -181,7 +184,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-segmentation.initial.3",
             "networks.governance.advanced.2",
           ],
-          source: { document: "checklist", section: "Network security" },
+          source: from("Network security"),
         },
         {
           id: "network.f3",
@@ -195,7 +198,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.governance.initial.1",
             "networks.governance.initial.2",
           ],
-          source: { document: "checklist", section: "Network security" },
+          source: from("Network security"),
         },
         {
           id: "network.a1",
@@ -213,7 +216,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.network-traffic-management.advanced.1",
             "networks.automation-and-orchestration.advanced.2",
           ],
-          source: { document: "checklist", section: "Network security" },
+          source: from("Network security"),
         },
         {
           id: "network.a2",
@@ -226,7 +229,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.visibility-and-analytics.advanced.1",
             "data.data-inventory-management.initial.3",
           ],
-          source: { document: "checklist", section: "Network security" },
+          source: from("Network security"),
         },
       ],
     },
@@ -246,7 +249,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "identity.authentication.initial.2",
             "identity.risk-assessments.advanced.3",
           ],
-          source: { document: "checklist", section: "Application and data security" },
+          source: from("Application and data security"),
         },
         {
           id: "application-data.f2",
@@ -262,7 +265,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.traffic-encryption.initial.1",
             "networks.traffic-encryption.initial.4",
           ],
-          source: { document: "checklist", section: "Application and data security" },
+          source: from("Application and data security"),
         },
         {
           id: "application-data.f3",
@@ -271,7 +274,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           why: "The audit finds access that is allowed on paper and that no business purpose explains.",
           functions: ["data.data-access", "data.visibility-and-analytics", "data.governance"],
           criteria: ["data.visibility-and-analytics.initial.4", "data.governance.initial.2"],
-          source: { document: "checklist", section: "Application and data security" },
+          source: from("Application and data security"),
         },
         {
           id: "application-data.a1",
@@ -286,7 +289,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.application-access.initial.2",
             "applications.application-access.advanced.1",
           ],
-          source: { document: "checklist", section: "Application and data security" },
+          source: from("Application and data security"),
         },
         {
           id: "application-data.a2",
@@ -295,7 +298,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
           why: "Ordinary encryption ends when data is processed; on a platform that is not trusted this leaves it open.",
           functions: ["data.data-encryption"],
           criteria: ["data.data-encryption.optimal.1"],
-          source: { document: "checklist", section: "Application and data security" },
+          source: from("Application and data security"),
         },
       ],
     },
@@ -325,7 +328,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.visibility-and-analytics.advanced.1",
             "data.visibility-and-analytics.initial.5",
           ],
-          source: { document: "checklist", section: "Threat detection and response" },
+          source: from("Threat detection and response"),
         },
         {
           id: "detection-response.f2",
@@ -346,7 +349,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.governance.advanced.3",
             "data.automation-and-orchestration.initial.2",
           ],
-          source: { document: "checklist", section: "Threat detection and response" },
+          source: from("Threat detection and response"),
         },
         {
           id: "detection-response.f3",
@@ -359,7 +362,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.application-security-testing.initial.3",
             "applications.application-security-testing.advanced.2",
           ],
-          source: { document: "checklist", section: "Threat detection and response" },
+          source: from("Threat detection and response"),
         },
         {
           id: "detection-response.a1",
@@ -377,7 +380,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "identity.risk-assessments.advanced.1",
             "devices.visibility-and-analytics.initial.5",
           ],
-          source: { document: "checklist", section: "Threat detection and response" },
+          source: from("Threat detection and response"),
         },
         {
           id: "detection-response.a2",
@@ -394,7 +397,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "applications.application-threat-protections.initial.2",
             "applications.application-threat-protections.advanced.3",
           ],
-          source: { document: "checklist", section: "Threat detection and response" },
+          source: from("Threat detection and response"),
         },
       ],
     },
@@ -421,7 +424,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "networks.governance.initial.2",
             "data.governance.initial.2",
           ],
-          source: { document: "checklist", section: "Governance and compliance" },
+          source: from("Governance and compliance"),
         },
         {
           id: "governance-compliance.f2",
@@ -443,7 +446,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "devices.governance.advanced.1",
             "data.governance.initial.1",
           ],
-          source: { document: "checklist", section: "Governance and compliance" },
+          source: from("Governance and compliance"),
         },
         {
           id: "governance-compliance.f3",
@@ -458,7 +461,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "data.governance",
           ],
           criteria: ["identity.governance.initial.1", "networks.governance.initial.1", "data.governance.initial.1"],
-          source: { document: "checklist", section: "Governance and compliance" },
+          source: from("Governance and compliance"),
         },
         {
           id: "governance-compliance.a1",
@@ -473,7 +476,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "data.governance",
           ],
           criteria: [],
-          source: { document: "checklist", section: "Governance and compliance" },
+          source: from("Governance and compliance"),
         },
         {
           id: "governance-compliance.a2",
@@ -488,7 +491,7 @@ export const checklist: { domains: ChecklistDomain[] } = {
             "data.governance",
           ],
           criteria: ["identity.governance.initial.4", "identity.governance.advanced.3"],
-          source: { document: "checklist", section: "Governance and compliance" },
+          source: from("Governance and compliance"),
         },
       ],
     },

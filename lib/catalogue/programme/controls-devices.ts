@@ -1,4 +1,11 @@
-import type { Control } from "./schema";
+import type { Control, Source } from "./schema";
+
+/** The article names the controls; what "in place" means and who sees to it in a cloud is Tenet's own. */
+const source: Source = {
+  document: "architecture",
+  section: "Device",
+  own: ["detail", "responsibility"],
+};
 
 /** Controls of the Devices pillar: 6 foundational, 7 advanced. */
 export const deviceControls: Control[] = [
@@ -16,7 +23,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "What runs inside a virtual machine or a hosted desktop is the customer’s. The provider watches the hosts beneath, not the guests.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.f2",
@@ -36,7 +43,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "The cloud article names Intune for Azure, Chrome Enterprise for Google Cloud and WorkSpaces for AWS. Where devices are managed from elsewhere, the control is not applicable in that cloud.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.f3",
@@ -56,7 +63,7 @@ export const deviceControls: Control[] = [
       gcp: "shared",
       note: "The provider patches the platform: hosts, hypervisors and managed services. Operating systems and software in virtual machines and container images are the organisation’s.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.f4",
@@ -72,7 +79,7 @@ export const deviceControls: Control[] = [
       gcp: "shared",
       note: "The provider protects the physical media. Choosing encrypted volumes, and who may use their keys, is up to the organisation.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.f5",
@@ -88,7 +95,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "A provider can list what runs in its accounts. Owners, purpose and unknown accounts have to come from the organisation.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.f6",
@@ -108,7 +115,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "Intune and Endpoint Verification, for example, report a device’s state. What counts as compliant is a policy of the organisation.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a1",
@@ -124,7 +131,7 @@ export const deviceControls: Control[] = [
       gcp: "shared",
       note: "The provider answers for the integrity of host and hypervisor. Watching the guests and the containers inside them is left to the organisation.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a2",
@@ -144,7 +151,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "Endpoint Verification is an example of a provider’s signal. Demanding such signals in access rules is the organisation’s decision.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a3",
@@ -164,7 +171,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "Workloads belong to the customer in each of the three clouds. The provider protects the platform on which they run.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a4",
@@ -175,7 +182,7 @@ export const deviceControls: Control[] = [
       "Rules say which storage media and other peripherals may be attached to which devices. The device refuses all others and logs the attempt.",
     functions: ["devices.policy-enforcement-and-compliance-monitoring", "data.data-inventory-management"],
     responsibility: null,
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a5",
@@ -195,7 +202,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "The organisation installs the sensors on the container hosts it can reach. Where the platform admits none, the gap is to be recorded.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a6",
@@ -211,7 +218,7 @@ export const deviceControls: Control[] = [
       gcp: "ours",
       note: "In a cloud this means isolating or replacing a virtual machine or hosted desktop. The organisation prepares the action and decides when it runs.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
   {
     id: "devices.a7",
@@ -231,6 +238,6 @@ export const deviceControls: Control[] = [
       gcp: "provider",
       note: "Hypervisor and hardware are part of the platform that the provider secures. The organisation keeps the provider’s current audit report as evidence.",
     },
-    source: { document: "architecture", section: "Device" },
+    source,
   },
 ];

@@ -1,4 +1,11 @@
-import type { Control } from "./schema";
+import type { Control, Source } from "./schema";
+
+/** The article names the controls; what "in place" means and who sees to it in a cloud is Tenet's own. */
+const source: Source = {
+  document: "architecture",
+  section: "Identity",
+  own: ["detail", "responsibility"],
+};
 
 /** Controls of the Identity pillar: 4 foundational, 3 advanced. */
 export const identityControls: Control[] = [
@@ -16,7 +23,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "The provider offers the factors. Requiring them, for administrators of the cloud accounts above all, is left to the organisation.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.f2",
@@ -32,7 +39,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "IAM Identity Center, Microsoft Entra ID and Cloud Identity can take part in SSO. Connecting them and closing local accounts is the organisation’s work.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.f3",
@@ -48,7 +55,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "The organisation chooses the authoritative directory and connects each provider to it, for example by SCIM with IAM Identity Center.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.f4",
@@ -64,7 +71,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "IAM, Azure RBAC and Cloud IAM carry out what they are told. Which role may do what, and who holds it, the organisation decides.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.a1",
@@ -80,7 +87,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "How long a right lasts, who approves it and which rights are privileged are choices of the organisation in each cloud.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.a2",
@@ -96,7 +103,7 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "A service may compute the score. The thresholds, and what happens above them, are rules that the organisation sets and tests.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
   {
     id: "identity.a3",
@@ -112,6 +119,6 @@ export const identityControls: Control[] = [
       gcp: "ours",
       note: "Excess permissions in a cloud account come from the organisation’s own grants, so finding and withdrawing them falls to it.",
     },
-    source: { document: "architecture", section: "Identity" },
+    source,
   },
 ];

@@ -1,4 +1,11 @@
-import type { Control } from "./schema";
+import type { Control, Source } from "./schema";
+
+/** The article names the controls; what "in place" means and who sees to it in a cloud is Tenet's own. */
+const source: Source = {
+  document: "architecture",
+  section: "Network/Environment",
+  own: ["detail", "responsibility"],
+};
 
 /** Controls of the Networks pillar: 6 foundational, 6 advanced. */
 export const networkControls: Control[] = [
@@ -16,7 +23,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "Network Firewall, Azure Firewall and VPC firewall rules apply the rules they are given. Writing and reviewing these is the organisation’s work.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.f2",
@@ -32,7 +39,7 @@ export const networkControls: Control[] = [
       gcp: "shared",
       note: "The provider keeps the networks of its customers apart. How its own part is divided, and what is linked, the organisation decides.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.f3",
@@ -48,7 +55,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "Security Groups, NSGs and VPC firewall rules are settings of the customer. A rule that is too wide stays so until the organisation changes it.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.f4",
@@ -64,7 +71,7 @@ export const networkControls: Control[] = [
       gcp: "shared",
       note: "The provider encrypts access to its own service interfaces. Encryption to, from and between its own workloads is up to the organisation.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.f5",
@@ -80,7 +87,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "The provider can record flows in its networks. Switching this on, keeping the records and looking at them is left to the organisation.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.f6",
@@ -96,7 +103,7 @@ export const networkControls: Control[] = [
       gcp: "shared",
       note: "The provider runs and patches a gateway that is bought as a service. Who may connect, how they sign in and what they reach the organisation decides.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a1",
@@ -112,7 +119,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "Segments follow the organisation’s applications, which the provider does not know. Security Groups, for example, are a means to draw them.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a2",
@@ -132,7 +139,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "The organisation puts the perimeter around its own resources in each cloud and removes the open routes that would lead past it.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a3",
@@ -148,7 +155,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "The mesh runs among the organisation’s own services. It has to enrol them and refuse traffic that arrives in the clear.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a4",
@@ -168,7 +175,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "The cloud article names Network Firewall for AWS, Azure Firewall for Azure, VPC firewall rules and Cloud Armor for Google Cloud. How deep each looks, the organisation has to check.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a5",
@@ -188,7 +195,7 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "Which destinations a workload needs is known to the organisation alone, so it keeps the list and watches the refusals.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
   {
     id: "networks.a6",
@@ -209,6 +216,6 @@ export const networkControls: Control[] = [
       gcp: "ours",
       note: "The organisation places its applications in each cloud behind the broker and closes the direct routes to them.",
     },
-    source: { document: "architecture", section: "Network/Environment" },
+    source,
   },
 ];

@@ -16,6 +16,11 @@ const FINAL_TIPS = {
   document: "cloud",
   section: "What are some expert tips to simplify zero trust adoption?",
 } as const;
+/** The article says how the first three pillars begin, and nothing of the other two. */
+const BEGINNINGS = {
+  document: "tenet",
+  section: "Architecture article, “The five pillars of zero trust architecture”",
+} as const;
 
 /** Why zero trust and how to go about it: what the articles say around their lists, in Tenet's own words. */
 export const insights: Insight[] = [
@@ -479,7 +484,7 @@ export const insights: Insight[] = [
       "applications.governance",
       "identity.authentication",
     ],
-    source: { document: "tenet", section: "How to begin a pillar" },
+    source: BEGINNINGS,
   },
   {
     key: "begin.data",
@@ -493,7 +498,7 @@ export const insights: Insight[] = [
       "data.data-access",
       "data.data-encryption",
     ],
-    source: { document: "tenet", section: "How to begin a pillar" },
+    source: BEGINNINGS,
   },
   // What first.
   {
@@ -581,7 +586,7 @@ export const insights: Insight[] = [
       "applications.application-security-testing",
       "devices.policy-enforcement-and-compliance-monitoring",
     ],
-    source: { document: "tenet", section: "Findings and due dates" },
+    source: { document: "tenet", section: "Cloud article, “Identity and access management in zero trust”" },
   },
   // The final tips of the cloud article.
   {
@@ -681,7 +686,7 @@ export const insights: Insight[] = [
     text: "For every control and every provider it is recorded who sees to it: the organisation, the provider, or each for a named part. “Provider” is believed only with the provider’s own evidence.",
     pillar: null,
     functions: ["applications.governance", "identity.governance", "networks.governance", "data.governance"],
-    source: { document: "tenet", section: "Shared responsibility" },
+    source: { document: "tenet", section: "Cloud article, “Why does zero trust matter for cloud security?”" },
   },
   {
     key: "tip.strategy-not-product",

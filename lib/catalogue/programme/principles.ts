@@ -1,4 +1,6 @@
-import type { Principles } from "./schema";
+import type { Principles, Source } from "./schema";
+
+const VERIFY_EXPLICITLY: Source = { document: "architecture", section: "Verify explicitly" };
 
 /** The three principles, the seven tenets of NIST SP 800-207 and the way of an access request, in Tenet's own words. */
 export const principles: Principles = {
@@ -19,7 +21,7 @@ export const principles: Principles = {
         "devices.resource-access",
         "applications.application-access",
       ],
-      source: { document: "architecture", section: "Verify explicitly" },
+      source: VERIFY_EXPLICITLY,
     },
     {
       key: "least-privilege",
@@ -172,21 +174,25 @@ export const principles: Principles = {
         key: "identity",
         name: "Identity",
         text: "Which person or machine asks, how surely that was proven (MFA, for example), and which rights it has.",
+        source: VERIFY_EXPLICITLY,
       },
       {
         key: "device",
         name: "Device",
         text: "Whether the device is known, complies with policy and shows no sign of compromise.",
+        source: VERIFY_EXPLICITLY,
       },
       {
         key: "location",
         name: "Location",
         text: "From where the request comes; a place lowers or raises the risk and never grants access alone.",
+        source: VERIFY_EXPLICITLY,
       },
       {
         key: "behaviour",
         name: "Behaviour",
         text: "Whether time, amount and manner of the access fit what this identity usually does.",
+        source: VERIFY_EXPLICITLY,
       },
     ],
     source: { document: "cloud", section: "How does zero trust work in cloud environments?" },

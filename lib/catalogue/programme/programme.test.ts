@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { runsSharedWith, words } from "@/lib/test/wording";
 import { programme } from "./model";
-import { PILLARS, programmeSchema } from "./schema";
+import { PILLARS, programmeSchema, type Source } from "./schema";
 
 const REFERENCE = path.resolve("../shared/reference");
 const SEEDS = {
@@ -27,12 +27,21 @@ function valuesOf(value: unknown, names: readonly string[], at = ""): [string, u
   });
 }
 
+/** Everything that cites a source, wherever it stands. */
+function entriesWithSource(value: unknown): { source: Source }[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [
+    ...("source" in value ? [value as { source: Source }] : []),
+    ...Object.values(value).flatMap(entriesWithSource),
+  ];
+}
+
 /** Every text that is Tenet's own: not ids, not the titles of publications, their sections and requirements. */
 function ownTexts(value: unknown, at = ""): [string, string][] {
   if (typeof value === "string") return [[at, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => !["id", "key", "functions", "criteria", "source", "requirements"].includes(name))
+    .filter(([name]) => !["id", "key", "title", "functions", "criteria", "source", "requirements"].includes(name))
     .flatMap(([name, inner]) => ownTexts(inner, `${at}/${name}`));
 }
 
@@ -64,8 +73,35 @@ describe("the programme", () => {
     expect([...new Set(own)]).toEqual(["applications", "data"]);
   });
 
-  it("cites published figures with publisher and year, apart from everything that is calculated", () => {
-    expect(programme.publishedFigures.map(({ value }) => value)).toEqual([4_880_000, 92, 6, 7_000_000]);
+  it("cites published figures as they were published, apart from everything that is calculated", () => {
+    expect(programme.publishedFigures.map(({ publisher, bound, value }) => [publisher, bound, value])).toEqual([
+      ["IBM", "exact", 4_880_000],
+      ["Forrester", "exact", 92],
+      ["Forrester", "under", 6],
+      ["Forrester", "over", 7_000_000],
+    ]);
+  });
+
+  it("says which parts are Tenet's own where the source names the thing alone", () => {
+    const own = (entries: readonly { readonly source: Source }[]) => [
+      ...new Set(entries.map(({ source }) => (source.own ?? []).join(" "))),
+    ];
+    expect(own(programme.team)).toEqual(["text responsibilities"]);
+    expect(own(programme.onRamps)).toEqual(["firstSteps"]);
+    expect(own(challenges.filter(({ source }) => source.document === "cloud"))).toEqual(["actions indicator"]);
+    expect(own(controls.filter(({ source }) => source.document !== "tenet"))).toEqual(["detail responsibility"]);
+    expect(own(kpis)).toEqual(["definition formula"]);
+    expect(own(items)).toEqual(["why criteria"]);
+    const missing = entriesWithSource(programme).filter(({ source, ...entry }) =>
+      source.own?.some((part) => !(part in entry)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("cites the signals from where they are named, apart from the flow of a request", () => {
+    expect(programme.accessFlow.source.document).toBe("cloud");
+    for (const { source } of programme.accessFlow.signals)
+      expect(source).toEqual({ document: "architecture", section: "Verify explicitly" });
   });
 
   it("leaves no pillar without somebody in the team", () => {
@@ -140,6 +176,14 @@ describe.skipIf(!fs.existsSync(path.join(REFERENCE, "seeds")))(
         return seed !== undefined && !words(seed).join(" ").includes(words(section).join(" "));
       });
       expect(missing).toEqual([]);
+    });
+
+    it("gives a published figure no year that its article does not name", () => {
+      const seeds = readSeeds();
+      const invented = programme.publishedFigures.filter(
+        ({ year, source }) => year !== null && !seeds[source.document]?.includes(String(year)),
+      );
+      expect(invented).toEqual([]);
     });
   },
 );

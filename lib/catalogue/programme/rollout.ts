@@ -1,4 +1,17 @@
-import type { Rollout } from "./schema";
+import type { Rollout, Source } from "./schema";
+
+/** The article names the three starts; how each begins is Tenet's own. */
+const ON_RAMP: Source = {
+  document: "checklist",
+  section: "2. Choose the right zero trust implementation on-ramp",
+  own: ["firstSteps"],
+};
+/** The article names the six roles; what each does, pillar by pillar, is Tenet's own. */
+const TEAM: Source = {
+  document: "checklist",
+  section: "1. Create a specialized zero trust security team",
+  own: ["text", "responsibilities"],
+};
 
 /** How a programme proceeds: five steps with measures, three roll-out stages with tips, three on-ramps, six team roles. */
 export const rollout: Rollout = {
@@ -18,7 +31,11 @@ export const rollout: Rollout = {
         "Number of tools that do the same job as another one, which falls.",
         "Share of changes that security and infrastructure owners plan together.",
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: {
+        document: "checklist",
+        section: "1. Create a specialized zero trust security team",
+        own: ["actions"],
+      },
     },
     {
       key: "choose-the-on-ramp",
@@ -33,7 +50,11 @@ export const rollout: Rollout = {
         "Share of access rules that weigh context instead of a fixed list.",
         "Share of access paths for which an auditor finds the reason without asking.",
       ],
-      source: { document: "checklist", section: "2. Choose the right zero trust implementation on-ramp" },
+      source: {
+        document: "checklist",
+        section: "2. Choose the right zero trust implementation on-ramp",
+        own: ["actions"],
+      },
     },
     {
       key: "strengthen-users-devices-applications",
@@ -82,7 +103,11 @@ export const rollout: Rollout = {
         "Time from detection to the end of the response.",
         "Share of access policies that act alike in every cloud.",
       ],
-      source: { document: "checklist", section: "5. Continuously monitor and refine your zero trust strategy" },
+      source: {
+        document: "checklist",
+        section: "5. Continuously monitor and refine your zero trust strategy",
+        own: ["actions"],
+      },
     },
   ],
   stages: [
@@ -162,7 +187,7 @@ export const rollout: Rollout = {
         "Require multi-factor authentication, first for administrators and remote access.",
         "Remove standing permissions that nobody has used.",
       ],
-      source: { document: "checklist", section: "2. Choose the right zero trust implementation on-ramp" },
+      source: ON_RAMP,
     },
     {
       key: "network",
@@ -174,7 +199,7 @@ export const rollout: Rollout = {
         "Segment the networks around the most critical applications.",
         "Replace VPN access to one group of applications by zero trust network access.",
       ],
-      source: { document: "checklist", section: "2. Choose the right zero trust implementation on-ramp" },
+      source: ON_RAMP,
     },
     {
       key: "data",
@@ -186,7 +211,7 @@ export const rollout: Rollout = {
         "Label data by sensitivity, and encrypt the most sensitive class.",
         "Cut access to these stores down to those who use them, and log every access.",
       ],
-      source: { document: "checklist", section: "2. Choose the right zero trust implementation on-ramp" },
+      source: ON_RAMP,
     },
   ],
   team: [
@@ -207,7 +232,7 @@ export const rollout: Rollout = {
         },
         { pillar: "data", text: "Sets the sensitivity classes, and the protection that each class demands." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
     {
       key: "identity-and-access-management",
@@ -218,7 +243,7 @@ export const rollout: Rollout = {
         { pillar: "applications", text: "Connects applications to single sign-on, and grants access just in time." },
         { pillar: "data", text: "Carries out grants and removals of access that owners of data decide." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
     {
       key: "cloud",
@@ -233,7 +258,7 @@ export const rollout: Rollout = {
         { pillar: "applications", text: "Guards containers, serverless functions and delivery pipelines." },
         { pillar: "data", text: "Finds exposed stores in the clouds, and manages their encryption keys." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
     {
       key: "network",
@@ -243,7 +268,7 @@ export const rollout: Rollout = {
         { pillar: "devices", text: "Keeps devices that fail the posture check away from internal networks." },
         { pillar: "networks", text: "Operates segmentation, encrypted traffic, remote access and traffic analysis." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
     {
       key: "it-operations",
@@ -255,7 +280,7 @@ export const rollout: Rollout = {
         { pillar: "networks", text: "Keeps the network available while rules change, and can take a change back." },
         { pillar: "data", text: "Makes backups, and proves by restoring that they work." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
     {
       key: "application-teams",
@@ -269,7 +294,7 @@ export const rollout: Rollout = {
         { pillar: "networks", text: "Declare the connections of each application, so that the rest can be closed." },
         { pillar: "data", text: "Name the data that an application holds, its sensitivity and its owner." },
       ],
-      source: { document: "checklist", section: "1. Create a specialized zero trust security team" },
+      source: TEAM,
     },
   ],
 };

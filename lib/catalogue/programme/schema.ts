@@ -5,7 +5,7 @@
 import { z } from "zod";
 
 /** The articles that the programme comes from, and the publications that it cites. */
-const DOCUMENTS = {
+export const DOCUMENTS = {
   architecture: "What is zero trust architecture?",
   checklist: "Zero Trust Security: Checklist to Implement, Tools to Use, and Key Challenges",
   cloud: "Zero trust in the cloud",
@@ -31,9 +31,26 @@ const functions = z
   .array(z.string().regex(/^[a-z]+\.[a-z-]+$/))
   .min(1)
   .max(8);
+/** Parts of an entry that can be Tenet's own although the entry itself comes from a source. */
+const OWN_PARTS = [
+  "text",
+  "why",
+  "criteria",
+  "answer",
+  "actions",
+  "indicator",
+  "firstSteps",
+  "responsibilities",
+  "detail",
+  "responsibility",
+  "definition",
+  "formula",
+] as const;
 const source = z.strictObject({
   document: z.enum(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]),
   section: z.string().min(2),
+  /** Fields of the entry whose content, not the wording alone, is Tenet's own: the section does not say it, or not all. */
+  own: z.array(z.enum(OWN_PARTS)).min(1).optional(),
 });
 
 const checklistItem = z.strictObject({
@@ -90,7 +107,7 @@ const principlesSchema = z.strictObject({
   accessFlow: z.strictObject({
     components: z.array(z.strictObject({ key: id, name, text: sentence })).min(3),
     steps: z.array(z.strictObject({ from: id, to: id, text: sentence })).min(4),
-    signals: z.array(z.strictObject({ key: id, name, text: sentence })).length(4),
+    signals: z.array(z.strictObject({ key: id, name, text: sentence, source })).length(4),
     source,
   }),
 });
@@ -190,9 +207,15 @@ const publishedFigure = z.strictObject({
   key: id,
   text: sentence,
   value: z.number(),
+  /** "USD", "percent" or "months". */
   unit: z.string(),
-  year: z.number().int(),
+  /** Whether it was published as this value, or as more or less than it. */
+  bound: z.enum(["exact", "over", "under"]),
+  /** Of the publication, in full. */
+  title: name,
   publisher: name,
+  /** Null where the cited section names none. */
+  year: z.number().int().nullable(),
   source,
 });
 const publishedFiguresSchema = z.array(publishedFigure).min(4);
@@ -258,6 +281,8 @@ export const programmeSchema = z.strictObject({
 });
 
 export type Programme = z.infer<typeof programmeSchema>;
+export type Source = z.infer<typeof source>;
+export type OwnPart = (typeof OWN_PARTS)[number];
 export type ChecklistDomain = z.infer<typeof checklistDomain>;
 export type Control = z.infer<typeof control>;
 export type Cloud = z.infer<typeof cloudSchema>;
