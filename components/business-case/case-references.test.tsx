@@ -6,8 +6,17 @@ import { CaseReferences } from "./case-references";
 const text = renderToStaticMarkup(<CaseReferences />).replaceAll("\u00a0", " ");
 
 describe("what stands beside a business case", () => {
-  it("is every published figure in its own unit, with publisher and year", () => {
-    for (const shown of ["USD 4,880,000", "92 %", "6 months", "USD 7,000,000", "IBM", "Forrester", "2024", "2021"])
+  it("is every published figure as it was published, with publication, publisher, year and source", () => {
+    for (const shown of [
+      "USD 4,880,000",
+      "92 %",
+      "under 6 months",
+      "over USD 7,000,000",
+      "Cost of a Data Breach report</cite>, IBM",
+      "Total Economic Impact study, commissioned by Microsoft</cite>, Forrester",
+      "2024",
+      "“Cost optimization and ROI”",
+    ])
       expect(text).toContain(shown);
     expect(text.match(/<tr>/g)).toHaveLength(programme.publishedFigures.length + 1);
   });

@@ -1,13 +1,18 @@
 import { amountText } from "@/components/money/money-text";
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { PublishedFigure } from "@/lib/catalogue/programme/schema";
 
-function valueText({ value, unit }: PublishedFigure): string {
-  if (unit === "percent") return `${value}\u00a0%`;
-  return /^[A-Z]{3}$/.test(unit) ? amountText(value, unit) : `${value}\u00a0${unit}`;
+const BOUNDS = { exact: "", over: "over ", under: "under " } as const;
+
+/** As it was published: "over USD 7,000,000". */
+function valueText({ value, unit, bound }: PublishedFigure): string {
+  const isMoney = /^[A-Z]{3}$/.test(unit);
+  const figure = isMoney ? amountText(value, unit) : `${value}\u00a0${unit === "percent" ? "%" : unit}`;
+  return BOUNDS[bound] + figure;
 }
 
 /** What others have published, to hold one's own figures against. */
@@ -24,7 +29,7 @@ function PublishedFigures() {
           <tr>
             <Th>Figure</Th>
             <Th>What it is</Th>
-            <Th>Published by</Th>
+            <Th>Published in</Th>
             <Th>Year</Th>
           </tr>
         </thead>
@@ -34,9 +39,18 @@ function PublishedFigures() {
               <Th scope="row" className="whitespace-nowrap">
                 {valueText(figure)}
               </Th>
-              <Td label="What it is">{figure.text}</Td>
-              <Td label="Published by">{figure.publisher}</Td>
-              <Td label="Year">{figure.year}</Td>
+              <Td label="What it is">
+                <div>
+                  {figure.text}
+                  <SourceLine sources={[figure.source]} />
+                </div>
+              </Td>
+              <Td label="Published in">
+                <div>
+                  <cite>{figure.title}</cite>, {figure.publisher}
+                </div>
+              </Td>
+              <Td label="Year">{figure.year ?? <span className="text-ink-2">not named</span>}</Td>
             </tr>
           ))}
         </tbody>
@@ -60,10 +74,13 @@ function Arguments() {
             <dl className="grid max-w-[48rem] gap-3">
               {programme.insights
                 .filter((insight) => insight.kind === kind)
-                .map(({ key, name, text }) => (
+                .map(({ key, name, text, source }) => (
                   <div key={key}>
                     <dt className="font-semibold">{name}</dt>
-                    <dd className="text-ink-2">{text}</dd>
+                    <dd className="text-ink-2">
+                      {text}
+                      <SourceLine sources={[source]} />
+                    </dd>
                   </div>
                 ))}
             </dl>

@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { programme } from "@/lib/catalogue/programme/model";
 import { pillarLabel } from "./control-text";
@@ -19,6 +20,7 @@ export function CloudAdvice({ hrefOf }: Pick<ServedFunctionsProps, "hrefOf">) {
             </div>
           ))}
         </dl>
+        <SourceLine sources={programme.cloudPrinciples.map(({ source }) => source)} />
       </Card>
       <Card title="Each pillar in the cloud">
         <dl className="grid gap-2.5">
@@ -32,6 +34,7 @@ export function CloudAdvice({ hrefOf }: Pick<ServedFunctionsProps, "hrefOf">) {
             </div>
           ))}
         </dl>
+        <SourceLine sources={programme.cloudPractices.map(({ source }) => source)} />
       </Card>
     </>
   );

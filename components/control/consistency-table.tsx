@@ -1,6 +1,9 @@
+import { OwnChip } from "@/components/programme/own-chip";
+import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { programme } from "@/lib/catalogue/programme/model";
 import type { Consistency } from "@/lib/consistency/queries";
 import { WIDEST } from "@/lib/consistency/rules";
 import { pillarLabel } from "./control-text";
@@ -13,6 +16,8 @@ export interface ConsistencyTableProps {
   readonly unit: string | undefined;
 }
 
+/** Ids of the controls that no article lists. */
+const OWN = new Set(programme.controls.filter(({ source }) => isOwn(source)).map(({ id }) => id));
 /** Units that a row names; the rest are counted. */
 const MAX_UNITS = 4;
 const steps = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
@@ -40,6 +45,7 @@ export function ConsistencyTable({ organization, consistency: { items, units }, 
               <span className="mt-0.5 flex flex-wrap gap-1.5">
                 <Chip>{pillarLabel(item.pillar)}</Chip>
                 <Chip tone={item.level === "foundational" ? "accent" : "neutral"}>{item.level}</Chip>
+                {OWN.has(item.controlId) ? <OwnChip /> : null}
               </span>
             </Th>
             <Td label="Apart" className="align-top">

@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { Control } from "@/lib/catalogue/programme/schema";
@@ -57,6 +58,7 @@ export function ControlAbout({ organization, row: { control, cells } }: ControlA
       ) : (
         <p className="mt-2 text-ink-2">Owner, due date and note can be given once it is answered.</p>
       )}
+      <SourceLine sources={[control.source]} />
     </Disclosure>
   );
 }

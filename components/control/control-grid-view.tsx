@@ -1,3 +1,4 @@
+import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { setControlsAction } from "@/lib/control/actions";
 import { PLATFORMS } from "@/lib/control/kind";
@@ -18,13 +19,14 @@ export interface ControlGridViewProps {
 }
 
 function toRow(organization: string, uses: ControlGrid["uses"], row: GridRow): ControlRow {
-  const { id, level, text, detail } = row.control;
+  const { id, level, text, detail, source } = row.control;
   const isShown = ({ platform }: GridRow["cells"][number]) => !hasPlatform(row.control) || uses[platform] !== "unused";
   return {
     id,
     level,
     text,
     detail,
+    isOwn: isOwn(source),
     cells: row.cells.map(({ platform, stored }) => ({
       platform,
       platformLabel: hasPlatform(row.control)

@@ -1,3 +1,6 @@
+import { OwnChip } from "@/components/programme/own-chip";
+import { SourceLine } from "@/components/programme/source-line";
+import { isOwn } from "@/components/programme/source-text";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -29,10 +32,10 @@ export interface ControlDetailProps {
 export function ControlDetail({ actor, entry }: ControlDetailProps) {
   const control = programme.controls.find(({ id }) => id === entry.subject);
   if (!control) return null;
-  const { pillar, level, text, detail, responsibility } = control;
+  const { pillar, level, text, detail, responsibility, source } = control;
   const href = controlsPath(actor.organizationSlug, { unit: entry.unitId ?? undefined, pillar });
   return (
-    <Card title={text} note={`${pillarLabel(pillar)}, ${level}`}>
+    <Card title={text} note={`${pillarLabel(pillar)}, ${level}`} actions={isOwn(source) ? <OwnChip /> : undefined}>
       <p className="mb-2">{detail}</p>
       {responsibility ? (
         <SharedResponsibility responsibility={responsibility} />
@@ -44,6 +47,7 @@ export function ControlDetail({ actor, entry }: ControlDetailProps) {
           {`All controls of ${entry.unitName ?? "the unit"} in this pillar`}
         </ScreenLink>
       </p>
+      <SourceLine sources={[source]} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnChip } from "@/components/programme/own-chip";
 import { Table, Td, Th } from "@/components/ui/table";
 
 export interface ControlCell {
@@ -15,6 +16,8 @@ export interface ControlRow {
   readonly level: "foundational" | "advanced";
   readonly text: string;
   readonly detail: string;
+  /** No article lists it. */
+  readonly isOwn: boolean;
   /** Its cells by platform; the one cell of a control without a platform has the label "No platform". */
   readonly cells: readonly ControlCell[];
   /** What is visible on demand below the control. */
@@ -57,7 +60,7 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
             .map((row) => (
               <tr key={row.id}>
                 <Th scope="row" className="w-full max-w-[30rem] align-top">
-                  {row.text}
+                  {row.text} {row.isOwn ? <OwnChip /> : null}
                   <p className="mt-0.5 font-normal text-ink-2 text-sm">{row.detail}</p>
                   <div className="font-normal text-sm">{row.about}</div>
                 </Th>

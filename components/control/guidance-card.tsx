@@ -1,5 +1,6 @@
 import { ActionButton } from "@/components/action/action-button";
 import { doneQuery } from "@/components/action/done";
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -70,6 +71,7 @@ export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceC
           </li>
         ))}
       </ul>
+      <SourceLine sources={[list.source]} />
     </Card>
   );
 }

@@ -3,6 +3,8 @@ import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 
 export interface ServedFunctionsProps {
   readonly keys: readonly string[];
+  /** What it does for them. */
+  readonly verb?: "Serves" | "Bears on" | undefined;
   /** The address of a function's screen; null where there is no assessment to open it in. */
   readonly hrefOf: ((key: string) => string) | null;
 }
@@ -16,10 +18,10 @@ function nameOf(key: string): string {
 }
 
 /** The functions of the model that something serves, as links. */
-export function ServedFunctions({ keys, hrefOf }: ServedFunctionsProps) {
+export function ServedFunctions({ keys, verb = "Serves", hrefOf }: ServedFunctionsProps) {
   return (
     <p className="quiet">
-      Serves{" "}
+      {verb}{" "}
       {keys.map((key, index) => {
         const name = nameOf(key);
         return (

@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -11,6 +12,7 @@ export function OnRampDetails({ entry }: { readonly entry: RegisterEntry }) {
     <Card title="First steps" note={onRamp.name}>
       <p className="mb-2 max-w-3xl text-ink-2 text-sm">{onRamp.text}</p>
       <FirstSteps steps={onRamp.firstSteps} />
+      <SourceLine sources={[onRamp.source]} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { organizationDerivationPath } from "@/components/assessment/paths";
+import { SourceLine } from "@/components/programme/source-line";
 import { FigureLink } from "@/components/result/figure-link";
 import { listNames } from "@/components/result/headline";
 import { Card } from "@/components/ui/card";
@@ -112,7 +113,10 @@ export async function OnRampSummary({
           </div>
         )}
       </Card>
-      <Ways advice={advice} />
+      <div>
+        <Ways advice={advice} />
+        <SourceLine sources={programme.onRamps.map(({ source }) => source)} />
+      </div>
     </div>
   );
 }

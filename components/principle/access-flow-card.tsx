@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { Principles } from "@/lib/catalogue/programme/schema";
@@ -46,12 +47,14 @@ export function AccessFlowCard({ flow, registerHref }: AccessFlowCardProps) {
           <section>
             <h3 className="mb-1">Signals</h3>
             <Terms items={flow.signals} />
+            <SourceLine sources={flow.signals.map(({ source }) => source)} />
           </section>
         </div>
       </div>
       <section className="mt-5">
         <h3 className="mb-1">Components</h3>
         <Terms items={flow.components} />
+        <SourceLine sources={[flow.source]} />
       </section>
     </Card>
   );

@@ -1,6 +1,8 @@
 import type { HeatHref } from "@/components/driver/paths";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
+import { programme } from "@/lib/catalogue/programme/model";
 import type { PrincipleView } from "@/lib/driver/schema";
 
 /** The three principles: what each says, what it looks like in practice, and what the answers support of it. */
@@ -26,6 +28,7 @@ export function PrincipleCards({
           <SupportCell support={support} functions={functions} />
           <h3 className="mt-3">Linked functions</h3>
           <LinkedFunctions functions={functions} heatHref={heatHref} />
+          <SourceLine sources={programme.principles.filter((one) => one.key === key).map(({ source }) => source)} />
         </Card>
       ))}
     </div>

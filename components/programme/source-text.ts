@@ -33,3 +33,6 @@ export function sourceText(source: Source): string {
   if (source.document === "tenet") return `Tenet’s own, after: ${source.section}`;
   return [`Source: ${placeOf(source)}`, ownText(source)].filter(Boolean).join(". ");
 }
+
+/** Whether no article lists it. */
+export const isOwn = ({ document }: Source): boolean => document === "tenet";

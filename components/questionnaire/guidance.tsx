@@ -1,8 +1,10 @@
 import { itemPath } from "@/components/checklist/paths";
+import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { servesFunction } from "@/lib/catalogue/programme/model";
+import type { Source } from "@/lib/catalogue/programme/schema";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { type ChecklistStatus, STATUS_LABELS } from "@/lib/checklist/rules";
 
@@ -18,6 +20,7 @@ type Serving = {
   readonly id: string;
   readonly level: string;
   readonly text: string;
+  readonly source: Source;
   /** How far the unit is with it, and where that is written. */
   readonly state?: { readonly text: string; readonly href: string } | undefined;
 };
@@ -36,9 +39,9 @@ function ServingList({ title, items }: { readonly title: string; readonly items:
   return (
     <Disclosure summary={<span className="link">{`${title}: ${items.length}`}</span>}>
       <ul className="q-list text-ink-2">
-        {items.map(({ id, level, text, state }) => (
+        {items.map(({ id, level, text, source, state }) => (
           <li key={id}>
-            {text} <span className="quiet">{level}</span>
+            {text} <span className="quiet">{isOwn(source) ? `${level}, Tenet’s own` : level}</span>
             {state ? (
               <>
                 {" · "}

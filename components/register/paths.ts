@@ -8,6 +8,10 @@ export const registerPath = (organization: string, kind: string): string => `${p
 export const entryPath = (organization: string, kind: string, id: string): string =>
   `${registerPath(organization, kind)}/${id}`;
 
+/** What the catalogue has for a register: to read, and for those who write the register to take over. */
+export const cataloguePath = (organization: string, kind: string): string =>
+  `${registerPath(organization, kind)}/catalogue`;
+
 /** What was deleted of a register, for those who keep it. */
 export const deletedPath = (organization: string, kind: string): string =>
   registerPath(organization, kind) + filterQuery({ deleted: true });

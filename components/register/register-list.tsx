@@ -7,7 +7,7 @@ import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { EntryTable } from "./entry-table";
-import { deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
+import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
 import { conditionsOf, RegisterFilter, type RegisterFilterProps } from "./register-filter";
 import { aOf } from "./value-text";
 
@@ -17,18 +17,19 @@ export interface RegisterActionsProps {
   readonly organization: string;
   /** Something of the catalogue can be taken over as it is. */
   readonly hasCatalogue: boolean;
+  readonly mayAdd: boolean;
 }
 
-/** What can be done in a register, for those who may. */
-export function RegisterActions({ kind, organization, hasCatalogue }: RegisterActionsProps) {
+/** What can be done in a register: adding, for those who may; reading the catalogue, for everybody. */
+export function RegisterActions({ kind, organization, hasCatalogue, mayAdd }: RegisterActionsProps) {
+  const catalogue = cataloguePath(organization, kind.key);
+  if (!mayAdd) return hasCatalogue ? <ButtonLink href={catalogue}>Read the catalogue</ButtonLink> : null;
   return (
     <>
       <ButtonLink href={newEntryPath(organization, kind.key)} variant="primary">
         Add {aOf(kind)}
       </ButtonLink>
-      {hasCatalogue ? (
-        <ButtonLink href={`${registerPath(organization, kind.key)}/catalogue`}>Start from the catalogue</ButtonLink>
-      ) : null}
+      {hasCatalogue ? <ButtonLink href={catalogue}>Start from the catalogue</ButtonLink> : null}
     </>
   );
 }
@@ -37,7 +38,6 @@ export interface RegisterListProps extends RegisterActionsProps, Pick<RegisterFi
   readonly filter: EntryFilter;
   readonly page: Page<RegisterEntry>;
   readonly isFirstPage: boolean;
-  readonly mayAdd: boolean;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
   /** ISO date. */
@@ -62,7 +62,9 @@ export function RegisterList(props: RegisterListProps) {
       <EmptyState
         title="There is nothing here yet."
         action={
-          mayAdd ? <RegisterActions kind={kind} organization={organization} hasCatalogue={hasCatalogue} /> : undefined
+          mayAdd || hasCatalogue ? (
+            <RegisterActions kind={kind} organization={organization} hasCatalogue={hasCatalogue} mayAdd={mayAdd} />
+          ) : undefined
         }
       >
         {mayAdd ? kind.empty : "Whoever leads the programme keeps this register."}

@@ -1,3 +1,4 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Kpi } from "@/lib/catalogue/programme/schema";
@@ -36,6 +37,7 @@ export function KpiTable({ kpis }: { readonly kpis: readonly Kpi[] }) {
           ))}
         </tbody>
       </Table>
+      <SourceLine sources={kpis.map(({ source }) => source)} />
     </Card>
   );
 }

@@ -1,15 +1,19 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { Rollout } from "@/lib/catalogue/programme/schema";
+import { ScreenOf } from "./screen-of";
 
 export interface StageListProps {
   readonly stages: Rollout["stages"];
+  /** The organisation's slug. */
+  readonly organization: string;
   /** The register of tasks. */
   readonly tasksHref: string;
 }
 
 /** The three stages of a roll-out with their tips, which the register of tasks takes over. */
-export function StageList({ stages, tasksHref }: StageListProps) {
+export function StageList({ stages, organization, tasksHref }: StageListProps) {
   return (
     <Card
       id="stages"
@@ -17,7 +21,7 @@ export function StageList({ stages, tasksHref }: StageListProps) {
       actions={<ButtonLink href={tasksHref}>Tasks from these tips</ButtonLink>}
     >
       <ol className="grid gap-5 lg:grid-cols-3">
-        {stages.map(({ key, name, text, tips }, i) => (
+        {stages.map(({ key, name, text, tips, source }, i) => (
           <li key={key}>
             <h3>
               {i + 1}. {name}
@@ -28,6 +32,8 @@ export function StageList({ stages, tasksHref }: StageListProps) {
                 <li key={tip.id}>{tip.text}</li>
               ))}
             </ul>
+            <ScreenOf step={key} organization={organization} />
+            <SourceLine sources={[source]} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
+import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import type { Rollout } from "@/lib/catalogue/programme/schema";
+import { ScreenOf } from "./screen-of";
 
 function Texts({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
   return (
@@ -15,10 +17,16 @@ function Texts({ title, items }: { readonly title: string; readonly items: reado
 }
 
 /** The five steps of a programme, in order: what is done, and what shows that it worked. */
-export function StepCards({ steps }: { readonly steps: Rollout["steps"] }) {
+export function StepCards({
+  steps,
+  organization,
+}: {
+  readonly steps: Rollout["steps"];
+  readonly organization: string;
+}) {
   return (
     <ol className="grid gap-4">
-      {steps.map(({ key, name, text, actions, measures }, i) => (
+      {steps.map(({ key, name, text, actions, measures, source }, i) => (
         <li key={key}>
           <Card id={key} title={`${i + 1}. ${name}`} headingLevel={3}>
             <p className="max-w-prose text-ink-2">{text}</p>
@@ -26,6 +34,8 @@ export function StepCards({ steps }: { readonly steps: Rollout["steps"] }) {
               <Texts title="To do" items={actions} />
               <Texts title="Shown by" items={measures} />
             </div>
+            <ScreenOf step={key} organization={organization} />
+            <SourceLine sources={[source]} />
           </Card>
         </li>
       ))}

@@ -11,8 +11,9 @@ import type { RegisterEntry } from "@/lib/register/rules";
 import { teamKind } from "@/lib/team/kind";
 import { teamFigures } from "@/lib/team/rules";
 import type { Responsibility, TeamFigures } from "@/lib/team/schema";
+import { ResponsibilityList } from "./responsibility-list";
 
-const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+const isUnowned = ({ text, holders }: Responsibility) => text !== null && holders.length === 0;
 
 function title({ total, unowned }: TeamFigures): string {
   if (unowned === 0) return `All ${total} responsibilities have somebody`;
@@ -62,54 +63,36 @@ function Matrix({ figures, organization }: { readonly figures: TeamFigures; read
   );
 }
 
-/** What has nobody, in words, role by role. */
-function Unowned(props: { readonly figures: TeamFigures; readonly organization: string; readonly mayAdd: boolean }) {
-  const roles = props.figures.roles.flatMap((role) => {
-    const open = role.responsibilities.filter(({ text, holders }) => text !== null && holders.length === 0);
-    return open.length === 0 ? [] : [{ ...role, open }];
-  });
-  return (
-    <ul className="grid gap-3 md:grid-cols-2">
-      {roles.map(({ key, name, open }) => (
-        <li key={key}>
-          <p className="font-semibold">
-            {name}{" "}
-            {props.mayAdd ? (
-              <ScreenLink
-                className="link font-normal text-sm"
-                href={newEntryPath(props.organization, teamKind.key, { subject: key })}
-              >
-                Name somebody<span className="sr-only"> for {name}</span>
-              </ScreenLink>
-            ) : null}
-          </p>
-          <ul className="text-sm">
-            {open.map(({ pillar, text }) => (
-              <li key={pillar}>
-                {pillarName(pillar)}: {text}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Who carries which responsibility, and what is left without anybody. */
 export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
   const figures = teamFigures(entries);
   const organization = actor.organizationSlug;
+  const mayAdd = can(actor, "programme.write");
+  const nameSomebody = ({ key, name, responsibilities }: TeamFigures["roles"][number]) =>
+    mayAdd && responsibilities.some(isUnowned) ? (
+      <ScreenLink
+        className="link font-normal text-sm"
+        href={newEntryPath(organization, teamKind.key, { subject: key })}
+      >
+        Name somebody<span className="sr-only"> for {name}</span>
+      </ScreenLink>
+    ) : null;
+  const unowned = figures.roles
+    .map((role) => ({ ...role, responsibilities: role.responsibilities.filter(isUnowned) }))
+    .filter(({ responsibilities }) => responsibilities.length > 0);
   return (
     <Card title={title(figures)}>
       <Matrix figures={figures} organization={organization} />
-      {figures.unowned === 0 ? null : (
-        <div className="mt-3">
+      <div className="mt-3 grid gap-2">
+        {unowned.length === 0 ? null : (
           <Disclosure summary="What has nobody, in words">
-            <Unowned figures={figures} organization={organization} mayAdd={can(actor, "programme.write")} />
+            <ResponsibilityList roles={unowned} renderAction={nameSomebody} />
           </Disclosure>
-        </div>
-      )}
+        )}
+        <Disclosure summary={`All ${figures.total} responsibilities, in words`}>
+          <ResponsibilityList roles={figures.roles} renderAction={nameSomebody} />
+        </Disclosure>
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
@@ -6,6 +7,7 @@ import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import { overviewOf } from "@/lib/technology/rules";
+import { CategoryList } from "./category-list";
 import { TechnologyMatrix } from "./technology-matrix";
 import { TechnologyRenewals } from "./technology-renewals";
 import { TechnologySavings } from "./technology-savings";
@@ -19,7 +21,12 @@ export async function TechnologySummary({
   readonly actor: Actor;
   readonly entries: readonly RegisterEntry[];
 }) {
-  if (entries.length === 0) return null;
+  if (entries.length === 0)
+    return (
+      <Card title="The categories">
+        <CategoryList />
+      </Card>
+    );
   const { currency } = await getSettings(actor);
   const overview = overviewOf(entries, dayOf(new Date()));
   const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
@@ -33,6 +40,11 @@ export async function TechnologySummary({
           </p>
         )}
         <TechnologyMatrix categories={overview.categories} currency={currency} />
+        <div className="mt-3">
+          <Disclosure summary="The categories in words">
+            <CategoryList />
+          </Disclosure>
+        </div>
       </Card>
       {hasSavings ? (
         <Card title="What consolidating would save">

@@ -20,7 +20,8 @@ function holderOf(entry: RegisterEntry): { id: string; name: string } | null {
   return entry.status === "filled" && names.length > 0 ? { id: entry.id, name: names.join(" and ") } : null;
 }
 
-const coversPillar = ({ fields: { pillars } }: RegisterEntry, pillar: string) =>
+/** Whether an entry of the team is chosen for a pillar. */
+export const coversPillar = ({ fields: { pillars } }: RegisterEntry, pillar: string) =>
   Array.isArray(pillars) && pillars.includes(pillar);
 
 /**

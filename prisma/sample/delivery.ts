@@ -136,6 +136,7 @@ const ON_RAMPS: readonly Planned[] = [
 const CHALLENGES: readonly Planned[] = [
   {
     name: "Grants mainframe cannot check a second factor",
+    subject: "legacy-integration",
     status: "treated",
     owner: "lead",
     unit: "Legacy grants",
@@ -150,6 +151,7 @@ const CHALLENGES: readonly Planned[] = [
   },
   {
     name: "Field staff see more prompts than before",
+    subject: "performance-and-user-experience",
     status: "open",
     owner: "assessor",
     due: -4,
@@ -157,6 +159,7 @@ const CHALLENGES: readonly Planned[] = [
   },
   {
     name: "One person knows the network rules",
+    subject: "specialised-skills",
     status: "accepted",
     fields: {
       likelihood: "3",

@@ -6,6 +6,7 @@ import { ItemForm } from "@/components/checklist/item-form";
 import { LinkedFunctions } from "@/components/checklist/linked-functions";
 import { checklistPath, itemPath, unitChecklistPath } from "@/components/checklist/paths";
 import { peopleOptions } from "@/components/checklist/people-options";
+import { SourceLine } from "@/components/programme/source-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -97,6 +98,7 @@ export default async function ChecklistItemPage({
                 assessment={assessments.items[0] ?? null}
                 mayReadAnswers={can(actor, "answer.read", { unitId })}
               />
+              <SourceLine sources={[catalogue.source]} />
             </Card>
             <Card title="Verified means">
               <p className="text-ink-2">

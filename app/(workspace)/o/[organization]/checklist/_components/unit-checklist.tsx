@@ -11,6 +11,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
+import { programme } from "@/lib/catalogue/programme/model";
 import { getChecklist } from "@/lib/checklist/queries";
 import { adviceOf, passes } from "@/lib/checklist/rules";
 import { type Checklist, itemFilterSchema } from "@/lib/checklist/schema";
@@ -19,6 +20,9 @@ import { listAllUnits } from "@/lib/unit/queries";
 import { treeOrder } from "@/lib/unit/rules";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What each domain is for, by its key. */
+const PURPOSES = new Map(programme.checklist.domains.map(({ key, purpose }) => [key, purpose]));
 
 /** What waits, in words; null when nothing does. */
 function waiting(items: Checklist["items"]): string | null {
@@ -93,6 +97,7 @@ export async function UnitChecklist({
             const ofDomain = shown.filter(({ domain }) => domain === key);
             return ofDomain.length === 0 ? null : (
               <Card key={key} title={name} note={ofDomain.length === 1 ? "1 item" : `${ofDomain.length} items`}>
+                <p className="mb-2 max-w-prose text-ink-2">{PURPOSES.get(key)}</p>
                 <ItemTable caption={name} items={ofDomain} organization={organization} filter={filter} />
               </Card>
             );

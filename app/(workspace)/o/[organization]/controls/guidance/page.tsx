@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { derivationPath, questionPath } from "@/components/assessment/paths";
 import { CloudAdvice } from "@/components/control/cloud-advice";
 import { ControlDone } from "@/components/control/control-done";
 import { ControlNav } from "@/components/control/control-nav";
+import { getFunctionHref } from "@/components/control/function-href";
 import { GuidanceCard } from "@/components/control/guidance-card";
 import { cloudGuidancePath } from "@/components/control/paths";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
-import { listAssessments } from "@/lib/assessment/queries";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listGuidance } from "@/lib/control/queries";
 
@@ -18,10 +17,7 @@ export default async function GuidancePage(props: PageProps<"/o/[organization]/c
   const [{ organization }, { done }] = await Promise.all([props.params, props.searchParams]);
   const actor = await requireActor(organization, cloudGuidancePath(organization));
   return guarded(async () => {
-    const [lists, newest] = await Promise.all([listGuidance(actor), listAssessments(actor, { limit: 1 })]);
-    const assessment = newest.items[0]?.id;
-    const path = can(actor, "answer.read") ? questionPath : derivationPath;
-    const hrefOf = assessment === undefined ? null : (key: string) => path(organization, assessment, key);
+    const [lists, hrefOf] = await Promise.all([listGuidance(actor), getFunctionHref(actor)]);
     const mayWrite = can(actor, "programme.write");
     return (
       <>

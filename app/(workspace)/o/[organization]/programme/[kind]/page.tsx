@@ -38,9 +38,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         withAll: Summary !== undefined && !filter.deleted,
       },
     );
-    const about = { kind, organization, hasCatalogue: readyMade(kind).length > 0 };
-    const list = { kind, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const mayAdd = can(actor, kind.access);
+    const about = { kind, organization, mayAdd, hasCatalogue: readyMade(kind).length > 0 };
+    const list = { kind, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const isEmpty = screen.page.items.length === 0;
     return (
       <>
@@ -48,7 +48,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           crumb={<Breadcrumbs items={[{ label: "Programme", href: programmePath(organization) }]} />}
           title={kind.title}
           lead={kind.lead}
-          actions={mayAdd && !isEmpty && !filter.deleted ? <RegisterActions {...about} /> : undefined}
+          actions={!isEmpty && !filter.deleted ? <RegisterActions {...about} /> : undefined}
         />
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
@@ -59,7 +59,6 @@ export default async function RegisterPage({ params, searchParams }: Props) {
             <RegisterList
               {...list}
               {...about}
-              mayAdd={mayAdd}
               currency={screen.currency}
               today={screen.today}
               people={peopleOptions(screen.people)}

@@ -1,7 +1,9 @@
-/** What single registers show beyond what all of them do: above the table, and below the form of an entry. */
+/** What single registers show beyond what all of them do: above the table, around the form of an entry, of the catalogue. */
 import type { ReactNode } from "react";
 import { CaseDetail } from "@/components/business-case/case-detail";
 import { CaseSummary } from "@/components/business-case/case-summary";
+import { ChallengeAside } from "@/components/challenge/challenge-aside";
+import { ChallengeCatalogue, type ChallengeCatalogueProps } from "@/components/challenge/challenge-catalogue";
 import { ChallengeSummary } from "@/components/challenge/challenge-summary";
 import { ControlDetail, ControlSummary } from "@/components/control/control-register";
 import { PointSummary } from "@/components/enforcement/point-summary";
@@ -10,7 +12,9 @@ import { OnRampSummary } from "@/components/on-ramp/on-ramp-summary";
 import { RollOutDetails } from "@/components/roll-out/roll-out-details";
 import { RollOutSummary } from "@/components/roll-out/roll-out-summary";
 import { TaskSummary } from "@/components/task/task-summary";
+import { TeamAside } from "@/components/team/team-aside";
 import { TeamSummary } from "@/components/team/team-summary";
+import { TechnologyAside } from "@/components/technology/technology-aside";
 import { TechnologySummary } from "@/components/technology/technology-summary";
 import type { Actor } from "@/lib/auth/actor";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -45,4 +49,16 @@ export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
   "roll-outs": RollOutDetails,
   controls: ControlDetail,
   "business-cases": CaseDetail,
+};
+
+/** Beside the form of an entry: what the catalogue says of what it is about. */
+export const ASIDES: Readonly<Record<string, Part<DetailProps>>> = {
+  team: TeamAside,
+  technologies: TechnologyAside,
+  challenges: ChallengeAside,
+};
+
+/** What the catalogue has for a register, where that is more than a name and a line. */
+export const READINGS: Readonly<Record<string, Part<ChallengeCatalogueProps>>> = {
+  challenges: ChallengeCatalogue,
 };

@@ -30,8 +30,12 @@ export default async function StepsPage({ params }: PageProps<"/o/[organization]
         />
         <div className="grid gap-4">
           <h2 className="sr-only">Five steps</h2>
-          <StepCards steps={programme.steps} />
-          <StageList stages={programme.rolloutStages} tasksHref={programmePath(organization, "tasks")} />
+          <StepCards steps={programme.steps} organization={organization} />
+          <StageList
+            stages={programme.rolloutStages}
+            organization={organization}
+            tasksHref={programmePath(organization, "tasks")}
+          />
           <KpiTable kpis={programme.kpis} />
         </div>
       </>

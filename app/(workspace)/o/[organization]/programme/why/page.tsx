@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { getFunctionHref } from "@/components/control/function-href";
 import { programmePath } from "@/components/driver/paths";
 import { InsightFilterForm } from "@/components/insight/insight-filter-form";
 import { InsightList } from "@/components/insight/insight-list";
@@ -18,6 +19,7 @@ export default async function WhyPage({ params, searchParams }: PageProps<"/o/[o
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const filter = readInsightFilter(query);
+    const hrefOf = await getFunctionHref(actor);
     return (
       <>
         <PageHeader
@@ -27,11 +29,11 @@ export default async function WhyPage({ params, searchParams }: PageProps<"/o/[o
             />
           }
           title="Why zero trust, and how to go about it."
-          lead="Short arguments and advice to draw on, each with the functions that it bears on."
+          lead="Short arguments and advice to draw on, each with the functions that it bears on. Functions open in the newest assessment."
         />
         <div className="grid gap-4">
           <InsightFilterForm filter={filter} action={here} />
-          <InsightList groups={insightsBy(filter)} />
+          <InsightList groups={insightsBy(filter)} hrefOf={hrefOf} />
         </div>
       </>
     );

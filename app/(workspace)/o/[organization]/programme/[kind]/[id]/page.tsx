@@ -18,7 +18,7 @@ import { updateEntryAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
 import { mayChange, mayKeep } from "@/lib/register/policy";
 import { getEntry } from "@/lib/register/queries";
-import { DETAILS } from "../../_components/kind-parts";
+import { ASIDES, DETAILS } from "../../_components/kind-parts";
 
 export const metadata: Metadata = { title: "Entry" };
 
@@ -35,6 +35,7 @@ export default async function EntryPage({
     const isKeeper = mayKeep(actor, kind, entry);
     const places = { people: ownerOptions(people, entry), units: placeOptions(actor, kind, units) };
     const Detail = DETAILS[kind.key];
+    const Aside = ASIDES[kind.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },
       { label: kind.title, href: registerPath(organization, key) },
@@ -55,22 +56,25 @@ export default async function EntryPage({
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
           {Detail ? <Detail actor={actor} entry={entry} /> : null}
-          <Card id="entry" className="max-w-[42rem]">
-            {isChanger ? (
-              <EntryForm
-                key={entry.version}
-                action={updateEntryAction.bind(null, organization)}
-                kind={isKeeper ? keptKind(actor, kind, units) : kind}
-                entry={entry}
-                stored={{ id, version: entry.version }}
-                organization={organization}
-                currency={currency}
-                places={isKeeper ? places : null}
-              />
-            ) : (
-              <EntryView kind={kind} entry={entry} currency={currency} />
-            )}
-          </Card>
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+            <Card id="entry" className="max-w-[42rem]">
+              {isChanger ? (
+                <EntryForm
+                  key={entry.version}
+                  action={updateEntryAction.bind(null, organization)}
+                  kind={isKeeper ? keptKind(actor, kind, units) : kind}
+                  entry={entry}
+                  stored={{ id, version: entry.version }}
+                  organization={organization}
+                  currency={currency}
+                  places={isKeeper ? places : null}
+                />
+              ) : (
+                <EntryView kind={kind} entry={entry} currency={currency} />
+              )}
+            </Card>
+            {Aside ? <Aside actor={actor} entry={entry} /> : null}
+          </div>
           <EntryHistory kind={kind} entry={entry} currency={currency} isOpen={Detail === undefined} />
           {isKeeper ? <DeleteEntry kind={kind} entry={entry} organization={organization} /> : null}
         </div>

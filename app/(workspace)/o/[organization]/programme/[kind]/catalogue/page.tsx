@@ -1,64 +1,95 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { CatalogueForm } from "@/components/register/catalogue-form";
-import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
+import { CatalogueList } from "@/components/register/catalogue-list";
+import { cataloguePath, newEntryPath, programmePath, registerPath } from "@/components/register/paths";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listTakenSubjects } from "@/lib/programme/queries";
 import { readyMade } from "@/lib/programme/rules";
 import { addFromCatalogueAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
+import type { Kind, Subject } from "@/lib/register/rules";
+import { READINGS } from "../../_components/kind-parts";
 
-export const metadata: Metadata = { title: "Start from the catalogue" };
+export const metadata: Metadata = { title: "Catalogue" };
+
+interface TakeOverProps {
+  readonly kind: Kind;
+  readonly organization: string;
+  /** What of the catalogue has no entry yet. */
+  readonly options: readonly Subject[];
+}
+
+/** Ticks what becomes an entry, for those who write the register. */
+function TakeOver({ kind, organization, options }: TakeOverProps) {
+  if (options.length === 0)
+    return (
+      <EmptyState
+        title="Nothing is left to take over."
+        action={
+          <ButtonLink href={newEntryPath(organization, kind.key)} variant="primary">
+            Add {aOf(kind)}
+          </ButtonLink>
+        }
+      >
+        Whatever the catalogue has for this register has an entry already. You can add others of your own.
+      </EmptyState>
+    );
+  return (
+    <Card className="max-w-[52rem]">
+      <CatalogueForm
+        action={addFromCatalogueAction.bind(null, organization)}
+        kind={kind.key}
+        label={kind.title}
+        options={options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
+        listHref={registerPath(organization, kind.key)}
+      />
+    </Card>
+  );
+}
 
 export default async function CataloguePage({ params }: PageProps<"/o/[organization]/programme/[kind]/catalogue">) {
   const { organization, kind: key } = await params;
-  const listHref = registerPath(organization, key);
-  const actor = await requireActor(organization, `${listHref}/catalogue`);
+  const actor = await requireActor(organization, cataloguePath(organization, key));
   return guarded(async () => {
     const kind = requireKind(key);
-    requireAllowed(actor, kind.access);
     const taken = await listTakenSubjects(actor, kind);
-    const options = readyMade(kind).filter(({ value }) => !taken.has(value));
+    const mayAdd = can(actor, kind.access);
+    const options = readyMade(kind);
+    const Reading = READINGS[kind.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },
-      { label: kind.title, href: listHref },
+      { label: kind.title, href: registerPath(organization, key) },
     ];
     return (
       <>
         <PageHeader
           crumb={<Breadcrumbs items={crumbs} />}
-          title="Start from the catalogue"
-          lead="Tick what concerns you. Each becomes an entry that you then make your own; what has one already is not listed."
+          title={mayAdd ? "Start from the catalogue" : `${kind.title} of the catalogue`}
+          lead={
+            mayAdd
+              ? "Tick what concerns you. Each becomes an entry that you then make your own; what has one already is not offered again."
+              : "What Tenet knows beforehand. Whoever leads the programme makes entries of the register from it."
+          }
         />
-        {options.length > 0 ? (
-          <Card className="max-w-[52rem]">
-            <CatalogueForm
-              action={addFromCatalogueAction.bind(null, organization)}
-              kind={kind.key}
-              label={kind.title}
-              options={options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
-              listHref={listHref}
+        <div className="grid gap-4">
+          {mayAdd ? (
+            <TakeOver
+              kind={kind}
+              organization={organization}
+              options={options.filter(({ value }) => !taken.has(value))}
             />
-          </Card>
-        ) : (
-          <EmptyState
-            title="Nothing is left to take over."
-            action={
-              <ButtonLink href={newEntryPath(organization, key)} variant="primary">
-                Add {aOf(kind)}
-              </ButtonLink>
-            }
-          >
-            Whatever the catalogue has for this register has an entry already. You can add others of your own.
-          </EmptyState>
-        )}
+          ) : null}
+          {Reading ? <Reading organization={organization} taken={taken} mayAdd={mayAdd} /> : null}
+          {Reading || mayAdd ? null : <CatalogueList options={options} taken={taken} />}
+        </div>
       </>
     );
   });

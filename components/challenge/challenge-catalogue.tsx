@@ -1,0 +1,45 @@
+import { newEntryPath } from "@/components/register/paths";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { programme } from "@/lib/catalogue/programme/model";
+import { challengeKind } from "@/lib/challenge/kind";
+import { ChallengeText } from "./challenge-text";
+
+export interface ChallengeCatalogueProps {
+  /** The organisation's slug. */
+  readonly organization: string;
+  /** Keys of the challenges that have an entry. */
+  readonly taken: ReadonlySet<string>;
+  readonly mayAdd: boolean;
+}
+
+/** The challenges of the catalogue, each in full. */
+export function ChallengeCatalogue({ organization, taken, mayAdd }: ChallengeCatalogueProps) {
+  return (
+    <ul className="grid items-start gap-4 lg:grid-cols-2" aria-label="Known challenges">
+      {programme.challenges.map((challenge) => {
+        const { key, name } = challenge;
+        return (
+          <li key={key}>
+            <Card
+              id={key}
+              title={name}
+              actions={
+                taken.has(key) ? (
+                  <Chip tone="good">In the register</Chip>
+                ) : mayAdd ? (
+                  <ButtonLink size="small" href={newEntryPath(organization, challengeKind.key, { subject: key })}>
+                    Take over<span className="sr-only">: {name}</span>
+                  </ButtonLink>
+                ) : undefined
+              }
+            >
+              <ChallengeText challenge={challenge} organization={organization} />
+            </Card>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { derivationPath, questionPath } from "@/components/assessment/paths";
+import { can } from "@/lib/access/policy";
+import { listAssessments } from "@/lib/assessment/queries";
+import type { Actor } from "@/lib/auth/actor";
+import type { ServedFunctionsProps } from "./served-functions";
+
+/**
+ * Where a function opens for the actor: in the questionnaire of the newest assessment, or in its derivation for those who
+ * do not read answers. Null while there is no assessment. One query.
+ */
+export async function getFunctionHref(actor: Actor): Promise<ServedFunctionsProps["hrefOf"]> {
+  const { items } = await listAssessments(actor, { limit: 1 });
+  const assessment = items[0]?.id;
+  const path = can(actor, "answer.read") ? questionPath : derivationPath;
+  return assessment === undefined ? null : (key) => path(actor.organizationSlug, assessment, key);
+}

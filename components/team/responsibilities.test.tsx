@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { programme } from "@/lib/catalogue/programme/model";
+import { teamKind } from "@/lib/team/kind";
+import { teamFigures } from "@/lib/team/rules";
+import { buildEntryOf } from "@/lib/test/register-entries";
+import { ResponsibilityList } from "./responsibility-list";
+import { TeamAside } from "./team-aside";
+
+const texts = programme.team.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text));
+
+describe("responsibilities of the team", () => {
+  it("are listed whoever has them, and said to be Tenet's own", () => {
+    const entry = buildEntryOf(teamKind, {
+      subject: "network",
+      status: "filled",
+      fields: { person: "Noor Vale", pillars: ["networks", "devices"] },
+    });
+    const { roles } = teamFigures([entry]);
+    const shown = renderToStaticMarkup(<ResponsibilityList roles={roles} renderAction={() => null} />);
+    expect(texts).toHaveLength(21);
+    expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
+    expect(shown.match(/Nobody/g)).toHaveLength(19);
+    expect(shown.match(/Tenet’s own: the description and the responsibilities/g)).toHaveLength(1);
+  });
+
+  it("stand beside an entry of their role, with what is not this entry's", () => {
+    const entry = buildEntryOf(teamKind, { subject: "network", fields: { pillars: ["networks"] } });
+    const shown = renderToStaticMarkup(<TeamAside entry={entry} />);
+    const own = programme.team.find(({ key }) => key === "network")?.responsibilities ?? [];
+    expect(own.filter(({ text }) => !shown.includes(text))).toEqual([]);
+    expect(shown.match(/not this entry’s/g)).toHaveLength(1);
+  });
+});

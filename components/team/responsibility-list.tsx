@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { SourceLine } from "@/components/programme/source-line";
+import { Chip } from "@/components/ui/chip";
+import { programme } from "@/lib/catalogue/programme/model";
+import { ztmm } from "@/lib/catalogue/ztmm/model";
+import type { TeamFigures } from "@/lib/team/schema";
+
+export const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+
+export interface ResponsibilityListProps {
+  readonly roles: TeamFigures["roles"];
+  /** What stands after a role's name; null for nothing. */
+  readonly renderAction: (role: TeamFigures["roles"][number]) => ReactNode;
+}
+
+/** What each role answers for, pillar by pillar, and what of it has nobody. */
+export function ResponsibilityList({ roles, renderAction }: ResponsibilityListProps) {
+  return (
+    <>
+      <ul className="grid gap-3 md:grid-cols-2">
+        {roles.map((role) => (
+          <li key={role.key}>
+            <p className="font-semibold">
+              {role.name} {renderAction(role)}
+            </p>
+            <ul className="text-sm">
+              {role.responsibilities.map(({ pillar, text, holders }) => (
+                <li key={pillar}>
+                  {pillarName(pillar)}: {text ?? "what the organisation gave to this role itself."}{" "}
+                  {holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <SourceLine sources={programme.team.map(({ source }) => source)} />
+    </>
+  );
+}
