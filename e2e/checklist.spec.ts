@@ -135,14 +135,14 @@ test("what is overdue shows, and the filter stays in the address", async ({ page
   await page.getByLabel("Status").selectOption({ label: "In progress" });
   await page.getByLabel("Overdue or lapsed only").check();
   await page.getByRole("button", { name: "Show", exact: true }).click();
-  await expect(page).toHaveURL(/status=in_progress.*overdue=yes/);
+  await expect(page).toHaveURL(/status=in_progress.*overdue=true/);
   await page.reload();
   await expect(page.getByLabel("Status")).toHaveValue("in_progress");
   const row = page.getByRole("row").filter({ has: page.locator(`a[href*="/checklist/${ITEM}"]`) });
   await expect(row.getByText("overdue")).toBeVisible();
   await row.getByRole("link").click();
   await page.getByRole("link", { name: "Cancel" }).click();
-  await expect(page).toHaveURL(/status=in_progress.*overdue=yes/);
+  await expect(page).toHaveURL(/status=in_progress.*overdue=true/);
   await page.goto(await listPath(page, "&status=verified&owner=none"));
   await expect(page.getByRole("heading", { name: "No item is like that." })).toBeVisible();
 });

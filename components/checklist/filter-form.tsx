@@ -66,7 +66,7 @@ export function FilterForm({ action, units, unit, people, filter }: FilterFormPr
           type="checkbox"
           id="filter-overdue"
           name="overdue"
-          value="yes"
+          value="true"
           defaultChecked={filter.overdue === true}
         />
         <label htmlFor="filter-overdue">Overdue or lapsed only</label>

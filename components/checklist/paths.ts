@@ -11,7 +11,7 @@ const filterQuery = ({ status, owner, level, overdue }: ItemFilter): Query => ({
   status,
   owner,
   level,
-  overdue: overdue ? "yes" : undefined,
+  overdue: overdue ? "true" : undefined,
 });
 
 /** The checklist of all units. `organization` is the slug. */

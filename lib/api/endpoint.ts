@@ -54,14 +54,18 @@ function finish(operation: Operation, { body, location, fileName, version }: Rep
   return { status: operation.result.status, headers, text: body === null ? null : JSON.stringify(body) };
 }
 
-/** The query's parameters, checked. Unknown ones are ignored; one that is given twice is refused. */
-function readQuery<Q extends z.ZodType>(request: Request, schema: Q | undefined): z.output<Q> {
+/** The query's parameters, checked. One that is not known here is refused, and so is one that is given twice. */
+function readQuery<Q extends z.ZodObject>(request: Request, schema: Q | undefined): z.output<Q> {
   const given = new URL(request.url).searchParams;
-  const twice = [...new Set(given.keys())].filter((name) => given.getAll(name).length > 1);
-  if (schema && twice.length > 0)
-    throw new AppError("invalid", "A query parameter is given more than once.", {
-      errors: twice.map((path) => ({ path, message: "is given more than once" })),
-    });
+  const names = [...new Set(given.keys())];
+  const known = Object.keys(schema?.shape ?? {});
+  const takes = known.length > 0 ? `this address takes ${known.join(", ")}` : "this address takes none";
+  const errors = names.flatMap((path) => {
+    if (!known.includes(path)) return [{ path, message: `is no parameter: ${takes}` }];
+    return given.getAll(path).length > 1 ? [{ path, message: "is given more than once" }] : [];
+  });
+  if (errors.length > 0)
+    throw new AppError("invalid", "A query parameter is not known here, or is given more than once.", { errors });
   return (schema ? requireValid(schema, Object.fromEntries(given)) : {}) as z.output<Q>;
 }
 
@@ -74,7 +78,7 @@ async function explainingBody<T>(body: Body | null, work: () => Promise<T>): Pro
   }
 }
 
-export type OrganizationCall<P extends string, Q extends z.ZodType> = {
+export type OrganizationCall<P extends string, Q extends z.ZodObject> = {
   actor: Actor;
   params: ParamsOf<P>;
   query: z.output<Q>;
@@ -86,7 +90,7 @@ export type OrganizationCall<P extends string, Q extends z.ZodType> = {
 };
 
 /** An endpoint below /api/v1/o/{organization}: the handler gets the caller as a member of that organisation. */
-export function organizationEndpoint<P extends string, Q extends z.ZodType, R extends z.ZodType>(
+export function organizationEndpoint<P extends string, Q extends z.ZodObject, R extends z.ZodType>(
   operation: Operation<P, Q, R, Action>,
   handle: (call: OrganizationCall<P, Q>) => Replies<R>,
 ): Endpoint {
@@ -113,7 +117,7 @@ export function organizationEndpoint<P extends string, Q extends z.ZodType, R ex
   return { operation, answer };
 }
 
-export type StreamCall<P extends string, Q extends z.ZodType> = {
+export type StreamCall<P extends string, Q extends z.ZodObject> = {
   params: ParamsOf<P>;
   /** The caller, read anew at every call; it does not count as use of the session. Throws as `actorOfRequest` does. */
   who: () => Promise<Actor>;
@@ -127,7 +131,7 @@ export type StreamCall<P extends string, Q extends z.ZodType> = {
  * An endpoint below /api/v1/o/{organization} whose answer goes on. The handler checks who asks and what for, and returns
  * how to open the stream, which HEAD does not do.
  */
-export function streamEndpoint<P extends string, Q extends z.ZodType>(
+export function streamEndpoint<P extends string, Q extends z.ZodObject>(
   operation: Operation<P, Q, z.ZodType, Action>,
   handle: (call: StreamCall<P, Q>) => Promise<() => ReadableStream<Uint8Array>>,
 ): Endpoint {
@@ -145,7 +149,7 @@ export function streamEndpoint<P extends string, Q extends z.ZodType>(
 
 /** An endpoint without sign-in. Its handler chooses the status. */
 export function publicEndpoint<R extends z.ZodType>(
-  operation: Operation<string, z.ZodType, R, "public">,
+  operation: Operation<string, z.ZodObject, R, "public">,
   handle: () => Promise<{ status: number; body: z.output<R> }>,
 ): Endpoint {
   const answer: Endpoint["answer"] = async () => {
@@ -157,11 +161,12 @@ export function publicEndpoint<R extends z.ZodType>(
 
 /** An endpoint for whoever is signed in, whatever the organisation. A token must have the scope for it. */
 export function accountEndpoint<R extends z.ZodType>(
-  operation: Operation<string, z.ZodType, R, Action | "signed-in">,
+  operation: Operation<string, z.ZodObject, R, Action | "signed-in">,
   handle: (caller: Caller) => Replies<R>,
 ): Endpoint {
   const answer: Endpoint["answer"] = async (request) => {
     const caller = await callerOf(request);
+    readQuery(request, operation.query);
     const { access } = operation;
     if (caller.token && access !== "signed-in") requireAllowed(caller.token, access);
     return finish(operation, await handle(caller));

@@ -80,9 +80,15 @@ describe.each(["units", "assessments", "audit"])("%s", (list) => {
     ]);
   });
 
-  it("a parameter given twice is refused, an unknown one ignored", async () => {
-    expect((await call("GET", `${base}/${list}?limit=1&limit=2`, { as })).status).toBe(422);
-    expect(await page(`${base}/${list}?colour=red`)).toEqual(await page(`${base}/${list}`));
+  it("a parameter given twice is refused, and so is an unknown one, by its name", async () => {
+    for (const [query, path] of [
+      ["limit=1&limit=2", "limit"],
+      ["colour=red", "colour"],
+    ])
+      expect(await call("GET", `${base}/${list}?${query}`, { as })).toMatchObject({
+        status: 422,
+        json: { errors: [{ path }] },
+      });
   });
 });
 
@@ -134,9 +140,10 @@ describe("filters of assessments", () => {
     expect((await page(`${base}/assessments?period=2026-Q3&unit=${unitId}`)).items).toHaveLength(1);
   });
 
-  it("a unit that is not there has none; what is no quarter is refused", async () => {
-    for (const unit of ["x", "%00", organization.id])
-      expect((await page(`${base}/assessments?unit=${unit}`)).items).toEqual([]);
+  it("a unit that is not there has none; what is no id and no quarter is refused", async () => {
+    expect((await page(`${base}/assessments?unit=${organization.id}`)).items).toEqual([]);
+    for (const unit of ["", "x", "%00"])
+      expect((await call("GET", `${base}/assessments?unit=${unit}`, { as })).status).toBe(422);
     for (const period of ["", "x", "2026-Q9"])
       expect((await call("GET", `${base}/assessments?period=${period}`, { as })).status).toBe(422);
   });

@@ -32,6 +32,17 @@ describe("the OpenAPI document", () => {
     for (const path of Object.keys(document.paths)) expect(path).toMatch(/^\/api\//);
   });
 
+  it("says of bodies that take nothing else that they do", () => {
+    const { schemas } = document.components as { schemas: Record<string, Json> };
+    const closed = Object.keys(schemas).filter((name) => /(ToCreate|Changes|Document|ToSetAside)$/.test(name));
+    expect(closed.filter((name) => schemas[name]?.additionalProperties === false).sort()).toEqual([
+      "AssessmentToCreate",
+      "DocumentToSetAside",
+      "SettingsChanges",
+      "UnitToCreate",
+    ]);
+  });
+
   it("has only references that lead somewhere, below components", () => {
     const references: string[] = [];
     walk(document, (at) => {

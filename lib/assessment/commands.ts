@@ -8,13 +8,19 @@ import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
-import { fieldErrors } from "@/lib/text/schema";
+import { fieldErrors, withoutMembers } from "@/lib/text/schema";
 import { holdUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
 import { FUNCTION_SAVED, functionSubject, normalizeAnswers } from "./rules";
-import { type AssessmentDto, type createAssessmentSchema, type FunctionDto, functionDocumentSchema } from "./schema";
+import {
+  type AssessmentDto,
+  type createAssessmentSchema,
+  type FunctionDocument,
+  type FunctionDto,
+  functionDocumentSchema,
+} from "./schema";
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
@@ -92,10 +98,16 @@ export async function createAssessment(
   });
 }
 
+/** What a function that was read has beside its document; whoever sends it back sends these along. */
+const READ_ONLY: readonly string[] = ["key", "version", "updatedAt", "updatedBy"] satisfies Exclude<
+  keyof FunctionDto,
+  keyof FunctionDocument
+>[];
+
 function parseDocument(key: string, document: unknown) {
   const fn = ztmmFunctions.get(key);
   if (!fn) throw notFound("This function");
-  const parsed = functionDocumentSchema.safeParse(document);
+  const parsed = functionDocumentSchema.strict().safeParse(withoutMembers(document, READ_ONLY));
   if (!parsed.success)
     throw new AppError("invalid", "The answers cannot be stored as they are. Nothing was changed; see each field.", {
       errors: fieldErrors(parsed.error),

@@ -13,7 +13,7 @@ export const ANSWERS = ["met", "partly", "not_met", "not_applicable"] as const;
 export type Answer = (typeof ANSWERS)[number];
 export const TARGET_STAGES = ["initial", "advanced", "optimal"] as const;
 
-const target = z.object({
+const target = z.strictObject({
   stage: z.enum(TARGET_STAGES, "must be initial, advanced or optimal"),
   date: z.iso.date("must be a date like 2027-12-31"),
 });
@@ -48,7 +48,7 @@ export type FunctionDto = FunctionDocument & {
   updatedBy: string | null;
 };
 
-export const createAssessmentSchema = z.object({
+export const createAssessmentSchema = z.strictObject({
   unitId: z.string().max(100),
   period: periodSchema,
   /** Id of another assessment of the same unit whose answers, notes and targets are the start. */

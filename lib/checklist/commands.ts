@@ -6,13 +6,13 @@ import { checkItem } from "@/lib/checklist-check/rules";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
-import { requireValid } from "@/lib/text/schema";
+import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireOneVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
 import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
-import { type ChecklistItem, checklistDocumentSchema } from "./schema";
+import { type ChecklistItem, checklistDocumentSchema, checklistItemSchema } from "./schema";
 
 const refuse = (errors: FieldError[]) =>
   new AppError("invalid", "The item cannot be stored as it is. Nothing was changed; see each field.", { errors });
@@ -158,6 +158,15 @@ async function openItem(
   return { row, stored, clock };
 }
 
+/** What an item that was read has beside its document; whoever sends it back sends these along. */
+const READ_ONLY = Object.keys(checklistItemSchema.shape).filter((name) => !(name in checklistDocumentSchema.shape));
+
+function documentOf(input: unknown): unknown {
+  const document = withoutMembers(input, READ_ONLY);
+  if (typeof document !== "object" || document === null || !("evidence" in document)) return document;
+  return { ...document, evidence: withoutMembers(document.evidence, ["seenByName"]) };
+}
+
 /**
  * Replaces what is stored of an item of a unit. `version` is the one that was edited (null: missing; 0: nothing was
  * stored yet). Checks in this order: not_found, forbidden, version missing, stale (with the stored item), invalid; whether
@@ -173,7 +182,7 @@ export async function saveChecklistItem(
   return transaction(async (db) => {
     const { row, stored, clock } = await openItem(db, actor, item, input);
     const before = toStored(row);
-    const sent = requireValid(checklistDocumentSchema, input.document);
+    const sent = requireValid(checklistDocumentSchema.strict(), documentOf(input.document));
     const after = settle(before, sent, { ...clock, actorId: actor.userId, actorName: actor.userName });
     if (changedFields(before, after).length === 0) return stored;
     const reason = whyNot(rights, before, after);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, webLink } from "@/lib/register/schema";
-import { longText, shortText } from "@/lib/text/schema";
+import { flag, longText, shortText } from "@/lib/text/schema";
 import { type ChecklistDocument, type Counts, LEVELS, STATUSES } from "./rules";
 
 const TITLE_MAX = 200;
@@ -10,7 +10,7 @@ const NOTE_MAX = 10_000;
 const id = z.string("must be the id of a person, or null").max(100);
 const status = z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`);
 
-const evidence = z.object({
+const evidence = z.strictObject({
   url: webLink,
   title: shortText(TITLE_MAX),
   seenOn: day.nullable().default(null).describe("The day on which somebody looked at it"),
@@ -109,9 +109,8 @@ export const itemFilterSchema = z.object({
   status: z.enum(STATUSES).optional().catch(undefined),
   owner: z.string().min(1).max(100).optional().catch(undefined),
   level: z.enum(LEVELS).optional().catch(undefined),
-  overdue: z
-    .literal("yes")
+  overdue: flag
     .optional()
     .catch(undefined)
-    .transform((value) => value !== undefined),
+    .transform((value) => value === true),
 });

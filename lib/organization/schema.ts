@@ -32,7 +32,7 @@ export const settingsSchema = z.object({
 });
 
 /** What changing the settings takes: those to change. */
-export const updateSettingsSchema = settingsSchema.partial();
+export const updateSettingsSchema = settingsSchema.partial().strict();
 
 export const storedSettingsSchema = z.object({ ...settingsSchema.shape, version: z.int().min(1) });
 export type SettingsDto = z.infer<typeof storedSettingsSchema>;

@@ -1,6 +1,8 @@
 /** The validation of a kind's entries, made from its description. */
 import { z } from "zod";
-import { longText, shortText } from "@/lib/text/schema";
+import { PILLARS } from "@/lib/catalogue/programme/schema";
+import { isId } from "@/lib/ids/rules";
+import { flag, longText, shortText, withoutMembers } from "@/lib/text/schema";
 import {
   type Choice,
   type EntryDocument,
@@ -131,10 +133,7 @@ const READ_ONLY: readonly string[] = [
   "updatedBy",
 ] satisfies (keyof RegisterEntry)[];
 
-function withoutReadOnly(input: unknown): unknown {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !READ_ONLY.includes(name)));
-}
+const withoutReadOnly = (input: unknown) => withoutMembers(input, READ_ONLY);
 
 /** What creating an entry takes. What is left out is empty; the status is then the first one. */
 export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
@@ -177,17 +176,40 @@ export const entryFilterSchema = z.object({
   unit: longText(100).optional().describe("Id of a unit, or none: what is about the organisation as a whole"),
   subject: longText(100).optional().describe("What of the catalogue it is about"),
   pillar: longText(100).optional().describe("Key of a pillar, in registers that name pillars"),
-  overdue: z
-    .enum(["true", "false"], "must be true or false")
-    .transform((value) => value === "true")
-    .optional()
-    .describe("true: what is due before today and not closed"),
-  deleted: z
-    .enum(["true", "false"], "must be true or false")
-    .transform((value) => value === "true")
+  overdue: flag.optional().describe("true: what is due before today and not closed"),
+  deleted: flag
     .optional()
     .describe("true: what was deleted instead, last deleted first; for those who keep the register"),
 });
+
+/** The id of something, or none: the value that an address writes for what has none. */
+export const idOrNone = z.string().refine((value) => value === "none" || isId(value), "must be an id, or none");
+
+/** An empty text narrows nothing; another one must be among `values`. */
+const among = (values: readonly string[], none: string) =>
+  z
+    .string()
+    .refine(
+      (value) => value === "" || values.includes(value),
+      values.length > 0 ? `must be one of: ${values.join(", ")}` : none,
+    )
+    .optional();
+
+/** What of a filter a kind can be narrowed to, so that a slip is told and not answered with an empty list. */
+export function kindFilterSchema(kind: Kind) {
+  const noneOrId = z.union([z.literal(""), idOrNone], "must be an id, or none").optional();
+  const namesPillars = kind.fields.some(({ name }) => name === "pillars");
+  return z.looseObject({
+    status: among(valuesOf(kind.statuses), ""),
+    subject: among(
+      valuesOf(kind.subject?.options ?? []),
+      "cannot be given: entries are about nothing of the catalogue",
+    ),
+    pillar: among(namesPillars ? PILLARS : [], "cannot be given: this register names no pillars"),
+    owner: noneOrId,
+    unit: noneOrId,
+  });
+}
 
 /** The filter in the query of an address, each condition on its own; what cannot be one narrows nothing. */
 export function filterOfQuery(query: Readonly<Record<string, unknown>>): z.output<typeof entryFilterSchema> {

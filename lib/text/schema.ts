@@ -40,7 +40,22 @@ export function requireValid<T>(schema: z.ZodType<T>, input: unknown): T {
   });
 }
 
-/** Splits what Zod found into fields, each with its path. */
+const pathOf = (path: readonly PropertyKey[]) => path.map(String).join(".");
+
+/** Splits what Zod found into fields, each with its path; a member that the schema does not have is one too. */
 export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
+  return error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: "is not known here; leave it out" }))
+      : [{ path: pathOf(issue.path), message: issue.message }],
+  );
 }
+
+/** `input` without the members that only reading gives, so that whoever has read something can send it back. */
+export function withoutMembers(input: unknown, names: readonly string[]): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
+}
+
+/** A yes or no in an address. */
+export const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true");

@@ -6,7 +6,7 @@ import { chosenOrNull, formVersion, ticked } from "@/lib/action/schema";
 import { createUnit, deleteUnit, updateUnit } from "./commands";
 import { createUnitSchema, unitSchema } from "./schema";
 
-const unitForm = createUnitSchema.extend({
+const unitForm = createUnitSchema.strip().extend({
   parentId: chosenOrNull,
   criticality: z.coerce.number().pipe(unitSchema.shape.criticality),
   highValueAsset: ticked,

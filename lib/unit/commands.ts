@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
-import { requireValid } from "@/lib/text/schema";
+import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { getUnit, UNIT_SELECT } from "./queries";
 import { makesCircle } from "./rules";
@@ -51,6 +51,9 @@ export async function createUnit(
   });
 }
 
+/** What a unit that was read has beside its fields; whoever sends it back sends these along. */
+const READ_ONLY = ["id", "version"] as const;
+
 /**
  * Changes a unit; `input` holds the fields to change, see updateUnitSchema. Checks in this order: not_found, forbidden,
  * version missing, stale (with the stored unit), invalid. Changing nothing stores nothing.
@@ -62,7 +65,7 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
     await lockTree(db, actor);
     const before = await getUnit(actor, seen.id, db);
     requireVersion(version, before.version, before);
-    const changes = requireValid(updateUnitSchema, input);
+    const changes = requireValid(updateUnitSchema.strict(), withoutMembers(input, READ_ONLY));
     if (changes.parentId !== undefined) await requireParent(db, actor, id, changes.parentId);
     const data = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     if (isSame(before, data)) return before;

@@ -18,7 +18,7 @@ const fields = {
 };
 
 /** What creating a unit takes. Criticality 1 (least) to 5 (most) is its weight in the organisation's score. */
-export const createUnitSchema = z.object({
+export const createUnitSchema = z.strictObject({
   ...fields,
   parentId: fields.parentId.default(null),
   criticality: fields.criticality.default(3),

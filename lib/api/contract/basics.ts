@@ -23,11 +23,11 @@ export const BASICS: readonly { term: string; text: string }[] = [
   },
   {
     term: "Lists",
-    text: `are paged: \`{items, nextCursor}\`, with \`limit\` from 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} unless told) where the list says nothing else. Unknown query parameters are ignored; one that is given twice is refused.`,
+    text: `are paged: \`{items, nextCursor}\`, with \`limit\` from 1 to ${MAX_LIMIT} (${DEFAULT_LIMIT} unless told) where the list says nothing else. A query parameter that the address does not have, or that is given twice, is refused with 422, and so is a value that it cannot have.`,
   },
   {
     term: "Bodies",
-    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Unknown fields are ignored. Times are ISO 8601 in UTC, ids are opaque.`,
+    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Fields that are not known are refused with 422; where an operation says that what GET gave is accepted back, its read-only fields are ignored. Times are ISO 8601 in UTC, ids are opaque.`,
   },
   {
     term: "Refusals",

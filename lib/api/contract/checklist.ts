@@ -6,6 +6,8 @@ import {
   checklistItemSchema,
   checklistSchema,
 } from "@/lib/checklist/schema";
+import { idOrNone } from "@/lib/register/schema";
+import { flag } from "@/lib/text/schema";
 import { defineOperation } from "./operation";
 
 const COLLECTION = "/api/v1/o/{organization}/checklist";
@@ -16,11 +18,8 @@ const ofUnit = z.object({ unit: z.string("is missing; give the id of a unit").ma
 const filter = {
   status: z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`).optional(),
   level: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).optional(),
-  owner: z.string().min(1).max(100).optional().describe("Id of a person, or none"),
-  overdue: z
-    .literal("yes", "must be yes, or left out")
-    .optional()
-    .describe("Due dates and reviews that are over, and verifications that have lapsed"),
+  owner: idOrNone.optional().describe("Id of a person, or none"),
+  overdue: flag.optional().describe("true: due dates and reviews that are over, and verifications that have lapsed"),
 };
 
 const document = {

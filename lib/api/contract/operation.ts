@@ -38,7 +38,7 @@ export type Access = "public" | "signed-in" | Action;
 
 export type Operation<
   P extends string = string,
-  Q extends z.ZodType = z.ZodType,
+  Q extends z.ZodObject = z.ZodObject,
   R extends z.ZodType = z.ZodType,
   A extends Access = Access,
 > = {
@@ -69,7 +69,7 @@ export type Operation<
 /** Keeps the literal path and the schemas' types, so that handlers are checked against them. */
 export const defineOperation = <
   const P extends string,
-  Q extends z.ZodType,
+  Q extends z.ZodObject,
   R extends z.ZodType,
   const A extends Access,
 >(
@@ -102,7 +102,7 @@ export function refusals(operation: Operation): number[] {
     [412, needsVersion === true],
     [413, body !== undefined],
     [415, body !== undefined],
-    [422, body !== undefined || query !== undefined || isRepeatable === true],
+    [422, true],
     [428, needsVersion === true],
     [429, operation.result.events !== undefined],
     [500, true],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { periodSchema } from "@/lib/assessment/schema";
 import { OVERALL } from "@/lib/derivation/rules";
 import { DEFAULT_VERSIONS, MAX_VERSIONS } from "@/lib/history/schema";
+import { isId } from "@/lib/ids/rules";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "@/lib/paging/rules";
 import { entryFilterSchema } from "@/lib/register/schema";
 import { longText } from "@/lib/text/schema";
@@ -36,7 +37,7 @@ export const organizationDerivationQuery = z.object({
 });
 
 export const assessmentQuery = z.object({
-  unit: z.string().max(100).optional().describe("Id of a unit: its assessments alone"),
+  unit: z.string().refine(isId, "must be an id").optional().describe("Id of a unit: its assessments alone"),
   period: periodSchema.optional().describe("A quarter: its assessments alone"),
   ...paging,
 });

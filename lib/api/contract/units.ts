@@ -64,7 +64,8 @@ export const updateUnitOperation = defineOperation({
   path: ONE,
   tag: "Units",
   summary: "Change a unit",
-  description: "Fields that are not sent stay as they are. Read-only fields are ignored.",
+  description:
+    "Fields that are not sent stay as they are. What GET gave is accepted back; read-only fields are ignored.",
   access: "unit.write",
   body: { schema: updateUnitSchema, example: { criticality: 4 } },
   needsVersion: true,

@@ -28,7 +28,7 @@ export const undoChecklistItemEndpoint = organizationEndpoint(
 );
 
 export const readChecklistCsvEndpoint = organizationEndpoint(readChecklistCsvOperation, async ({ actor, query }) => ({
-  body: await getChecklistCsv(actor, query.unit, { ...query, overdue: query.overdue === "yes" }),
+  body: await getChecklistCsv(actor, query.unit, { ...query, overdue: query.overdue === true }),
 }));
 
 export const readChecklistCoverageEndpoint = organizationEndpoint(

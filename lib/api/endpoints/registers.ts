@@ -2,7 +2,9 @@ import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS, requireKind } from "@/lib/register/kinds";
 import { getEntry, getRegisterCsv, listEntries } from "@/lib/register/queries";
 import type { Choice, Field, Kind } from "@/lib/register/rules";
+import { kindFilterSchema } from "@/lib/register/schema";
 import { undoEntry } from "@/lib/register-undo/commands";
+import { requireValid } from "@/lib/text/schema";
 import {
   createEntryOperation,
   deleteEntryOperation,
@@ -34,9 +36,11 @@ export const listRegistersEndpoint = organizationEndpoint(listRegistersOperation
   body: { items: KINDS.map(presentKind) },
 }));
 
-export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, async ({ actor, params, query }) => ({
-  body: await listEntries(actor, requireKind(params.kind), query),
-}));
+export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, async ({ actor, params, query }) => {
+  const kind = requireKind(params.kind);
+  requireValid(kindFilterSchema(kind), query);
+  return { body: await listEntries(actor, kind, query) };
+});
 
 export const createEntryEndpoint = organizationEndpoint(
   createEntryOperation,
@@ -51,6 +55,7 @@ export const readRegisterCsvEndpoint = organizationEndpoint(
   readRegisterCsvOperation,
   async ({ actor, params, query }) => {
     const kind = requireKind(params.kind);
+    requireValid(kindFilterSchema(kind), query);
     return { body: await getRegisterCsv(actor, kind, query), fileName: `${kind.key}.csv` };
   },
 );
