@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { LeaveGuard } from "@/components/action/leave-guard";
 import { ROLE_LABELS } from "@/components/member/role-text";
 import type { Offer } from "@/components/palette/offer";
 import { PaletteLauncher } from "@/components/palette/palette-launcher";
@@ -94,6 +95,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
       }}
       banner={env.DEMO ? <DemoBanner /> : undefined}
     >
+      <LeaveGuard />
       <Outbox userId={who.userId} organization={actor.organizationSlug} />
       {children}
     </AppShell>

@@ -3,8 +3,11 @@
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { ErrorSummary, FormMessage } from "@/components/ui/form-message";
+import { PLAIN_DONE } from "@/lib/action/plain-done";
 import type { ActionFailure, ActionResult, FormAction } from "@/lib/action/result";
 import { fieldSentences } from "./field-sentences";
+import { beforeLeaving, hasFields } from "./unsaved";
+import { useUnsaved } from "./use-unsaved";
 
 /** What a form's fields need to know. */
 export interface FormState<T> {
@@ -13,6 +16,8 @@ export interface FormState<T> {
   readonly errors: Readonly<Record<string, readonly string[]>>;
   /** The text to show in a field: what was typed before an error, else `stored`. */
   readonly typed: (name: string, stored?: string) => string;
+  /** How many fields hold something that is not saved. */
+  readonly unsaved: number;
 }
 
 export interface ActionFormProps<T> {
@@ -22,6 +27,8 @@ export interface ActionFormProps<T> {
   readonly onSuccess?: ((value: T, form: HTMLFormElement) => void | Promise<void>) | undefined;
   /** What to say where no script goes on to the next screen. */
   readonly doneText?: string | undefined;
+  /** Where the server goes on to where no script does, see `withPlainDone`. */
+  readonly plainDoneHref?: string | undefined;
   readonly className?: string | undefined;
   readonly children: (form: FormState<T>) => ReactNode;
 }
@@ -76,13 +83,16 @@ function Failure({
 
 /**
  * A form around a server action. It sends by script, so that React does not empty the fields and a lost connection does
- * not replace the screen: what was typed stays. Before the script has arrived the browser sends the same form itself.
+ * not replace the screen: what was typed stays. Before the script has arrived the browser sends the same form itself. What
+ * is typed and not saved is asked about before it would be lost, see LeaveGuard.
  */
-export function ActionForm<T>({ action, labels = {}, onSuccess, doneText, className, children }: ActionFormProps<T>) {
+export function ActionForm<T>(props: ActionFormProps<T>) {
+  const { action, labels = {}, onSuccess, doneText, plainDoneHref, className, children } = props;
   const [posted, formAction] = useActionState(action, null);
   const [answer, setAnswer] = useState<ActionResult<T> | null>(null);
   const [isPending, startTransition] = useTransition();
   const summary = useRef<HTMLDivElement>(null);
+  const { form: ref, count: unsaved, recount, holdSaved, forgetSaved } = useUnsaved();
   const result = answer ?? posted;
   const failure = result && !result.ok ? result : null;
 
@@ -90,16 +100,27 @@ export function ActionForm<T>({ action, labels = {}, onSuccess, doneText, classN
     if (answer && !answer.ok) summary.current?.focus();
   }, [answer]);
 
+  function deliver(form: HTMLFormElement) {
+    const data = new FormData(form);
+    data.delete(PLAIN_DONE);
+    const noteSaved = holdSaved();
+    startTransition(async () => {
+      const next = await send(action, data);
+      if (next.ok) {
+        noteSaved();
+        await onSuccess?.(next.value, form);
+      }
+      setAnswer(next);
+    });
+  }
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isPending) return;
     const form = event.currentTarget;
-    const data = new FormData(form);
-    startTransition(async () => {
-      const next = await send(action, data);
-      if (next.ok) await onSuccess?.(next.value, form);
-      setAnswer(next);
-    });
+    // A button that goes on to another screen leaves the fields of other forms behind.
+    if (onSuccess && !hasFields(form)) beforeLeaving(() => deliver(form), form);
+    else deliver(form);
   }
 
   const typed = (name: string, stored = "") => {
@@ -107,12 +128,21 @@ export function ActionForm<T>({ action, labels = {}, onSuccess, doneText, classN
     return typeof value === "string" ? value : stored;
   };
   return (
-    <form action={formAction} onSubmit={submit} noValidate className={className ?? "grid gap-4"}>
+    <form
+      ref={ref}
+      action={formAction}
+      onSubmit={submit}
+      onInput={recount}
+      onReset={forgetSaved}
+      noValidate
+      className={className ?? "grid gap-4"}
+    >
+      {plainDoneHref ? <input type="hidden" name={PLAIN_DONE} value={plainDoneHref} /> : null}
       <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">
         {failure ? <Failure failure={failure} labels={labels} /> : null}
         {doneText && answer === null && posted?.ok ? <FormMessage tone="success" title={doneText} /> : null}
       </div>
-      {children({ result, errors: failure ? fieldSentences(failure.fieldErrors, labels) : {}, typed })}
+      {children({ result, errors: failure ? fieldSentences(failure.fieldErrors, labels) : {}, typed, unsaved })}
     </form>
   );
 }

@@ -1,18 +1,16 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { FormMessage } from "@/components/ui/form-message";
+import { useArrival } from "./use-arrival";
 
-/**
- * Says what was just done, on the screen one arrives at. It takes the focus: a status that is on the page from the start
- * is not read out, and the focus would be lost with the form that went away.
- */
+/** Says what was just done, on the screen one arrives at. */
 export function DoneMessage({ children }: { readonly children: string }) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  const isNews = useArrival(ref);
   return (
-    <div ref={ref} tabIndex={-1} className="mb-4 focus:outline-none">
-      <FormMessage tone="success" title={children} />
+    <div ref={ref} tabIndex={-1} className="mb-4 empty:hidden focus:outline-none">
+      {isNews ? <FormMessage tone="success" title={children} /> : null}
     </div>
   );
 }

@@ -9,3 +9,10 @@ export function parseDone(value: string | readonly string[] | undefined): Done |
   const at = value.indexOf(":");
   return at < 1 ? null : { verb: value.slice(0, at), id: value.slice(at + 1) };
 }
+
+/** An address without what was just done; everything else of it stays. */
+export function withoutDone(href: string): string {
+  const url = new URL(href);
+  url.searchParams.delete("done");
+  return url.href;
+}

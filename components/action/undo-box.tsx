@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
 import { ActionForm } from "./action-form";
+import { useArrival } from "./use-arrival";
 
 export interface UndoBoxProps {
   /** What was done, a sentence. */
@@ -18,25 +19,32 @@ export interface UndoBoxProps {
   readonly children: ReactNode;
 }
 
-/** Says what was just done, and takes it back. It takes the focus: it is there from the start, and nothing reads it out. */
+/** Says what was just done, and takes it back. */
 export function UndoBox({ text, action, doneHref, children }: UndoBoxProps) {
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const isNews = useArrival(box);
   return (
-    <div ref={box} tabIndex={-1} className="mb-4 focus:outline-none">
-      <FormMessage tone="success" title={text}>
-        <ActionForm action={action} className="mt-2 grid gap-2" onSuccess={() => router.push(doneHref)}>
-          {() => (
-            <div>
-              {children}
-              <SubmitButton variant="secondary" size="small" pendingLabel="Undoing…">
-                Undo
-              </SubmitButton>
-            </div>
-          )}
-        </ActionForm>
-      </FormMessage>
+    <div ref={box} tabIndex={-1} className="mb-4 empty:hidden focus:outline-none">
+      {isNews ? (
+        <FormMessage tone="success" title={text}>
+          <ActionForm
+            action={action}
+            className="mt-2 grid gap-2"
+            plainDoneHref={doneHref}
+            onSuccess={() => router.push(doneHref)}
+          >
+            {() => (
+              <div>
+                {children}
+                <SubmitButton variant="secondary" size="small" pendingLabel="Undoing…">
+                  Undo
+                </SubmitButton>
+              </div>
+            )}
+          </ActionForm>
+        </FormMessage>
+      ) : null}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function ControlGridForm(props: ControlGridFormProps) {
         if (conflicts.length === 0) router.push(withDone(doneHref, "saved", String(Date.now()), changed));
       }}
     >
-      {({ result }) => {
+      {({ result, unsaved }) => {
         const value = result?.ok ? result.value : null;
         return (
           <>
@@ -72,6 +72,7 @@ export function ControlGridForm(props: ControlGridFormProps) {
                       aria-label={spokenPlace(row, cell)}
                       aria-invalid={conflict ? true : undefined}
                       defaultValue={chosen}
+                      data-stored={stored.status}
                       className="control md:min-w-36"
                     >
                       {options.map((option) => (
@@ -84,8 +85,11 @@ export function ControlGridForm(props: ControlGridFormProps) {
                 );
               }}
             />
-            <div className="sticky bottom-0 -mx-1 flex flex-wrap gap-2 bg-card px-1 py-2 print:hidden">
+            <div className="sticky bottom-0 -mx-1 flex flex-wrap items-center gap-2 bg-card px-1 py-2 print:hidden">
               <SubmitButton pendingLabel="Saving…">Save the answers</SubmitButton>
+              <span role="status" className="quiet">
+                {unsaved > 0 ? `${unsaved} not saved yet` : ""}
+              </span>
             </div>
           </>
         );

@@ -28,6 +28,7 @@ export function PlatformButton({ unitId, platform, verb, doneHref, ...props }: P
       {...props}
       fields={{ unitId, platform }}
       doneHref={(changed) => withDone(doneHref, verb, platform, changed)}
+      plainDoneHref={withDone(doneHref, verb, platform, [])}
       size="small"
     />
   );

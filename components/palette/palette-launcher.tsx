@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore, useTransition } from "react";
 import { flushSync } from "react-dom";
+import { beforeLeaving } from "@/components/action/unsaved";
 import { Kbd } from "@/components/ui/kbd";
 import type { Offer } from "./offer";
 import type { PaletteProps, Typed } from "./palette";
@@ -99,8 +100,10 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
 
   const go = (href: string) => {
     close();
-    isOnTheWay = true;
-    startLeaving(() => router.push(href));
+    beforeLeaving(() => {
+      isOnTheWay = true;
+      startLeaving(() => router.push(href));
+    });
   };
 
   return (

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { beforeLeaving } from "@/components/action/unsaved";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { KeptSummary } from "./device";
@@ -56,7 +57,7 @@ export function SignOutForm({ userId, action, id, children }: SignOutFormProps) 
   const onSubmit = (event: FormEvent) => {
     if (isSettled.current) return;
     event.preventDefault();
-    if (!isSending) void send();
+    if (!isSending) beforeLeaving(() => void send());
   };
 
   const functions = count(kept ?? []);

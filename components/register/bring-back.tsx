@@ -23,6 +23,7 @@ export function BringBack({ action, kind, entry, name, doneHref }: BringBackProp
       action={action}
       className="grid gap-2"
       doneText={`${name} is back.`}
+      plainDoneHref={doneHref}
       onSuccess={() => router.push(doneHref)}
     >
       {() => (

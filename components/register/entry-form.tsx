@@ -1,15 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { type ChangeEvent, useState } from "react";
 import { ActionForm } from "@/components/action/action-form";
 import { doneQuery } from "@/components/action/done";
 import { type Conflict, FormBase } from "@/components/action/form-base";
 import { ButtonLink } from "@/components/ui/button";
 import { type Option, SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { STORED_ID, STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
-import { type EntryDocument, type Kind, NAME_MAX, type RegisterEntry } from "@/lib/register/rules";
-import { formOf } from "@/lib/register-form/rules";
+import { type EntryDocument, type Kind, NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { formOf, refill } from "@/lib/register-form/rules";
 import { ChoiceField } from "./choice-fields";
 import { EntryConflict } from "./entry-conflict";
 import { EntryField, textIn } from "./entry-field";
@@ -33,6 +35,23 @@ export interface EntryFormProps {
   readonly places: { readonly people: readonly Option[]; readonly units: readonly Option[] } | null;
 }
 
+/** What a new entry's fields were filled with last, how often each was, and what to say of it. */
+type Start = {
+  readonly filled: FormValues;
+  readonly rounds: Readonly<Record<string, number>>;
+  readonly said: string;
+};
+
+function sentBy(form: HTMLFormElement): Record<string, unknown> {
+  const data = new FormData(form);
+  return Object.fromEntries(
+    [...new Set(data.keys())].map((name) => {
+      const all = data.getAll(name);
+      return [name, all.length > 1 ? all : all[0]];
+    }),
+  );
+}
+
 /** All fields of an entry, new or stored, as its register describes them. */
 export function EntryForm({ action, kind, entry, stored, organization, currency, places }: EntryFormProps) {
   const router = useRouter();
@@ -44,11 +63,29 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
   };
   const valuesOf = (of: EntryDocument): FormValues =>
     Object.fromEntries(Object.entries(formOf(kind, of)).filter(([name]) => isAsked[name] !== false));
+  const [start, setStart] = useState<Start>({ filled: valuesOf(entry), rounds: {}, said: "" });
   const names = Object.fromEntries(
     [...(places?.people ?? []), ...(places?.units ?? [])].map(({ value, label }) => [value, label.trim()]),
   );
 
-  function fields(errors: Errors, values: FormValues, conflict: Conflict<RegisterEntry> | null) {
+  /** A new entry starts from what it is about, as far as nobody typed something else. */
+  function startFrom({ target }: ChangeEvent<HTMLElement>) {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.form) return;
+    const next = valuesOf(startOf(kind, { subject: target.value }));
+    const { filled, names: changed } = refill(start.filled, sentBy(target.form), next);
+    if (changed.length === 0) return setStart({ ...start, said: "" });
+    const rounds = Object.fromEntries(changed.map((name) => [name, (start.rounds[name] ?? 0) + 1]));
+    const verb = target.value === "" ? "Emptied again" : "Filled in from the catalogue";
+    const said = `${verb}: ${changed.map((name) => labels[name] ?? name).join(", ")}.`;
+    setStart({ filled, rounds: { ...start.rounds, ...rounds }, said });
+  }
+
+  function fields(errors: Errors, typed: FormValues, conflict: Conflict<RegisterEntry> | null) {
+    const isRefilled = (name: string) => start.rounds[name] !== undefined;
+    const refilled = Object.entries(start.filled).filter(([name]) => isRefilled(name));
+    const values = { ...typed, ...Object.fromEntries(refilled) };
+    // A field that is filled anew is drawn anew; the others keep what they hold.
+    const keyOf = (name: string) => `${name} ${start.rounds[name] ?? 0}`;
     const shared = (name: string) => ({
       name,
       label: labels[name] ?? name,
@@ -57,17 +94,22 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
     });
     return (
       <>
-        {conflict ? <EntryConflict kind={kind} conflict={conflict} typed={values} names={names} /> : null}
+        {conflict ? <EntryConflict kind={kind} conflict={conflict} typed={typed} names={names} /> : null}
         <input type="hidden" name="kind" value={kind.key} />
         {stored ? <input type="hidden" name="id" value={stored.id} /> : null}
         {kind.subject ? (
-          <ChoiceField
-            {...shared("subject")}
-            options={kind.subject.options}
-            none={kind.subject.isRequired ? undefined : "Nothing of the catalogue"}
-          />
+          <div className="grid gap-1" onChange={stored ? undefined : startFrom}>
+            <ChoiceField
+              {...shared("subject")}
+              options={kind.subject.options}
+              none={kind.subject.isRequired ? undefined : "Nothing of the catalogue"}
+            />
+            <p role="status" className="quiet">
+              {start.said}
+            </p>
+          </div>
         ) : null}
-        <TextField {...shared("name")} maxLength={NAME_MAX} autoComplete="off" />
+        <TextField key={keyOf("name")} {...shared("name")} maxLength={NAME_MAX} autoComplete="off" />
         {places && kind.unit !== "none" ? (
           <SelectField {...shared("unitId")} options={places.units} optional={kind.unit === "optional"} />
         ) : null}
@@ -81,7 +123,13 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
         ) : null}
         <TextField {...shared("dueOn")} type="date" className="max-w-64" optional />
         {kind.fields.map((field) => (
-          <EntryField key={field.name} field={field} values={values} errors={errors} currency={currency} />
+          <EntryField
+            key={keyOf(`fields.${field.name}`)}
+            field={field}
+            values={values}
+            errors={errors}
+            currency={currency}
+          />
         ))}
         <div className="flex flex-wrap gap-2">
           <SubmitButton pendingLabel="Saving…">
@@ -98,6 +146,11 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
       action={action}
       labels={labels}
       doneText={`The ${kind.one} is saved.`}
+      plainDoneHref={
+        stored
+          ? undefined
+          : entryPath(organization, kind.key, STORED_ID) + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)
+      }
       onSuccess={({ id, version }, form) => {
         const isUnchanged = stored !== undefined && new FormData(form).get("version") === String(version);
         const verb = isUnchanged ? "unchanged" : stored ? "saved" : "created";

@@ -4,6 +4,7 @@ import { mintActor } from "@/lib/auth/mint-actor";
 import { challengeKind } from "@/lib/challenge/kind";
 import { RegisterDone } from "./register-done";
 
+vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(), useRouter: vi.fn() }));
 vi.mock("@/lib/register/actions", () => ({ undoEntriesAction: vi.fn() }));
 
 it("offers no undo of a save that changed nothing: the newest change may be somebody else's", async () => {

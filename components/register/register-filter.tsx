@@ -13,6 +13,9 @@ export interface RegisterFilterProps {
   readonly units: readonly Option[];
 }
 
+/** The heading of the entries: what applying a filter leads to. */
+export const ENTRIES_ID = "entries";
+
 /** How many conditions narrow the list. */
 export const conditionsOf = (filter: EntryFilter): number => Object.values(filter).filter(Boolean).length;
 
@@ -36,7 +39,7 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
       open={count > 0}
       summary={count === 0 ? "Filter" : `Filter: ${count === 1 ? "one condition" : `${count} conditions`}`}
     >
-      <form action={action} className="grid gap-3">
+      <form action={`${action}#${ENTRIES_ID}`} className="grid gap-3">
         <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           <TextField
             id="filter-text"
@@ -69,7 +72,7 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
           <Button type="submit" variant="primary">
             Apply
           </Button>
-          {count > 0 ? <ButtonLink href={action}>Show all</ButtonLink> : null}
+          {count > 0 ? <ButtonLink href={`${action}#${ENTRIES_ID}`}>Show all</ButtonLink> : null}
         </div>
       </form>
     </Disclosure>

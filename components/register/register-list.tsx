@@ -8,8 +8,8 @@ import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { EntryTable } from "./entry-table";
 import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
-import { conditionsOf, RegisterFilter, type RegisterFilterProps } from "./register-filter";
-import { aOf } from "./value-text";
+import { conditionsOf, ENTRIES_ID, RegisterFilter, type RegisterFilterProps } from "./register-filter";
+import { aOf, entriesText } from "./value-text";
 
 export interface RegisterActionsProps {
   readonly kind: Kind;
@@ -37,6 +37,8 @@ export function RegisterActions({ kind, organization, hasCatalogue, mayAdd }: Re
 export interface RegisterListProps extends RegisterActionsProps, Pick<RegisterFilterProps, "people" | "units"> {
   readonly filter: EntryFilter;
   readonly page: Page<RegisterEntry>;
+  /** How many entries the filter leaves, and how many there are without it. */
+  readonly counts: { readonly found: number; readonly all: number };
   readonly isFirstPage: boolean;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
@@ -46,7 +48,20 @@ export interface RegisterListProps extends RegisterActionsProps, Pick<RegisterFi
 
 /** A register: its filter and a page of its entries, or what to do when there is nothing. */
 export function RegisterList(props: RegisterListProps) {
-  const { kind, organization, hasCatalogue, filter, page, isFirstPage, mayAdd, currency, today, people, units } = props;
+  const {
+    kind,
+    organization,
+    hasCatalogue,
+    filter,
+    page,
+    counts,
+    isFirstPage,
+    mayAdd,
+    currency,
+    today,
+    people,
+    units,
+  } = props;
   const here = registerPath(organization, kind.key);
   const isFiltered = conditionsOf(filter) > 0;
   const deleted = mayAdd ? (
@@ -74,29 +89,45 @@ export function RegisterList(props: RegisterListProps) {
   return (
     <div className="grid gap-4">
       <RegisterFilter kind={kind} filter={filter} action={here} people={people} units={units} />
-      {hasEntries ? (
-        <Card
-          title="Entries"
-          actions={
+      <Card
+        title={isFiltered ? `${counts.found.toLocaleString("en")} of ${entriesText(counts.all)}` : "Entries"}
+        note={isFiltered ? undefined : counts.all.toLocaleString("en")}
+        headingId={ENTRIES_ID}
+        actions={
+          hasEntries ? (
             <DownloadLink
               size="small"
               href={`/api/v1/o/${organization}/registers/${kind.key}/csv${filterQuery(filter)}`}
             >
               {isFiltered ? "Download these as CSV" : "Download as CSV"}
             </DownloadLink>
-          }
-        >
-          <EntryTable kind={kind} entries={page.items} organization={organization} currency={currency} today={today} />
-          <Pagination
-            nextHref={page.nextCursor ? here + filterQuery(filter, { cursor: page.nextCursor }) : null}
-            firstHref={isFirstPage ? null : here + filterQuery(filter)}
-          />
-        </Card>
-      ) : (
-        <EmptyState title="No entry fits this filter." action={<ButtonLink href={here}>Show all</ButtonLink>}>
-          Take a condition away, or start again with all entries.
-        </EmptyState>
-      )}
+          ) : undefined
+        }
+      >
+        {hasEntries ? (
+          <>
+            <EntryTable
+              kind={kind}
+              entries={page.items}
+              organization={organization}
+              currency={currency}
+              today={today}
+            />
+            <Pagination
+              nextHref={page.nextCursor ? here + filterQuery(filter, { cursor: page.nextCursor }) : null}
+              firstHref={isFirstPage ? null : here + filterQuery(filter)}
+            />
+          </>
+        ) : (
+          <EmptyState
+            title="No entry fits this filter."
+            headingLevel={3}
+            action={<ButtonLink href={`${here}#${ENTRIES_ID}`}>Show all</ButtonLink>}
+          >
+            Take a condition away, or start again with all entries.
+          </EmptyState>
+        )}
+      </Card>
       {deleted}
     </div>
   );

@@ -7,13 +7,15 @@ export interface CardProps {
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
   readonly headingLevel?: 2 | 3 | undefined;
+  /** The heading can be arrived at by this fragment of the address, and then takes the focus. */
+  readonly headingId?: string | undefined;
   readonly id?: string | undefined;
   readonly className?: string | undefined;
   readonly children?: ReactNode;
 }
 
 /** A bordered ground. With a title it is a section with a heading. */
-export function Card({ title, note, actions, headingLevel = 2, id, className, children }: CardProps) {
+export function Card({ title, note, actions, headingLevel = 2, headingId, id, className, children }: CardProps) {
   if (title == null) {
     return (
       <div id={id} className={classNames("card", className)}>
@@ -25,7 +27,7 @@ export function Card({ title, note, actions, headingLevel = 2, id, className, ch
   return (
     <section id={id} className={classNames("card", className)}>
       <div className="card-head">
-        <Heading>
+        <Heading id={headingId} tabIndex={headingId === undefined ? undefined : -1}>
           {title}
           {note == null ? null : <span className="quiet"> {note}</span>}
         </Heading>

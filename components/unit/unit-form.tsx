@@ -6,6 +6,7 @@ import { doneQuery } from "@/components/action/done";
 import { ButtonLink } from "@/components/ui/button";
 import { CheckboxField, type Option, RadioField, SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { STORED_ID, STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import type { UnitDto } from "@/lib/unit/schema";
 import { UnitConflict } from "./unit-conflict";
@@ -52,6 +53,7 @@ export function UnitForm({ action, unit, stored, parents, listHref }: UnitFormPr
       action={action}
       labels={UNIT_LABELS}
       doneText="The unit is saved."
+      plainDoneHref={stored ? undefined : listHref + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)}
       onSuccess={(saved) =>
         router.push(listHref + doneQuery(stored ? "saved" : "created", `${saved.id}.${saved.version}`))
       }

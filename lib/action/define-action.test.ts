@@ -52,6 +52,21 @@ describe("a server action", () => {
     expect(one).toMatchObject({ value: { highValueAsset: false, scopes: ["one"] } });
   });
 
+  it("goes on to where the form says, where no script does, once it is stored", async () => {
+    const action = defineAction(schema, async (_actor, input) => ({ id: input.name, version: 1 }));
+    const sent = form([
+      ["name", "7"],
+      ["plainDone", "/o/acme/units/~id~"],
+    ]);
+    await expect(action("acme", null, sent)).rejects.toMatchObject({
+      digest: expect.stringContaining("/o/acme/units/7;"),
+    });
+    sent.set("name", " ");
+    const failed = await action("acme", null, sent);
+    expect(failed).toMatchObject({ ok: false, code: "invalid" });
+    expect(JSON.stringify(failed)).not.toContain("plainDone");
+  });
+
   it("takes an object as well", async () => {
     const action = defineAction(schema, async (_actor, input) => input.name);
     expect(await action("acme", null, { name: "Payments", scopes: [] })).toEqual({ ok: true, value: "Payments" });

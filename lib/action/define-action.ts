@@ -1,18 +1,19 @@
 /** The one way from a form to a command. Next itself refuses calls from other origins. */
 import { randomUUID } from "node:crypto";
-import { unstable_rethrow } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { actorOfSession, currentUser, requestAddress } from "@/lib/auth/require-actor";
 import { AppError, type FieldError } from "@/lib/errors";
 import { fieldErrors } from "@/lib/text/schema";
+import { PLAIN_DONE, plainDoneOf } from "./plain-done";
 import type { ActionFailure, ActionResult, FormValues } from "./result";
 
 /** A form's fields, or the object that a component sends. Files and Next's own fields are left out. */
 function readInput(input: unknown): Record<string, unknown> {
   if (!(input instanceof FormData)) return typeof input === "object" && input !== null ? { ...input } : {};
-  const names = [...new Set(input.keys())].filter((name) => !name.startsWith("$"));
+  const names = [...new Set(input.keys())].filter((name) => !name.startsWith("$") && name !== PLAIN_DONE);
   const texts = (name: string) => input.getAll(name).filter((value) => typeof value === "string");
   return Object.fromEntries(
     names.map((name) => {
@@ -80,7 +81,7 @@ async function run<Schema extends z.ZodType, T>(
 /**
  * A server action within an organisation: checks who is asking, parses, runs `command`. Bind the organisation's slug
  * (`action.bind(null, slug)`) and give the rest to a form. Somebody whose session has ended gets `unauthenticated` as a
- * value, not a redirect, so that the typed text stays on the screen.
+ * value, not a redirect, so that the typed text stays on the screen. Sent without script it goes on to where the form says.
  */
 export function defineAction<Schema extends z.ZodType, T>(
   schema: Schema,
@@ -90,8 +91,14 @@ export function defineAction<Schema extends z.ZodType, T>(
     organization: string,
     _previous: unknown,
     input: FormData | z.input<Schema>,
-  ): Promise<ActionResult<T>> =>
-    run(schema, input, async (parsed) => command(await actorOfSession(String(organization)), parsed));
+  ): Promise<ActionResult<T>> => {
+    const slug = String(organization);
+    const result = await run(schema, input, async (parsed) => command(await actorOfSession(slug), parsed));
+    const asked = result.ok && input instanceof FormData ? input.get(PLAIN_DONE) : null;
+    const next = result.ok ? plainDoneOf(slug, asked, result.value) : null;
+    if (next !== null) redirect(next);
+    return result;
+  };
 }
 
 /** A server action on one's own account, whatever the organisation. */

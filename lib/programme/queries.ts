@@ -7,7 +7,7 @@ import { listPeople } from "@/lib/member/queries";
 import { getSettings } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { type EntryFilter, listAllEntries, listEntries, startOfToday } from "@/lib/register/queries";
+import { countEntries, type EntryFilter, listAllEntries, listEntries, startOfToday } from "@/lib/register/queries";
 import { type Kind, openStatuses } from "@/lib/register/rules";
 import { listAllUnits } from "@/lib/unit/queries";
 
@@ -53,7 +53,7 @@ export async function getFormChoices(actor: Actor) {
 }
 
 /**
- * All that the screen of a register shows: a page of what `filter` leaves, and, `withAll`, every entry whatever the
+ * All that the screen of a register shows: a page of what `filter` leaves, how many that are, and, `withAll`, every entry whatever the
  * filter. `today` is an ISO date. The number of queries does not depend on the number of entries.
  */
 export async function getRegisterScreen(
@@ -62,10 +62,11 @@ export async function getRegisterScreen(
   filter: EntryFilter & { cursor?: string | undefined },
   { withAll }: { withAll: boolean },
 ) {
-  const [choices, page, all] = await Promise.all([
+  const [choices, page, counts, all] = await Promise.all([
     getFormChoices(actor),
     listEntries(actor, kind, { ...filter, limit: DEFAULT_LIMIT }),
+    countEntries(actor, kind, filter),
     withAll ? listAllEntries(actor, kind) : [],
   ]);
-  return { ...choices, page, all, today: dayOf(new Date()) };
+  return { ...choices, page, counts, all, today: dayOf(new Date()) };
 }

@@ -7,7 +7,7 @@ import { KINDS } from "@/lib/register/kinds";
 import { type EntryDocument, type Field, merge, startOf } from "@/lib/register/rules";
 import { updateEntrySchema } from "@/lib/register/schema";
 import { technologyKind } from "@/lib/technology/kind";
-import { documentOfForm, formOf } from "./rules";
+import { documentOfForm, formOf, refill } from "./rules";
 
 describe("an entry's form", () => {
   it("becomes the document: text, numbers, nothing, ticks and ranges", () => {
@@ -122,4 +122,29 @@ describe("an entry's form", () => {
       );
     },
   );
+});
+
+describe("choosing a subject in a new entry's form", () => {
+  const formAbout = (subject?: string) => formOf(challengeKind, startOf(challengeKind, { subject }));
+  const [first, second] = challengeKind.subject?.options ?? [];
+
+  it("fills what is untouched, as the address with a subject does", () => {
+    const { filled, names } = refill(formAbout(), formAbout(), formAbout(first?.value));
+    expect(names).toEqual(["name", "fields.actions", "fields.indicator", "fields.kpi"]);
+    expect(filled).toEqual({ ...formAbout(first?.value), subject: "" });
+  });
+
+  it("leaves what was typed, also an emptied field, and fills the rest anew with the next subject", () => {
+    const start = refill(formAbout(), formAbout(), formAbout(first?.value)).filled;
+    const form = { ...start, name: "Ours", "fields.indicator": "", "fields.likelihood": "4" };
+    const { filled, names } = refill(start, form, formAbout(second?.value));
+    expect(names).not.toContain("name");
+    expect(names).not.toContain("fields.indicator");
+    expect(names).not.toContain("fields.likelihood");
+    expect(filled["fields.actions"]).toBe(formAbout(second?.value)["fields.actions"]);
+    expect(refill(filled, { ...form, ...filled, name: "Ours" }, formAbout()).filled).toMatchObject({
+      "fields.actions": "",
+      "fields.kpi": "",
+    });
+  });
 });

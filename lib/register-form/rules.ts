@@ -1,5 +1,6 @@
 /** The form of an entry: between what a browser sends and the document that it says. Pure. */
-import { readBase, touchedValues } from "@/lib/action/form-base";
+import { isSameValue, readBase, touchedValues } from "@/lib/action/form-base";
+import type { FormValues } from "@/lib/action/result";
 import { type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
 
 /** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
@@ -75,6 +76,22 @@ const changed = (was: Readonly<Record<string, unknown>>, now: Readonly<Record<st
   Object.fromEntries(
     Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name])),
   );
+
+/** What the catalogue starts: the name and the register's own fields. */
+const isStarted = (name: string): boolean => name === "name" || name.startsWith("fields.");
+
+/**
+ * What a new entry's form is filled with once another subject is chosen: `next` where a field still holds what it was
+ * filled with, and what was typed stays. `names` are the fields that change.
+ */
+export function refill(filled: FormValues, form: Form, next: FormValues): { filled: FormValues; names: string[] } {
+  const touched = touchedValues(filled, form);
+  const names = Object.entries(next).flatMap(([name, value]) =>
+    isStarted(name) && touched[name] === undefined && !isSameValue(value, filled[name] ?? "") ? [name] : [],
+  );
+  const changed = Object.entries(next).filter(([name]) => names.includes(name));
+  return { filled: { ...filled, ...Object.fromEntries(changed) }, names };
+}
 
 /** A number as a field shows it: thousands apart where there are many digits, which `numberOf` reads again. */
 const numberText = (value: number): string =>

@@ -170,6 +170,18 @@ export async function listEntries(
   return { items: items.map(toEntry), nextCursor: rows.length > input.limit && key ? encodeCursor(key) : null };
 }
 
+/** How many entries of a register `filter` leaves, and how many there are without it. Two queries. */
+export async function countEntries(
+  actor: Actor,
+  kind: Kind,
+  filter: EntryFilter,
+): Promise<{ found: number; all: number }> {
+  requireAllowed(actor, "programme.read");
+  const count = (of: EntryFilter) => database().registerEntry.count({ where: { AND: listWhere(actor, kind, of) } });
+  const [found, all] = await Promise.all([count(filter), count({ deleted: filter.deleted })]);
+  return { found, all };
+}
+
 /** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
 export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<RegisterEntry[]> {
   requireAllowed(actor, "programme.read");

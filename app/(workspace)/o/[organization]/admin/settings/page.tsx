@@ -25,7 +25,9 @@ export default async function SettingsPage({ params, searchParams }: PageProps<"
     return (
       <>
         <PageHeader title="Settings" lead={`What holds for the whole of ${actor.organizationName}.`} />
-        {done?.verb === "saved" ? <DoneMessage key={done.id}>The settings are saved.</DoneMessage> : null}
+        {done?.verb === "saved" && done.id === String(settings.version) ? (
+          <DoneMessage key={done.id}>The settings are saved.</DoneMessage>
+        ) : null}
         <Card className="max-w-[42rem]">
           <SettingsForm
             action={updateSettingsAction.bind(null, organization)}

@@ -59,6 +59,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
             <RegisterList
               {...list}
               {...about}
+              counts={screen.counts}
               currency={screen.currency}
               today={screen.today}
               people={peopleOptions(screen.people)}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { type RefObject, useEffect, useState } from "react";
+import { withoutDone } from "./done";
+
+/**
+ * Whether what was just done is still news, for the `box` that says it. The box takes the focus: a status that is on the
+ * page from the start is not read out, and the focus would be lost with the form that went away. The news leaves the
+ * address at once, so that no reload, bookmark or way back tells it again, and the screen with the next form that is sent.
+ */
+export function useArrival(box: RefObject<HTMLElement | null>): boolean {
+  const done = useSearchParams().get("done");
+  const [isNews, setNews] = useState(true);
+
+  useEffect(() => {
+    // Null after it left the address; the same deed once more brings it back.
+    if (done === null) return;
+    setNews(true);
+    box.current?.focus();
+    window.history.replaceState(null, "", withoutDone(window.location.href));
+  }, [done, box]);
+
+  useEffect(() => {
+    const onSubmit = ({ target }: SubmitEvent) => {
+      // A form of the box itself takes back what it says; one of the frame, such as the colours, has nothing to do with it.
+      if (!(target instanceof Element) || box.current?.contains(target)) return;
+      if (target.closest("main")) setNews(false);
+    };
+    document.addEventListener("submit", onSubmit);
+    return () => document.removeEventListener("submit", onSubmit);
+  }, [box]);
+  return isNews;
+}
