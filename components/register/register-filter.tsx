@@ -19,6 +19,13 @@ export const ENTRIES_ID = "entries";
 /** How many conditions narrow the list. */
 export const conditionsOf = (filter: EntryFilter): number => Object.values(filter).filter(Boolean).length;
 
+/** The statuses of a register; several at once, when an address asks for them, are one option more. */
+function statusOptions({ statuses }: Kind, asked: string | undefined): readonly Option[] {
+  if (!asked?.includes(",")) return statuses;
+  const labels = asked.split(",").map((value) => statuses.find((status) => status.value === value)?.label ?? value);
+  return [{ value: asked, label: labels.join(", ") }, ...statuses];
+}
+
 /** Narrows a register: a plain form, so that it works without script and gives an address to share. */
 export function RegisterFilter({ kind, filter, action, people, units }: RegisterFilterProps) {
   const pillars = kind.fields.find(({ name }) => name === "pillars");
@@ -50,7 +57,7 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
             autoComplete="off"
             required={false}
           />
-          {select("status", "Status", kind.statuses)}
+          {select("status", "Status", statusOptions(kind, filter.status))}
           {select("owner", kind.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
           {kind.unit === "none"
             ? null

@@ -6,10 +6,11 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { ListPlace } from "@/lib/register-list/queries";
 import { EntryTable } from "./entry-table";
 import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
 import { conditionsOf, ENTRIES_ID, RegisterFilter, type RegisterFilterProps } from "./register-filter";
-import { aOf, entriesText } from "./value-text";
+import { aOf, entriesText, placeText } from "./value-text";
 
 export interface RegisterActionsProps {
   readonly kind: Kind;
@@ -37,13 +38,27 @@ export function RegisterActions({ kind, organization, hasCatalogue, mayAdd }: Re
 export interface RegisterListProps extends RegisterActionsProps, Pick<RegisterFilterProps, "people" | "units"> {
   readonly filter: EntryFilter;
   readonly page: Page<RegisterEntry>;
-  /** How many entries the filter leaves, and how many there are without it. */
-  readonly counts: { readonly found: number; readonly all: number };
+  readonly place: ListPlace;
   readonly isFirstPage: boolean;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
   /** ISO date. */
   readonly today: string;
+}
+
+type PagesProps = Pick<RegisterListProps, "filter" | "page" | "place" | "isFirstPage"> & { readonly here: string };
+
+/** The ways to the pages around this one. */
+function Pages({ here, filter, page, place: { total, from, previousCursor }, isFirstPage }: PagesProps) {
+  const at = (cursor: string | null) => here + filterQuery(filter, cursor === null ? {} : { cursor });
+  return (
+    <Pagination
+      nextHref={page.nextCursor === null ? null : at(page.nextCursor)}
+      previousHref={isFirstPage ? null : at(previousCursor)}
+      firstHref={isFirstPage ? null : at(null)}
+      summary={placeText(from, page.items.length, total)}
+    />
+  );
 }
 
 /** A register: its filter and a page of its entries, or what to do when there is nothing. */
@@ -54,7 +69,7 @@ export function RegisterList(props: RegisterListProps) {
     hasCatalogue,
     filter,
     page,
-    counts,
+    place,
     isFirstPage,
     mayAdd,
     currency,
@@ -90,8 +105,14 @@ export function RegisterList(props: RegisterListProps) {
     <div className="grid gap-4">
       <RegisterFilter kind={kind} filter={filter} action={here} people={people} units={units} />
       <Card
-        title={isFiltered ? `${counts.found.toLocaleString("en")} of ${entriesText(counts.all)}` : "Entries"}
-        note={isFiltered ? undefined : counts.all.toLocaleString("en")}
+        title={isFiltered ? `${place.total.toLocaleString("en")} of ${entriesText(place.all)}` : "Entries"}
+        note={
+          page.items.length < place.total
+            ? placeText(place.from, page.items.length, place.total)
+            : isFiltered
+              ? undefined
+              : place.all.toLocaleString("en")
+        }
         headingId={ENTRIES_ID}
         actions={
           hasEntries ? (
@@ -113,10 +134,7 @@ export function RegisterList(props: RegisterListProps) {
               currency={currency}
               today={today}
             />
-            <Pagination
-              nextHref={page.nextCursor ? here + filterQuery(filter, { cursor: page.nextCursor }) : null}
-              firstHref={isFirstPage ? null : here + filterQuery(filter)}
-            />
+            <Pages here={here} filter={filter} page={page} place={place} isFirstPage={isFirstPage} />
           </>
         ) : (
           <EmptyState

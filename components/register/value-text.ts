@@ -67,5 +67,10 @@ export function formLabels(kind: Kind): Record<string, string> {
 export const entriesText = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "entry" : "entries"}`;
 
+/** "51 to 100 of 225": `count` entries of a list of `total`, `from` the first of them on. */
+export const placeText = (from: number, count: number, total: number): string =>
+  [from, from + count - 1].map((place) => place.toLocaleString("en")).join(" to ") +
+  ` of ${total.toLocaleString("en")}`;
+
 /** "a challenge", "an on-ramp". */
 export const aOf = ({ one }: Kind): string => `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;

@@ -2,27 +2,14 @@ import { z } from "zod";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import { type CsvValue, toCsv } from "@/lib/csv/rules";
 import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
-import { AppError, notFound } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
-import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
-import {
-  type Field,
-  type Fields,
-  type FieldValue,
-  isRange,
-  type Kind,
-  type LogEntry,
-  openStatuses,
-  RANGE_PARTS,
-  type RegisterEntry,
-  statusOf,
-} from "./rules";
+import { type Fields, type Kind, type LogEntry, openStatuses, type RegisterEntry } from "./rules";
 
 export const ENTRY_SELECT = {
   id: true,
@@ -43,9 +30,9 @@ export const ENTRY_SELECT = {
   updatedByName: true,
 } as const;
 
-type Row = Prisma.RegisterEntryGetPayload<{ select: typeof ENTRY_SELECT }>;
+export type EntryRow = Prisma.RegisterEntryGetPayload<{ select: typeof ENTRY_SELECT }>;
 
-export const toEntry = (row: Row): RegisterEntry => ({
+export const toEntry = (row: EntryRow): RegisterEntry => ({
   id: row.id,
   kind: row.kind,
   unitId: row.unitId,
@@ -77,7 +64,10 @@ export function visibleEntries(actor: Actor) {
 export const entryScope = (actor: Actor, kind: Kind) =>
   ({ ...visibleEntries(actor), kind: kind.key }) satisfies Prisma.RegisterEntryWhereInput;
 
-/** What a list is narrowed to. `owner` is a member's id or "none"; `unit` a unit's id or "none"; `today` an ISO date. */
+/**
+ * What a list is narrowed to. `status` is one status or several with commas between them, `owner` a member's id or "none",
+ * `unit` a unit's id or "none".
+ */
 export type EntryFilter = {
   text?: string | undefined;
   status?: string | undefined;
@@ -98,7 +88,7 @@ function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.Regis
   const { text, status, owner, unit, subject, pillar, overdue } = filter;
   return [
     text ? nameContains(text) : {},
-    status ? { status } : {},
+    status ? { status: { in: status.split(",") } } : {},
     owner ? { ownerId: asId(owner) } : {},
     unit ? { unitId: asId(unit) } : {},
     subject ? { subject } : {},
@@ -123,64 +113,12 @@ function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput 
   return { deletedAt: { not: null }, OR: kept };
 }
 
-const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
+/** Where-clauses of what `filter` leaves of a register. Throws `forbidden` as `deletedScope` does. */
+export const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
   entryScope(actor, kind),
   filter.deleted ? deletedScope(actor, kind) : { deletedAt: null },
   ...filterWhere(kind, filter, startOfToday()),
 ];
-
-/** Where a page of deleted entries begins: those deleted before `cursor`, "{time}/{id}". Throws `malformed`. */
-function deletedBefore(cursor: string): Prisma.RegisterEntryWhereInput {
-  const [time = "", id = ""] = cursor.split("/");
-  const at = z.iso.datetime({ precision: 3 }).safeParse(time).success ? new Date(time) : null;
-  if (at === null || !isId(id)) throw notOfThisList();
-  return { OR: [{ deletedAt: { lt: at } }, { deletedAt: at, id: { lt: id } }] };
-}
-
-const notOfThisList = () => new AppError("malformed", "The cursor is not one of this list.");
-
-function startingAfter(cursor: string, isDeleted: boolean): Prisma.RegisterEntryWhereInput {
-  if (isDeleted) return deletedBefore(cursor);
-  if (!isId(cursor)) throw notOfThisList();
-  return { id: { gt: cursor } };
-}
-
-/**
- * A page of a register, in the order of creation; of what was deleted, last deleted first. `limit` 1 to 200. One query,
- * whatever the number of entries. Throws `forbidden` where somebody who does not keep the register asks for what was
- * deleted.
- */
-export async function listEntries(
-  actor: Actor,
-  kind: Kind,
-  input: EntryFilter & { cursor?: string | undefined; limit: number },
-): Promise<Page<RegisterEntry>> {
-  requireAllowed(actor, "programme.read");
-  const isDeleted = input.deleted === true;
-  const after = input.cursor === undefined ? {} : startingAfter(decodeCursor(input.cursor, "string"), isDeleted);
-  const rows = await database().registerEntry.findMany({
-    where: { AND: [...listWhere(actor, kind, input), after] },
-    select: { ...ENTRY_SELECT, deletedAt: true },
-    orderBy: isDeleted ? [{ deletedAt: "desc" }, { id: "desc" }] : { id: "asc" },
-    take: input.limit + 1,
-  });
-  const items = rows.slice(0, input.limit);
-  const last = items.at(-1);
-  const key = last?.deletedAt ? `${last.deletedAt.toISOString()}/${last.id}` : last?.id;
-  return { items: items.map(toEntry), nextCursor: rows.length > input.limit && key ? encodeCursor(key) : null };
-}
-
-/** How many entries of a register `filter` leaves, and how many there are without it. Two queries. */
-export async function countEntries(
-  actor: Actor,
-  kind: Kind,
-  filter: EntryFilter,
-): Promise<{ found: number; all: number }> {
-  requireAllowed(actor, "programme.read");
-  const count = (of: EntryFilter) => database().registerEntry.count({ where: { AND: listWhere(actor, kind, of) } });
-  const [found, all] = await Promise.all([count(filter), count({ deleted: filter.deleted })]);
-  return { found, all };
-}
 
 /** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
 export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<RegisterEntry[]> {
@@ -212,48 +150,4 @@ export async function getEntry(actor: Actor, kind: Kind, id: string): Promise<Re
   const { entry, isDeleted } = await findEntry(actor, kind, id);
   if (isDeleted) throw notFound("This entry");
   return entry;
-}
-
-function cellsOf(field: Field, value: FieldValue): CsvValue[] {
-  if (field.type === "range") return RANGE_PARTS.map((part) => (isRange(value) ? value[part] : null));
-  if (field.type === "choice" || field.type === "choices") {
-    const labelOf = (chosen: unknown) =>
-      field.options.find((option) => option.value === chosen)?.label ?? String(chosen);
-    return [[value ?? []].flat().map(labelOf).join("; ")];
-  }
-  return [typeof value === "number" ? value : String(value ?? "")];
-}
-
-/** The register as CSV in words, as the screens name things; a range is three columns, money is whole units. One query. */
-export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<string> {
-  const entries = await listAllEntries(actor, kind, filter);
-  const { subject } = kind;
-  const fieldColumns = kind.fields.flatMap(({ type, label }) =>
-    type === "range" ? RANGE_PARTS.map((part) => `${label}, ${part}`) : [label],
-  );
-  const columns = [
-    "Id",
-    kind.nameLabel,
-    ...(subject ? [subject.label] : []),
-    ...(kind.unit === "none" ? [] : ["Unit"]),
-    "Status",
-    kind.ownerLabel,
-    kind.dueLabel,
-    ...fieldColumns,
-    "Changed",
-    "Changed by",
-  ];
-  const rows = entries.map((entry) => [
-    entry.id,
-    entry.name,
-    ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
-    ...(kind.unit === "none" ? [] : [entry.unitName]),
-    statusOf(kind, entry.status).label,
-    entry.ownerName,
-    entry.dueOn,
-    ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null)),
-    entry.updatedAt,
-    entry.updatedBy,
-  ]);
-  return toCsv(columns, rows);
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
 import { database, transaction } from "@/lib/db";
+import { listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { deleteUnit } from "@/lib/unit/commands";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
-import { getEntry, listAllEntries, listEntries } from "./queries";
+import { getEntry, listAllEntries } from "./queries";
 
 await useTestDatabase();
 

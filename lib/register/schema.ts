@@ -171,7 +171,7 @@ export function updateEntrySchema(kind: Kind) {
 /** What a list of a register is narrowed to, as an address carries it. An empty text narrows nothing. */
 export const entryFilterSchema = z.object({
   text: longText(TEXT_MAX).optional().describe("Part of the name, upper and lower case alike"),
-  status: longText(100).optional(),
+  status: longText(TEXT_MAX).optional().describe("A status of the register, or several with commas between them"),
   owner: longText(100).optional().describe("Id of a person, or none: what nobody owns"),
   unit: longText(100).optional().describe("Id of a unit, or none: what is about the organisation as a whole"),
   subject: longText(100).optional().describe("What of the catalogue it is about"),

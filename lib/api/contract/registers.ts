@@ -49,7 +49,7 @@ export const listEntriesOperation = defineOperation({
   tag: "Programme",
   summary: "List entries of a register",
   description:
-    "In the order of creation. Assessors and reviewers see those of their units and of the organisation. deleted=true lists what was deleted instead, last deleted first, for those who keep the register (403 for others); updatedAt and updatedBy then say when and by whom.",
+    "What is left to do comes by its due date, so what is overdue first, then without a date; what is closed follows in the same way. Entries of the same day stand in the order of creation. An entry whose status or due date changes while you page can move past the cursor. Assessors and reviewers see those of their units and of the organisation. deleted=true lists what was deleted instead, last deleted first, for those who keep the register (403 for others); updatedAt and updatedBy then say when and by whom.",
   access: "programme.read",
   query: registerQuery,
   result: {
@@ -87,7 +87,8 @@ export const readRegisterCsvOperation = defineOperation({
   path: `${COLLECTION}/csv`,
   tag: "Programme",
   summary: "Download a register",
-  description: "All entries that the filter leaves, in words. cursor and limit are not looked at.",
+  description:
+    "All entries that the filter leaves, in the order of the list and in words. cursor and limit are not looked at.",
   access: "programme.read",
   query: registerQuery,
   result: {

@@ -1,8 +1,9 @@
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS, requireKind } from "@/lib/register/kinds";
-import { getEntry, getRegisterCsv, listEntries } from "@/lib/register/queries";
+import { getEntry } from "@/lib/register/queries";
 import type { Choice, Field, Kind } from "@/lib/register/rules";
 import { kindFilterSchema } from "@/lib/register/schema";
+import { getRegisterCsv, listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
 import { requireValid } from "@/lib/text/schema";
 import {

@@ -1,0 +1,213 @@
+/**
+ * A register as a list. Its order: what is left to do by its due date, so that what is overdue comes first; then what is
+ * left to do without a date; then what is closed, in the same way. Whatever has the same date stands in the order of
+ * creation.
+ */
+import { z } from "zod";
+import { requireAllowed } from "@/lib/access/rules";
+import type { Actor } from "@/lib/auth/actor";
+import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { dayOrNull } from "@/lib/day/rules";
+import { database } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { isId } from "@/lib/ids/rules";
+import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import { ENTRY_SELECT, type EntryFilter, type EntryRow, listWhere, toEntry } from "@/lib/register/queries";
+import {
+  type Field,
+  type FieldValue,
+  isRange,
+  type Kind,
+  openStatuses,
+  RANGE_PARTS,
+  type RegisterEntry,
+  statusOf,
+} from "@/lib/register/rules";
+import { day } from "@/lib/register/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+type Where = Prisma.RegisterEntryWhereInput;
+
+/** Where an entry stands in the order. */
+type Position = { readonly isClosed: boolean; readonly dueOn: Date | null; readonly id: string };
+
+const notOfThisList = () => new AppError("malformed", "The cursor is not one of this list.");
+
+const positionText = (kind: Kind, { status, dueOn, id }: Pick<EntryRow, "status" | "dueOn" | "id">): string =>
+  `${openStatuses(kind).includes(status) ? "open" : "closed"}/${dayOrNull(dueOn) ?? ""}/${id}`;
+
+/** The position in a cursor, "{open or closed}/{ISO date, or nothing}/{id}". Throws `malformed`. */
+function positionOf(cursor: string): Position {
+  const [part, due = "", id = "", ...more] = decodeCursor(cursor, "string").split("/");
+  const isPart = part === "open" || part === "closed";
+  const isDay = due === "" || day.safeParse(due).success;
+  if (!isPart || more.length > 0 || !isId(id) || !isDay) throw notOfThisList();
+  return { isClosed: part === "closed", dueOn: due === "" ? null : new Date(due), id };
+}
+
+/** What is left to do, or what is closed: the two parts of the order, which PostgreSQL sorts one at a time. */
+const partOf = (kind: Kind, isClosed: boolean): Where => ({
+  status: isClosed ? { notIn: openStatuses(kind) } : { in: openStatuses(kind) },
+});
+
+/** What stands behind a position. */
+function behind(kind: Kind, { isClosed, dueOn, id }: Position): Where {
+  const later: Where[] =
+    dueOn === null
+      ? [{ dueOn: null, id: { gt: id } }]
+      : [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }];
+  return { OR: [{ ...partOf(kind, isClosed), OR: later }, ...(isClosed ? [] : [partOf(kind, true)])] };
+}
+
+/** Entries in the order of the list, `take` at most. At most two queries. */
+async function inOrder(kind: Kind, where: readonly Where[], take: number): Promise<EntryRow[]> {
+  const part = (isClosed: boolean, most: number) =>
+    database().registerEntry.findMany({
+      where: { AND: [...where, partOf(kind, isClosed)] },
+      select: ENTRY_SELECT,
+      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      take: most,
+    });
+  const open = await part(false, take);
+  return open.length < take ? [...open, ...(await part(true, take - open.length))] : open;
+}
+
+/** Where a page of deleted entries begins: those deleted before `cursor`, "{time}/{id}". Throws `malformed`. */
+function deletedBefore(cursor: string): Where {
+  const [time = "", id = ""] = decodeCursor(cursor, "string").split("/");
+  const at = z.iso.datetime({ precision: 3 }).safeParse(time).success ? new Date(time) : null;
+  if (at === null || !isId(id)) throw notOfThisList();
+  return { OR: [{ deletedAt: { lt: at } }, { deletedAt: at, id: { lt: id } }] };
+}
+
+/** `rows` hold one more than the page where another one follows. */
+function pageOf<Row extends EntryRow>(rows: readonly Row[], limit: number, keyOf: (last: Row) => string) {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items: items.map(toEntry), nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };
+}
+
+async function listDeleted(where: readonly Where[], cursor: string | undefined, limit: number) {
+  const rows = await database().registerEntry.findMany({
+    where: { AND: [...where, cursor === undefined ? {} : deletedBefore(cursor)] },
+    select: { ...ENTRY_SELECT, deletedAt: true },
+    orderBy: [{ deletedAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+  });
+  return pageOf(rows, limit, ({ deletedAt, id }) => `${deletedAt?.toISOString()}/${id}`);
+}
+
+/**
+ * A page of a register in the order of the list; of what was deleted, last deleted first. `limit` 1 to 200. At most two
+ * queries, whatever the number of entries. Throws `malformed` for a cursor of another list, and `forbidden` where somebody
+ * who does not keep the register asks for what was deleted.
+ */
+export async function listEntries(
+  actor: Actor,
+  kind: Kind,
+  input: EntryFilter & { cursor?: string | undefined; limit: number },
+): Promise<Page<RegisterEntry>> {
+  requireAllowed(actor, "programme.read");
+  const { cursor, limit } = input;
+  const where = listWhere(actor, kind, input);
+  if (input.deleted) return listDeleted(where, cursor, limit);
+  const after = cursor === undefined ? {} : behind(kind, positionOf(cursor));
+  return pageOf(await inOrder(kind, [...where, after], limit + 1), limit, (last) => positionText(kind, last));
+}
+
+/** Where a page stands in its list. */
+export type ListPlace = {
+  /** Entries that the filter leaves, on all pages. */
+  readonly total: number;
+  /** Entries without the filter. */
+  readonly all: number;
+  /** Which of them the page begins with, from 1. */
+  readonly from: number;
+  /** The cursor of the page before; null when that is the first page, or there is none. */
+  readonly previousCursor: string | null;
+};
+
+/** The cursor of the page that ends at `position`: the entry before it. At most two queries. */
+async function cursorBefore(kind: Kind, where: readonly Where[], position: Position, limit: number) {
+  const part = (isClosed: boolean) =>
+    database().registerEntry.findMany({
+      where: { AND: [...where, partOf(kind, isClosed), { NOT: behind(kind, position) }] },
+      select: { id: true, status: true, dueOn: true },
+      orderBy: [{ dueOn: { sort: "desc", nulls: "first" } }, { id: "desc" }],
+      take: limit + 1,
+    });
+  const [closed, open] = await Promise.all([position.isClosed ? part(true) : [], part(false)]);
+  const last = [...closed, ...open][limit];
+  return last ? encodeCursor(positionText(kind, last)) : null;
+}
+
+/** Where the page of `listEntries` with this input stands; not for what was deleted. At most five queries. */
+export async function getListPlace(
+  actor: Actor,
+  kind: Kind,
+  input: EntryFilter & { cursor?: string | undefined; limit: number },
+): Promise<ListPlace> {
+  requireAllowed(actor, "programme.read");
+  const where = listWhere(actor, kind, input);
+  const count = (...of: Where[]) => database().registerEntry.count({ where: { AND: of } });
+  const counted = Promise.all([count(...where), count(...listWhere(actor, kind, {}))]);
+  if (input.cursor === undefined) {
+    const [total, all] = await counted;
+    return { total, all, from: 1, previousCursor: null };
+  }
+  const position = positionOf(input.cursor);
+  const [[total, all], left, previousCursor] = await Promise.all([
+    counted,
+    count(...where, behind(kind, position)),
+    cursorBefore(kind, where, position, input.limit),
+  ]);
+  return { total, all, from: total - left + 1, previousCursor };
+}
+
+function cellsOf(field: Field, value: FieldValue): CsvValue[] {
+  if (field.type === "range") return RANGE_PARTS.map((part) => (isRange(value) ? value[part] : null));
+  if (field.type === "choice" || field.type === "choices") {
+    const labelOf = (chosen: unknown) =>
+      field.options.find((option) => option.value === chosen)?.label ?? String(chosen);
+    return [[value ?? []].flat().map(labelOf).join("; ")];
+  }
+  return [typeof value === "number" ? value : String(value ?? "")];
+}
+
+/**
+ * The register as CSV in the order of the list (at most the kind's `max`), in words, as the screens name things; a range is
+ * three columns, money is whole units. At most two queries.
+ */
+export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<string> {
+  requireAllowed(actor, "programme.read");
+  const entries = (await inOrder(kind, listWhere(actor, kind, filter), kind.max)).map(toEntry);
+  const { subject } = kind;
+  const fieldColumns = kind.fields.flatMap(({ type, label }) =>
+    type === "range" ? RANGE_PARTS.map((part) => `${label}, ${part}`) : [label],
+  );
+  const columns = [
+    "Id",
+    kind.nameLabel,
+    ...(subject ? [subject.label] : []),
+    ...(kind.unit === "none" ? [] : ["Unit"]),
+    "Status",
+    kind.ownerLabel,
+    kind.dueLabel,
+    ...fieldColumns,
+    "Changed",
+    "Changed by",
+  ];
+  const rows = entries.map((entry) => [
+    entry.id,
+    entry.name,
+    ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
+    ...(kind.unit === "none" ? [] : [entry.unitName]),
+    statusOf(kind, entry.status).label,
+    entry.ownerName,
+    entry.dueOn,
+    ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null)),
+    entry.updatedAt,
+    entry.updatedBy,
+  ]);
+  return toCsv(columns, rows);
+}
