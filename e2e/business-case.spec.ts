@@ -99,7 +99,7 @@ test("an executive reads cases and technologies without script", async ({ browse
   await expect(details.getByRole("row", { name: /^Productivity/ })).toBeVisible();
 
   await page.goto(`${ORGANIZATION}/programme/technologies`);
-  const matrix = page.getByRole("table", { name: "Products in use by category and pillar" });
+  const matrix = page.getByRole("table", { name: "Products by category and pillar" });
   await expect(matrix.getByRole("row", { name: /^Network detection/ })).toContainText("overlap");
   await expect(page.getByText(/Consolidating would save/)).toBeVisible();
   await context.close();

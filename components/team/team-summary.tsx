@@ -7,6 +7,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { TEAM_PART } from "@/lib/programme/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { teamKind } from "@/lib/team/kind";
 import { teamFigures } from "@/lib/team/rules";
@@ -81,7 +82,7 @@ export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonl
     .map((role) => ({ ...role, responsibilities: role.responsibilities.filter(isUnowned) }))
     .filter(({ responsibilities }) => responsibilities.length > 0);
   return (
-    <Card title={title(figures)}>
+    <Card id={TEAM_PART} title={title(figures)}>
       <Matrix figures={figures} organization={organization} />
       <div className="mt-3 grid gap-2">
         {unowned.length === 0 ? null : (

@@ -1,18 +1,20 @@
 import { Chip, type Tone } from "@/components/ui/chip";
-import { Table, Td, Th } from "@/components/ui/table";
+import { classNames } from "@/components/ui/class-names";
+import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { CategoryRow, Cell } from "@/lib/technology/rules";
-import { CELL_WORDS, costText, pillarName } from "./technology-words";
+import { CELL_WORDS, pillarName, rowCostTexts } from "./technology-words";
 
 const TONES: Readonly<Record<Cell["state"], Tone>> = {
   overlap: "accent",
   single: "good",
   ending: "neutral",
+  coming: "accent",
   gap: "warn",
   not_served: "neutral",
 };
 
-function CellContent({ state, products }: Cell) {
+function CellContent({ state, products, coming }: Cell) {
   if (state === "not_served")
     return (
       <>
@@ -22,13 +24,20 @@ function CellContent({ state, products }: Cell) {
     );
   return (
     <>
-      <Chip tone={TONES[state]}>{CELL_WORDS[state]}</Chip>
+      {state === "coming" ? null : <Chip tone={TONES[state]}>{CELL_WORDS[state]}</Chip>}
       {products.length > 0 ? <div className="mt-1 text-ink-2 text-xs">{products.join(", ")}</div> : null}
+      {coming.length > 0 ? (
+        <div className="mt-1 text-xs">
+          <Chip tone={TONES.coming}>{CELL_WORDS.coming}:</Chip> {coming.join(", ")}
+        </div>
+      ) : null}
     </>
   );
 }
 
-/** Categories by pillars: covered, doubled, open; and what each category costs a year. */
+const CAPTION = "Products by category and pillar";
+
+/** Categories by pillars: covered, doubled, coming, open; and what each category costs a year. */
 export function TechnologyMatrix({
   categories,
   currency,
@@ -38,31 +47,46 @@ export function TechnologyMatrix({
 }) {
   const pillars = categories[0]?.cells.map(({ pillar }) => pillar) ?? [];
   return (
-    <Table caption="Products in use by category and pillar" className="min-w-[56rem]">
-      <thead>
-        <tr>
-          <Th>Category</Th>
-          {pillars.map((pillar) => (
-            <Th key={pillar}>{pillarName(pillar)}</Th>
-          ))}
-          <Th>Cost per year</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {categories.map(({ key, name, cells, cost }) => (
-          <tr key={key}>
-            <Th scope="row" className="min-w-[11rem]">
-              {name}
-            </Th>
-            {cells.map((cell) => (
-              <Td key={cell.pillar} className="align-top">
-                <CellContent {...cell} />
-              </Td>
+    <ScrollRegion label={CAPTION}>
+      <Table caption={CAPTION} phone="stack" className="sm:min-w-[56rem]">
+        <thead>
+          <tr>
+            <Th>Category</Th>
+            {pillars.map((pillar) => (
+              <Th key={pillar}>{pillarName(pillar)}</Th>
             ))}
-            <Td>{cost.known + cost.unknown === 0 ? "–" : costText(cost, currency)}</Td>
+            <Th>Cost per year</Th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {categories.map((category) => (
+            <tr key={category.key}>
+              <Th scope="row" className="min-w-[11rem]">
+                {category.name}
+              </Th>
+              {category.cells.map((cell) => (
+                <Td
+                  key={cell.pillar}
+                  label={pillarName(cell.pillar)}
+                  // Stacked, a line for each pillar that the category is not meant for would hide the others.
+                  className={classNames("align-top", cell.state === "not_served" && "max-sm:hidden")}
+                >
+                  <div>
+                    <CellContent {...cell} />
+                  </div>
+                </Td>
+              ))}
+              <Td label="Cost per year">
+                <div>
+                  {rowCostTexts(category, currency).map((text) => (
+                    <div key={text}>{text}</div>
+                  ))}
+                </div>
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import { getSettings } from "@/lib/organization/queries";
+import { TECHNOLOGY_PART } from "@/lib/programme/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import { overviewOf } from "@/lib/technology/rules";
@@ -11,7 +12,7 @@ import { CategoryList } from "./category-list";
 import { TechnologyMatrix } from "./technology-matrix";
 import { TechnologyRenewals } from "./technology-renewals";
 import { TechnologySavings } from "./technology-savings";
-import { costText, technologyHeadline } from "./technology-words";
+import { LEGEND, technologyHeadline, yearlyText } from "./technology-words";
 
 /** Above the table of the register: gaps and overlaps, what consolidating would save, and renewals. */
 export async function TechnologySummary({
@@ -32,7 +33,7 @@ export async function TechnologySummary({
   const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
   return (
     <div className="grid gap-4">
-      <Card title="Gaps and overlaps" note={`products in use; per year ${costText(overview.cost, currency)}`}>
+      <Card id={TECHNOLOGY_PART} title="Gaps and overlaps" note={yearlyText(overview, currency)}>
         <p className="mb-4 max-w-[48rem] text-lg text-pretty">{technologyHeadline(overview, currency)}</p>
         {visibleUnitIds(actor) === null ? null : (
           <p className="mb-4 text-ink-2">
@@ -40,6 +41,7 @@ export async function TechnologySummary({
           </p>
         )}
         <TechnologyMatrix categories={overview.categories} currency={currency} />
+        <p className="mt-3 text-ink-2 text-sm">{LEGEND}</p>
         <div className="mt-3">
           <Disclosure summary="The categories in words">
             <CategoryList />

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { overviewOf } from "@/lib/technology/rules";
-import { categoryName, costText, pillarName, technologyHeadline } from "./technology-words";
+import { categoryName, costText, pillarName, rowCostTexts, technologyHeadline, yearlyText } from "./technology-words";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 let count = 0;
-const entry = (yearlyCost: number | null, subject = "ndr") =>
+const entry = (yearlyCost: number | null, subject = "ndr", status = "in_use") =>
   ({
     id: `e${++count}`,
     name: `Product ${count}`,
     subject,
-    status: "in_use",
+    status,
     dueOn: null,
     fields: { pillars: ["networks"], yearlyCost, replaces: "" },
   }) as unknown as RegisterEntry;
@@ -24,6 +24,12 @@ describe("the headline of the technologies", () => {
     expect(headline(entry(50_000))).toBe("7 of 8 categories have no product in use; none overlap.");
   });
 
+  it("says for which of the categories without a product one is coming", () => {
+    expect(headline(entry(50_000), entry(1, "iam", "introduced"))).toBe(
+      "7 of 8 categories have no product in use, and one of them has a product coming; none overlap.",
+    );
+  });
+
   it("says what is unknown", () => {
     expect(headline(entry(50_000), entry(null))).toContain("unknown until costs are entered");
   });
@@ -33,6 +39,18 @@ it("says costs that nobody entered", () => {
   expect(costText({ known: 0, unknown: 2 }, "EUR")).toBe("unknown");
   expect(plain(costText({ known: 10, unknown: 1 }, "EUR"))).toBe("EUR 10, and one product without a cost");
   expect(plain(costText({ known: 0, unknown: 0 }, "EUR"))).toBe("EUR 0");
+});
+
+it("says what a sum of costs includes", () => {
+  const overview = overviewOf([entry(180_000), entry(240_000, "ndr", "introduced")], "2026-11-22");
+  expect(plain(yearlyText(overview, "EUR"))).toBe(
+    "per year EUR 180,000 for products in use or being phased out; EUR 240,000 for products being introduced",
+  );
+  const row = overview.categories.find(({ key }) => key === "ndr");
+  expect(row && rowCostTexts(row, "EUR").map(plain)).toEqual(["EUR 180,000", "coming: EUR 240,000"]);
+  const none = overviewOf([], "2026-11-22");
+  expect(none.categories[0] && rowCostTexts(none.categories[0], "EUR")).toEqual(["–"]);
+  expect(plain(yearlyText(none, "EUR"))).toBe("per year EUR 0 for products in use or being phased out");
 });
 
 it("names categories and pillars", () => {

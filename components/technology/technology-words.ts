@@ -2,7 +2,7 @@
 import { amountText, rangeText } from "@/components/money/money-text";
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { Cell, Cost, TechnologyOverview } from "@/lib/technology/rules";
+import type { CategoryRow, Cell, Cost, TechnologyOverview } from "@/lib/technology/rules";
 
 export const categoryName = (key: string): string =>
   programme.technologies.find((category) => category.key === key)?.name ?? key;
@@ -19,10 +19,28 @@ export function costText({ known, unknown }: Cost, currency: string): string {
   return `${amountText(known, currency)}${open}`;
 }
 
+/** "EUR 180,000", and what comes to it; "–" where there is no product. */
+export function rowCostTexts({ cost, coming }: Pick<CategoryRow, "cost" | "coming">, currency: string): string[] {
+  const [now, then] = [cost, coming].map((one) => (one.known + one.unknown === 0 ? null : costText(one, currency)));
+  return [now ?? "–", ...(then ? [`coming: ${then}`] : [])];
+}
+
+/** What is paid per year, and for what: products being introduced apart from those in use. */
+export function yearlyText({ cost, coming }: Pick<TechnologyOverview, "cost" | "coming">, currency: string): string {
+  const now = `per year ${costText(cost, currency)} for products in use or being phased out`;
+  if (coming.known + coming.unknown === 0) return now;
+  return `${now}; ${costText(coming, currency)} for products being introduced`;
+}
+
+/** How the cells of the matrix are to be read. */
+export const LEGEND =
+  "Gap: meant for this pillar, and no product in use serves it. Coming: a product being introduced will. On its way out: whatever serves it is being phased out or replaced. –: not meant for this pillar.";
+
 export const CELL_WORDS: Readonly<Record<Cell["state"], string>> = {
   overlap: "overlap",
   single: "covered",
   ending: "on its way out",
+  coming: "coming",
   gap: "gap",
   not_served: "–",
 };
@@ -33,18 +51,27 @@ export function savingText({ low, high }: { low: number; high: number }, currenc
   return rangeText(amountText(low, currency), amountText(high, currency));
 }
 
+/** Of `gaps` categories without a product in use, `coming` have one that is being introduced. */
+function comingText(gaps: number, coming: number): string {
+  if (coming === 0) return "";
+  if (gaps === 1) return ", but one is coming";
+  return `, and ${coming === 1 ? "one of them has" : `${coming} of them have`} a product coming`;
+}
+
 /** The news of the inventory. */
 export function technologyHeadline({ categories, overlaps, saving }: TechnologyOverview, currency: string): string {
-  const gaps = categories.filter(({ isGap }) => isGap).length;
+  const open = categories.filter(({ isGap }) => isGap);
+  const gaps = open.length;
+  const coming = open.filter(({ cells }) => cells.some((cell) => cell.coming.length > 0)).length;
   const covered =
     gaps === 0
       ? `All ${categories.length} categories have a product in use`
-      : `${gaps} of ${categories.length} categories ${gaps === 1 ? "has" : "have"} no product in use`;
+      : `${gaps} of ${categories.length} categories ${gaps === 1 ? "has" : "have"} no product in use${comingText(gaps, coming)}`;
   const doubled =
     overlaps.length === 0 ? "none overlap" : `products overlap in ${count(overlaps.length, "place", "places")}`;
-  const open = saving.unknown === 0 ? "" : `, and more where costs are unknown (${saving.unknown})`;
+  const more = saving.unknown === 0 ? "" : `, and more where costs are unknown (${saving.unknown})`;
   if (saving.high === 0 && saving.unknown === 0) return `${covered}; ${doubled}.`;
   if (saving.high === 0)
     return `${covered}; ${doubled}. What consolidating would save is unknown until costs are entered.`;
-  return `${covered}; ${doubled}. Consolidating would save ${savingText(saving, currency)} per year${open}.`;
+  return `${covered}; ${doubled}. Consolidating would save ${savingText(saving, currency)} per year${more}.`;
 }

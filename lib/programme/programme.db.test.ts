@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { challengeKind } from "@/lib/challenge/kind";
+import { getChallengeFigures } from "@/lib/challenge/queries";
 import { controlKind } from "@/lib/control/kind";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS } from "@/lib/register/kinds";
 import { listAllEntries } from "@/lib/register/queries";
 import { taskKind } from "@/lib/task/kind";
+import { teamKind } from "@/lib/team/kind";
+import { getTeamFigures } from "@/lib/team/queries";
 import { technologyKind } from "@/lib/technology/kind";
+import { getTechnologyOverview } from "@/lib/technology/queries";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { addFromCatalogue, undoEntries } from "./commands";
 import { countRegisters, listTakenSubjects } from "./queries";
-import { readyMade } from "./rules";
+import { highlightOf, readyMade } from "./rules";
 
 await useTestDatabase();
 
@@ -58,7 +63,7 @@ describe("taking over from the catalogue", () => {
   });
 });
 
-it("counts what each person sees: entries, those that are open, and those that are late", async () => {
+it("counts what each person sees: entries, those to look at, and those that are late", async () => {
   const other = await buildOrganization();
   const admin = await buildMember(other, "owner");
   const unit = await buildUnit(admin);
@@ -71,9 +76,84 @@ it("counts what each person sees: entries, those that are open, and those that a
   await make({ unitId: elsewhere.id, dueOn: "2020-01-31" });
   const ofChallenges = async (who: typeof admin) =>
     (await countRegisters(who)).find(({ kind }) => kind === challengeKind);
-  expect(await ofChallenges(admin)).toMatchObject({ entries: 4, open: 3, overdue: 2 });
-  expect(await ofChallenges(assessor)).toMatchObject({ entries: 3, open: 2, overdue: 1 });
+  expect(await ofChallenges(admin)).toMatchObject({ entries: 4, highlight: { count: 3 }, overdue: 2 });
+  expect(await ofChallenges(assessor)).toMatchObject({ entries: 3, highlight: { count: 2 }, overdue: 1 });
   const counts = await countRegisters(admin);
   expect(counts.map(({ kind }) => kind)).toEqual(KINDS);
   expect(counts.filter(({ entries }) => entries > 0)).toHaveLength(1);
+});
+
+describe("what the programme says of a register", () => {
+  const inOrganization = async () => {
+    const actor = await buildMember(await buildOrganization(), "owner");
+    const highlights = async () =>
+      Object.fromEntries((await countRegisters(actor)).map(({ kind, highlight }) => [kind.key, highlight]));
+    return { actor, highlights };
+  };
+
+  it("agrees with the screen of the register that it leads to", async () => {
+    const { actor, highlights } = await inOrganization();
+    for (const status of ["open", "treated", "closed"])
+      await createEntry(actor, challengeKind, { name: status, status, fields: { likelihood: "2", impact: "3" } });
+    const reason = "The board decided so";
+    await createEntry(actor, challengeKind, { name: "Accepted", status: "accepted", fields: { reason } });
+    const [category] = technologyKind.subject?.options ?? [];
+    const product = { name: "Harbour", subject: category?.value, fields: { pillars: ["identity"] } };
+    await createEntry(actor, technologyKind, product);
+    await createEntry(actor, technologyKind, { ...product, status: "introduced", subject: "siem-soar" });
+    const [role] = teamKind.subject?.options ?? [];
+    const pillars = ["identity"];
+    await createEntry(actor, teamKind, {
+      name: "R",
+      subject: role?.value,
+      status: "filled",
+      fields: { pillars, person: "Kim" },
+    });
+    await createEntry(actor, taskKind, { name: "One", status: "doing" });
+    await createEntry(actor, taskKind, { name: "Two", status: "done" });
+
+    const all = await highlights();
+    const { rated, unrated } = await getChallengeFigures(actor);
+    expect(all.challenges).toMatchObject({ count: 3, words: "not closed" });
+    expect(rated.length + unrated.length).toBe(3);
+    const { categories } = await getTechnologyOverview(actor);
+    expect(all.technologies).toMatchObject({ count: 7, words: "categories without a product in use" });
+    expect(categories.filter(({ isGap }) => isGap)).toHaveLength(7);
+    const { unowned } = await getTeamFigures(actor);
+    expect(all.team).toMatchObject({ count: unowned, words: "responsibilities with nobody" });
+    for (const kind of [challengeKind, taskKind]) {
+      const at = all[kind.key]?.at;
+      const status = at && "statuses" in at ? at.statuses.join(",") : "";
+      expect(await listAllEntries(actor, kind, { status })).toHaveLength(all[kind.key]?.count ?? 0);
+    }
+  });
+
+  it("is nothing where nothing is entered, but for the team, whose responsibilities are known", async () => {
+    const { highlights } = await inOrganization();
+    const { team, ...others } = await highlights();
+    expect(team?.count).toBeGreaterThan(0);
+    expect(Object.values(others).filter(Boolean)).toEqual([]);
+  });
+
+  it("counts statuses that the register has", () => {
+    for (const kind of KINDS) {
+      const [status] = kind.statuses;
+      const counts = [{ kind: kind.key, status: status.value, subject: null, entries: 1 }];
+      const at = highlightOf(kind, counts, [])?.at;
+      const known = kind.statuses.map(({ value }) => value);
+      expect(at && ("part" in at || at.statuses.every((value) => known.includes(value)))).toBe(true);
+    }
+  });
+
+  it("takes as many queries for many entries as for few", async () => {
+    const { actor } = await inOrganization();
+    const few = await queriesOf(() => countRegisters(actor));
+    for (let i = 0; i < 12; i++) await createEntry(actor, taskKind, { name: `Task ${i}` });
+    await createEntry(actor, teamKind, {
+      name: "R",
+      subject: teamKind.subject?.options[0]?.value,
+      fields: { pillars: ["identity"] },
+    });
+    expect(await queriesOf(() => countRegisters(actor))).toBe(few);
+  });
 });

@@ -7,31 +7,40 @@ import { listPeople } from "@/lib/member/queries";
 import { getSettings } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { countEntries, type EntryFilter, listAllEntries, listEntries, startOfToday } from "@/lib/register/queries";
+import { type EntryFilter, listAllEntries, startOfToday } from "@/lib/register/queries";
 import { type Kind, openStatuses } from "@/lib/register/rules";
+import { getListPlace, listEntries } from "@/lib/register-list/queries";
+import { teamKind } from "@/lib/team/kind";
 import { listAllUnits } from "@/lib/unit/queries";
+import { type Highlight, highlightOf, type StatusCount } from "./rules";
 
-/** How many entries a register has that the actor sees, how many of them are not closed, and of those how many are late. */
-export type RegisterCount = { kind: Kind; entries: number; open: number; overdue: number };
+/** What a register holds of what the actor sees: all entries, what most wants looked at, and what is overdue. */
+export type RegisterCount = { kind: Kind; entries: number; highlight: Highlight | null; overdue: number };
 
-type Row = { kind: string; status: string; entries: number; late: number };
-
-/** Every register with its counts, in the order in which they are shown. One query, whatever the number of entries. */
+/** Every register with its counts, in the order in which they are shown. Two queries, whatever the number of entries. */
 export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
   requireAllowed(actor, "programme.read");
   const units = visibleUnitIds(actor);
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT "kind", "status", count(*)::int AS "entries",
-      (count(*) FILTER (WHERE "dueOn" < ${startOfToday()}::date))::int AS "late"
-    FROM "RegisterEntry"
-    WHERE "organizationId" = ${actor.organizationId}::uuid AND "deletedAt" IS NULL
-      AND (${units === null} OR "unitId" IS NULL OR "unitId" = ANY(${units ?? []}::uuid[]))
-    GROUP BY "kind", "status"`;
+  // As many rows as there are statuses and subjects at most: both are of the catalogue.
+  const [rows, team] = await Promise.all([
+    database().$queryRaw<(StatusCount & { late: number })[]>`
+      SELECT "kind", "status", "subject", count(*)::int AS "entries",
+        (count(*) FILTER (WHERE "dueOn" < ${startOfToday()}::date))::int AS "late"
+      FROM "RegisterEntry"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "deletedAt" IS NULL
+        AND (${units === null} OR "unitId" IS NULL OR "unitId" = ANY(${units ?? []}::uuid[]))
+      GROUP BY "kind", "status", "subject"`,
+    listAllEntries(actor, teamKind),
+  ]);
   return KINDS.map((kind) => {
-    const all = rows.filter((row) => row.kind === kind.key);
-    const open = all.filter(({ status }) => openStatuses(kind).includes(status));
-    const sum = (of: Row[], what: "entries" | "late") => of.reduce((total, row) => total + row[what], 0);
-    return { kind, entries: sum(all, "entries"), open: sum(open, "entries"), overdue: sum(open, "late") };
+    const own = rows.filter((row) => row.kind === kind.key);
+    const open = openStatuses(kind);
+    return {
+      kind,
+      entries: own.reduce((sum, { entries }) => sum + entries, 0),
+      highlight: highlightOf(kind, own, team),
+      overdue: own.reduce((sum, { status, late }) => (open.includes(status) ? sum + late : sum), 0),
+    };
   });
 }
 
@@ -53,8 +62,9 @@ export async function getFormChoices(actor: Actor) {
 }
 
 /**
- * All that the screen of a register shows: a page of what `filter` leaves, how many that are, and, `withAll`, every entry whatever the
- * filter. `today` is an ISO date. The number of queries does not depend on the number of entries.
+ * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
+ * deleted), and, `withAll`, every entry whatever the filter. `today` is an ISO date. The number of queries does not depend
+ * on the number of entries.
  */
 export async function getRegisterScreen(
   actor: Actor,
@@ -62,11 +72,12 @@ export async function getRegisterScreen(
   filter: EntryFilter & { cursor?: string | undefined },
   { withAll }: { withAll: boolean },
 ) {
-  const [choices, page, counts, all] = await Promise.all([
+  const asked = { ...filter, limit: DEFAULT_LIMIT };
+  const [choices, page, place, all] = await Promise.all([
     getFormChoices(actor),
-    listEntries(actor, kind, { ...filter, limit: DEFAULT_LIMIT }),
-    countEntries(actor, kind, filter),
+    listEntries(actor, kind, asked),
+    filter.deleted ? null : getListPlace(actor, kind, asked),
     withAll ? listAllEntries(actor, kind) : [],
   ]);
-  return { ...choices, page, counts, all, today: dayOf(new Date()) };
+  return { ...choices, page, place, all, today: dayOf(new Date()) };
 }

@@ -35,7 +35,27 @@ describe("gaps", () => {
     const overview = look(product({ status: "phased_out" }), product({ category: "ndr", status: "introduced" }));
     expect(overview.categories.map(({ isGap }) => isGap)).toEqual([false, true]);
     expect(cellsOf(overview, "iam")).toEqual({ identity: "ending", devices: "not_served", networks: "not_served" });
-    expect(cellsOf(overview, "ndr")).toEqual({ identity: "not_served", devices: "gap", networks: "gap" });
+    expect(cellsOf(overview, "ndr")).toEqual({ identity: "coming", devices: "gap", networks: "gap" });
+  });
+
+  it("are closed by a product that is being introduced only once it is in use; until then it is coming", () => {
+    const overview = look(
+      product({ name: "Old gate", category: "ndr", pillars: ["networks"] }),
+      product({
+        name: "New",
+        category: "ndr",
+        pillars: ["networks", "devices"],
+        status: "introduced",
+        replaces: ["Old gate"],
+      }),
+    );
+    const row = overview.categories.find(({ key }) => key === "ndr");
+    expect(row?.isGap).toBe(false);
+    expect(row?.cells).toEqual([
+      { pillar: "identity", state: "not_served", products: [], coming: [] },
+      { pillar: "devices", state: "coming", products: [], coming: ["New"] },
+      { pillar: "networks", state: "ending", products: ["Old gate"], coming: ["New"] },
+    ]);
   });
 
   it("are pillars of a category, too, that none of its products serves", () => {
@@ -72,6 +92,20 @@ describe("overlaps", () => {
     expect(saving).toEqual({ low: 0, high: 0, unknown: 1 });
     expect(cost).toEqual({ known: 100, unknown: 1 });
   });
+
+  it("leave out what is only being introduced, whose cost stands apart", () => {
+    const overview = look(
+      product({ yearlyCost: 100 }),
+      product({ status: "phased_out", yearlyCost: 30 }),
+      product({ status: "introduced", yearlyCost: 50 }),
+      product({ status: "introduced", yearlyCost: null }),
+      product({ status: "evaluated", yearlyCost: 7 }),
+      product({ status: "retired", yearlyCost: 9 }),
+    );
+    const costs = { cost: { known: 130, unknown: 0 }, coming: { known: 50, unknown: 1 } };
+    expect(overview).toMatchObject({ ...costs, overlaps: [], saving: { low: 30, high: 30 } });
+    expect(overview.categories[0]).toMatchObject(costs);
+  });
 });
 
 describe("products that go", () => {
@@ -90,7 +124,7 @@ describe("products that go", () => {
     expect(overview.unmatched).toMatchObject([{ name: "Nowhere" }]);
   });
 
-  it("never save more than is paid, and low is at most high", () => {
+  it("never save more than those in use cost, and low is at most high; each sum names what it holds", () => {
     const products = fc.array(
       fc.record({
         category: fc.constantFrom("iam", "ndr"),
@@ -104,10 +138,19 @@ describe("products that go", () => {
     );
     fc.assert(
       fc.property(products, (list) => {
-        const { saving, cost, overlaps, ending } = look(...list.map((more) => product(more)));
+        const { saving, cost, coming, overlaps, ending, categories } = look(...list.map((more) => product(more)));
         expect(saving.low).toBeGreaterThanOrEqual(0);
         expect(saving.low).toBeLessThanOrEqual(saving.high);
         expect(saving.high).toBeLessThanOrEqual(cost.known);
+        const paid = (...statuses: string[]) =>
+          list.reduce((sum, one) => sum + (statuses.includes(one.status) ? (one.yearlyCost ?? 0) : 0), 0);
+        expect([cost.known, coming.known]).toEqual([paid("in_use", "phased_out"), paid("introduced")]);
+        for (const sum of ["cost", "coming"] as const)
+          expect(categories.reduce((all, row) => all + row[sum].known, 0)).toBe({ cost, coming }[sum].known);
+        for (const { state, products, coming: expected } of categories.flatMap(({ cells }) => cells)) {
+          expect(["overlap", "single", "ending"].includes(state)).toBe(products.length > 0);
+          expect(state === "coming").toBe(products.length === 0 && expected.length > 0);
+        }
         const ids = [...ending, ...overlaps.flatMap(({ products: shared }) => shared)].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),

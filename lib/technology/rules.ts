@@ -28,11 +28,17 @@ export type Category = { readonly key: string; readonly name: string; readonly p
 /** A sum of what is known, and how many products have no cost yet. */
 export type Cost = { readonly known: number; readonly unknown: number };
 
-/** Products of one category at a pillar. "ending": all of them are on their way out. */
+/**
+ * Products of one category at a pillar. "ending": all in use are on their way out; "coming": none is in use, and one is
+ * being introduced.
+ */
 export type Cell = {
   readonly pillar: string;
-  readonly state: "overlap" | "single" | "ending" | "gap" | "not_served";
+  readonly state: "overlap" | "single" | "ending" | "coming" | "gap" | "not_served";
+  /** Those in use. */
   readonly products: readonly string[];
+  /** Those being introduced. */
+  readonly coming: readonly string[];
 };
 
 export type CategoryRow = {
@@ -40,7 +46,10 @@ export type CategoryRow = {
   readonly name: string;
   /** No product of the category is in use. */
   readonly isGap: boolean;
+  /** Of products in use, those being phased out included. */
   readonly cost: Cost;
+  /** Of products being introduced. */
+  readonly coming: Cost;
   readonly cells: readonly Cell[];
 };
 
@@ -69,7 +78,10 @@ export type Renewal = Named & {
 
 export type TechnologyOverview = {
   readonly categories: readonly CategoryRow[];
+  /** Per year, of products in use, those being phased out included. */
   readonly cost: Cost;
+  /** Per year, of products being introduced, which are paid for beside those that they replace. */
+  readonly coming: Cost;
   readonly overlaps: readonly Overlap[];
   readonly ending: readonly Ending[];
   /** Per year: overlaps with known costs and products that go, each product once. */
@@ -82,8 +94,11 @@ export type TechnologyOverview = {
 /** How many days ahead renewals are shown. */
 export const RENEWAL_DAYS = 90;
 
-const isRunning = ({ status }: Product) => status === "in_use" || status === "phased_out";
-const isPaid = (product: Product) => isRunning(product) || product.status === "introduced";
+/** In use, be it for a while only. */
+const isRunning = ({ status }: Pick<Product, "status">) => status === "in_use" || status === "phased_out";
+const isComing = ({ status }: Pick<Product, "status">) => status === "introduced";
+/** Both are paid for, and come up for renewal. */
+const isPaid = (product: Product) => isRunning(product) || isComing(product);
 
 /** The product that an entry of the register describes. */
 export function productOf({ id, name, subject, status, dueOn, fields }: RegisterEntry): Product {
@@ -112,7 +127,7 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Products that go: named as replaced by one being introduced, or being phased out. Each is there once. */
 function endingOf(products: readonly Product[]): Ending[] {
-  const introduced = products.filter(({ status }) => status === "introduced");
+  const introduced = products.filter(isComing);
   return products.filter(isRunning).flatMap(({ id, name, status, yearlyCost }) => {
     const by = introduced.find(({ replaces }) => replaces.some((replaced) => sameName(replaced, name)));
     return by || status === "phased_out" ? [{ id, name, yearlyCost, replacedBy: by?.name ?? null }] : [];
@@ -176,12 +191,20 @@ function overlapOf(category: string, order: readonly string[], group: readonly P
   };
 }
 
+/** `products` are those of the category. */
 function cellOf(category: Category, pillar: string, products: readonly Product[], ending: ReadonlySet<string>): Cell {
   const here = products.filter((product) => product.pillars.includes(pillar));
-  const staying = here.filter(({ id }) => !ending.has(id)).length;
-  const empty = category.pillars.includes(pillar) ? "gap" : "not_served";
+  const running = here.filter(isRunning);
+  const coming = here.filter(isComing);
+  const staying = running.filter(({ id }) => !ending.has(id)).length;
+  const empty = coming.length > 0 ? "coming" : category.pillars.includes(pillar) ? "gap" : "not_served";
   const filled = staying > 1 ? "overlap" : staying === 1 ? "single" : "ending";
-  return { pillar, state: here.length === 0 ? empty : filled, products: here.map(({ name }) => name) };
+  return {
+    pillar,
+    state: running.length === 0 ? empty : filled,
+    products: running.map(({ name }) => name),
+    coming: coming.map(({ name }) => name),
+  };
 }
 
 /**
@@ -213,11 +236,13 @@ export function technologyOverview(
         key: category.key,
         name: category.name,
         isGap: running.length === 0,
-        cost: costOf(own.filter(isPaid)),
-        cells: catalogue.pillars.map((pillar) => cellOf(category, pillar, running, endingIds)),
+        cost: costOf(running),
+        coming: costOf(own.filter(isComing)),
+        cells: catalogue.pillars.map((pillar) => cellOf(category, pillar, own, endingIds)),
       };
     }),
-    cost: costOf(products.filter(isPaid)),
+    cost: costOf(products.filter(isRunning)),
+    coming: costOf(products.filter(isComing)),
     overlaps,
     ending,
     saving: {
@@ -226,7 +251,7 @@ export function technologyOverview(
       unknown: gone.unknown + overlaps.length - savings.length,
     },
     unmatched: products
-      .filter(({ status }) => status === "introduced")
+      .filter(isComing)
       .flatMap(({ name: product, replaces }) =>
         replaces
           .filter((name) => !products.some((other) => sameName(other.name, name)))
@@ -253,6 +278,12 @@ export function technologyOverview(
 }
 
 const CATALOGUE = { categories: programme.technologies, pillars: ztmm.pillars.map(({ key }) => key) };
+
+/** The categories of the catalogue without a product in use: those whose row is a gap. */
+export const categoriesWithoutProduct = (
+  products: readonly Pick<Product, "category" | "status">[],
+): readonly Category[] =>
+  CATALOGUE.categories.filter(({ key }) => !products.some((one) => one.category === key && isRunning(one)));
 
 /** The picture that the entries of the register give, by the categories and pillars of the catalogue. */
 export const overviewOf = (entries: readonly RegisterEntry[], today: string): TechnologyOverview =>

@@ -78,21 +78,24 @@ export const technologyOverview = z.object({
       key: z.string(),
       name: z.string(),
       isGap: z.boolean().describe("No product of the category is in use"),
-      cost,
+      cost: cost.describe("Per year, of its products in use or being phased out"),
+      coming: cost.describe("Per year, of its products being introduced"),
       cells: z.array(
         z.object({
           pillar: z.string(),
           state: z
-            .enum(["overlap", "single", "ending", "gap", "not_served"])
+            .enum(["overlap", "single", "ending", "coming", "gap", "not_served"])
             .describe(
-              "ending: all products are on their way out; not_served: the category is not meant for the pillar",
+              "ending: all products in use are on their way out; coming: none is in use, and one is being introduced; not_served: the category is not meant for the pillar",
             ),
-          products: z.array(z.string()),
+          products: z.array(z.string()).describe("Those in use or being phased out"),
+          coming: z.array(z.string()).describe("Those being introduced"),
         }),
       ),
     }),
   ),
-  cost: cost.describe("Per year, of products in use, being introduced or being phased out"),
+  cost: cost.describe("Per year, of products in use or being phased out"),
+  coming: cost.describe("Per year, of products being introduced, paid for beside those that they replace"),
   overlaps: z.array(
     z.object({
       category: z.string(),

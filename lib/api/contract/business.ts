@@ -50,10 +50,12 @@ export const readTechnologiesOperation = defineOperation({
           name: "Network detection and response (NDR)",
           isGap: false,
           cost: { known: 120_000, unknown: 0 },
-          cells: [{ pillar: "networks", state: "overlap", products: ["Tidewatch", "Lanternfish"] }],
+          coming: { known: 0, unknown: 0 },
+          cells: [{ pillar: "networks", state: "overlap", products: ["Tidewatch", "Lanternfish"], coming: [] }],
         },
       ],
       cost: { known: 120_000, unknown: 0 },
+      coming: { known: 0, unknown: 0 },
       overlaps: [
         {
           category: "ndr",

@@ -53,13 +53,13 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
           {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} /> : null}
-          {filter.deleted ? (
+          {screen.place === null ? (
             <DeletedList {...list} />
           ) : (
             <RegisterList
               {...list}
               {...about}
-              counts={screen.counts}
+              place={screen.place}
               currency={screen.currency}
               today={screen.today}
               people={peopleOptions(screen.people)}
