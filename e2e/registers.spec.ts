@@ -129,7 +129,7 @@ test("two people on one entry see both versions side by side", async ({ page, ba
   const headers = { origin: baseURL ?? "", "if-match": "*" };
   await context.request.patch(address, { headers, data: { fields: { likelihood: "5" } } });
 
-  await page.getByRole("group", { name: "Impact" }).getByRole("radio", { name: "3", exact: true }).check();
+  await page.getByRole("group", { name: "Impact" }).getByRole("radio", { name: "3, moderate", exact: true }).check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const conflict = page.getByRole("table", { name: "What is stored now, and what you typed" });
   await expect(conflict.getByRole("row", { name: /Impact/ })).toContainText("3");

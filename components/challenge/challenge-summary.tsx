@@ -3,13 +3,15 @@ import { seenNote } from "@/components/programme/seen-note";
 import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeKind } from "@/lib/challenge/kind";
-import { RATINGS, type RatedChallenge, rate } from "@/lib/challenge/rules";
+import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/lib/challenge/rules";
+import { dayOf } from "@/lib/day/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 
 /** More than this stands in the register's own table. */
@@ -18,6 +20,50 @@ const SHOWN = 15;
 const anchorOf = ({ likelihood, impact }: Pick<RatedChallenge, "likelihood" | "impact">) =>
   `rated-${likelihood}-${impact}`;
 
+const SHADES: Readonly<Record<Severity, string>> = {
+  worst: "bg-bad-soft",
+  high: "bg-warn-soft",
+  medium: "bg-line-2",
+  low: "",
+};
+
+/** "almost certain": what a step of one of the two scales is called. */
+const stepName = (field: "likelihood" | "impact", step: number): string => {
+  const scale = challengeKind.fields.find(({ name }) => name === field);
+  const label = scale?.type === "choice" ? scale.options.find(({ value }) => value === String(step))?.label : undefined;
+  return label?.split(", ")[1] ?? "";
+};
+
+interface GridCellProps {
+  readonly likelihood: number;
+  readonly impact: number;
+  readonly count: number;
+  /** The list below has the first of them. */
+  readonly isListed: boolean;
+}
+
+/** How many challenges have this likelihood and impact, on a ground as deep as the product of the two. */
+function GridCell({ likelihood, impact, count, isListed }: GridCellProps) {
+  const about = <span className="sr-only">{` with likelihood ${likelihood} and impact ${impact}`}</span>;
+  return (
+    <Td className={classNames("border border-card text-center", SHADES[severityOf(likelihood * impact)])}>
+      {count === 0 ? (
+        <span className="sr-only">none</span>
+      ) : isListed ? (
+        <NumberLink block className="num font-semibold" href={`#${anchorOf({ likelihood, impact })}`}>
+          {count}
+          {about}
+        </NumberLink>
+      ) : (
+        <span className="num font-semibold">
+          {count}
+          {about}
+        </span>
+      )}
+    </Td>
+  );
+}
+
 /** How many challenges lie where; a number leads to the first of them in the list. */
 function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
   const listed = new Set(rated.slice(0, SHOWN).map(anchorOf));
@@ -25,11 +71,17 @@ function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
     <Table caption="How many challenges have which likelihood (rows) and impact (columns)" className="table-fixed">
       <thead>
         <tr>
-          <Th className="w-24">Likelihood</Th>
+          <Th rowSpan={2} className="w-24">
+            Likelihood
+          </Th>
+          <Th colSpan={RATINGS.length} scope="colgroup" className="text-center">
+            Impact
+          </Th>
+        </tr>
+        <tr>
           {RATINGS.map((impact) => (
-            <Th key={impact} numeric>
-              <span className="sr-only">Impact </span>
-              {impact}
+            <Th key={impact} className="text-center">
+              <span className="num">{impact}</span> <span className="max-sm:sr-only">{stepName("impact", impact)}</span>
             </Th>
           ))}
         </tr>
@@ -37,30 +89,19 @@ function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
       <tbody>
         {RATINGS.toReversed().map((likelihood) => (
           <tr key={likelihood}>
-            <Th scope="row" className="whitespace-nowrap">
-              {likelihood}
+            <Th scope="row">
+              <span className="num">{likelihood}</span>{" "}
+              <span className="font-normal text-xs">{stepName("likelihood", likelihood)}</span>
             </Th>
-            {RATINGS.map((impact) => {
-              const anchor = anchorOf({ likelihood, impact });
-              const { length } = rated.filter((one) => one.likelihood === likelihood && one.impact === impact);
-              return (
-                <Td key={impact} numeric>
-                  {length === 0 ? (
-                    <span className="text-ink-3">0</span>
-                  ) : listed.has(anchor) ? (
-                    <NumberLink block className="font-semibold" href={`#${anchor}`}>
-                      {length}
-                      <span className="sr-only">
-                        {" "}
-                        with likelihood {likelihood} and impact {impact}
-                      </span>
-                    </NumberLink>
-                  ) : (
-                    length
-                  )}
-                </Td>
-              );
-            })}
+            {RATINGS.map((impact) => (
+              <GridCell
+                key={impact}
+                likelihood={likelihood}
+                impact={impact}
+                count={rated.filter((one) => one.likelihood === likelihood && one.impact === impact).length}
+                isListed={listed.has(anchorOf({ likelihood, impact }))}
+              />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -86,9 +127,9 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
         </thead>
         <tbody>
           {shown.map((one, i) => {
-            const { entry, likelihood, impact } = one;
+            const { entry, likelihood, impact, rating } = one;
             const { label, tone } = statusOf(challengeKind, entry.status);
-            const isFirst = i === 0 || anchorOf(shown[i - 1] ?? one) !== anchorOf(one);
+            const isFirst = shown.findIndex((other) => anchorOf(other) === anchorOf(one)) === i;
             const kpi = kpiName(entry.fields.kpi);
             return (
               <tr key={entry.id} id={isFirst ? anchorOf(one) : undefined}>
@@ -98,8 +139,8 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
                   </ScreenLink>
                 </Th>
                 <Td label="Rating">
-                  <span className="num">
-                    {likelihood} × {impact}
+                  <span className="num whitespace-nowrap">
+                    <strong>{rating}</strong> ({likelihood} × {impact})
                   </span>
                 </Td>
                 <Td label="Status">
@@ -147,7 +188,7 @@ function Unrated({ of, organization }: { readonly of: readonly RegisterEntry[]; 
 
 /** Where the challenges lie by likelihood and impact, worst first, and which nobody has rated. Closed ones are left out. */
 export function ChallengeSummary(props: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
-  const { rated, unrated } = rate(props.entries);
+  const { rated, unrated } = rate(props.entries, dayOf(new Date()));
   const organization = props.actor.organizationSlug;
   if (rated.length + unrated.length === 0) return null;
   return (
@@ -155,7 +196,7 @@ export function ChallengeSummary(props: { readonly actor: Actor; readonly entrie
       <Card title="Likelihood by impact" note="closed challenges are left out">
         <Matrix rated={rated} />
         <p className="mt-2 text-ink-2 text-sm">
-          Down: likelihood, from 1 (rare) to 5 (almost certain). Across: impact, from 1 (slight) to 5 (severe).
+          The ground is shaded by likelihood times impact: not below 5, then deeper from 5, from 10 and from 15 on.
         </p>
         <Unrated of={unrated} organization={organization} />
       </Card>

@@ -2,11 +2,12 @@
 import { programme } from "@/lib/catalogue/programme/model";
 import type { Kind } from "@/lib/register/rules";
 
-const scale = (least: string, most: string) =>
-  [1, 2, 3, 4, 5].map((n) => ({
-    value: String(n),
-    label: n === 1 ? `1, ${least}` : n === 5 ? `5, ${most}` : String(n),
-  }));
+/** Five steps, lowest first, each with its name. */
+const scale = (...names: readonly [string, string, string, string, string]) =>
+  names.map((name, i) => ({ value: String(i + 1), label: `${i + 1}, ${name}` }));
+
+const LIKELIHOODS = scale("rare", "unlikely", "possible", "likely", "almost certain");
+const IMPACTS = scale("slight", "minor", "moderate", "major", "severe");
 
 export const challengeKind: Kind = {
   key: "challenges",
@@ -39,10 +40,10 @@ export const challengeKind: Kind = {
       name: "likelihood",
       label: "Likelihood",
       type: "choice",
-      options: scale("rare", "almost certain"),
+      options: LIKELIHOODS,
       isColumn: true,
     },
-    { name: "impact", label: "Impact", type: "choice", options: scale("slight", "severe"), isColumn: true },
+    { name: "impact", label: "Impact", type: "choice", options: IMPACTS, isColumn: true },
     { name: "actions", label: "Actions", hint: "One per line.", type: "long" },
     {
       name: "reason",

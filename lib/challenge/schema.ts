@@ -19,7 +19,7 @@ export const challengeFiguresSchema = z.object({
         rating: z.int().min(1).max(25).describe("Likelihood times impact"),
       }),
     )
-    .describe("Worst first: by rating, then by impact"),
+    .describe("Worst first: by rating; where that is the same, accepted ones last, overdue ones first, then by impact"),
   unrated: z
     .array(z.object(head))
     .describe("Likelihood or impact is missing, which says nothing about how bad they are"),

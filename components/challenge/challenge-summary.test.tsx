@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { mintActor } from "@/lib/auth/mint-actor";
+import { challengeKind } from "@/lib/challenge/kind";
+import { buildEntryOf } from "@/lib/test/register-entries";
+import { ChallengeSummary } from "./challenge-summary";
+
+const actor = mintActor({
+  kind: "user",
+  userId: "1",
+  userName: "Lee",
+  organizationId: "2",
+  organizationSlug: "acme",
+  organizationName: "Acme",
+  role: "lead",
+  scopes: [],
+  tokenId: null,
+  tokenScopes: null,
+  address: null,
+});
+const challenge = (id: string, status: string, likelihood: string, impact: string) =>
+  buildEntryOf(challengeKind, { id, name: id, status, fields: { likelihood, impact } });
+
+it("says each rating with its product, each step by its name, and nothing where there is nothing", () => {
+  const html = renderToStaticMarkup(
+    <ChallengeSummary
+      actor={actor}
+      entries={[
+        challenge("accepted", "accepted", "4", "5"),
+        challenge("lower", "open", "5", "4"),
+        challenge("higher", "open", "4", "5"),
+      ]}
+    />,
+  );
+  const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+  expect(text).toContain("20 (4 × 5)");
+  for (const name of ["rare", "unlikely", "possible", "likely", "almost certain"]) expect(text).toContain(name);
+  for (const name of ["slight", "minor", "moderate", "major", "severe"]) expect(text).toContain(name);
+  expect(html.match(/>none</g)).toHaveLength(23 + 3);
+  // One of 4 × 5 stands apart from the other, being accepted: the number still leads to one place.
+  expect(html.match(/id="rated-4-5"/g)).toHaveLength(1);
+  expect(html.match(/id="rated-5-4"/g)).toHaveLength(1);
+});
