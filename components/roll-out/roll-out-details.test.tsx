@@ -48,5 +48,14 @@ it("says how much of the window is left, that it is over, and that it was cut sh
   expect(wordsOf("enforcing", early, 30)).toMatch(
     /It enforces before its window was over: it watched for 1 day, and 30 days were planned\./,
   );
-  expect(wordsOf("enforcing", [change("2026-11-03", "enforcing")], 30)).toMatch(/no whole day of watching is recorded/);
+  const atOnce = [change("2026-11-03", "monitoring"), change("2026-11-03", "enforcing")];
+  expect(wordsOf("enforcing", atOnce, 30)).toMatch(/no whole day of watching is recorded/);
+});
+
+it("says of a policy that was entered as enforcing that nothing is known of its watching, and makes nothing up", () => {
+  const words = wordsOf("enforcing", [change("2026-11-03", "enforcing")], 30);
+  expect(words).toContain("It was enforcing before Tenet knew it.");
+  expect(words).not.toMatch(/watched for|were planned|before its window/);
+  const later = [change("2026-11-03", "monitoring"), change("2026-11-09", "enforcing")];
+  expect(wordsOf("enforcing", later, null)).not.toContain("before Tenet knew it");
 });

@@ -63,7 +63,7 @@ export function RollOutDetails({ entry }: { readonly entry: RegisterEntry }) {
     <div className="grid gap-4 lg:grid-cols-2">
       <Card title="The way so far">
         <ol className="grid gap-3">
-          {stretches.map((stretch) => (
+          {stretches.map((stretch, i) => (
             <li key={`${stretch.mode} ${stretch.from} ${stretch.to}`} className="grid gap-0.5">
               <p className="flex flex-wrap items-baseline gap-x-2">
                 <ModeChip mode={stretch.mode} />
@@ -73,6 +73,12 @@ export function RollOutDetails({ entry }: { readonly entry: RegisterEntry }) {
                 </span>
               </p>
               <p className="text-ink-2 text-sm">{resourcesText(stretch)}</p>
+              {i === 0 && stretch.mode === "enforcing" ? (
+                <p className="text-ink-2 text-sm">
+                  It was enforcing before Tenet knew it. How long it had watched, and what was observed, is not
+                  recorded.
+                </p>
+              ) : null}
             </li>
           ))}
         </ol>

@@ -26,14 +26,14 @@ export const rollOutKind: Kind = {
     {
       value: "enforcing",
       label: "Enforcing",
-      hint: "Blocks. Goes back to monitoring only, or is rolled back. Needs observed impact and exit criteria.",
+      hint: "Blocks. Goes back to monitoring only, or is rolled back. Coming from monitoring only, it needs observed impact and exit criteria.",
       tone: "good",
       isClosed: true,
     },
     {
       value: "rolled_back",
       label: "Rolled back",
-      hint: "Taken out of effect. Goes to draft or to monitoring only.",
+      hint: "Taken out of effect. Goes to draft or to monitoring only. No roll-out begins here.",
       tone: "warn",
       isClosed: false,
     },

@@ -58,20 +58,50 @@ describe("the way of a policy", () => {
     ]);
   });
 
-  it.each(MODES)("can be under way already when it is written down: %s", (mode) => {
-    expect(errorsOf(buildDocument(mode), null)).toEqual([]);
+  it.each(MODES.filter((mode) => mode !== "rolled_back"))(
+    "can be under way already when it is written down: %s",
+    (mode) => {
+      expect(errorsOf(buildDocument(mode), null)).toEqual([]);
+    },
+  );
+
+  it("does not begin with being rolled back", () => {
+    expect(errorsOf(buildDocument("rolled_back"), null)).toEqual([
+      {
+        path: "status",
+        message:
+          "cannot be “Rolled back” from the start: there is nothing yet to take back. Begin with “Draft”, “Monitoring only” or “Enforcing”.",
+      },
+    ]);
   });
 
   it("leads on from every mode, and out of each", () => {
     for (const mode of MODES) expect(MOVES[mode].length).toBeGreaterThan(0);
   });
 
-  it("needs exit criteria and observed impact to enforce, however it got there", () => {
+  it("needs exit criteria and observed impact to go from watching to enforcing, and to stay there", () => {
     const bare = buildDocument("enforcing", { exitCriteria: " ", impact: "" });
     const both = ["fields.exitCriteria", "fields.impact"];
-    expect(pathsOf(bare, null)).toEqual(both);
-    expect(pathsOf(bare, buildEntry("monitoring", [change("2026-04-01", "monitoring", 10)]))).toEqual(both);
+    const watched = [change("2026-04-01", "monitoring", 10)];
+    expect(pathsOf(bare, buildEntry("monitoring", watched))).toEqual(both);
+    expect(pathsOf(bare, buildEntry("enforcing", [...watched, change("2026-05-01", "enforcing", 10)]))).toEqual(both);
     expect(pathsOf({ ...bare, status: "monitoring" }, null)).toEqual([]);
+  });
+
+  it("asks for no observation of a policy that was enforcing before it was entered, until it watches again", () => {
+    const bare = buildDocument("enforcing", { exitCriteria: "", impact: "" });
+    const entered = [change("2026-04-01", "enforcing", 10)];
+    expect(pathsOf(bare, null)).toEqual([]);
+    expect(
+      pathsOf(
+        buildDocument("enforcing", { exitCriteria: "", impact: "", resources: 12 }),
+        buildEntry("enforcing", entered),
+      ),
+    ).toEqual([]);
+    expect(pathsOf(bare, buildEntry("monitoring", [...entered, change("2026-05-01", "monitoring", 10)]))).toEqual([
+      "fields.exitCriteria",
+      "fields.impact",
+    ]);
   });
 });
 
@@ -140,11 +170,11 @@ describe("the history of a policy", () => {
     });
     const early = buildEntry("enforcing", [...log, change("2026-11-12", "enforcing", 40)], { fields: { window: 30 } });
     expect(observationOf(early, TODAY)).toMatchObject({ watched: 10, isOver: false, isEnforcing: true });
-    const blind = buildEntry("enforcing", [change("2026-11-12", "enforcing", 40)], { fields: { window: 7 } });
-    expect(observationOf(blind, TODAY)).toMatchObject({ watched: 0, isOver: false });
   });
 
-  it("counts no days where no window was set, and none for a draft", () => {
+  it("counts no days where no window was set, none for a draft, and none before the policy was entered", () => {
+    const entered = buildEntry("enforcing", [change("2026-11-12", "enforcing", 40)], { fields: { window: 7 } });
+    expect(observationOf(entered, TODAY)).toBeNull();
     expect(observationOf(buildEntry("monitoring", [change("2026-11-02", "monitoring", 4)]), TODAY)).toBeNull();
     expect(observationOf(buildEntry("draft", [], { fields: { window: 30 } }), TODAY)).toBeNull();
   });

@@ -33,8 +33,24 @@ function moveErrors(from: string, to: string): FieldError[] {
   ];
 }
 
-function enforcingErrors(entry: EntryDocument): FieldError[] {
-  if (entry.status !== "enforcing") return [];
+function startErrors(mode: string): FieldError[] {
+  if (mode !== "rolled_back") return [];
+  const ways = `“${labelOf("draft")}”, “${labelOf("monitoring")}” or “${labelOf("enforcing")}”`;
+  return [
+    {
+      path: "status",
+      message: `cannot be “${labelOf(mode)}” from the start: there is nothing yet to take back. Begin with ${ways}.`,
+    },
+  ];
+}
+
+/** It enforced when it was entered and has not stopped since: what was observed before that, Tenet cannot know. */
+export const isEnforcingSinceEntered = (log: readonly LogEntry[]): boolean =>
+  log.every((change) => modeOf(change) === "enforcing");
+
+function enforcingErrors(entry: EntryDocument, log: readonly LogEntry[]): FieldError[] {
+  // Asking for an observation that nobody made would bring an invented one.
+  if (entry.status !== "enforcing" || isEnforcingSinceEntered(log)) return [];
   const needed = [
     { name: "exitCriteria", message: "is empty; write what had to be true before the policy enforces" },
     { name: "impact", message: "is empty; write what was observed while the policy only watched" },
@@ -56,10 +72,13 @@ function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: 
   return [{ path: "fields.since", message: `lies before the change of ${earliest} that the history holds already` }];
 }
 
-/** What a roll-out demands: one of the allowed moves, proof before it enforces, and dates in their order. */
+/**
+ * What a roll-out demands: a mode to begin with, or one of the allowed moves; what was observed, when it goes from watching
+ * to enforcing; and dates in their order.
+ */
 export const checkRollOut: KindCheck = (entry, { before, today }) => [
-  ...(before === null ? [] : moveErrors(before.status, entry.status)),
-  ...enforcingErrors(entry),
+  ...(before === null ? startErrors(entry.status) : moveErrors(before.status, entry.status)),
+  ...enforcingErrors(entry, before?.log ?? []),
   ...sinceErrors(entry, before, today),
 ];
 
@@ -110,7 +129,7 @@ export type Observation = {
 
 /**
  * How far the watching was, of the policy's present or latest time in monitoring; null where nothing is to be watched: no
- * window, a draft, or rolled back. An enforcing policy that never watched has watched 0 days.
+ * window, a draft, rolled back, or enforcing since before it was entered.
  */
 export function observationOf(
   entry: Pick<RegisterEntry, "status" | "fields" | "log">,
@@ -121,8 +140,8 @@ export function observationOf(
   if (typeof days !== "number" || !(isEnforcing || entry.status === "monitoring")) return null;
   const stretches = stretchesOf(entry.log, today);
   const watching = stretches.findLast(({ mode }) => mode === "monitoring");
-  const from = watching?.from ?? stretches.at(-1)?.from ?? today;
-  const watched = watching?.days ?? 0;
+  if (!watching) return null;
+  const { from, days: watched } = watching;
   return { days, watched, from, endsOn: addDays(from, days), isOver: watched >= days, isEnforcing };
 }
 
