@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { controlsPath } from "@/components/control/paths";
 import { CatalogueForm } from "@/components/register/catalogue-form";
 import { CatalogueList } from "@/components/register/catalogue-list";
 import { cataloguePath, newEntryPath, programmePath, registerPath } from "@/components/register/paths";
@@ -11,6 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { controlKind } from "@/lib/control/kind";
 import { listTakenSubjects } from "@/lib/programme/queries";
 import { readyMade } from "@/lib/programme/rules";
 import { addFromCatalogueAction } from "@/lib/register/actions";
@@ -60,9 +63,12 @@ export default async function CataloguePage({ params }: PageProps<"/o/[organizat
   const actor = await requireActor(organization, cataloguePath(organization, key));
   return guarded(async () => {
     const kind = requireKind(key);
+    // Controls need a unit and a platform: the grid is where many are answered at once.
+    if (kind.key === controlKind.key) redirect(controlsPath(organization));
+    const options = readyMade(kind);
+    if (options.length === 0) notFound();
     const taken = await listTakenSubjects(actor, kind);
     const mayAdd = can(actor, kind.access);
-    const options = readyMade(kind);
     const Reading = READINGS[kind.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },
