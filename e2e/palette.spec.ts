@@ -219,7 +219,9 @@ test.describe("when the units cannot be searched", () => {
     await page.route("**/units?name=*", (route) => route.fulfill({ status: 503, body: "" }));
     await open(page);
     await page.keyboard.type("audi");
-    await expect(palette(page).getByText(/Units cannot be searched now: the server answered 503/)).toBeVisible();
+    await expect(
+      palette(page).getByText(/Units, registers and checklist cannot be searched now: the server answered 503/),
+    ).toBeVisible();
     await field(page).fill("people");
     await expect(option(page, "People")).toBeVisible();
   });

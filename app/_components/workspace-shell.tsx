@@ -2,6 +2,8 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { LeaveGuard } from "@/components/action/leave-guard";
+import { controlScreens } from "@/components/control/control-nav";
+import { driverPath } from "@/components/driver/paths";
 import { ROLE_LABELS } from "@/components/member/role-text";
 import type { Offer } from "@/components/palette/offer";
 import { PaletteLauncher } from "@/components/palette/palette-launcher";
@@ -15,6 +17,7 @@ import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { listOrganizations } from "@/lib/auth/queries";
+import { programme } from "@/lib/catalogue/programme/model";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { env } from "@/lib/env";
 import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
@@ -48,12 +51,22 @@ function offerTo(actor: Actor): Offer {
       { label: "Interface for scripts", href: `/docs/api?${own}`, also: "API HTTP OpenAPI documentation" },
     ],
     programme: can(actor, "programme.read")
-      ? [...KINDS, ...PROGRAMME_PAGES].map(({ key, title }) => ({
-          label: title,
-          href: `${programmePath(organization)}/${key}`,
-          hint: "Programme",
-        }))
+      ? [
+          ...[...KINDS, ...PROGRAMME_PAGES].map(({ key, title }) => ({
+            label: title,
+            href: `${programmePath(organization)}/${key}`,
+            hint: "Programme",
+          })),
+          ...controlScreens(organization).map((screen) => ({ ...screen, hint: "Controls" })),
+          ...programme.drivers.map(({ key, name, publisher }) => ({
+            label: name,
+            href: driverPath(organization, key),
+            hint: "Drivers",
+            also: publisher,
+          })),
+        ]
       : [],
+    mayReadProgramme: can(actor, "programme.read"),
     pillars,
     mayReadAnswers: can(actor, "answer.read"),
     mayReadOverview: can(actor, "overview.read"),

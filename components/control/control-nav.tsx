@@ -12,6 +12,13 @@ const LABELS: Readonly<Record<ControlPage, string>> = {
   guidance: "Cloud guidance",
 };
 
+/** The screens beside the first one, which the navigation has. */
+export const controlScreens = (organization: string) => [
+  { label: LABELS.coverage, href: coveragePath(organization) },
+  { label: LABELS.consistency, href: consistencyPath(organization) },
+  { label: LABELS.guidance, href: cloudGuidancePath(organization) },
+];
+
 export interface ControlNavProps {
   readonly organization: string;
   readonly current: ControlPage;

@@ -19,12 +19,20 @@ const offer: Offer = {
     },
     { key: "identity", name: "Identity", functions: [{ key: "identity.authentication", name: "Authentication" }] },
   ],
+  mayReadProgramme: true,
   mayReadAnswers: true,
   mayReadOverview: true,
   mayCreateAssessment: true,
 };
 
-const found = (changes: Partial<Found> = {}): Found => ({ offer, path: "/o/acme", actions: [], units: [], ...changes });
+const found = (changes: Partial<Found> = {}): Found => ({
+  offer,
+  path: "/o/acme",
+  actions: [],
+  units: [],
+  things: [],
+  ...changes,
+});
 
 const labels = (query: string, changes: Partial<Found> = {}) =>
   groupsOf(query, found(changes)).map(({ label, items }) => [label, ...items.map((item) => item.label)]);
@@ -63,6 +71,16 @@ describe("what the palette lists", () => {
       ["Units", "Unit of data"],
     ]);
     expect(labels("nothing of that name", { units })).toEqual([]);
+  });
+
+  it("lists entries and checklist items with their place", () => {
+    const entry = { type: "entry", id: "e1", name: "Tollbridge", register: "challenges", unitId: null, unitName: null };
+    const item = { type: "checklist-item", id: "i1", name: "MFA", register: null, unitId: "u1", unitName: "Payments" };
+    const things = [entry, item] as Found["things"];
+    const placed = (query: string) =>
+      groupsOf(query, found({ things })).flatMap(({ items }) => items.map(({ hint, effect }) => [hint, effect]));
+    expect(placed("toll")).toEqual([["Challenges", { kind: "go", to: "/o/acme/programme/challenges/e1" }]]);
+    expect(placed("mfa")).toEqual([["Checklist, Payments", { kind: "go", to: "/o/acme/checklist/i1?unit=u1" }]]);
   });
 
   it("finds functions by name, key and pillar, and says how many it leaves out", () => {

@@ -1,11 +1,13 @@
 /** What the command palette lists for what was typed: pure. */
+import { itemPath } from "@/components/checklist/paths";
+import { entryPath, programmePath } from "@/components/register/paths";
 import { THEMES, type Theme } from "@/components/ui/theme";
 import { KIND_LABELS } from "@/components/unit/unit-text";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { PaletteAction } from "./actions";
 import { type Destination, functionDestination, newAssessmentPath, unitDestination } from "./destinations";
 import { findBest, rankOf, wordsOf } from "./match";
-import type { Offer, OfferedScreen } from "./offer";
+import type { FoundThing, Offer, OfferedScreen } from "./offer";
 
 /** What choosing an entry does. What has to ask the server keeps the palette open until the answer is there. */
 export type Effect =
@@ -40,6 +42,8 @@ export type Found = {
   readonly actions: readonly PaletteAction[];
   /** What the server found; what the words do not find is left out. */
   readonly units: Units;
+  /** The same, of the programme. */
+  readonly things: readonly FoundThing[];
 };
 
 /** Longest group; enough for all functions of a pillar. */
@@ -101,10 +105,25 @@ const unitsOf = ({ offer, units }: Found): Entry[] =>
     effect: { kind: "go", to: unitDestination(offer, id) },
   }));
 
+/** Where a thing stands: its register by the name of its screen, or the checklist; and its unit. */
+function placeOf({ programme, organization }: Offer, { register, unitName }: FoundThing): string {
+  const path = `${programmePath(organization)}/${register}`;
+  const place = register === null ? "Checklist" : programme.find(({ href }) => href === path)?.label;
+  return [place, unitName].filter(Boolean).join(", ");
+}
+
+const thingsOf = ({ offer, things }: Found): Entry[] =>
+  things.map((thing) => {
+    const { organization } = offer;
+    const { id, name, register, unitId } = thing;
+    const to = register === null ? itemPath(organization, unitId ?? "", id) : entryPath(organization, register, id);
+    return { id, label: name, hint: placeOf(offer, thing), effect: { kind: "go", to } };
+  });
+
 /**
  * The groups that have something, best first within each. Nothing typed: the screens, and what the open screen offers.
- * A group that is found by other words than its names comes after those that are found by name. Units stand last
- * otherwise: they arrive after the rest, and what is highlighted must not move under somebody's fingers.
+ * A group that is found by other words than its names comes after those that are found by name. What the server
+ * finds stands last otherwise: it arrives after the rest, and what is highlighted must not move under somebody's fingers.
  */
 export function groupsOf(query: string, found: Found): Group[] {
   const words = wordsOf(query);
@@ -121,6 +140,7 @@ export function groupsOf(query: string, found: Found): Group[] {
           ["Actions", [...offered, ...builtInOf(found.offer).filter((entry) => !isTaken(entry))]],
           ["Functions", functionsOf(found)],
           ["Units", unitsOf(found)],
+          ["Checklist and registers", thingsOf(found)],
         ];
   const groups = sources.flatMap(([label, entries]) => {
     const best = findBest(words, entries);

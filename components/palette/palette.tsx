@@ -11,7 +11,7 @@ import { type Effect, type Entry, type Group, groupsOf } from "./entries";
 import { piecesOf, wordsOf } from "./match";
 import type { Offer } from "./offer";
 import { FIELD, PaletteHead } from "./palette-frame";
-import { type UnitSearch, useUnitSearch } from "./use-unit-search";
+import { type Search, useSearch } from "./use-search";
 
 /** What was typed before the palette's code was there. */
 export type Typed = {
@@ -53,9 +53,10 @@ async function carryOut(effect: Effect, signal: AbortSignal): Promise<string | n
 
 const reasonOf = (error: unknown) => (error instanceof NoAnswer ? error.message : "the server did not answer");
 
-function statusOf(query: string, groups: readonly Group[], search: UnitSearch): string {
-  if (search.problem) return `Units cannot be searched now: ${search.problem}. Everything else here works.`;
-  if (search.isSearching) return "Searching the units";
+function statusOf(query: string, groups: readonly Group[], search: Search): string {
+  if (search.problem)
+    return `Units, registers and checklist cannot be searched now: ${search.problem}. Everything else here works.`;
+  if (search.isSearching) return "Searching";
   if (query === "") return "";
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return count === 1 ? "1 result" : `${count} results`;
@@ -68,15 +69,18 @@ export function Palette({ offer, typed, onClose, onGo }: PaletteProps) {
   const [isBusy, startBusy] = useTransition();
   const path = usePathname();
   const actions = useOfferedActions();
-  const search = useUnitSearch(offer, text);
+  const search = useSearch(offer, text);
   const field = useRef<HTMLInputElement>(null);
   const asking = useRef<AbortController>(null);
   // Enter came before there was anything to open: the first result is opened when it arrives.
   const isWaiting = useRef(typed.isEntered);
 
-  const { units } = search;
+  const { units, things } = search;
   const words = useMemo(() => wordsOf(text), [text]);
-  const groups = useMemo(() => groupsOf(text, { offer, path, actions, units }), [text, offer, path, actions, units]);
+  const groups = useMemo(
+    () => groupsOf(text, { offer, path, actions, units, things }),
+    [text, offer, path, actions, units, things],
+  );
   const first = groups[0]?.items[0];
 
   useLayoutEffect(() => {

@@ -63,20 +63,8 @@ function Pages({ here, filter, page, place: { total, from, previousCursor }, isF
 
 /** A register: its filter and a page of its entries, or what to do when there is nothing. */
 export function RegisterList(props: RegisterListProps) {
-  const {
-    kind,
-    organization,
-    hasCatalogue,
-    filter,
-    page,
-    place,
-    isFirstPage,
-    mayAdd,
-    currency,
-    today,
-    people,
-    units,
-  } = props;
+  const { kind, organization, hasCatalogue, filter, page, place, isFirstPage, mayAdd, currency, today, people, units } =
+    props;
   const here = registerPath(organization, kind.key);
   const isFiltered = conditionsOf(filter) > 0;
   const deleted = mayAdd ? (

@@ -68,6 +68,7 @@ undoEntry/given                 200   403  200    403      200       403      40
 undoEntry/given-data            200   403  200    403      403       403      403     404     401
 undoEntry/other                 200   403  200    404      404       403      403     404     401
 listPeople                      200   200  200    200      200       200      200     404     401
+search                          200   403  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
 readAssessment/other            200   200  200    404      404       200      200     404     401
 readCoverage                    200   403  200    200      200       200      200     404     401
@@ -145,6 +146,7 @@ updateEntry/challenges          403      403         403         403            
 deleteEntry/given               403      403         403         403             204        403    403
 undoEntry/given                 403      403         403         403             200        403    403
 listPeople                      200      403         403         403             200        403    200
+search                          200      403         403         403             200        403    200
 readAssessment/given            200      200         403         403             200        403    200
 readCoverage                    200      403         403         403             200        403    200
 readConsistency                 200      403         403         403             200        403    200

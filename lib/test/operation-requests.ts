@@ -139,6 +139,8 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
         return ["POST", `${await entryAddress(which)}/undo`, { headers: { "if-match": '"1"' } }];
       case "listPeople":
         return ["GET", `${base}/people`, {}];
+      case "search":
+        return ["GET", `${base}/search?text=new`, {}];
       case "readAssessment":
         return ["GET", assessment, {}];
       case "readCoverage":

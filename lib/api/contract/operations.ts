@@ -36,6 +36,7 @@ import {
   undoEntryOperation,
   updateEntryOperation,
 } from "./registers";
+import { searchOperation } from "./search";
 import { readSettingsOperation, updateSettingsOperation } from "./settings";
 import {
   createUnitOperation,
@@ -71,6 +72,7 @@ export const OPERATIONS: readonly Operation[] = [
   deleteEntryOperation,
   undoEntryOperation,
   listPeopleOperation,
+  searchOperation,
   readAssessmentOperation,
   readCoverageOperation,
   readConsistencyOperation,

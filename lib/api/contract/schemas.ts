@@ -29,6 +29,7 @@ import { storedSettingsSchema, updateSettingsSchema } from "@/lib/organization/s
 import type { Page } from "@/lib/paging/rules";
 import type { ScoreDto } from "@/lib/result/schema";
 import { rollOutFiguresSchema } from "@/lib/roll-out/schema";
+import { foundSchema } from "@/lib/search/schema";
 import { taskFiguresSchema } from "@/lib/task/schema";
 import { teamFiguresSchema } from "@/lib/team/schema";
 import { createUnitSchema, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
@@ -249,6 +250,7 @@ export const ANSWER_SCHEMAS = {
   RegisterEntry: registerEntry,
   RegisterPage: registerPage,
   PersonList: personList,
+  Found: foundSchema,
   ControlCoverage: coverageMatrix,
   ControlConsistency: consistency,
   LiveState: liveStateSchema,

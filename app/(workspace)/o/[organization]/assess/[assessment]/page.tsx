@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { assessPath, derivationPath, questionPath, resultPath } from "@/components/assessment/paths";
 import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
@@ -22,14 +22,11 @@ const load = cache(getResult);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organization, assessment } = await params;
-  try {
+  return titleOf("Result", async () => {
     const actor = await requireActor(organization, resultPath(organization, assessment));
     const { head } = await load(actor, assessment);
-    return { title: `${head.unitName} ${head.period}` };
-  } catch (error) {
-    unstable_rethrow(error);
-    return { title: "Result" };
-  }
+    return `${head.unitName} ${head.period}`;
+  });
 }
 
 export default async function ResultPage({ params }: Props) {

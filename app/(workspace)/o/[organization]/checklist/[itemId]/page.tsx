@@ -17,16 +17,18 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { saveChecklistItemAction } from "@/lib/checklist/actions";
 import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklistItem } from "@/lib/checklist/queries";
-import { isDone } from "@/lib/checklist/rules";
+import { findItem, isDone } from "@/lib/checklist/rules";
 import { itemFilterSchema } from "@/lib/checklist/schema";
 import { listPeople } from "@/lib/member/queries";
 
-export const metadata: Metadata = { title: "Checklist item" };
+type Props = PageProps<"/o/[organization]/checklist/[itemId]">;
 
-export default async function ChecklistItemPage({
-  params,
-  searchParams,
-}: PageProps<"/o/[organization]/checklist/[itemId]">) {
+/** Items are published: their texts need nobody's rights. Which unit it is stays on the page. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: findItem((await params).itemId)?.text ?? "Checklist item" };
+}
+
+export default async function ChecklistItemPage({ params, searchParams }: Props) {
   const [{ organization, itemId }, query] = await Promise.all([params, searchParams]);
   const unitId = typeof query.unit === "string" ? query.unit : "";
   const actor = await requireActor(organization, itemPath(organization, unitId, itemId));

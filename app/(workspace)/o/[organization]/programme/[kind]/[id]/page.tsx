@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { DeleteEntry } from "@/components/register/delete-entry";
 import { EntryForm } from "@/components/register/entry-form";
 import { EntryHistory } from "@/components/register/entry-history";
@@ -12,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getFormChoices } from "@/lib/programme/queries";
 import { updateEntryAction } from "@/lib/register/actions";
@@ -20,17 +23,25 @@ import { mayChange, mayKeep } from "@/lib/register/policy";
 import { getEntry } from "@/lib/register/queries";
 import { ASIDES, DETAILS } from "../../_components/kind-parts";
 
-export const metadata: Metadata = { title: "Entry" };
+type Props = PageProps<"/o/[organization]/programme/[kind]/[id]">;
 
-export default async function EntryPage({
-  params,
-  searchParams,
-}: PageProps<"/o/[organization]/programme/[kind]/[id]">) {
+/** Once per request: for the title and for the page. */
+const load = cache(async (actor: Actor, kind: string, id: string) => getEntry(actor, requireKind(kind), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organization, kind, id } = await params;
+  return titleOf("Entry", async () => {
+    const actor = await requireActor(organization, entryPath(organization, kind, id));
+    return (await load(actor, kind, id)).name;
+  });
+}
+
+export default async function EntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key, id }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization, entryPath(organization, key, id));
   return guarded(async () => {
     const kind = requireKind(key);
-    const [entry, { people, units, currency }] = await Promise.all([getEntry(actor, kind, id), getFormChoices(actor)]);
+    const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);
     const isChanger = mayChange(actor, kind, entry);
     const isKeeper = mayKeep(actor, kind, entry);
     const places = { people: ownerOptions(people, entry), units: placeOptions(actor, kind, units) };

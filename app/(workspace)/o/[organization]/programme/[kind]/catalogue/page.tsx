@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { controlsPath } from "@/components/control/paths";
 import { CatalogueForm } from "@/components/register/catalogue-form";
 import { CatalogueList } from "@/components/register/catalogue-list";
@@ -20,8 +21,6 @@ import { addFromCatalogueAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
 import type { Kind, Subject } from "@/lib/register/rules";
 import { READINGS } from "../../_components/kind-parts";
-
-export const metadata: Metadata = { title: "Catalogue" };
 
 interface TakeOverProps {
   readonly kind: Kind;
@@ -58,7 +57,14 @@ function TakeOver({ kind, organization, options }: TakeOverProps) {
   );
 }
 
-export default async function CataloguePage({ params }: PageProps<"/o/[organization]/programme/[kind]/catalogue">) {
+type Props = PageProps<"/o/[organization]/programme/[kind]/catalogue">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind } = await params;
+  return titleOf("Catalogue", async () => `${requireKind(kind).title}: catalogue`);
+}
+
+export default async function CataloguePage({ params }: Props) {
   const { organization, kind: key } = await params;
   const actor = await requireActor(organization, cataloguePath(organization, key));
   return guarded(async () => {

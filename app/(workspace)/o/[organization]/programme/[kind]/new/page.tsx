@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { EntryForm } from "@/components/register/entry-form";
 import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
 import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
@@ -14,12 +15,14 @@ import { createEntryAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
 import { startOf } from "@/lib/register/rules";
 
-export const metadata: Metadata = { title: "Add an entry" };
+type Props = PageProps<"/o/[organization]/programme/[kind]/new">;
 
-export default async function NewEntryPage({
-  params,
-  searchParams,
-}: PageProps<"/o/[organization]/programme/[kind]/new">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind } = await params;
+  return titleOf("Add an entry", async () => `Add ${aOf(requireKind(kind))}`);
+}
+
+export default async function NewEntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization, newEntryPath(organization, key));
   return guarded(async () => {

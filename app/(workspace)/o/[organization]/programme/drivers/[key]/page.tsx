@@ -12,12 +12,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getDriver } from "@/lib/driver/queries";
+import { findDriver } from "@/lib/driver/rules";
 import { readDriverFilter } from "@/lib/driver/schema";
 import { readStandingQuery } from "@/lib/standing/schema";
 
-export const metadata: Metadata = { title: "Driver" };
-
 type Props = PageProps<"/o/[organization]/programme/drivers/[key]">;
+
+/** Publications are no secret: their names need nobody's rights. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: findDriver((await params).key)?.name ?? "Driver" };
+}
 
 export default async function DriverPage({ params, searchParams }: Props) {
   const [{ organization, key }, asked] = await Promise.all([params, searchParams]);

@@ -4,24 +4,25 @@ import { useEffect, useState } from "react";
 import { ask, NoAnswer } from "./ask";
 import type { Units } from "./entries";
 import { wordsOf } from "./match";
-import type { Offer } from "./offer";
+import type { FoundThing, Offer } from "./offer";
 
 /** Typing goes on for this long before the server is asked (milliseconds). */
 const PAUSE_MS = 150;
 /** One word is answered by the server; of several it looks for the longest, and the rest is sifted out here. */
 const LIMIT = { one: 8, several: 100 };
 
-export type UnitSearch = {
+export type Search = {
   /** The last that were found: while a search runs they may be those of the words before. */
   readonly units: Units;
+  readonly things: readonly FoundThing[];
   readonly isSearching: boolean;
-  /** Why the units could not be searched. */
+  /** Why the server could not be asked. */
   readonly problem: string | null;
 };
 
-type Answer = { readonly query: string; readonly units: Units; readonly problem: string | null };
+type Answer = Pick<Search, "units" | "things" | "problem"> & { readonly query: string };
 
-const NOTHING: Answer = { query: "", units: [], problem: null };
+const NOTHING: Answer = { query: "", units: [], things: [], problem: null };
 
 /** No unit's name is longer (characters). */
 const MAX_NAME = 120;
@@ -33,8 +34,11 @@ const longestWord = (query: string) =>
     .reduce((longest, word) => (word.length > longest.length ? word : longest))
     .slice(0, MAX_NAME);
 
-/** Searches the units that the person may see by name, after a pause in typing; a newer search ends an older one. */
-export function useUnitSearch(offer: Offer, text: string): UnitSearch {
+/**
+ * Searches what the person may see by name, after a pause in typing: units, entries of registers, items of the checklist.
+ * A newer search ends an older one.
+ */
+export function useSearch(offer: Offer, text: string): Search {
   const [answer, setAnswer] = useState(NOTHING);
   const query = text.trim();
 
@@ -43,12 +47,21 @@ export function useUnitSearch(offer: Offer, text: string): UnitSearch {
     const stop = new AbortController();
     const search = async () => {
       const limit = wordsOf(query).length > 1 ? LIMIT.several : LIMIT.one;
-      const parameters = new URLSearchParams({ name: longestWord(query), limit: String(limit) });
+      const name = longestWord(query);
+      const list = <T>(path: string, parameters: Record<string, string>) =>
+        ask<{ items: readonly T[] }>(
+          offer,
+          `${path}?${new URLSearchParams({ ...parameters, limit: String(limit) })}`,
+          stop.signal,
+        );
       try {
-        const { items } = await ask<{ items: Units }>(offer, `/units?${parameters}`, stop.signal);
-        setAnswer({ query, units: items, problem: null });
+        const [units, things] = await Promise.all([
+          list<Units[number]>("/units", { name }),
+          offer.mayReadProgramme ? list<FoundThing>("/search", { text: name }) : { items: [] },
+        ]);
+        setAnswer({ query, units: units.items, things: things.items, problem: null });
       } catch (error) {
-        if (error instanceof NoAnswer) setAnswer({ query, units: [], problem: error.message });
+        if (error instanceof NoAnswer) setAnswer({ ...NOTHING, query, problem: error.message });
       }
     };
     const timer = setTimeout(search, PAUSE_MS);
@@ -60,5 +73,5 @@ export function useUnitSearch(offer: Offer, text: string): UnitSearch {
 
   if (query === "") return { ...NOTHING, isSearching: false };
   const isSearching = answer.query !== query;
-  return { units: answer.units, isSearching, problem: isSearching ? null : answer.problem };
+  return { units: answer.units, things: answer.things, isSearching, problem: isSearching ? null : answer.problem };
 }
