@@ -164,7 +164,7 @@ describe("what an event changed", () => {
       { field: "Owner", before: "–", after: "Avery Assessor" },
       { field: "Status", before: "Open", after: "Being dealt with" },
       { field: "Due", before: "–", after: "2027-06-30" },
-      { field: "Likelihood", before: "4", after: "1, rare" },
+      { field: "Likelihood", before: "4, likely", after: "1, rare" },
       { field: "Actions", before: "–", after: "x" },
     ]);
   });
