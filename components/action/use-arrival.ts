@@ -18,7 +18,9 @@ export function useArrival(box: RefObject<HTMLElement | null>): boolean {
     if (done === null) return;
     setNews(true);
     box.current?.focus();
-    window.history.replaceState(null, "", withoutDone(window.location.href));
+    // Once the router listens: it has to know the address, and adds to the entry what it needs for the way back.
+    const timer = setTimeout(() => window.history.replaceState(null, "", withoutDone(window.location.href)));
+    return () => clearTimeout(timer);
   }, [done, box]);
 
   useEffect(() => {
