@@ -1,7 +1,8 @@
+import type { APIRequestContext } from "@playwright/test";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 /** The first entry of a register that the address gives, as the person signed in sees it. */
-async function firstEntry(request: import("@playwright/test").APIRequestContext, kind: string) {
+async function firstEntry(request: APIRequestContext, kind: string) {
   const answer = await request.get(`/api/v1${ORGANIZATION}/registers/${kind}?limit=1`);
   const { items } = (await answer.json()) as { items: { id: string; name: string }[] };
   return items[0] ?? { id: "", name: "" };
@@ -21,12 +22,20 @@ test("the title of a page names what it shows", async ({ page, signInAs }) => {
   }
 });
 
-test("a title tells nothing to whom the page is closed", async ({ page, signInAs, context }) => {
-  await signInAs("lead");
-  const { id } = await firstEntry(page.request, "challenges");
-  await context.clearCookies();
-  await signInAs("admin");
-  await page.goto(`${ORGANIZATION}/programme/challenges/${id}`);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("not for your role");
-  await expect(page).toHaveTitle("Entry · Tenet");
+test.describe("of an entry of somebody else's unit", () => {
+  test.use({ expectedErrors: /status of 404/ });
+
+  test("the title says nothing", async ({ page, context, signInAs }) => {
+    const itemsOf = async (path: string) =>
+      (await (await page.request.get(`/api/v1${ORGANIZATION}${path}`)).json()).items;
+    await signInAs("lead");
+    const entries: { id: string; name: string; unitId: string }[] = await itemsOf("/registers/controls?limit=200");
+    await context.clearCookies();
+    await signInAs("assessor");
+    const units: { id: string }[] = await itemsOf("/units?limit=200");
+    const hidden = entries.find(({ unitId }) => units.every(({ id }) => id !== unitId));
+    await page.goto(`${ORGANIZATION}/programme/controls/${hidden?.id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await page.title()).not.toContain(hidden?.name ?? "");
+  });
 });
