@@ -85,7 +85,7 @@ describe("where platforms differ", () => {
     ]);
     const gap = [...apart, answer("b", "identity.f2", "aws", "absent")];
     expect(differencesOf(UNITS, gap)[0]?.words).toBe(
-      "AWS: in place in 1 unit. Azure: planned in 1 unit. Not answered everywhere: AWS.",
+      "AWS: in place in 1 unit. Azure: planned in 1 unit. Some units have not answered for AWS.",
     );
     const crossed = [
       answer("a", "identity.f1", "aws", "in_place"),

@@ -96,7 +96,11 @@ function wordsOfOne(states: readonly PlatformState[]): string {
   }).join(" ");
 }
 
-/** Of several units: "AWS: in place in 2 units, absent in 1. Azure: absent in 3 units. Not answered everywhere: AWS." */
+/** "AWS", "AWS and Azure", "AWS, Azure and Google Cloud". */
+const listText = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Of several units: "AWS: in place in 2 units, absent in 1. Azure: absent in 3 units. Some units have not answered for AWS." */
 function wordsOfMany(states: readonly PlatformState[]): string {
   const said = states.flatMap((state) => {
     const parts = TOLD.filter((step) => state[step] > 0).map((step, index) => {
@@ -106,7 +110,7 @@ function wordsOfMany(states: readonly PlatformState[]): string {
     return parts.length === 0 ? [] : [`${platformLabel(state.platform)}: ${parts.join(", ")}.`];
   });
   const open = states.filter((state) => state.open > 0).map(({ platform }) => platformLabel(platform));
-  return [...said, ...(open.length === 0 ? [] : [`Not answered everywhere: ${open.join(", ")}.`])].join(" ");
+  return [...said, ...(open.length === 0 ? [] : [`Some units have not answered for ${listText(open)}.`])].join(" ");
 }
 
 /**
