@@ -35,7 +35,7 @@ export function CaseFigures({
     ["Paid back", ({ paybackMonth }) => paybackText(paybackMonth)],
   ];
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <Table caption="What the case comes to, by low, likely and high guesses" phone="stack">
         <thead>
           <tr>

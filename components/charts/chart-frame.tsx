@@ -16,7 +16,7 @@ export interface ChartFrameProps {
 /** A chart is never without its data: the drawing is one image to a screen reader, the table holds the figures. */
 export function ChartFrame({ caption, chart, table, tablePlace = "details", chartClassName, legend }: ChartFrameProps) {
   return (
-    <figure className="grid gap-2">
+    <figure className="grid grid-cols-1 gap-2">
       <div
         className={classNames("chart", chartClassName)}
         role="img"
