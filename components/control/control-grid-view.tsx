@@ -1,12 +1,12 @@
 import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { setControlsAction } from "@/lib/control/actions";
-import { PLATFORMS } from "@/lib/control/kind";
+import { ON_EVERY_PLATFORM, PLATFORMS } from "@/lib/control/kind";
 import type { ControlGrid } from "@/lib/control/queries";
 import { type GridRow, hasPlatform, type Pillar } from "@/lib/control/rules";
 import { ControlAbout } from "./control-about";
 import { ControlGridForm } from "./control-grid-form";
-import { type ControlRow, ControlTable, NO_PLATFORM } from "./control-table";
+import { type ControlRow, ControlTable } from "./control-table";
 import { pillarLabel, STATUS_CHOICES } from "./control-text";
 import { controlsPath } from "./paths";
 
@@ -27,11 +27,12 @@ function toRow(organization: string, uses: ControlGrid["uses"], row: GridRow): C
     text,
     detail,
     isOwn: isOwn(source),
+    isOnce: !hasPlatform(row.control),
     cells: row.cells.map(({ platform, stored }) => ({
       platform,
       platformLabel: hasPlatform(row.control)
         ? (PLATFORMS.find(({ value }) => value === platform)?.label ?? platform)
-        : NO_PLATFORM,
+        : ON_EVERY_PLATFORM,
       status: stored?.status ?? "",
       version: stored?.version ?? null,
     })),

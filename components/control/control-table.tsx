@@ -18,8 +18,10 @@ export interface ControlRow {
   readonly detail: string;
   /** No article lists it. */
   readonly isOwn: boolean;
-  /** Its cells by platform; the one cell of a control without a platform has the label "No platform". */
+  /** Its cells by platform; one alone where it is the same on every platform. */
   readonly cells: readonly ControlCell[];
+  /** It is the same on every platform, and answered once. */
+  readonly isOnce: boolean;
   /** What is visible on demand below the control. */
   readonly about: ReactNode;
 }
@@ -39,7 +41,7 @@ const LEVELS = [
 /** Controls x platforms, in two levels. On a phone each control becomes a block with its platforms below each other. */
 export function ControlTable({ caption, platforms, rows, renderCell }: ControlTableProps) {
   return (
-    <Table caption={caption} phone="stack">
+    <Table caption={caption} phone="stack" className="table-headed">
       <thead>
         <tr>
           <Th>Control</Th>
@@ -66,6 +68,7 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
                 </Th>
                 {cellsOf(row, platforms).map(({ cell, span }) => (
                   <Td key={cell.platform} label={cell.platformLabel} colSpan={span} className="min-w-36 align-top">
+                    {row.isOnce ? <span className="quiet block max-sm:hidden">{cell.platformLabel}</span> : null}
                     {renderCell(row, cell)}
                   </Td>
                 ))}
@@ -77,13 +80,10 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
   );
 }
 
-/** A control without a platform has one cell over all columns. */
-function cellsOf(row: ControlRow, platforms: ControlTableProps["platforms"]) {
-  const only = row.cells.length === 1 ? row.cells[0] : undefined;
-  if (only && only.platformLabel === NO_PLATFORM) return [{ cell: only, span: Math.max(1, platforms.length) }];
-  return row.cells.filter(({ platform }) => platforms.some(({ value }) => value === platform)).map(single);
+/** What is the same on every platform has one cell over all columns. */
+function cellsOf({ cells, isOnce }: ControlRow, platforms: ControlTableProps["platforms"]) {
+  if (isOnce) return cells.map((cell) => ({ cell, span: Math.max(1, platforms.length) }));
+  return cells
+    .filter(({ platform }) => platforms.some(({ value }) => value === platform))
+    .map((cell) => ({ cell, span: 1 }));
 }
-
-const single = (cell: ControlCell) => ({ cell, span: 1 });
-
-export const NO_PLATFORM = "No platform";

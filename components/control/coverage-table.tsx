@@ -2,7 +2,7 @@ import { NumberLink } from "@/components/ui/number-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { programme } from "@/lib/catalogue/programme/model";
 import { PLATFORMS } from "@/lib/control/kind";
-import type { Coverage, CoverageMatrix, Pillar, Platform } from "@/lib/control/rules";
+import { type Coverage, type CoverageMatrix, hasPlatform, type Pillar, type Platform } from "@/lib/control/rules";
 import { coverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
 import { controlsPath } from "./paths";
 
@@ -39,6 +39,25 @@ function Figures({ coverage, isOfMany }: { readonly coverage: Coverage; readonly
         </span>
       ) : null}
     </>
+  );
+}
+
+/**
+ * What the platforms do not add up to: controls that are the same on every platform are answered once and stand in none of
+ * the columns. `pillar` undefined: of all pillars.
+ */
+function Once(props: { readonly all: Coverage; readonly platforms: readonly Coverage[]; readonly pillar?: Pillar }) {
+  const { all, platforms, pillar } = props;
+  const rest = (what: "answered" | "total") => platforms.reduce((left, each) => left - each[what], all[what]);
+  const count = programme.controls.filter(
+    (control) => !hasPlatform(control) && (pillar === undefined || control.pillar === pillar),
+  ).length;
+  if (rest("total") === 0) return null;
+  const controls = count === 1 ? "1 control that is" : `${count} controls that are`;
+  return (
+    <span className="quiet block max-w-48">
+      {`with ${controls} the same on every platform: ${rest("answered")} of ${rest("total")} answered`}
+    </span>
   );
 }
 
@@ -92,6 +111,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
               <div>
                 {coverageText(all)}
                 <Figures coverage={all} isOfMany={isOfMany} />
+                <Once all={all} platforms={platforms} pillar={pillar} />
               </div>
             </Td>
           </tr>
@@ -123,6 +143,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             <div>
               {coverageText(matrix.all)}
               <Figures coverage={matrix.all} isOfMany={isOfMany} />
+              <Once all={matrix.all} platforms={matrix.platforms} />
             </div>
           </Td>
         </tr>

@@ -27,7 +27,7 @@ export function PillarTabs({ organization, unit, current, progress }: PillarTabs
             >
               {pillarLabel(pillar)}
               <span className="num">
-                {answered}/{total}
+                {answered} of {total}
               </span>
               <VisuallyHidden>answered</VisuallyHidden>
             </ScreenLink>

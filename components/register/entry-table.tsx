@@ -67,7 +67,12 @@ export function EntryTable({ kind, entries, organization, currency, today }: Ent
                 {hasUnit ? <Td label="Unit">{entry.unitName ?? "Organisation"}</Td> : null}
                 {columns.map((field) => (
                   <Td key={field.name} label={field.label}>
-                    <FieldText field={field} value={entry.fields[field.name]} currency={currency} />
+                    <FieldText
+                      field={field}
+                      value={entry.fields[field.name]}
+                      subject={entry.subject}
+                      currency={currency}
+                    />
                   </Td>
                 ))}
                 <Td label="Status">

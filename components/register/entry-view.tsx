@@ -23,7 +23,7 @@ export function EntryView({ kind, entry, currency }: EntryViewProps) {
     { label: kind.dueLabel, value: entry.dueOn ? <Time value={entry.dueOn} day /> : ABSENT },
     ...kind.fields.map((field) => ({
       label: field.label,
-      value: <FieldText field={field} value={entry.fields[field.name]} currency={currency} />,
+      value: <FieldText field={field} value={entry.fields[field.name]} subject={entry.subject} currency={currency} />,
     })),
   ];
   return (

@@ -4,13 +4,15 @@ import { valueText } from "./value-text";
 export interface FieldTextProps {
   readonly field: Field;
   readonly value: FieldValue | undefined;
+  /** What the entry is about. */
+  readonly subject: string | null;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
 }
 
 /** A field's value as it is read: lines stay lines, addresses can be followed. */
-export function FieldText({ field, value, currency }: FieldTextProps) {
-  const text = valueText(field, value, currency);
+export function FieldText({ field, value, subject, currency }: FieldTextProps) {
+  const text = valueText(field, value, currency, subject);
   if (field.type === "link" && typeof value === "string" && value !== "")
     return (
       <a className="link break-all" href={value} rel="noreferrer">

@@ -1,7 +1,15 @@
 /** Values of entries in words: pure. */
 import { amountText } from "@/components/money/money-text";
 import { dayText } from "@/components/ui/day-text";
-import { type Field, type FieldValue, isRange, type Kind, RANGE_PARTS, statusOf } from "@/lib/register/rules";
+import {
+  chosenLabels,
+  type Field,
+  type FieldValue,
+  isRange,
+  type Kind,
+  RANGE_PARTS,
+  statusOf,
+} from "@/lib/register/rules";
 
 /** What stands where nothing is known. */
 export const ABSENT = "–";
@@ -13,19 +21,21 @@ function numberText(value: number, unit: "money" | "percent" | "count", currency
   return unit === "percent" ? `${number} %` : number;
 }
 
-/** A field's value in words. */
-export function valueText(field: Field, value: FieldValue | undefined, currency: string): string {
+/** A field's value in words, of an entry about `subject`. */
+export function valueText(
+  field: Field,
+  value: FieldValue | undefined,
+  currency: string,
+  subject: string | null = null,
+): string {
   if (value === undefined || value === null || value === "") return ABSENT;
   if (isRange(value)) {
     const unit = field.type === "range" ? field.unit : "count";
     return RANGE_PARTS.map((part) => numberText(value[part], unit, currency)).join(" / ");
   }
   if (typeof value === "number") return numberText(value, field.type === "number" ? field.unit : "count", currency);
-  if (field.type === "choice" || field.type === "choices") {
-    const labelOf = (chosen: unknown) =>
-      field.options.find((option) => option.value === chosen)?.label ?? String(chosen);
-    return [value].flat().map(labelOf).join(", ") || ABSENT;
-  }
+  if (field.type === "choice" || field.type === "choices")
+    return chosenLabels(field, value, subject).join(", ") || ABSENT;
   return field.type === "date" && typeof value === "string" ? dayText(value) : String(value);
 }
 

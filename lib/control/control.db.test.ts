@@ -4,14 +4,14 @@ import { getConsistency, getConsistencyCsv } from "@/lib/consistency/queries";
 import { database } from "@/lib/db";
 import { undoEntries } from "@/lib/programme/commands";
 import { createEntry, updateEntry } from "@/lib/register/commands";
-import { getEntry, listAllEntries } from "@/lib/register/queries";
+import { getEntry, getRegisterCsv, listAllEntries } from "@/lib/register/queries";
 import { taskKind } from "@/lib/task/kind";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
-import { controlKind } from "./kind";
-import { getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
+import { controlKind, ON_EVERY_PLATFORM } from "./kind";
+import { findFirstUnit, getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
 import { CONTROLS_PER_PLATFORM, type ControlStatus, type Platform } from "./rules";
 import { controlForm } from "./schema";
 
@@ -60,7 +60,7 @@ describe("the grid of a unit", () => {
     expect(events.map(({ action }) => action)).toEqual(["register.created", "register.created", "register.updated"]);
     const { rows, progress } = await getControlGrid(owner, unit.id, "identity");
     expect(rows[0]?.cells.map(({ stored }) => stored?.status ?? null)).toEqual(["in_place", null, "partly", null]);
-    expect(progress[0]).toEqual({ pillar: "identity", answered: 2, total: 14 });
+    expect(progress[0]).toEqual({ pillar: "identity", answered: 2, total: 28 });
   });
 
   it("names the cell that somebody else changed meanwhile, and saves the others", async () => {
@@ -185,6 +185,35 @@ describe("the grid of a unit", () => {
       change("identity.f3", "aws", null, 1),
     ]);
     expect(controlForm.safeParse({ unitId: "u", "cell.identity.f1@moon": "absent" }).success).toBe(false);
+  });
+});
+
+describe("the unit to begin with", () => {
+  it("is the one that one answered for last, else the first that has answers, else the first", async () => {
+    const { organization, owner, unit } = await buildScene();
+    const others = [await buildUnit(owner), await buildUnit(owner)];
+    const [second, third] = others.map(({ id }) => id);
+    const lead = await buildMember(organization, "lead");
+    const ids = [unit.id, second ?? "", third ?? ""];
+    expect(await findFirstUnit(lead, [])).toBeUndefined();
+    expect(await findFirstUnit(lead, ids)).toBe(unit.id);
+    await setControls(owner, { unitId: third ?? "", changes: [change("identity.f1", "aws", "in_place")] });
+    expect(await findFirstUnit(lead, ids)).toBe(third);
+    await setControls(lead, { unitId: second ?? "", changes: [change("identity.f1", "aws", "in_place")] });
+    expect(await findFirstUnit(lead, ids)).toBe(second);
+    expect(await findFirstUnit(owner, ids)).toBe(third);
+    expect(await findFirstUnit(lead, [unit.id])).toBe(unit.id);
+  });
+});
+
+describe("a control that is the same on every platform", () => {
+  it("is called so in the file of the register, where others name their platform", async () => {
+    const { owner, unit } = await buildScene();
+    const changes = [change("devices.a4", "on-premises", "in_place"), change("devices.f1", "on-premises", "partly")];
+    await setControls(owner, { unitId: unit.id, changes });
+    const lines = (await getRegisterCsv(owner, controlKind)).split("\r\n");
+    expect(lines.find((line) => line.includes("peripherals"))).toContain(`,${ON_EVERY_PLATFORM},`);
+    expect(lines.filter((line) => line.includes(",On-premises,"))).toHaveLength(1);
   });
 });
 

@@ -9,6 +9,9 @@ export const PLATFORMS = [
   { value: "on-premises", label: "On-premises" },
 ] as const;
 
+/** What is said instead of a platform where a control has nothing to do with one, and is answered once. */
+export const ON_EVERY_PLATFORM = "Same on every platform";
+
 export const controlKind: Kind = {
   key: "controls",
   title: "Controls",
@@ -40,9 +43,14 @@ export const controlKind: Kind = {
     {
       name: "platform",
       label: "Platform",
-      hint: "Where it is in place. A control that has nothing to do with a platform is entered as on-premises.",
+      hint: "Where it is in place. A control that is the same on every platform is entered once, as on-premises.",
       type: "choice",
       options: PLATFORMS,
+      bySubject: Object.fromEntries(
+        programme.controls
+          .filter(({ responsibility }) => responsibility === null)
+          .map(({ id }) => [id, ON_EVERY_PLATFORM]),
+      ),
       isRequired: true,
       isColumn: true,
     },

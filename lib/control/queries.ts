@@ -84,6 +84,26 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
   };
 }
 
+/**
+ * The unit to begin with: the one whose controls the actor changed last, else the first of `unitIds` for which somebody
+ * answered, else the first; undefined where there is none. Two queries.
+ */
+export async function findFirstUnit(actor: Actor, unitIds: readonly string[]): Promise<string | undefined> {
+  requireAllowed(actor, "programme.read");
+  const where = { ...entryScope(actor, controlKind), deletedAt: null } satisfies Prisma.RegisterEntryWhereInput;
+  const [own, answered] = await Promise.all([
+    database().registerEntry.findFirst({
+      where: { ...where, updatedById: actor.userId },
+      select: { unitId: true },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    }),
+    database().registerEntry.groupBy({ by: ["unitId"], where }),
+  ]);
+  const last = own?.unitId ?? undefined;
+  if (last !== undefined && unitIds.includes(last)) return last;
+  return unitIds.find((id) => answered.some(({ unitId }) => unitId === id)) ?? unitIds[0];
+}
+
 export type ControlsOfUnits = { readonly units: readonly UnitDto[]; readonly answers: readonly StoredControl[] };
 
 /**

@@ -79,10 +79,14 @@ describe("the grid of a unit", () => {
     ]);
   });
 
-  it("counts as progress the platforms in use and what has no platform", () => {
+  it("counts as progress every cell of the grid: all platforms but those that are not used", () => {
     const stored = { ...answer("devices.f1", "aws", "partly"), entryId: "x", version: 2 };
-    expect(progressOf("devices", [])).toEqual({ answered: 0, total: 1 });
-    expect(progressOf("devices", [stored])).toEqual({ answered: 1, total: 13 });
+    const unused = CELLS.filter(({ platform, controlId }) => platform === "azure" && controlId !== NO_PLATFORM).map(
+      ({ controlId }) => ({ ...answer(controlId, "azure", "not_applicable"), entryId: "x", version: 1 }),
+    );
+    expect(progressOf("identity", [])).toEqual({ answered: 0, total: 28 });
+    expect(progressOf("devices", [stored])).toEqual({ answered: 1, total: 49 });
+    expect(progressOf("devices", [stored, ...unused])).toEqual({ answered: 1, total: 37 });
   });
 });
 

@@ -251,11 +251,11 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
 
 const ALL = "all";
 
-/** Answered and all cells of a pillar in one unit, platforms that it does not use left out. */
+/** Answered and all cells of a pillar in one unit, as its grid shows them: without the platforms that it does not use. */
 export function progressOf(pillar: Pillar, answers: readonly StoredControl[]): { answered: number; total: number } {
   const use = usesOf(answers);
   const cells = gridOf(pillar, answers)
     .flatMap(({ control, cells }) => cells.map((cell) => ({ ...cell, isCounted: hasPlatform(control) })))
-    .filter(({ platform, isCounted }) => !isCounted || use[platform] === "used");
+    .filter(({ platform, isCounted }) => !isCounted || use[platform] !== "unused");
   return { answered: cells.filter(({ stored }) => stored !== null).length, total: cells.length };
 }

@@ -14,6 +14,7 @@ import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import { ENTRY_SELECT, type EntryFilter, type EntryRow, listWhere, toEntry } from "@/lib/register/queries";
 import {
+  chosenLabels,
   type Field,
   type FieldValue,
   isRange,
@@ -164,13 +165,9 @@ export async function getListPlace(
   return { total, all, from: total - left + 1, previousCursor };
 }
 
-function cellsOf(field: Field, value: FieldValue): CsvValue[] {
+function cellsOf(field: Field, value: FieldValue, subject: string | null): CsvValue[] {
   if (field.type === "range") return RANGE_PARTS.map((part) => (isRange(value) ? value[part] : null));
-  if (field.type === "choice" || field.type === "choices") {
-    const labelOf = (chosen: unknown) =>
-      field.options.find((option) => option.value === chosen)?.label ?? String(chosen);
-    return [[value ?? []].flat().map(labelOf).join("; ")];
-  }
+  if (field.type === "choice" || field.type === "choices") return [chosenLabels(field, value, subject).join("; ")];
   return [typeof value === "number" ? value : String(value ?? "")];
 }
 
@@ -205,7 +202,7 @@ export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilt
     statusOf(kind, entry.status).label,
     entry.ownerName,
     entry.dueOn,
-    ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null)),
+    ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null, entry.subject)),
     entry.updatedAt,
     entry.updatedBy,
   ]);

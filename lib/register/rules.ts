@@ -28,7 +28,12 @@ export type Field = {
   readonly isColumn?: boolean;
 } & (
   | { readonly type: "text" | "long" | "date" | "link" }
-  | { readonly type: "choice" | "choices"; readonly options: readonly Choice[] }
+  | {
+      readonly type: "choice" | "choices";
+      readonly options: readonly Choice[];
+      /** What is said instead of the choice on entries about these subjects, by their value: it means nothing there. */
+      readonly bySubject?: Readonly<Record<string, string>>;
+    }
   | ({ readonly type: "number" } & Numeric)
   | ({ readonly type: "range" } & Numeric)
 );
@@ -42,6 +47,18 @@ export type Subject = Choice & {
 
 export type FieldValue = string | number | null | readonly string[] | Range;
 export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** What an entry about `subject` has chosen, as it is called. */
+export function chosenLabels(
+  { options, bySubject }: Extract<Field, { type: "choice" | "choices" }>,
+  value: FieldValue,
+  subject: string | null,
+): string[] {
+  const instead = bySubject?.[subject ?? ""];
+  if (instead !== undefined) return [instead];
+  const labelOf = (chosen: unknown) => options.find((option) => option.value === chosen)?.label ?? String(chosen);
+  return [value ?? []].flat().map(labelOf);
+}
 
 /** A register, described. */
 export type Kind = {

@@ -15,7 +15,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getControlGrid } from "@/lib/control/queries";
+import { findFirstUnit, getControlGrid } from "@/lib/control/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 import { treeOrder } from "@/lib/unit/rules";
 
@@ -27,7 +27,9 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const units = await listAllUnits(actor);
-    const asked = typeof query.unit === "string" && query.unit !== "" ? query.unit : treeOrder(units)[0]?.unit.id;
+    const inOrder = treeOrder(units).map(({ unit: { id } }) => id);
+    const asked =
+      typeof query.unit === "string" && query.unit !== "" ? query.unit : await findFirstUnit(actor, inOrder);
     if (asked === undefined)
       return (
         <>
@@ -54,7 +56,14 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
         <ControlDone organization={organization} done={query.done} here={here} />
         <div className="grid gap-4">
           <Card title="Platforms">
-            <PlatformUses organization={organization} unit={unit} grid={grid} mayWrite={mayWriteAll} doneHref={here} />
+            <PlatformUses
+              organization={organization}
+              unit={unit}
+              grid={grid}
+              mayWrite={mayWriteAll}
+              mayAnswer={mayWrite}
+              doneHref={here}
+            />
             <WhoWrites actor={actor} unitId={asked} isAll={mayWriteAll} />
           </Card>
           <div>
