@@ -143,6 +143,14 @@ test("what is overdue shows, and the filter stays in the address", async ({ page
   await row.getByRole("link").click();
   await page.getByRole("link", { name: "Cancel" }).click();
   await expect(page).toHaveURL(/status=in_progress.*overdue=true/);
+  await test.step("in the list of all units, which their table leads to", async () => {
+    await page.goto(`${ORGANIZATION}/checklist`);
+    await page.getByRole("link", { name: /^All units: \d+ overdue$/ }).click();
+    await expect(page).toHaveURL(/\/checklist\?overdue=true$/);
+    const listed = page.getByRole("row").filter({ has: page.locator(`a[href*="/checklist/${ITEM}"]`) });
+    await expect(listed.filter({ hasText: "Payments" }).getByText("overdue")).toBeVisible();
+    await expect(page.getByLabel("Overdue or lapsed only")).toBeChecked();
+  });
   await page.goto(await listPath(page, "&status=verified&owner=none"));
   await expect(page.getByRole("heading", { name: "No item is like that." })).toBeVisible();
 });

@@ -41,15 +41,19 @@ export const REVIEW_STARTS: Record<ReviewStart["what"], string> = {
 
 export const monthsText = (months: number): string => (months === 1 ? "a month" : `${months} months`);
 
-/** What is done of what applies: "3 of 5". What nobody has touched is not nought. */
-export function coverageText({ applicable, done, not_started: notStarted }: Counts): string {
-  if (applicable === 0) return "not applicable";
-  return notStarted === applicable ? "not started" : `${done} of ${applicable}`;
+/**
+ * What is done of what applies: "3 of 5"; where nothing is, how far the items are: "1 in progress, 4 not started". What
+ * nobody has touched is not nought.
+ */
+export function coverageText(counts: Counts): string {
+  if (counts.applicable === 0) return "not applicable";
+  return counts.done === 0 ? statesText(counts) : `${counts.done} of ${counts.applicable}`;
 }
 
 /** The rest of the counts in words: "2 verified, 1 in progress, 1 not started"; empty where `coverageText` says all. */
-export function detailText(counts: Counts): string {
-  if (counts.applicable === 0 || counts.not_started === counts.applicable) return "";
+export const detailText = (counts: Counts): string => (counts.done === 0 ? "" : statesText(counts));
+
+function statesText(counts: Counts): string {
   const parts = [
     [counts.verified, "verified"],
     [counts.in_progress, "in progress"],

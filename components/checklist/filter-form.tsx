@@ -1,12 +1,15 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
 import { type ItemFilter, LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from "@/lib/checklist/rules";
+import { treeOrder } from "@/lib/unit/rules";
+import type { UnitDto } from "@/lib/unit/schema";
 
 export interface FilterFormProps {
   /** The address of the checklist. */
   readonly action: string;
-  readonly units: readonly Option[];
-  readonly unit: string;
+  readonly units: readonly UnitDto[];
+  /** Undefined: all of them. */
+  readonly unit: string | undefined;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly filter: ItemFilter;
 }
@@ -38,16 +41,20 @@ function Choice({ name, label, value, options }: ChoiceProps) {
 const labelled = <K extends string>(keys: readonly K[], labels: Record<K, string>): Option[] =>
   keys.map((value) => ({ value, label: labels[value] }));
 
-/** Chooses the unit and narrows its list: a plain form, so that it works without script and gives an address to share. */
+/** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
 export function FilterForm({ action, units, unit, people, filter }: FilterFormProps) {
   const owners = [
     { value: "", label: "Anybody" },
     { value: "none", label: "Nobody" },
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
+  const inTree = treeOrder(units).map(({ unit: { id, name }, depth }) => ({
+    value: id,
+    label: `${"\u2003".repeat(depth)}${name}`,
+  }));
   return (
     <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Choice name="unit" label="Unit" value={unit} options={units} />
+      <Choice name="unit" label="Unit" value={unit ?? ""} options={[{ value: "", label: "All units" }, ...inTree]} />
       <Choice
         name="status"
         label="Status"

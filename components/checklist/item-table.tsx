@@ -8,20 +8,23 @@ import { itemPath } from "./paths";
 
 export interface ItemTableProps {
   readonly caption: string;
-  readonly items: readonly ChecklistItem[];
+  readonly items: readonly (ChecklistItem & { readonly unitName?: string })[];
   /** The organisation's slug. */
   readonly organization: string;
   /** What the list is narrowed to. */
   readonly filter: ItemFilter;
+  /** The items are of several units, and say of which. */
+  readonly withUnit?: boolean;
 }
 
-/** Items of a domain: where each stands, whose it is, and when it is looked at next. */
-export function ItemTable({ caption, items, organization, filter }: ItemTableProps) {
+/** Items of a domain, or of several units: where each stands, whose it is, and when it is looked at next. */
+export function ItemTable({ caption, items, organization, filter, withUnit = false }: ItemTableProps) {
   return (
     <Table caption={caption} phone="stack">
       <thead>
         <tr>
           <Th className="w-2/5">Item</Th>
+          {withUnit ? <Th>Unit</Th> : null}
           <Th className="w-[17%]">Status</Th>
           <Th className="w-[15%]">Owner</Th>
           <Th className="w-[14%]">Due</Th>
@@ -30,7 +33,7 @@ export function ItemTable({ caption, items, organization, filter }: ItemTablePro
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={item.id}>
+          <tr key={`${item.unitId} ${item.id}`}>
             <Th scope="row" className="font-normal">
               <span className="block">
                 <ScreenLink className="link" href={itemPath(organization, item.unitId, item.id, filter)}>
@@ -39,6 +42,7 @@ export function ItemTable({ caption, items, organization, filter }: ItemTablePro
                 <Chip>{item.level}</Chip>
               </span>
             </Th>
+            {withUnit ? <Td label="Unit">{item.unitName}</Td> : null}
             <Td label="Status">
               <ItemStatus item={item} />
             </Td>

@@ -14,8 +14,9 @@ const filterQuery = ({ status, owner, level, overdue }: ItemFilter): Query => ({
   overdue: overdue ? "true" : undefined,
 });
 
-/** The checklist of all units. `organization` is the slug. */
-export const checklistPath = (organization: string): string => `/o/${organization}/checklist`;
+/** The checklist of all units; with a filter, the list of their items. `organization` is the slug. */
+export const checklistPath = (organization: string, filter: ItemFilter = {}): string =>
+  withQuery(`/o/${organization}/checklist`, filterQuery(filter));
 
 /** The checklist of one unit; `done` is what was just done there. */
 export const unitChecklistPath = (organization: string, unit: string, filter: ItemFilter = {}, done?: string): string =>
@@ -25,6 +26,6 @@ export const unitChecklistPath = (organization: string, unit: string, filter: It
 export const itemPath = (organization: string, unit: string, itemId: string, filter: ItemFilter = {}): string =>
   withQuery(`${checklistPath(organization)}/${itemId}`, { unit, ...filterQuery(filter) });
 
-/** What the list shows, as CSV. */
-export const checklistCsvPath = (organization: string, unit: string, filter: ItemFilter = {}): string =>
+/** What the list shows, as CSV; of all units where none is given. */
+export const checklistCsvPath = (organization: string, unit: string | undefined, filter: ItemFilter = {}): string =>
   withQuery(`/api/v1${checklistPath(organization)}/csv`, { unit, ...filterQuery(filter) });

@@ -1,10 +1,11 @@
+import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
-import type { UnitCoverage } from "@/lib/checklist/queries";
 import { type Counts, sumCounts } from "@/lib/checklist/rules";
+import type { UnitCoverage } from "@/lib/checklist-overview/queries";
 import { treeOrder } from "@/lib/unit/rules";
 import { coverageText, detailText } from "./checklist-text";
-import { unitChecklistPath } from "./paths";
+import { checklistPath, unitChecklistPath } from "./paths";
 
 export interface UnitCoverageTableProps {
   /** At least one. */
@@ -17,15 +18,35 @@ function Cell({ counts }: { readonly counts: Counts }) {
   const detail = detailText(counts);
   return (
     <>
-      <span className={detail === "" ? "quiet" : "num whitespace-nowrap"}>{coverageText(counts)}</span>
+      <span className={counts.done === 0 ? "quiet" : "num whitespace-nowrap"}>{coverageText(counts)}</span>
       {detail === "" ? null : <span className="quiet block">{detail}</span>}
     </>
   );
 }
 
+interface OverdueCellProps {
+  readonly overdue: number;
+  readonly where: string;
+  readonly href: string;
+}
+
+function OverdueCell({ overdue, where, href }: OverdueCellProps) {
+  return (
+    <Td numeric className="pe-6">
+      {overdue === 0 ? (
+        <span className="quiet">none</span>
+      ) : (
+        <NumberLink block href={href} aria-label={`${where}: ${overdue} overdue`}>
+          {overdue}
+        </NumberLink>
+      )}
+    </Td>
+  );
+}
+
 /** Coverage of every unit (the tree) by domain, with the way into each unit's checklist. */
 export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps) {
-  const coverages = new Map(rows.map(({ unit, coverage }) => [unit.id, coverage]));
+  const byUnit = new Map(rows.map((row) => [row.unit.id, row]));
   const domains = rows[0]?.coverage.domains ?? [];
   const all = rows.map(({ coverage }) => coverage);
   return (
@@ -33,6 +54,7 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
       <thead>
         <tr>
           <Th>Unit</Th>
+          <Th numeric>Overdue</Th>
           {domains.map(({ key, name }) => (
             <Th key={key}>{name}</Th>
           ))}
@@ -41,7 +63,7 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
       </thead>
       <tbody>
         {treeOrder(rows.map(({ unit }) => unit)).map(({ unit, depth }) => {
-          const coverage = coverages.get(unit.id);
+          const { coverage, overdue = 0 } = byUnit.get(unit.id) ?? {};
           return (
             <tr key={unit.id}>
               <Th scope="row">
@@ -51,6 +73,11 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
                   </ScreenLink>
                 </span>
               </Th>
+              <OverdueCell
+                overdue={overdue}
+                where={unit.name}
+                href={unitChecklistPath(organization, unit.id, { overdue: true })}
+              />
               {coverage?.domains.map(({ key, all: counts }) => (
                 <Td key={key} className="min-w-28">
                   <Cell counts={counts} />
@@ -65,6 +92,11 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
         <tfoot>
           <tr>
             <Th scope="row">All units</Th>
+            <OverdueCell
+              overdue={rows.reduce((sum, { overdue }) => sum + overdue, 0)}
+              where="All units"
+              href={checklistPath(organization, { overdue: true })}
+            />
             {domains.map(({ key }, index) => (
               <Td key={key}>
                 <Cell counts={sumCounts(all.flatMap((coverage) => coverage.domains[index]?.all ?? []))} />

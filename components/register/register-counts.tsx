@@ -1,19 +1,62 @@
+import type { ReactNode } from "react";
+import { checklistPath } from "@/components/checklist/paths";
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import type { ChecklistCount } from "@/lib/checklist-overview/queries";
 import type { RegisterCount } from "@/lib/programme/queries";
 import type { Highlight } from "@/lib/programme/rules";
 import { filterQuery, registerPath } from "./paths";
 
 export interface RegisterCountsProps {
   readonly counts: readonly RegisterCount[];
+  readonly checklist: ChecklistCount;
   /** The organisation's slug. */
   readonly organization: string;
 }
 
-/** "8 responsibilities with nobody", leading to these; nothing where a count would mean nothing. */
-function Highlighted({ highlight, href }: { readonly highlight: Highlight | null; readonly href: string }) {
-  if (highlight === null) return null;
+interface CountRowProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly href: string;
+  /** The same list, narrowed to what is overdue. */
+  readonly overdueHref: string;
+  readonly entries: number;
+  readonly overdue: number;
+  /** What most wants looked at, leading to it; nothing where a count would mean nothing. */
+  readonly toLookAt: ReactNode;
+}
+
+function CountRow({ title, lead, href, overdueHref, entries, overdue, toLookAt }: CountRowProps) {
+  return (
+    <tr>
+      <Th scope="row">
+        <ScreenLink className="link" href={href}>
+          {title}
+        </ScreenLink>
+        <p className="quiet max-w-[40rem] font-normal">{lead}</p>
+      </Th>
+      <Td numeric label="Entries">
+        {entries}
+      </Td>
+      <Td label="To look at" className="text-sm">
+        {toLookAt}
+      </Td>
+      <Td numeric label="Overdue">
+        {overdue > 0 ? (
+          <NumberLink block href={overdueHref} aria-label={`${title}: ${overdue} overdue`}>
+            {overdue}
+          </NumberLink>
+        ) : (
+          overdue
+        )}
+      </Td>
+    </tr>
+  );
+}
+
+/** "8 responsibilities with nobody", leading to these. */
+function Highlighted({ highlight, href }: { readonly highlight: Highlight; readonly href: string }) {
   const { count, words, at } = highlight;
   const text = `${count.toLocaleString("en")} ${words}`;
   if (count === 0) return text;
@@ -25,45 +68,41 @@ function Highlighted({ highlight, href }: { readonly highlight: Highlight | null
   );
 }
 
-/** The registers of the programme, with how much there is in each, what most wants looked at, and what is late. */
-export function RegisterCounts({ counts, organization }: RegisterCountsProps) {
+/** The checklist and the registers of the programme: how much is in each, what most wants looked at, and what is late. */
+export function RegisterCounts({ counts, checklist, organization }: RegisterCountsProps) {
   return (
-    <Table caption="Registers" phone="stack">
+    <Table caption="Checklist and registers" phone="stack">
       <thead>
         <tr>
-          <Th>Register</Th>
+          <Th>Where</Th>
           <Th numeric>Entries</Th>
           <Th>To look at</Th>
           <Th numeric>Overdue</Th>
         </tr>
       </thead>
       <tbody>
-        {counts.map(({ kind, entries, highlight, overdue }) => {
+        <CountRow
+          title="Checklist"
+          lead="Thirty items in six domains for each unit. Reviews that are over and verifications that have lapsed are overdue, too."
+          href={checklistPath(organization)}
+          overdueHref={checklistPath(organization, { overdue: true })}
+          entries={checklist.entries}
+          overdue={checklist.overdue}
+          toLookAt={`${checklist.open.toLocaleString("en")} not implemented yet`}
+        />
+        {counts.map(({ kind, entries, overdue, highlight }) => {
           const href = registerPath(organization, kind.key);
           return (
-            <tr key={kind.key}>
-              <Th scope="row">
-                <ScreenLink className="link" href={href}>
-                  {kind.title}
-                </ScreenLink>
-                <p className="quiet max-w-[40rem] font-normal">{kind.lead}</p>
-              </Th>
-              <Td numeric label="Entries">
-                {entries}
-              </Td>
-              <Td label="To look at" className="text-sm">
-                <Highlighted highlight={highlight} href={href} />
-              </Td>
-              <Td numeric label="Overdue">
-                {overdue > 0 ? (
-                  <NumberLink block href={href + filterQuery({ overdue: true })}>
-                    {overdue}
-                  </NumberLink>
-                ) : (
-                  overdue
-                )}
-              </Td>
-            </tr>
+            <CountRow
+              key={kind.key}
+              title={kind.title}
+              lead={kind.lead}
+              href={href}
+              overdueHref={href + filterQuery({ overdue: true })}
+              entries={entries}
+              overdue={overdue}
+              toLookAt={highlight ? <Highlighted highlight={highlight} href={href} /> : null}
+            />
           );
         })}
       </tbody>

@@ -61,4 +61,15 @@ describe("the checklist over HTTP", () => {
     expect(headers.get("content-disposition")).toContain("checklist.csv");
     expect(text.split("\r\n")[0]).toMatch(/^\ufeff?Unit,Domain,Level,Id,Item,Status/);
   });
+
+  it("says how many items are overdue, and gives them in a file of all units", async () => {
+    const late = `${base}/identity-access.f3?unit=${unit.id}`;
+    const body = { status: "in_progress", dueOn: "2020-01-31" };
+    expect((await call("PUT", late, { as, body, headers: { "if-match": "*" } })).status).toBe(200);
+    const { json } = await call("GET", `${base}/coverage`, { as });
+    expect(json).toMatchObject({ items: [{ unitId: unit.id, overdue: 1 }] });
+    const { text } = await call("GET", `${base}/csv?overdue=yes`, { as });
+    expect(text.trimEnd().split("\r\n")).toHaveLength(2);
+    expect(text).toContain("identity-access.f3");
+  });
 });

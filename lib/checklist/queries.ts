@@ -1,4 +1,4 @@
-import { can, visibleUnitIds } from "@/lib/access/policy";
+import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
@@ -6,7 +6,7 @@ import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { getSettings } from "@/lib/organization/queries";
-import { getUnit, listAllUnits } from "@/lib/unit/queries";
+import { getUnit } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import {
@@ -21,11 +21,12 @@ import {
   LEVEL_LABELS,
   passes,
   STATUS_LABELS,
+  type Standing,
   type StoredItem,
   standingOf,
   UNTOUCHED,
 } from "./rules";
-import type { Checklist, ChecklistCoverage, ChecklistItem } from "./schema";
+import type { Checklist, ChecklistItem } from "./schema";
 
 const PERSON = { select: { user: { select: { name: true } } } } as const;
 
@@ -65,10 +66,30 @@ export async function readClock(actor: Actor, db: Db = database()): Promise<Cloc
   return { today: dayOf(new Date()), months };
 }
 
-/** What a row counts as, of which no more is read than that takes. */
-function countsAs({ status, evidenceSeenOn }: Pick<Row, "status" | "evidenceSeenOn">, clock: Clock): ChecklistStatus {
-  const evidence = { url: "", title: "", seenOn: dayOrNull(evidenceSeenOn), seenById: null };
-  return standingOf({ ...UNTOUCHED, status, evidence }, clock).countsAs;
+/** What `standingOfRow` takes of a row. */
+export const STANDING_SELECT = {
+  status: true,
+  dueOn: true,
+  evidenceSeenOn: true,
+  reviewedOn: true,
+  nextReviewOn: true,
+  implementedOn: true,
+} as const;
+
+/** What follows from a row on a day, of which no more is read than that takes. */
+export function standingOfRow(row: Pick<Row, keyof typeof STANDING_SELECT>, clock: Clock): Standing {
+  return standingOf(
+    {
+      ...UNTOUCHED,
+      status: row.status,
+      dueOn: dayOrNull(row.dueOn),
+      evidence: { url: "", title: "", seenOn: dayOrNull(row.evidenceSeenOn), seenById: null },
+      reviewedOn: dayOrNull(row.reviewedOn),
+      nextReviewOn: dayOrNull(row.nextReviewOn),
+      implementedOn: dayOrNull(row.implementedOn),
+    },
+    clock,
+  );
 }
 
 /** What is stored of an item; the untouched one where there is nothing. */
@@ -155,7 +176,7 @@ export async function getChecklist(actor: Actor, unitId: string): Promise<Checkl
 }
 
 /** A copy that may be changed, which is the type that the validator infers. */
-const mutable = ({ total, domains }: Coverage): Checklist["coverage"] => ({ total, domains: [...domains] });
+export const mutable = ({ total, domains }: Coverage): Checklist["coverage"] => ({ total, domains: [...domains] });
 
 /** What is stored of one item, for commands that have asked who may see it. */
 export const findRow = (db: Db, actor: Actor, unitId: string, itemId: string): Promise<Row | null> =>
@@ -182,45 +203,15 @@ export async function listItemStatuses(
   if (itemIds.length === 0 || !can(actor, "checklist.read", { unitId })) return new Map();
   const rows = await database().checklistEntry.findMany({
     where: { organizationId: actor.organizationId, unitId, itemId: { in: [...itemIds] } },
-    select: {
-      itemId: true,
-      status: true,
-      evidenceSeenOn: true,
-      organization: { select: { checklistReviewMonths: true } },
-    },
+    select: { itemId: true, ...STANDING_SELECT, organization: { select: { checklistReviewMonths: true } } },
   });
   const today = dayOf(new Date());
   return new Map(
-    rows.map((row) => [row.itemId, countsAs(row, { today, months: row.organization.checklistReviewMonths })]),
+    rows.map((row) => [
+      row.itemId,
+      standingOfRow(row, { today, months: row.organization.checklistReviewMonths }).countsAs,
+    ]),
   );
-}
-
-export type UnitCoverage = { readonly unit: UnitDto; readonly coverage: Coverage };
-
-/** The coverage of every unit that the actor sees, in the order of creation. The entries are one query. */
-export async function listCoverage(actor: Actor): Promise<UnitCoverage[]> {
-  requireAllowed(actor, "checklist.read");
-  const ids = visibleUnitIds(actor);
-  const [clock, units, rows] = await Promise.all([
-    readClock(actor),
-    listAllUnits(actor),
-    database().checklistEntry.findMany({
-      where: { organizationId: actor.organizationId, ...(ids ? { unitId: { in: ids } } : {}) },
-      select: { unitId: true, itemId: true, status: true, evidenceSeenOn: true },
-    }),
-  ]);
-  const byUnit = new Map<string, Map<string, ChecklistStatus>>();
-  for (const row of rows) {
-    const statuses = byUnit.get(row.unitId) ?? new Map<string, ChecklistStatus>();
-    byUnit.set(row.unitId, statuses.set(row.itemId, countsAs(row, clock)));
-  }
-  return units.map((unit) => ({ unit, coverage: coverageOf(byUnit.get(unit.id) ?? new Map()) }));
-}
-
-/** The same as the interface for scripts gives it. */
-export async function getUnitCoverage(actor: Actor): Promise<ChecklistCoverage> {
-  const rows = await listCoverage(actor);
-  return { items: rows.map(({ unit, coverage }) => ({ unitId: unit.id, unitName: unit.name, ...mutable(coverage) })) };
 }
 
 const CSV_COLUMNS = [
@@ -251,12 +242,10 @@ const CSV_COLUMNS = [
 
 const yesNo = (is: boolean) => (is ? "yes" : "no");
 
-/** The items of a unit that `filter` leaves as CSV in words, a row each. Throws `not_found`, `forbidden`. */
-export async function getChecklistCsv(actor: Actor, unitId: string, filter: ItemFilter = {}): Promise<string> {
-  const { unitName, items } = await getChecklist(actor, unitId);
-  const shown = items.filter((item) => passes(item, filter));
-  const rows = shown.map((item): CsvValue[] => [
-    unitName,
+/** Items as CSV in words, a row each. */
+export function csvOf(items: readonly (ChecklistItem & { readonly unitName: string })[]): string {
+  const rows = items.map((item): CsvValue[] => [
+    item.unitName,
     findItem(item.id)?.domainName ?? item.domain,
     LEVEL_LABELS[item.level],
     item.id,
@@ -281,4 +270,10 @@ export async function getChecklistCsv(actor: Actor, unitId: string, filter: Item
     item.note,
   ]);
   return toCsv(CSV_COLUMNS, rows);
+}
+
+/** The items of a unit that `filter` leaves as CSV. Throws `not_found`, `forbidden`. */
+export async function getChecklistCsv(actor: Actor, unitId: string, filter: ItemFilter = {}): Promise<string> {
+  const { unitName, items } = await getChecklist(actor, unitId);
+  return csvOf(items.filter((item) => passes(item, filter)).map((item) => ({ ...item, unitName })));
 }

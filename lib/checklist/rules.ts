@@ -281,7 +281,11 @@ export type ItemFilter = {
   readonly overdue?: boolean | undefined;
 };
 
-/** Does an item pass the filter? Overdue are due dates and reviews alike, and verifications that have lapsed. */
+/** Does an item wait: is its due date or its review over, or has its verification lapsed? */
+export const isLate = (item: Pick<Standing, "isOverdue" | "isReviewOverdue" | "isLapsed">): boolean =>
+  item.isOverdue || item.isReviewOverdue || item.isLapsed;
+
+/** Does an item pass the filter? */
 export function passes(
   item: Pick<ChecklistDocument, "status" | "ownerId"> &
     Pick<Standing, "isOverdue" | "isReviewOverdue" | "isLapsed"> & { readonly level: Level },
@@ -290,5 +294,5 @@ export function passes(
   if (status !== undefined && item.status !== status) return false;
   if (owner !== undefined && (item.ownerId ?? "none") !== owner) return false;
   if (level !== undefined && item.level !== level) return false;
-  return !overdue || item.isOverdue || item.isReviewOverdue || item.isLapsed;
+  return !overdue || isLate(item);
 }

@@ -96,7 +96,14 @@ export const checklistSchema = z.object({
 /** Coverage of every unit that somebody sees. */
 export const checklistCoverageSchema = z.object({
   items: z
-    .array(z.object({ unitId: z.string(), unitName: z.string(), ...coverage }))
+    .array(
+      z.object({
+        unitId: z.string(),
+        unitName: z.string(),
+        ...coverage,
+        overdue: count.describe("Items whose due date or review is over, or whose verification has lapsed"),
+      }),
+    )
     .describe("A unit each, in the order of creation"),
 });
 export type ChecklistCoverage = z.infer<typeof checklistCoverageSchema>;

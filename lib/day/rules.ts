@@ -24,3 +24,10 @@ export const tomorrowOf = (today: string): string => addDays(today, 1);
 /** Whole days from one day to another; negative when `to` is the earlier one. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+
+/** By their days, the soonest first; what has no day last, otherwise in the order given. */
+export function soonestFirst<T>(items: readonly T[], dayIn: (item: T) => string | null): T[] {
+  // No date is later than any that can be stored.
+  const whenOf = (item: T) => dayIn(item) ?? "9999-12-31";
+  return items.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
+}

@@ -132,7 +132,7 @@ export const readChecklistCoverageOperation = defineOperation({
   tag: "Checklist",
   summary: "Read how far each unit is with the checklist, by domain and level",
   description:
-    "Counts of what each item counts as; what nobody has touched is not started. Assessors and reviewers see the units given to them.",
+    "Counts of what each item counts as; what nobody has touched is not started. Overdue are as many as the file of the unit has rows with overdue=yes. Assessors and reviewers see the units given to them.",
   access: "checklist.read",
   result: {
     status: 200,
@@ -145,6 +145,7 @@ export const readChecklistCoverageOperation = defineOperation({
           unitName: "Payments",
           total: levels,
           domains: [{ key: "identity-access", name: "Identity and access management", ...levels }],
+          overdue: 1,
         },
       ],
     },
@@ -156,10 +157,14 @@ export const readChecklistCsvOperation = defineOperation({
   method: "GET",
   path: `${COLLECTION}/csv`,
   tag: "Checklist",
-  summary: "Read the checklist of a unit as CSV",
-  description: "A row per item that the filter leaves, in the order of the catalogue, in words.",
+  summary: "Read the checklist of a unit, or of all units, as CSV",
+  description:
+    "A row per item that the filter leaves, in words: of one unit in the order of the catalogue, of all that you see with the soonest day first.",
   access: "checklist.read",
-  query: ofUnit.extend(filter),
+  query: z.object({
+    unit: ofUnit.shape.unit.optional().describe("Id of a unit; without it, all units that you see"),
+    ...filter,
+  }),
   result: {
     status: 200,
     description: "The file.",

@@ -1,5 +1,6 @@
 import { saveChecklistItem, undoChecklistItem } from "@/lib/checklist/commands";
-import { getChecklist, getChecklistCsv, getUnitCoverage } from "@/lib/checklist/queries";
+import { getChecklist, getChecklistCsv } from "@/lib/checklist/queries";
+import { getItemsCsv, getUnitCoverage } from "@/lib/checklist-overview/queries";
 import {
   readChecklistCoverageOperation,
   readChecklistCsvOperation,
@@ -27,9 +28,10 @@ export const undoChecklistItemEndpoint = organizationEndpoint(
   }),
 );
 
-export const readChecklistCsvEndpoint = organizationEndpoint(readChecklistCsvOperation, async ({ actor, query }) => ({
-  body: await getChecklistCsv(actor, query.unit, { ...query, overdue: query.overdue === true }),
-}));
+export const readChecklistCsvEndpoint = organizationEndpoint(readChecklistCsvOperation, async ({ actor, query }) => {
+  const { unit, ...filter } = { ...query, overdue: query.overdue === true };
+  return { body: unit === undefined ? await getItemsCsv(actor, filter) : await getChecklistCsv(actor, unit, filter) };
+});
 
 export const readChecklistCoverageEndpoint = organizationEndpoint(
   readChecklistCoverageOperation,

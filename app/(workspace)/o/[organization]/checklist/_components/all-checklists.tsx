@@ -1,16 +1,36 @@
 import { NoUnits } from "@/components/assessment/no-units";
 import { headlineOf } from "@/components/checklist/checklist-text";
+import { FilterForm } from "@/components/checklist/filter-form";
+import { checklistPath } from "@/components/checklist/paths";
 import { UnitCoverageTable } from "@/components/checklist/unit-coverage-table";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
-import { listCoverage } from "@/lib/checklist/queries";
 import { sumCounts } from "@/lib/checklist/rules";
+import { listCoverage, type UnitCoverage } from "@/lib/checklist-overview/queries";
+import { listPeople } from "@/lib/member/queries";
 
-/** The checklist before a unit is chosen: how far each unit is. */
+/** "11 items are overdue in 5 units", leading to them; nothing where none is. */
+function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[]; readonly organization: string }) {
+  const items = rows.reduce((sum, { overdue }) => sum + overdue, 0);
+  if (items === 0) return null;
+  const units = rows.filter(({ overdue }) => overdue > 0).length;
+  return (
+    <>
+      <ScreenLink className="link" href={checklistPath(organization, { overdue: true })}>
+        {items === 1 ? "1 item is overdue" : `${items} items are overdue`}
+      </ScreenLink>
+      {units === 1 ? " in one unit: " : ` in ${units} units: `}
+      past the due date or the review, or with a verification that has lapsed.{" "}
+    </>
+  );
+}
+
+/** The checklist before a unit is chosen: how far each unit is, and what waits in it. */
 export async function AllChecklists({ actor }: { readonly actor: Actor }) {
-  const rows = await listCoverage(actor);
+  const [rows, people] = await Promise.all([listCoverage(actor), listPeople(actor)]);
   const organization = actor.organizationSlug;
   if (rows.length === 0)
     return (
@@ -21,11 +41,27 @@ export async function AllChecklists({ actor }: { readonly actor: Actor }) {
     <>
       <PageHeader
         title={`${where}: ${headlineOf(sumCounts(rows.map(({ coverage }) => coverage.total.all)))}.`}
-        lead="Thirty items in six domains, worked through unit by unit. Open a unit to go on."
+        lead={
+          <>
+            <Overdue rows={rows} organization={organization} />
+            Thirty items in six domains, worked through unit by unit. Open a unit to go on.
+          </>
+        }
       />
-      <Card>
-        <UnitCoverageTable rows={rows} organization={organization} />
-      </Card>
+      <div className="grid gap-4">
+        <Card>
+          <UnitCoverageTable rows={rows} organization={organization} />
+        </Card>
+        <Card title="Find items" note="of one unit or of all">
+          <FilterForm
+            action={checklistPath(organization)}
+            units={rows.map(({ unit }) => unit)}
+            unit={undefined}
+            people={people}
+            filter={{}}
+          />
+        </Card>
+      </div>
     </>
   );
 }

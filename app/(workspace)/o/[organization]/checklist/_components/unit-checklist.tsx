@@ -10,6 +10,7 @@ import { ButtonLink, DownloadLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { ScreenLink } from "@/components/ui/screen-link";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { getChecklist } from "@/lib/checklist/queries";
@@ -17,7 +18,6 @@ import { adviceOf, passes } from "@/lib/checklist/rules";
 import { type Checklist, itemFilterSchema } from "@/lib/checklist/schema";
 import { listPeople } from "@/lib/member/queries";
 import { listAllUnits } from "@/lib/unit/queries";
-import { treeOrder } from "@/lib/unit/rules";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -32,7 +32,7 @@ function waiting(items: Checklist["items"]): string | null {
     [items.filter(({ isLapsed }) => isLapsed).length, "with a verification that has lapsed"],
   ] as const;
   const texts = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return texts.length === 0 ? null : `Waiting: ${texts.join(", ")}.`;
+  return texts.length === 0 ? null : texts.join(", ");
 }
 
 /** The checklist of one unit: coverage, advice, and the items that the filter leaves. */
@@ -54,13 +54,26 @@ export async function UnitChecklist({
   const { items, coverage, unitName, reviewMonths } = checklist;
   const filter = itemFilterSchema.parse(query);
   const shown = items.filter((item) => passes(item, filter));
+  const waits = waiting(items);
   const advice = adviceOf(new Map(items.map(({ id, countsAs }) => [id, countsAs])));
   return (
     <>
       <PageHeader
         crumb={<Breadcrumbs items={[{ label: "Checklist", href: checklistPath(organization) }, { label: unitName }]} />}
         title={`${unitName}: ${headlineOf(coverage.total.all)}.`}
-        lead={waiting(items) ?? `Each item is looked at again after ${monthsText(reviewMonths)}, unless it says when.`}
+        lead={
+          waits === null ? (
+            `Each item is looked at again after ${monthsText(reviewMonths)}, unless it says when.`
+          ) : (
+            <>
+              Waiting:{" "}
+              <ScreenLink className="link" href={unitChecklistPath(organization, unit, { overdue: true })}>
+                {waits}
+              </ScreenLink>
+              .
+            </>
+          )
+        }
         actions={<DownloadLink href={checklistCsvPath(organization, unit, filter)}>Download as CSV</DownloadLink>}
       />
       <ItemDone actor={actor} items={items} filter={filter} done={query.done} />
@@ -74,16 +87,7 @@ export async function UnitChecklist({
           </Card>
         ) : null}
         <Card>
-          <FilterForm
-            action={checklistPath(organization)}
-            units={treeOrder(units).map(({ unit: { id, name }, depth }) => ({
-              value: id,
-              label: `${"\u2003".repeat(depth)}${name}`,
-            }))}
-            unit={unit}
-            people={people}
-            filter={filter}
-          />
+          <FilterForm action={checklistPath(organization)} units={units} unit={unit} people={people} filter={filter} />
         </Card>
         {shown.length === 0 ? (
           <EmptyState
