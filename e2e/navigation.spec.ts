@@ -3,13 +3,13 @@ import { expect, ORGANIZATION, type Role, test } from "./fixtures/test";
 const OVERVIEW = "Overview";
 const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const NAVIGATION: Record<Role, string[]> = {
-  owner: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
+  owner: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
   admin: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
-  lead: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  lead: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
   reviewer: ["My work", "Assess", ...PROGRAMME],
   assessor: ["My work", "Assess", ...PROGRAMME],
-  executive: [OVERVIEW, "Assess", ...PROGRAMME],
-  auditor: [OVERVIEW, "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
+  executive: [OVERVIEW, "My work", "Assess", ...PROGRAMME],
+  auditor: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
 };
 
 const FOLLOWED: readonly Role[] = ["owner", "assessor"];

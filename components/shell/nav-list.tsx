@@ -8,6 +8,8 @@ export interface NavItem {
   readonly key: string;
   readonly label: string;
   readonly href: string;
+  /** What lies below it; left out: every address that begins with its own. */
+  readonly below?: readonly string[] | undefined;
   /** What waits there; nothing is shown for 0. */
   readonly count?: number | undefined;
   /** The words of the count, spoken: "assigned to you". */
@@ -47,12 +49,7 @@ export function NavList({ sections, current }: NavListProps) {
   const pathname = usePathname();
   const items = sections.flatMap((section) => section.items);
   const active =
-    current === undefined
-      ? currentHref(
-          pathname,
-          items.map((item) => item.href),
-        )
-      : items.find((item) => item.key === current)?.href;
+    current === undefined ? currentHref(pathname, items) : items.find((item) => item.key === current)?.href;
   return sections.map((section) => (
     <div key={section.key}>
       {section.label ? <p className="shell-nav-label">{section.label}</p> : null}

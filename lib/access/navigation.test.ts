@@ -8,13 +8,13 @@ const labels = (role: Role) =>
 
 const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const EXPECTED: Record<Role, string[]> = {
-  owner: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
+  owner: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
   admin: ["Overview", "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
-  lead: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  lead: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
   reviewer: ["My work", "Assess", ...PROGRAMME],
   assessor: ["My work", "Assess", ...PROGRAMME],
-  executive: ["Overview", "Assess", ...PROGRAMME],
-  auditor: ["Overview", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
+  executive: ["Overview", "My work", "Assess", ...PROGRAMME],
+  auditor: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Audit log"],
 };
 
 describe("the navigation", () => {

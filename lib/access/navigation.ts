@@ -1,14 +1,33 @@
 /** What the navigation shows to whom: pure. It is a convenience; each page checks access itself. */
 import { can, type Role, type Subject } from "./policy";
 
-export type NavigationItem = { key: string; label: string; href: string };
+export type NavigationItem = {
+  key: string;
+  label: string;
+  href: string;
+  /** What lies below it; left out: every address that begins with its own. */
+  below?: readonly string[];
+};
 export type NavigationSection = { key: string; label?: string; items: NavigationItem[] };
 
-type Entry = { key: string; label: string; path: string; isShown: (subject: Subject) => boolean };
+type Entry = {
+  key: string;
+  label: string;
+  path: string;
+  below?: readonly string[];
+  isShown: (subject: Subject) => boolean;
+};
 
 const MAIN: readonly Entry[] = [
-  { key: "overview", label: "Overview", path: "", isShown: (subject) => can(subject, "overview.read") },
-  { key: "work", label: "My work", path: "/work", isShown: ({ role }) => role === "assessor" || role === "reviewer" },
+  {
+    key: "overview",
+    label: "Overview",
+    path: "",
+    below: ["/derivation"],
+    isShown: (subject) => can(subject, "overview.read"),
+  },
+  // Whoever reads the programme can be named as an owner in it.
+  { key: "work", label: "My work", path: "/work", isShown: (subject) => can(subject, "programme.read") },
   { key: "assess", label: "Assess", path: "/assess", isShown: (subject) => can(subject, "result.read") },
   { key: "checklist", label: "Checklist", path: "/checklist", isShown: (subject) => can(subject, "checklist.read") },
   {
@@ -40,7 +59,12 @@ export function navigationOf(subject: Subject, slug: string): NavigationSection[
   const itemsOf = (entries: readonly Entry[]) =>
     entries
       .filter((entry) => entry.isShown(subject))
-      .map(({ key, label, path }) => ({ key, label, href: `/o/${slug}${path}` }));
+      .map(({ key, label, path, below }) => ({
+        key,
+        label,
+        href: `/o/${slug}${path}`,
+        ...(below === undefined ? {} : { below: below.map((each) => `/o/${slug}${each}`) }),
+      }));
   const sections: NavigationSection[] = [
     { key: "main", items: itemsOf(MAIN) },
     { key: "admin", label: "Admin", items: itemsOf(ADMIN) },

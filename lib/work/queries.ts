@@ -2,15 +2,26 @@ import { can, visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { assessmentScope, toScored } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/auth/actor";
-import { findItem, OPEN_STATUSES } from "@/lib/checklist/rules";
+import { readClock, STANDING_SELECT, standingOfRow } from "@/lib/checklist/queries";
+import { findItem } from "@/lib/checklist/rules";
 import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { periodOf } from "@/lib/period/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { visibleEntries } from "@/lib/register/queries";
+import { startOfToday, visibleEntries } from "@/lib/register/queries";
 import { openStatuses } from "@/lib/register/rules";
 import { listAllUnits } from "@/lib/unit/queries";
-import { assembleWork, OWNED_MAX, type Owned, type OwnedList, ownedOf, type Work, workedOn } from "./rules";
+import {
+  assembleWork,
+  dueOfItem,
+  OWNED_MAX,
+  type Owned,
+  type OwnedGroup,
+  type OwnedList,
+  ownedOf,
+  type Work,
+  workedOn,
+} from "./rules";
 
 /**
  * The assignments of a reviewer or assessor, with the progress of each in the unit's assessment of the current period,
@@ -42,58 +53,70 @@ export async function getWork(actor: Actor): Promise<Work> {
   return assembleWork({ period, units, assessments: chosen, documents, scopes: actor.scopes });
 }
 
-/** One more than is shown, to know whether there are more; the soonest first. */
-const SOONEST = { sort: "asc", nulls: "last" } as const;
-const TAKEN = OWNED_MAX + 1;
-
-async function ownedEntries(actor: Actor): Promise<Owned[]> {
-  if (!can(actor, "programme.read")) return [];
+async function ownedEntries(actor: Actor, today: string): Promise<OwnedList["registers"]> {
+  if (!can(actor, "programme.read")) return { ...ownedOf([], today), kinds: [] };
   const isOpen = { OR: KINDS.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })) };
-  const rows = await database().registerEntry.findMany({
-    where: { AND: [visibleEntries(actor), { ownerId: actor.userId, deletedAt: null }, isOpen] },
-    select: { id: true, kind: true, name: true, dueOn: true, unit: { select: { name: true } } },
-    orderBy: [{ dueOn: SOONEST }, { id: "asc" }],
-    take: TAKEN,
+  const where = { AND: [visibleEntries(actor), { ownerId: actor.userId, deletedAt: null }, isOpen] };
+  const [rows, counts, overdue] = await Promise.all([
+    database().registerEntry.findMany({
+      where,
+      select: { id: true, kind: true, name: true, dueOn: true, unit: { select: { name: true } } },
+      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      take: OWNED_MAX,
+    }),
+    database().registerEntry.groupBy({ by: ["kind"], where, _count: { _all: true } }),
+    database().registerEntry.count({ where: { AND: [where, { dueOn: { lt: startOfToday() } }] } }),
+  ]);
+  const entries = rows.map(
+    ({ id, kind, name, dueOn, unit }): Owned => ({
+      from: "register",
+      id,
+      kind,
+      name,
+      unitName: unit?.name ?? null,
+      dueOn: dayOrNull(dueOn),
+      dueWhat: "due",
+    }),
+  );
+  const kinds = KINDS.flatMap(({ key }) => {
+    const count = counts.find(({ kind }) => kind === key)?._count._all ?? 0;
+    return count === 0 ? [] : [{ kind: key, count }];
   });
-  return rows.map(({ id, kind, name, dueOn, unit }) => ({
-    from: "register",
-    id,
-    kind,
-    name,
-    unitName: unit?.name ?? null,
-    dueOn: dayOrNull(dueOn),
-  }));
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  return { ...ownedOf(entries, today, { total, overdue }), kinds };
 }
 
-async function ownedItems(actor: Actor): Promise<Owned[]> {
-  if (!can(actor, "checklist.read")) return [];
+async function ownedItems(actor: Actor, today: string): Promise<OwnedGroup> {
+  if (!can(actor, "checklist.read")) return ownedOf([], today);
   const ids = visibleUnitIds(actor);
-  const rows = await database().checklistEntry.findMany({
-    where: {
-      organizationId: actor.organizationId,
-      ownerId: actor.userId,
-      status: { in: [...OPEN_STATUSES] },
-      ...(ids === null ? {} : { unitId: { in: ids } }),
-    },
-    select: { itemId: true, unitId: true, dueOn: true, unit: { select: { name: true } } },
-    orderBy: [{ dueOn: SOONEST }, { unitId: "asc" }, { itemId: "asc" }],
-    take: TAKEN,
+  const [{ months }, rows] = await Promise.all([
+    readClock(actor),
+    database().checklistEntry.findMany({
+      where: {
+        organizationId: actor.organizationId,
+        ownerId: actor.userId,
+        ...(ids === null ? {} : { unitId: { in: ids } }),
+      },
+      select: { itemId: true, unitId: true, ...STANDING_SELECT, unit: { select: { name: true } } },
+      orderBy: [{ unitId: "asc" }, { itemId: "asc" }],
+    }),
+  ]);
+  const items = rows.flatMap((row): Owned[] => {
+    const { itemId, unitId, status, dueOn, evidenceSeenOn, unit } = row;
+    const stored = { status, dueOn: dayOrNull(dueOn), seenOn: dayOrNull(evidenceSeenOn) };
+    const due = dueOfItem(stored, standingOfRow(row, { today, months }), months);
+    const name = findItem(itemId)?.text ?? itemId;
+    return due === null ? [] : [{ from: "checklist", id: itemId, unitId, name, unitName: unit.name, ...due }];
   });
-  return rows.map(({ itemId, unitId, dueOn, unit }) => ({
-    from: "checklist",
-    id: itemId,
-    unitId,
-    name: findItem(itemId)?.text ?? itemId,
-    unitName: unit.name,
-    dueOn: dayOrNull(dueOn),
-  }));
+  return ownedOf(items, today);
 }
 
 /**
- * What the actor owns of the registers and the checklist, sees, and has not closed: the soonest due first. The number of
- * queries does not depend on how much it is.
+ * What the actor owns of the registers and the checklist, sees, and has something left to do about: the soonest due first.
+ * The number of queries does not depend on how much it is.
  */
 export async function listOwned(actor: Actor): Promise<OwnedList> {
-  const lists = await Promise.all([ownedEntries(actor), ownedItems(actor)]);
-  return ownedOf(lists.flat(), dayOf(new Date()));
+  const today = dayOf(new Date());
+  const [registers, checklist] = await Promise.all([ownedEntries(actor, today), ownedItems(actor, today)]);
+  return { registers, checklist };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredDocument } from "@/lib/assessment/rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { assembleWork, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
+import { type StoredItem, standingOf, UNTOUCHED } from "@/lib/checklist/rules";
+import { assembleWork, dueOfItem, OWNED_MAX, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
 
 const assessment = (unitId: string, period: string, state: WorkAssessment["state"] = "draft"): WorkAssessment => ({
   id: `${unitId} ${period}`,
@@ -32,7 +33,7 @@ it("works on the current period's assessment, else on the latest", () => {
   expect(workedOn([...all].reverse(), "2026-Q4").map(({ id }) => id)).toEqual(["b 2026-Q3", "a 2026-Q4"]);
 });
 
-it("orders what somebody owns by its date, what has none last, else as given", () => {
+describe("what somebody owns", () => {
   const owned = (id: string, dueOn: string | null): Owned => ({
     from: "register",
     kind: "tasks",
@@ -40,14 +41,50 @@ it("orders what somebody owns by its date, what has none last, else as given", (
     name: id,
     unitName: null,
     dueOn,
+    dueWhat: "due",
   });
   const all = [owned("none", null), owned("b", "2026-11-22"), owned("c", "2026-11-22"), owned("late", "2026-11-21")];
-  expect(ownedOf(all, "2026-11-22").items.map(({ id, isOverdue }) => [id, isOverdue])).toEqual([
-    ["late", true],
-    ["b", false],
-    ["c", false],
-    ["none", false],
-  ]);
+
+  it("is told the soonest due first, what has no date last", () => {
+    const group = ownedOf(all, "2026-11-22");
+    expect(group.items.map(({ id, isOverdue }) => [id, isOverdue])).toEqual([
+      ["late", true],
+      ["b", false],
+      ["c", false],
+      ["none", false],
+    ]);
+    expect(group).toMatchObject({ total: 4, overdue: 1 });
+  });
+
+  it("is cut, not counted less", () => {
+    const many = Array.from({ length: OWNED_MAX + 5 }, (_, index) => owned(`${index}`, "2020-01-31"));
+    const group = ownedOf(many, "2026-11-22");
+    expect(group.items).toHaveLength(OWNED_MAX);
+    expect(group).toMatchObject({ total: OWNED_MAX + 5, overdue: OWNED_MAX + 5 });
+    expect(ownedOf(many.slice(0, 3), "2026-11-22", { total: 90, overdue: 7 })).toMatchObject({ total: 90, overdue: 7 });
+  });
+
+  const due = (item: Partial<StoredItem>) => {
+    const stored = { ...UNTOUCHED, ...item };
+    const seenOn = stored.evidence?.seenOn ?? null;
+    return dueOfItem({ ...stored, seenOn }, standingOf(stored, { today: "2026-11-22", months: 6 }), 6);
+  };
+  const evidence = (seenOn: string) => ({ url: "https://example.org", title: "", seenOn, seenById: "p" });
+
+  it("is due while it is open, and again when its review is over or its verification has lapsed", () => {
+    expect(due({ dueOn: "2027-01-31" })).toEqual({ dueOn: "2027-01-31", dueWhat: "due" });
+    expect(due({ status: "in_progress" })).toEqual({ dueOn: null, dueWhat: "due" });
+    expect(due({ status: "in_progress", dueOn: "2027-01-31", reviewedOn: "2026-01-31" })).toEqual({
+      dueOn: "2026-07-31",
+      dueWhat: "review",
+    });
+    expect(due({ status: "implemented", dueOn: "2026-01-31", reviewedOn: "2026-10-31" })).toBeNull();
+    expect(due({ status: "verified", evidence: evidence("2026-01-31"), reviewedOn: "2026-10-31" })).toEqual({
+      dueOn: "2026-07-31",
+      dueWhat: "lapsed",
+    });
+    expect(due({ status: "not_applicable", dueOn: "2026-01-31" })).toBeNull();
+  });
 });
 
 describe("assignments", () => {

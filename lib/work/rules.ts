@@ -2,6 +2,8 @@
 import { functionProgress, type ScoredDocument } from "@/lib/assessment/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
+import { OPEN_STATUSES, type Standing, type StoredItem } from "@/lib/checklist/rules";
+import { addMonths, soonestFirst } from "@/lib/day/rules";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
@@ -96,27 +98,57 @@ export type Owned = {
   readonly unitName: string | null;
   /** ISO date. */
   readonly dueOn: string | null;
+  /** What the day is of: the due date, the next review, or the end of a verification that has lapsed. */
+  readonly dueWhat: "due" | "review" | "lapsed";
 } & (
   | { readonly from: "register" /** Key of the register. */; readonly kind: string }
   | { readonly from: "checklist"; readonly unitId: string }
 );
 
-/** How much of what somebody owns is shown. */
-export const OWNED_MAX = 50;
+/** By when something is to be done about a checklist item; null when nothing is. `months`: the review interval. */
+export function dueOfItem(
+  { status, dueOn, seenOn }: Pick<StoredItem, "status" | "dueOn"> & { readonly seenOn: string | null },
+  { isReviewOverdue, isLapsed, nextReview }: Pick<Standing, "isReviewOverdue" | "isLapsed" | "nextReview">,
+  months: number,
+): Pick<Owned, "dueOn" | "dueWhat"> | null {
+  const all: Pick<Owned, "dueOn" | "dueWhat">[] = [];
+  if (OPEN_STATUSES.some((open) => open === status)) all.push({ dueOn, dueWhat: "due" });
+  if (isReviewOverdue) all.push({ dueOn: nextReview, dueWhat: "review" });
+  if (isLapsed) all.push({ dueOn: seenOn && addMonths(seenOn, months), dueWhat: "lapsed" });
+  return soonestFirst(all, (each) => each.dueOn)[0] ?? null;
+}
 
-export type OwnedList = {
+/** How much of what somebody owns is shown, of registers and of the checklist each. */
+export const OWNED_MAX = 20;
+
+export type OwnedGroup = {
+  /** Those that are shown. */
   readonly items: readonly (Owned & { readonly isOverdue: boolean })[];
-  /** There is more than is shown. */
-  readonly hasMore: boolean;
+  readonly total: number;
+  readonly overdue: number;
 };
 
-/** The soonest due first, what has no date last, otherwise in the order given. `today` is an ISO date. */
-export function ownedOf(all: readonly Owned[], today: string): OwnedList {
-  // No date is later than any that can be stored.
-  const whenOf = ({ dueOn }: Owned) => dueOn ?? "9999-12-31";
-  const sorted = all.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
+export type OwnedList = {
+  /** Open entries, and in which registers they are: key and number, in the order of the registers. */
+  readonly registers: OwnedGroup & { readonly kinds: readonly { readonly kind: string; readonly count: number }[] };
+  /** Items that are open, or overdue for review, or whose verification has lapsed. */
+  readonly checklist: OwnedGroup;
+};
+
+/** The soonest due first; `today` is an ISO date. `counts` where `all` is only the beginning. */
+export function ownedOf(
+  all: readonly Owned[],
+  today: string,
+  counts?: { readonly total: number; readonly overdue: number },
+): OwnedGroup {
+  const sorted = soonestFirst(all, ({ dueOn }) => dueOn).map((one) => ({
+    ...one,
+    isOverdue: one.dueOn !== null && one.dueOn < today,
+  }));
   return {
-    items: sorted.slice(0, OWNED_MAX).map((one) => ({ ...one, isOverdue: one.dueOn !== null && one.dueOn < today })),
-    hasMore: sorted.length > OWNED_MAX,
+    total: sorted.length,
+    overdue: sorted.filter(({ isOverdue }) => isOverdue).length,
+    ...counts,
+    items: sorted.slice(0, OWNED_MAX),
   };
 }

@@ -28,7 +28,10 @@ async function buildTeam() {
   return { organization, owner, mine, elsewhere, assessor, reviewer, challenge, item };
 }
 
-const namesOf = async (actor: Actor) => (await listOwned(actor)).items.map(({ name, id }) => `${name || id}`);
+async function namesOf(actor: Actor) {
+  const { registers, checklist } = await listOwned(actor);
+  return [...registers.items, ...checklist.items].map(({ name, id }) => `${name || id}`);
+}
 
 it("lists open entries and checklist items that one owns and sees, the soonest due first", async () => {
   const { owner, mine, elsewhere, assessor, reviewer, challenge, item } = await buildTeam();
@@ -46,15 +49,28 @@ it("lists open entries and checklist items that one owns and sees, the soonest d
   await item(mine.id, "identity-access.f1", { status: "implemented", dueOn: "2020-01-31" });
   await item(elsewhere.id, "identity-access.f2", { status: "in_progress" });
 
-  const { items, hasMore } = await listOwned(assessor);
-  expect(items.map((one) => [one.from === "register" ? one.name : one.id, one.unitName, one.isOverdue])).toEqual([
+  await item(mine.id, "identity-access.f3", { status: "implemented", reviewedOn: "2019-01-31" });
+
+  const { registers, checklist } = await listOwned(assessor);
+  expect(registers.items.map((one) => [one.name, one.unitName, one.isOverdue])).toEqual([
     ["Late", null, true],
-    ["identity-access.f2", mine.name, false],
     ["A task", null, false],
     ["Far", mine.name, false],
     ["Without a date", null, false],
   ]);
-  expect(hasMore).toBe(false);
+  expect(registers).toMatchObject({
+    total: 4,
+    overdue: 1,
+    kinds: [
+      { kind: "tasks", count: 1 },
+      { kind: "challenges", count: 3 },
+    ],
+  });
+  expect(checklist.items.map((one) => [one.id, one.unitName, one.dueWhat, one.isOverdue])).toEqual([
+    ["identity-access.f3", mine.name, "review", true],
+    ["identity-access.f2", mine.name, "due", false],
+  ]);
+  expect(checklist).toMatchObject({ total: 2, overdue: 1 });
   expect(await namesOf(reviewer)).toEqual(["The reviewer's"]);
   expect(await namesOf(owner)).toEqual([]);
 });
@@ -69,14 +85,15 @@ it("shows nothing of another organisation, and nothing to who may not read the p
   expect(await namesOf(await buildMember(await buildOrganization(), "owner"))).toEqual([]);
 });
 
-it("takes the same number of queries however much it is, and says when there is more", async () => {
+it("takes the same number of queries however much it is, and counts what it does not show", async () => {
   const { assessor, challenge } = await buildTeam();
   const counted = async () => ({ count: await queriesOf(() => listOwned(assessor)), ...(await listOwned(assessor)) });
   await challenge("One");
   const few = await counted();
-  for (let i = 0; i < OWNED_MAX; i += 1) await challenge(`Challenge ${i}`);
+  for (let i = 0; i < OWNED_MAX; i += 1) await challenge(`Challenge ${i}`, { dueOn: "2020-01-31" });
   const many = await counted();
-  expect([few.items.length, few.hasMore]).toEqual([1, false]);
-  expect([many.items.length, many.hasMore]).toEqual([OWNED_MAX, true]);
+  expect(few.registers).toMatchObject({ total: 1, overdue: 0 });
+  expect(many.registers).toMatchObject({ total: OWNED_MAX + 1, overdue: OWNED_MAX });
+  expect(many.registers.items).toHaveLength(OWNED_MAX);
   expect(many.count).toBe(few.count);
 });

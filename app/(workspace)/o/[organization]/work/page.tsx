@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { questionPath } from "@/components/assessment/paths";
+import { assessPath, questionPath } from "@/components/assessment/paths";
+import { programmePath } from "@/components/register/paths";
 import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { OwnedCard } from "@/components/work/owned-card";
+import { OwnedCards } from "@/components/work/owned-cards";
 import { WorkList } from "@/components/work/work-list";
-import { workTitle } from "@/components/work/work-title";
+import { ownedTitle, workTitle } from "@/components/work/work-title";
+import { can } from "@/lib/access/policy";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import { AppError } from "@/lib/errors";
 import { getWork, listOwned } from "@/lib/work/queries";
 
 export const metadata: Metadata = { title: "My work" };
@@ -17,45 +20,84 @@ const LEADS = {
   reviewer: "The units you have been given to read.",
 };
 
+/** For those who are given units: these, and what they own besides. */
+async function AssignedWork({ actor, role }: { readonly actor: Actor; readonly role: keyof typeof LEADS }) {
+  const organization = actor.organizationSlug;
+  const [work, owned] = await Promise.all([getWork(actor), listOwned(actor)]);
+  const mayAnswer = role === "assessor";
+  const next = mayAnswer ? work.next : null;
+  return (
+    <>
+      <PageHeader
+        crumb={work.period}
+        title={workTitle(work, mayAnswer, ownedTitle(owned) !== null)}
+        lead={
+          work.units.length > 0
+            ? LEADS[role]
+            : `An owner or admin of ${actor.organizationName} assigns units and pillars under Admin, People. They appear here at once.`
+        }
+        actions={
+          next ? (
+            <ButtonLink
+              variant="primary"
+              className="min-h-11 px-5 text-base"
+              href={questionPath(organization, next.assessment, next.key)}
+              prefetch={false}
+            >
+              {next.isBegun ? "Continue" : "Begin"}: {next.name}
+              <span className="font-normal"> · {next.unit}</span>
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <div className="grid gap-4">
+        <WorkList units={work.units} organization={organization} mayAnswer={mayAnswer} period={work.period} />
+        <OwnedCards owned={owned} organization={organization} userId={actor.userId} />
+      </div>
+    </>
+  );
+}
+
+/** For those who see every unit: what they own. */
+async function OwnedWork({ actor }: { readonly actor: Actor }) {
+  const organization = actor.organizationSlug;
+  const owned = await listOwned(actor);
+  const title = ownedTitle(owned);
+  return (
+    <>
+      <PageHeader
+        title={title ?? "Nothing of the programme is yours at present."}
+        lead="The open entries of registers and items of checklists that you own."
+      />
+      {title === null ? (
+        <EmptyState
+          title="Nothing waits for you here."
+          action={<ButtonLink href={programmePath(organization)}>Go to the programme</ButtonLink>}
+        >
+          Whoever keeps a register or a checklist names you as the owner of an entry or item. It appears here at once.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-4">
+          <OwnedCards owned={owned} organization={organization} userId={actor.userId} />
+        </div>
+      )}
+    </>
+  );
+}
+
 export default async function WorkPage({ params }: PageProps<"/o/[organization]/work">) {
   const { organization } = await params;
   const actor = await requireActor(organization, `/o/${organization}/work`);
   return guarded(async () => {
     const { role } = actor;
-    if (role !== "assessor" && role !== "reviewer")
-      throw new AppError("forbidden", "My work lists what is assigned to assessors and reviewers. See Assess instead.");
-    const [work, owned] = await Promise.all([getWork(actor), listOwned(actor)]);
-    const mayAnswer = role === "assessor";
-    const next = mayAnswer ? work.next : null;
+    if (role === "assessor" || role === "reviewer") return AssignedWork({ actor, role });
+    if (can(actor, "programme.read")) return OwnedWork({ actor });
     return (
-      <>
-        <PageHeader
-          crumb={work.period}
-          title={workTitle(work, mayAnswer, owned.items.length > 0)}
-          lead={
-            work.units.length > 0
-              ? LEADS[role]
-              : `An owner or admin of ${actor.organizationName} assigns units and pillars under Admin, People. They appear here at once.`
-          }
-          actions={
-            next ? (
-              <ButtonLink
-                variant="primary"
-                className="min-h-11 px-5 text-base"
-                href={questionPath(organization, next.assessment, next.key)}
-                prefetch={false}
-              >
-                {next.isBegun ? "Continue" : "Begin"}: {next.name}
-                <span className="font-normal"> · {next.unit}</span>
-              </ButtonLink>
-            ) : undefined
-          }
-        />
-        <div className="grid gap-4">
-          <WorkList units={work.units} organization={organization} mayAnswer={mayAnswer} period={work.period} />
-          <OwnedCard owned={owned} organization={organization} />
-        </div>
-      </>
+      <PageHeader
+        title="This screen is not for your role."
+        lead="My work lists what is assigned to somebody, and what somebody owns in the programme. An admin keeps units and people instead."
+        actions={<ButtonLink href={assessPath(organization)}>Go to Assess</ButtonLink>}
+      />
     );
   });
 }
