@@ -9,12 +9,14 @@ export const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.
 
 export interface ResponsibilityListProps {
   readonly roles: TeamFigures["roles"];
+  /** Marks what has nobody: of no use where nothing else is listed. */
+  readonly marksUnowned: boolean;
   /** What stands after a role's name; null for nothing. */
   readonly renderAction: (role: TeamFigures["roles"][number]) => ReactNode;
 }
 
-/** What each role answers for, pillar by pillar, and what of it has nobody. */
-export function ResponsibilityList({ roles, renderAction }: ResponsibilityListProps) {
+/** What each role answers for, pillar by pillar. */
+export function ResponsibilityList({ roles, marksUnowned, renderAction }: ResponsibilityListProps) {
   return (
     <>
       <ul className="grid gap-3 md:grid-cols-2">
@@ -27,7 +29,7 @@ export function ResponsibilityList({ roles, renderAction }: ResponsibilityListPr
               {role.responsibilities.map(({ pillar, text, holders }) => (
                 <li key={pillar}>
                   {pillarName(pillar)}: {text ?? "what the organisation gave to this role itself."}{" "}
-                  {holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
+                  {marksUnowned && holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
                 </li>
               ))}
             </ul>

@@ -87,11 +87,11 @@ export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonl
       <div className="mt-3 grid gap-2">
         {unowned.length === 0 ? null : (
           <Disclosure summary="What has nobody, in words">
-            <ResponsibilityList roles={unowned} renderAction={nameSomebody} />
+            <ResponsibilityList roles={unowned} marksUnowned={false} renderAction={nameSomebody} />
           </Disclosure>
         )}
         <Disclosure summary={`All ${figures.total} responsibilities, in words`}>
-          <ResponsibilityList roles={figures.roles} renderAction={nameSomebody} />
+          <ResponsibilityList roles={figures.roles} marksUnowned renderAction={nameSomebody} />
         </Disclosure>
       </div>
     </Card>
