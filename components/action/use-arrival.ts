@@ -11,26 +11,30 @@ import { withoutDone } from "./done";
  */
 export function useArrival(box: RefObject<HTMLElement | null>): boolean {
   const done = useSearchParams().get("done");
-  const [isNews, setNews] = useState(true);
+  const [news, setNews] = useState<string | null>(done ?? "");
 
   useEffect(() => {
     // Null after it left the address; the same deed once more brings it back.
     if (done === null) return;
-    setNews(true);
-    box.current?.focus();
+    setNews(done);
     // Once the router listens: it has to know the address, and adds to the entry what it needs for the way back.
     const timer = setTimeout(() => window.history.replaceState(null, "", withoutDone(window.location.href)));
     return () => clearTimeout(timer);
-  }, [done, box]);
+  }, [done]);
+
+  // Once it is drawn: an empty box cannot take the focus.
+  useEffect(() => {
+    if (news !== null) box.current?.focus();
+  }, [news, box]);
 
   useEffect(() => {
     const onSubmit = ({ target }: SubmitEvent) => {
       // A form of the box itself takes back what it says; one of the frame, such as the colours, has nothing to do with it.
       if (!(target instanceof Element) || box.current?.contains(target)) return;
-      if (target.closest("main")) setNews(false);
+      if (target.closest("main")) setNews(null);
     };
     document.addEventListener("submit", onSubmit);
     return () => document.removeEventListener("submit", onSubmit);
   }, [box]);
-  return isNews;
+  return news !== null;
 }
