@@ -32,7 +32,7 @@ interface OverdueCellProps {
 
 function OverdueCell({ overdue, where, href }: OverdueCellProps) {
   return (
-    <Td numeric className="pe-6">
+    <Td numeric>
       {overdue === 0 ? (
         <span className="quiet">none</span>
       ) : (
@@ -79,11 +79,11 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
                 href={unitChecklistPath(organization, unit.id, { overdue: true })}
               />
               {coverage?.domains.map(({ key, all: counts }) => (
-                <Td key={key} className="min-w-28">
+                <Td key={key} className="min-w-24">
                   <Cell counts={counts} />
                 </Td>
               ))}
-              <Td className="min-w-28">{coverage ? <Cell counts={coverage.total.all} /> : null}</Td>
+              <Td className="min-w-24">{coverage ? <Cell counts={coverage.total.all} /> : null}</Td>
             </tr>
           );
         })}

@@ -7,10 +7,9 @@ export function ownedTitle({ registers, checklist }: OwnedList): string | null {
   const total = registers.total + checklist.total;
   const overdue = registers.overdue + checklist.overdue;
   if (total === 0) return null;
-  if (overdue === 0)
-    return `${plural(total, "open thing")} of the programme ${total === 1 ? "is" : "are"} yours, none overdue.`;
-  if (total === 1) return "The one open thing of the programme that is yours is overdue.";
-  return `${overdue} of ${total} open things of the programme that are yours ${overdue === 1 ? "is" : "are"} overdue.`;
+  const yours = total === 1 ? "One open thing is yours" : `${total} open things are yours`;
+  if (overdue === 0) return `${yours}, ${total === 1 ? "not" : "none"} overdue.`;
+  return total === 1 ? `${yours}, and overdue.` : `${yours}, ${overdue} of them overdue.`;
 }
 
 /** The news of My work in one sentence, for those who are given units. */
