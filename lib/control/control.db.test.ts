@@ -5,13 +5,12 @@ import { database } from "@/lib/db";
 import { undoEntries } from "@/lib/programme/commands";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
-import { getRegisterCsv } from "@/lib/register-list/queries";
 import { taskKind } from "@/lib/task/kind";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
-import { controlKind, ON_EVERY_PLATFORM } from "./kind";
+import { controlKind } from "./kind";
 import { findFirstUnit, getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
 import { CONTROLS_PER_PLATFORM, type ControlStatus, type Platform } from "./rules";
 import { controlForm } from "./schema";
@@ -204,17 +203,6 @@ describe("the unit to begin with", () => {
     expect(await findFirstUnit(lead, ids)).toBe(second);
     expect(await findFirstUnit(owner, ids)).toBe(third);
     expect(await findFirstUnit(lead, [unit.id])).toBe(unit.id);
-  });
-});
-
-describe("a control that is the same on every platform", () => {
-  it("is called so in the file of the register, where others name their platform", async () => {
-    const { owner, unit } = await buildScene();
-    const changes = [change("devices.a4", "on-premises", "in_place"), change("devices.f1", "on-premises", "partly")];
-    await setControls(owner, { unitId: unit.id, changes });
-    const lines = (await getRegisterCsv(owner, controlKind)).split("\r\n");
-    expect(lines.find((line) => line.includes("peripherals"))).toContain(`,${ON_EVERY_PLATFORM},`);
-    expect(lines.filter((line) => line.includes(",On-premises,"))).toHaveLength(1);
   });
 });
 
