@@ -14,9 +14,15 @@ const tests = FOLDERS.flatMap((folder) =>
     .map((file) => path.posix.join(folder, file)),
 );
 const isDatabase = (file: string) => file.endsWith(".db.test.ts");
-const [apart, together] = [true, false].map((wanted) =>
-  tests.filter((file) => !isDatabase(file) && CHANGES_ITS_PROCESS.test(fs.readFileSync(file, "utf8")) === wanted),
-);
+const isApart = (file: string) => CHANGES_ITS_PROCESS.test(fs.readFileSync(file, "utf8"));
+
+/** Units, or databases. Modules are shared between files: loading them anew for each takes longer than the tests. */
+function projectsOf(name: string, files: readonly string[], more: { globalSetup?: string } = {}) {
+  return [
+    { extends: true, test: { ...more, name, include: files.filter((file) => !isApart(file)), isolate: false } },
+    { extends: true, test: { ...more, name: `${name}-apart`, include: files.filter(isApart) } },
+  ] as const;
+}
 
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
@@ -27,13 +33,11 @@ export default defineConfig({
     // Otherwise one core is left alone: half of the smallest machine that runs these tests.
     maxWorkers: "100%",
     projects: [
-      // Modules are shared between files: loading them anew for each takes longer than the tests.
-      { extends: true, test: { name: "unit", include: together ?? [], isolate: false } },
-      { extends: true, test: { name: "unit-apart", include: apart ?? [] } },
-      {
-        extends: true,
-        test: { name: "database", include: tests.filter(isDatabase), globalSetup: "lib/test/global-setup.ts" },
-      },
+      ...projectsOf(
+        "unit",
+        tests.filter((file) => !isDatabase(file)),
+      ),
+      ...projectsOf("database", tests.filter(isDatabase), { globalSetup: "lib/test/global-setup.ts" }),
     ],
   },
 });

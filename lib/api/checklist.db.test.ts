@@ -68,7 +68,7 @@ describe("the checklist over HTTP", () => {
     expect((await call("PUT", late, { as, body, headers: { "if-match": "*" } })).status).toBe(200);
     const { json } = await call("GET", `${base}/coverage`, { as });
     expect(json).toMatchObject({ items: [{ unitId: unit.id, overdue: 1 }] });
-    const { text } = await call("GET", `${base}/csv?overdue=yes`, { as });
+    const { text } = await call("GET", `${base}/csv?overdue=true`, { as });
     expect(text.trimEnd().split("\r\n")).toHaveLength(2);
     expect(text).toContain("identity-access.f3");
   });

@@ -55,6 +55,7 @@ describe("the list of a register", () => {
         for (const [i, { cursor }] of pages.entries())
           expect(await getListPlace(lead, taskKind, { limit, cursor })).toEqual({
             total: IN_ORDER.length,
+            all: IN_ORDER.length,
             from: i * limit + 1,
             previousCursor: pages[i - 1]?.cursor ?? null,
           });
@@ -68,7 +69,12 @@ describe("the list of a register", () => {
     const pages = await pagesOf(2, filter);
     expect(pages.flatMap(({ names }) => names)).toEqual(["1 overdue most", "7 undated, too", "8 done, dated"]);
     const last = { ...filter, limit: 2, cursor: pages[1]?.cursor };
-    expect(await getListPlace(lead, taskKind, last)).toEqual({ total: 3, from: 3, previousCursor: null });
+    expect(await getListPlace(lead, taskKind, last)).toEqual({
+      total: 3,
+      all: IN_ORDER.length,
+      from: 3,
+      previousCursor: null,
+    });
   });
 
   it("has the same order in its CSV", async () => {

@@ -45,7 +45,7 @@ function startErrors(mode: string): FieldError[] {
 }
 
 /** It enforced when it was entered and has not stopped since: what was observed before that, Tenet cannot know. */
-export const isEnforcingSinceEntered = (log: readonly LogEntry[]): boolean =>
+const isEnforcingSinceEntered = (log: readonly LogEntry[]): boolean =>
   log.every((change) => modeOf(change) === "enforcing");
 
 function enforcingErrors(entry: EntryDocument, log: readonly LogEntry[]): FieldError[] {

@@ -1,4 +1,4 @@
-// One PostgreSQL for all test files that want a database, with a migrated template to copy from.
+// One PostgreSQL for all projects whose test files want a database, with a migrated template to copy from.
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/lib/installation/migrations";
@@ -13,7 +13,9 @@ declare module "vitest" {
 
 const TEMPLATE = "template_tenet";
 
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+type Server = { url: string; remove: () => Promise<void> };
+
+async function startServer(): Promise<Server> {
   const postgres = await startThrowawayPostgres("tenet-test-");
   const url = postgres.url("postgres");
   try {
@@ -26,6 +28,22 @@ export default async function startServer(project: TestProject): Promise<() => P
     await postgres.remove();
     throw error;
   }
+  let removed: Promise<void> | undefined;
+  return {
+    url,
+    remove: () => {
+      removed ??= postgres.remove();
+      return removed;
+    },
+  };
+}
+
+/** Each project loads this file anew. */
+const shared = globalThis as { tenetTestServer?: Promise<Server> };
+
+export default async function provideServer(project: TestProject): Promise<() => Promise<void>> {
+  shared.tenetTestServer ??= startServer();
+  const { url, remove } = await shared.tenetTestServer;
   project.provide("testServer", { url, template: TEMPLATE });
-  return postgres.remove;
+  return remove;
 }

@@ -18,6 +18,10 @@ const field = z.object({
     .describe("text is one line, long several; choices is a list of values; range is {low, likely, high}"),
   isRequired: z.boolean(),
   options: z.array(choice).optional().describe("Of choice and choices: what can be chosen"),
+  bySubject: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("Of choice and choices: what is said instead of the option, by the subject for which it is"),
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z
