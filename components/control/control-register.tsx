@@ -12,7 +12,7 @@ import { pillarLabel } from "./control-text";
 import { consistencyPath, controlsPath, coveragePath } from "./paths";
 
 /** Above the register of controls: where many are answered at once, and what follows from them. */
-export function ControlSummary({ actor }: { readonly actor: Actor }) {
+export function ControlNote({ actor }: { readonly actor: Actor }) {
   const { organizationSlug } = actor;
   return (
     <div className="mb-4 flex flex-wrap gap-2">

@@ -42,12 +42,29 @@ export function requireValid<T>(schema: z.ZodType<T>, input: unknown): T {
 
 const pathOf = (path: readonly PropertyKey[]) => path.map(String).join(".");
 
+/** What a value must be, by the type that a schema without words of its own expects. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "must be text",
+  number: "must be a number",
+  int: "must be a whole number",
+  boolean: "must be true or false",
+  array: "must be a list",
+  object: "must be an object",
+  record: "must be an object",
+};
+
+/** Zod's own words name types of the language, and what was sent. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const isZods = issue.code === "invalid_type" && issue.message.startsWith("Invalid input");
+  return isZods ? (EXPECTED[issue.expected] ?? "is not of the kind that is expected here") : issue.message;
+}
+
 /** Splits what Zod found into fields, each with its path; a member that the schema does not have is one too. */
 export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {
   return error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: "is not known here; leave it out" }))
-      : [{ path: pathOf(issue.path), message: issue.message }],
+      : [{ path: pathOf(issue.path), message: messageOf(issue) }],
   );
 }
 

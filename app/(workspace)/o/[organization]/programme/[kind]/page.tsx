@@ -13,7 +13,7 @@ import { getRegisterScreen } from "@/lib/programme/queries";
 import { readyMade } from "@/lib/programme/rules";
 import { KINDS, requireKind } from "@/lib/register/kinds";
 import { filterOfQuery } from "@/lib/register/schema";
-import { SUMMARIES } from "../_components/kind-parts";
+import { NOTES, SUMMARIES } from "../_components/kind-parts";
 
 type Props = PageProps<"/o/[organization]/programme/[kind]">;
 
@@ -29,7 +29,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     const kind = requireKind(key);
     const filter = filterOfQuery(query);
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
-    const Summary = SUMMARIES[kind.key];
+    const [Note, Summary] = [NOTES[kind.key], SUMMARIES[kind.key]];
     const screen = await getRegisterScreen(
       actor,
       kind,
@@ -52,6 +52,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         />
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
+          {Note ? <Note actor={actor} /> : null}
           {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} /> : null}
           {screen.place === null ? (
             <DeletedList {...list} />

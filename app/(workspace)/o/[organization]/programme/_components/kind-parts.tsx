@@ -5,7 +5,7 @@ import { CaseSummary } from "@/components/business-case/case-summary";
 import { ChallengeAside } from "@/components/challenge/challenge-aside";
 import { ChallengeCatalogue, type ChallengeCatalogueProps } from "@/components/challenge/challenge-catalogue";
 import { ChallengeSummary } from "@/components/challenge/challenge-summary";
-import { ControlDetail, ControlSummary } from "@/components/control/control-register";
+import { ControlDetail, ControlNote } from "@/components/control/control-register";
 import { PointSummary } from "@/components/enforcement/point-summary";
 import { OnRampDetails } from "@/components/on-ramp/on-ramp-details";
 import { OnRampSummary } from "@/components/on-ramp/on-ramp-summary";
@@ -32,13 +32,15 @@ export interface DetailProps {
   readonly entry: RegisterEntry;
 }
 
+/** Above the table, and without a look at the entries, of which there are too many. */
+export const NOTES: Readonly<Record<string, Part<{ readonly actor: Actor }>>> = { controls: ControlNote };
+
 export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
   "on-ramps": OnRampSummary,
   team: TeamSummary,
   tasks: TaskSummary,
   "roll-outs": RollOutSummary,
   "enforcement-points": PointSummary,
-  controls: ControlSummary,
   technologies: TechnologySummary,
   challenges: ChallengeSummary,
   "business-cases": CaseSummary,
