@@ -14,7 +14,7 @@ test("the title of a page names what it shows", async ({ page, signInAs }) => {
   for (const [path, title] of [
     [`/programme/challenges/${entry.id}`, entry.name],
     ["/programme/challenges/new", "Add a challenge"],
-    ["/programme/challenges/catalogue", "Challenges: start from the catalogue"],
+    ["/programme/challenges/catalogue", "Challenges: catalogue"],
     ["/programme/drivers/dod", "DoD Zero Trust Strategy"],
   ]) {
     await page.goto(`${ORGANIZATION}${path}`);

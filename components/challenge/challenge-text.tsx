@@ -45,7 +45,7 @@ export function ChallengeText({ challenge, organization }: ChallengeTextProps) {
               <ul>
                 {linked.map(({ key, name }) => (
                   <li key={key}>
-                    <ScreenLink className="link" href={`${programmePath(organization)}/steps#kpis`}>
+                    <ScreenLink className="link inline-block py-1" href={`${programmePath(organization)}/steps#kpis`}>
                       {name}
                     </ScreenLink>
                   </li>

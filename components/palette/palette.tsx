@@ -159,45 +159,38 @@ export function Palette({ offer, typed, onClose, onGo }: PaletteProps) {
       <PaletteHead onClose={onClose}>
         <Autocomplete.Input {...FIELD} ref={field} onKeyDown={onKeyDown} />
       </PaletteHead>
-      <div className="palette-results">
-        <Autocomplete.Empty>
-          {search.isSearching ? null : (
-            <p className="palette-empty">
-              Nothing that you can open is called “{text.trim()}”. Try other words, or fewer.
-            </p>
-          )}
-        </Autocomplete.Empty>
-        <Autocomplete.List aria-label="Results">
-          {(group: Group) => (
-            <Autocomplete.Group key={group.label} items={[...group.items]}>
-              <Autocomplete.GroupLabel className="palette-group">
-                {group.label}
-                {group.more > 0 ? `, the best ${group.items.length} of ${group.items.length + group.more}` : null}
-              </Autocomplete.GroupLabel>
-              <Autocomplete.Collection>
-                {(entry: Entry) => (
-                  <Autocomplete.Item
-                    key={entry.id}
-                    value={entry}
-                    className="palette-item"
-                    onClick={() => choose(entry)}
-                  >
-                    <span className="palette-label">
-                      <Marked text={entry.label} words={words} />
+      <Autocomplete.Empty>
+        {search.isSearching ? null : (
+          <p className="palette-empty">
+            Nothing that you can open is called “{text.trim()}”. Try other words, or fewer.
+          </p>
+        )}
+      </Autocomplete.Empty>
+      <Autocomplete.List aria-label="Results" className="palette-results">
+        {(group: Group) => (
+          <Autocomplete.Group key={group.label} items={[...group.items]}>
+            <Autocomplete.GroupLabel className="palette-group">
+              {group.label}
+              {group.more > 0 ? `, the best ${group.items.length} of ${group.items.length + group.more}` : null}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(entry: Entry) => (
+                <Autocomplete.Item key={entry.id} value={entry} className="palette-item" onClick={() => choose(entry)}>
+                  <span className="palette-label">
+                    <Marked text={entry.label} words={words} />
+                  </span>
+                  {entry.hint ? (
+                    <span className="palette-hint">
+                      <Marked text={entry.hint} words={words} />
                     </span>
-                    {entry.hint ? (
-                      <span className="palette-hint">
-                        <Marked text={entry.hint} words={words} />
-                      </span>
-                    ) : null}
-                    {entry.keys ? <Kbd>{entry.keys}</Kbd> : null}
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.Collection>
-            </Autocomplete.Group>
-          )}
-        </Autocomplete.List>
-      </div>
+                  ) : null}
+                  {entry.keys ? <Kbd>{entry.keys}</Kbd> : null}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
       <div className="palette-foot">
         <Autocomplete.Status>{notice ?? statusOf(text.trim(), groups, search)}</Autocomplete.Status>
         <span className="palette-keys" aria-hidden="true">
