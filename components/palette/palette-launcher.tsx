@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore, useTransition } from "react";
+import {
+  type ComponentType,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  useTransition,
+} from "react";
 import { flushSync } from "react-dom";
 import { beforeLeaving } from "@/components/action/unsaved";
 import { Kbd } from "@/components/ui/kbd";
@@ -77,11 +85,12 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
     if (!Palette) void load();
   };
 
+  // Listening before the button promises the key, which it does as soon as it is drawn in the browser.
   const onShortcut = useRef<() => void>(() => undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onShortcut.current = () => (dialog.current?.open ? close() : open());
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
