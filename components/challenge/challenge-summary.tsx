@@ -80,7 +80,7 @@ function Matrix({ rated }: { readonly rated: readonly RatedChallenge[] }) {
         </tr>
         <tr>
           {RATINGS.map((impact) => (
-            <Th key={impact} className="text-center">
+            <Th key={impact} className="px-0 text-center">
               <span className="num">{impact}</span> <span className="max-sm:sr-only">{stepName("impact", impact)}</span>
             </Th>
           ))}
@@ -192,7 +192,7 @@ export function ChallengeSummary(props: { readonly actor: Actor; readonly entrie
   const organization = props.actor.organizationSlug;
   if (rated.length + unrated.length === 0) return null;
   return (
-    <div className="grid gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="grid gap-4 xl:grid-cols-[minmax(0,4fr)_minmax(0,5fr)]">
       <Card title="Likelihood by impact" note="closed challenges are left out">
         <Matrix rated={rated} />
         <p className="mt-2 text-ink-2 text-sm">

@@ -37,20 +37,20 @@ describe("the headline of the technologies", () => {
 
 it("says costs that nobody entered", () => {
   expect(costText({ known: 0, unknown: 2 }, "EUR")).toBe("unknown");
-  expect(plain(costText({ known: 10, unknown: 1 }, "EUR"))).toBe("EUR 10, and one product without a cost");
+  expect(plain(costText({ known: 10, unknown: 1 }, "EUR"))).toBe("EUR 10 (one product has no cost)");
   expect(plain(costText({ known: 0, unknown: 0 }, "EUR"))).toBe("EUR 0");
 });
 
 it("says what a sum of costs includes", () => {
   const overview = overviewOf([entry(180_000), entry(240_000, "ndr", "introduced")], "2026-11-22");
   expect(plain(yearlyText(overview, "EUR"))).toBe(
-    "per year EUR 180,000 for products in use or being phased out; EUR 240,000 for products being introduced",
+    "products in use or being phased out cost EUR 180,000 per year; those being introduced EUR 240,000",
   );
   const row = overview.categories.find(({ key }) => key === "ndr");
   expect(row && rowCostTexts(row, "EUR").map(plain)).toEqual(["EUR 180,000", "coming: EUR 240,000"]);
   const none = overviewOf([], "2026-11-22");
   expect(none.categories[0] && rowCostTexts(none.categories[0], "EUR")).toEqual(["–"]);
-  expect(plain(yearlyText(none, "EUR"))).toBe("per year EUR 0 for products in use or being phased out");
+  expect(plain(yearlyText(none, "EUR"))).toBe("products in use or being phased out cost EUR 0 per year");
 });
 
 it("names categories and pillars", () => {

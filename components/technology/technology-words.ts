@@ -15,7 +15,7 @@ const count = (number: number, one: string, many: string) =>
 /** A sum of costs: what nobody entered is said, not taken as zero. */
 export function costText({ known, unknown }: Cost, currency: string): string {
   if (known === 0 && unknown > 0) return "unknown";
-  const open = unknown === 0 ? "" : `, and ${count(unknown, "product", "products")} without a cost`;
+  const open = unknown === 0 ? "" : ` (${count(unknown, "product has", "products have")} no cost)`;
   return `${amountText(known, currency)}${open}`;
 }
 
@@ -27,9 +27,9 @@ export function rowCostTexts({ cost, coming }: Pick<CategoryRow, "cost" | "comin
 
 /** What is paid per year, and for what: products being introduced apart from those in use. */
 export function yearlyText({ cost, coming }: Pick<TechnologyOverview, "cost" | "coming">, currency: string): string {
-  const now = `per year ${costText(cost, currency)} for products in use or being phased out`;
+  const now = `products in use or being phased out cost ${costText(cost, currency)} per year`;
   if (coming.known + coming.unknown === 0) return now;
-  return `${now}; ${costText(coming, currency)} for products being introduced`;
+  return `${now}; those being introduced ${costText(coming, currency)}`;
 }
 
 /** How the cells of the matrix are to be read. */
