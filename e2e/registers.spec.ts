@@ -33,8 +33,6 @@ test("the lead keeps the challenges by keyboard: catalogue, error, filter, CSV, 
   await test.step("takes one over from the catalogue, and undoes it", async () => {
     await page.goto(`${CHALLENGES}/catalogue`);
     const first = page.getByRole("checkbox").first();
-    // The sample may have taken everything over already.
-    if ((await page.getByRole("checkbox").count()) === 0) return;
     const taken = (await page.locator("label[for='subjects']").textContent()) ?? "";
     await press(page, first, "Space");
     await press(page, button("Add what is ticked"));
