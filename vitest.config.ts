@@ -32,6 +32,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Otherwise one core is left alone: half of the smallest machine that runs these tests.
     maxWorkers: "100%",
+    experimental: { fsModuleCache: true },
     projects: [
       ...projectsOf(
         "unit",

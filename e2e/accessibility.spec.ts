@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { findingsInBothThemes } from "./fixtures/axe";
 import { pagesOf } from "./fixtures/pages";
 import { expect, ROLES, test } from "./fixtures/test";
@@ -5,7 +6,31 @@ import { expect, ROLES, test } from "./fixtures/test";
 // Most of the time of the browser tests is spent here: the roles side by side.
 test.describe.configure({ mode: "parallel" });
 
-test.describe("axe finds nothing, light and dark", () => {
+const DESKTOP = { width: 1280, height: 720 };
+/** The width at which WCAG 1.4.10 (reflow) holds content to one direction of scrolling. */
+const NARROW = { width: 320, height: 720 };
+
+test.use({ viewport: DESKTOP });
+
+/** By how many pixels the page is wider than the window, with whatever can be opened on it opened. */
+const excessOf = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) {
+      // Of those that share a name one is open at a time.
+      details.removeAttribute("name");
+      details.open = true;
+    }
+    return Math.max(0, document.documentElement.scrollWidth - window.innerWidth);
+  });
+
+/** Looks at the open page in a narrow window. Charts take their new width a moment later. */
+async function expectNoSidewaysScrolling(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(NARROW);
+  await expect.poll(() => excessOf(page), { message: `${path} is too wide for 320 pixels by` }).toBe(0);
+  await page.setViewportSize(DESKTOP);
+}
+
+test.describe("axe finds nothing, light and dark, and nothing scrolls sideways at 320 pixels", () => {
   // The links that lead nowhere answer 404 on purpose, and Chromium writes that to the console.
   test.use({ expectedErrors: /status of 404/ });
 
@@ -14,6 +39,7 @@ test.describe("axe finds nothing, light and dark", () => {
     for (const path of ["/sign-in", "/set-up", "/invitation/unknown", "/reset-password/unknown", "/no-such-page"]) {
       await page.goto(path);
       found[path] = await findingsInBothThemes(page);
+      await expectNoSidewaysScrolling(page, path);
     }
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
@@ -28,6 +54,7 @@ test.describe("axe finds nothing, light and dark", () => {
         expect(answer?.status(), path).toBe(200);
         const list = await findingsInBothThemes(page);
         if (list.length > 0) found.push([path, list]);
+        await expectNoSidewaysScrolling(page, path);
       }
       expect(found).toEqual([]);
     });

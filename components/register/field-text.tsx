@@ -19,6 +19,8 @@ export function FieldText({ field, value, subject, currency }: FieldTextProps) {
         {text}
       </a>
     );
-  const isNumber = field.type === "number" || field.type === "range" || field.type === "date";
+  // Three amounts may need two lines; between an amount and its currency stands a space that does not break.
+  if (field.type === "range") return <span className="tabular-nums">{text}</span>;
+  const isNumber = field.type === "number" || field.type === "date";
   return <span className={isNumber ? "num" : "whitespace-pre-wrap break-words"}>{text}</span>;
 }
