@@ -1,23 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { mintActor } from "@/lib/auth/mint-actor";
 import { challengeKind } from "@/lib/challenge/kind";
+import { buildLead } from "@/lib/test/actors";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { ChallengeSummary } from "./challenge-summary";
 
-const actor = mintActor({
-  kind: "user",
-  userId: "1",
-  userName: "Lee",
-  organizationId: "2",
-  organizationSlug: "acme",
-  organizationName: "Acme",
-  role: "lead",
-  scopes: [],
-  tokenId: null,
-  tokenScopes: null,
-  address: null,
-});
+const actor = buildLead();
 const challenge = (id: string, status: string, likelihood: string, impact: string) =>
   buildEntryOf(challengeKind, { id, name: id, status, fields: { likelihood, impact } });
 

@@ -1,24 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { challengeKind } from "@/lib/challenge/kind";
-import { type RegisterEntry, startOf } from "@/lib/register/rules";
+import { buildEntryOf } from "@/lib/test/register-entries";
 import { EntryTable } from "./entry-table";
 
-const entry = (name: string, dueOn: string | null, status = "open"): RegisterEntry => ({
-  ...startOf(challengeKind),
-  id: name,
-  kind: challengeKind.key,
-  name,
-  status,
-  dueOn,
-  unitName: null,
-  ownerName: null,
-  log: [],
-  version: 1,
-  createdAt: "2026-11-01T00:00:00.000Z",
-  updatedAt: "2026-11-01T00:00:00.000Z",
-  updatedBy: "Somebody",
-});
+const entry = (name: string, dueOn: string | null, status = "open") =>
+  buildEntryOf(challengeKind, { id: name, name, status, dueOn });
 
 it("a row says overdue from the day after its due date, while something is left to do", () => {
   const entries = [

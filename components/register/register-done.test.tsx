@@ -1,26 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import { mintActor } from "@/lib/auth/mint-actor";
 import { challengeKind } from "@/lib/challenge/kind";
+import { buildLead } from "@/lib/test/actors";
 import { RegisterDone } from "./register-done";
 
 vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(), useRouter: vi.fn() }));
 vi.mock("@/lib/register/actions", () => ({ undoEntriesAction: vi.fn() }));
 
 it("offers no undo of a save that changed nothing: the newest change may be somebody else's", async () => {
-  const actor = mintActor({
-    kind: "user",
-    userId: "1",
-    userName: "Lee",
-    organizationId: "2",
-    organizationSlug: "acme",
-    organizationName: "Acme",
-    role: "lead",
-    scopes: [],
-    tokenId: null,
-    tokenScopes: null,
-    address: null,
-  });
+  const actor = buildLead();
   const html = renderToStaticMarkup(await RegisterDone({ actor, kind: challengeKind, done: "unchanged:3.4" }));
   expect(html).toContain("Nothing was changed.");
   expect(html).not.toContain("Undo");

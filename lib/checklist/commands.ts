@@ -8,7 +8,7 @@ import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
 import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
-import { type GivenVersion, requireOneVersion, requireVersion } from "@/lib/versions/rules";
+import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
 import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
@@ -148,13 +148,12 @@ async function openItem(
   actor: Actor,
   item: CatalogueItem,
   { unitId, itemId, version }: ItemKey & { version: GivenVersion },
-  require: typeof requireVersion = requireVersion,
 ) {
   await lockUnit(db, actor, unitId);
   const clock = await readClock(actor, db);
   const row = await findRow(db, actor, unitId, itemId);
   const stored = toItem(item, unitId, row, clock);
-  require(version, stored.version, stored);
+  requireVersion(version, stored.version, stored);
   return { row, stored, clock };
 }
 
@@ -206,8 +205,9 @@ export async function undoChecklistItem(
 ): Promise<ChecklistItem> {
   const { unitId } = input;
   const [item] = await requireItem(actor, input);
+  refuseAnyVersion(input.version);
   return transaction(async (db) => {
-    const { row, clock } = await openItem(db, actor, item, input, requireOneVersion);
+    const { row, clock } = await openItem(db, actor, item, input);
     if (row && row.updatedById !== actor.userId)
       throw new AppError("forbidden", `${row.updatedByName} saved this item last; you take back only what you saved.`);
     const newest = await db.auditEvent.findFirst({

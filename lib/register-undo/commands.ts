@@ -13,7 +13,7 @@ import {
   storeChange,
 } from "@/lib/register-store/commands";
 import { type LogChange, logBefore } from "@/lib/register-store/rules";
-import { type GivenVersion, requireOneVersion } from "@/lib/versions/rules";
+import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
 
 /** An entry's document before a change, as the change's event has it. */
 type ChangedFrom = EntryDocument & { log?: LogChange };
@@ -36,11 +36,12 @@ export async function undoEntry(
   const seen = await findEntry(actor, kind, id);
   if (seen.isDeleted) requireKeep(actor, kind, seen.entry);
   else requireChange(actor, kind, seen.entry);
+  refuseAnyVersion(version);
   return onceOnly(kind, () =>
     transact(async (db) => {
       if (seen.isDeleted) await requirePlace(db, actor, kind, seen.entry.unitId);
       const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
-      requireOneVersion(version, entry.version, entry);
+      requireVersion(version, entry.version, entry);
       if (isDeleted) return markEntry(db, actor, kind, entry, null);
       const { subjectType, subjectId } = eventOf(kind, "", id);
       const newest = await db.auditEvent.findFirst({

@@ -24,12 +24,11 @@ export function requireVersion(given: GivenVersion, stored: number, current: unk
   if (!fits) throw staleVersion(current);
 }
 
-/** As `requireVersion`, for taking a change back: the version that it left has to be named. Throws `malformed` for "any". */
-export function requireOneVersion(given: GivenVersion, stored: number, current: unknown): void {
+/** For taking a change back, where the version that it left has to be named. Throws `malformed` for "any". */
+export function refuseAnyVersion(given: GivenVersion): void {
   if (given === "any")
     throw new AppError(
       "malformed",
       "Taking back whatever came last could take back what somebody else did. Send the ETag that your change left as If-Match; nothing was changed.",
     );
-  requireVersion(given, stored, current);
 }
