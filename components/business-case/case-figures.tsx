@@ -32,7 +32,7 @@ export function CaseFigures({
             ({ npv }: Scenario) => (npv === null ? "–" : money(npv)),
           ] as const,
         ]),
-    ["Paid back", ({ paybackMonth }) => paybackText(paybackMonth)],
+    ["Paid back", paybackText],
   ];
   return (
     <div className="grid grid-cols-1 gap-3">

@@ -60,7 +60,7 @@ function CaseRow({
         {roiText(likely.roi)}
       </Td>
       <Td numeric label="Paid back">
-        {paybackText(likely.paybackMonth)}
+        {paybackText(likely)}
       </Td>
     </tr>
   );

@@ -39,10 +39,11 @@ describe("shares as text", () => {
   });
 
   it("say none and all only where it is so", () => {
-    expect([0, 0.0001, 0.6218, 0.9998, 1].map(ofHundred)).toEqual([
+    expect([0, 0.0001, 0.6218, 0.995, 0.9998, 1].map(ofHundred)).toEqual([
       "none",
       "fewer than 1 in 100",
       "62 in 100",
+      "more than 99 in 100",
       "more than 99 in 100",
       "all",
     ]);

@@ -51,6 +51,6 @@ export function ofHundred(share: number): string {
   if (share === 0) return "none";
   if (share === 1) return "all";
   if (share < 0.005) return "fewer than 1 in 100";
-  if (share > 0.995) return "more than 99 in 100";
+  if (share >= 0.995) return "more than 99 in 100";
   return `${Math.round(share * 100)} in 100`;
 }

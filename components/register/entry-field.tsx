@@ -2,7 +2,7 @@
 
 import { TextAreaField, TextField } from "@/components/ui/field";
 import type { FormValues } from "@/lib/action/result";
-import { type Field, LINK_MAX, LONG_MAX, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
+import { type Field, LINK_MAX, LONG_MAX, labelOf, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
 import { ChoiceField, ChoicesField } from "./choice-fields";
 import { RANGE_LABELS } from "./value-text";
 
@@ -17,9 +17,6 @@ export interface EntryFieldProps {
 
 export const textIn = (values: FormValues, name: string): string => [values[name] ?? ""].flat()[0] ?? "";
 
-const nameOf = (field: Field, currency: string): string =>
-  "unit" in field && field.unit === "money" ? `${field.label}, ${currency}` : field.label;
-
 type RangeProps = EntryFieldProps & { readonly field: Extract<Field, { type: "range" }> };
 
 /** Three guesses of one figure. */
@@ -30,7 +27,7 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
   return (
     <fieldset className="field" id={path} tabIndex={-1} aria-describedby={describedBy || undefined}>
       <legend className="field-label">
-        {nameOf(field, currency)}
+        {labelOf(field, currency)}
         {field.isRequired ? null : <span className="field-optional"> (optional)</span>}
       </legend>
       {field.hint ? (
@@ -65,7 +62,7 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
 export function EntryField({ field, values, errors, currency }: EntryFieldProps) {
   const name = `fields.${field.name}`;
   const optional = field.isRequired !== true;
-  const shared = { label: nameOf(field, currency), name, hint: field.hint, error: errors[name], optional };
+  const shared = { label: labelOf(field, currency), name, hint: field.hint, error: errors[name], optional };
   const text = { ...shared, defaultValue: textIn(values, name), autoComplete: "off" };
   switch (field.type) {
     case "long":

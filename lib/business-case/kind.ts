@@ -34,7 +34,7 @@ export const businessCaseKind: Kind = {
   nameLabel: "Name",
   statuses: [
     { value: "draft", label: "Draft", tone: "neutral", isClosed: false },
-    { value: "current", label: "Current", tone: "good", isClosed: true },
+    { value: "current", label: "Current", tone: "good", isClosed: false },
     { value: "superseded", label: "Superseded", tone: "neutral", isClosed: true },
   ],
   ownerLabel: "Owner",

@@ -26,6 +26,15 @@ describe("the recommended on-ramp", () => {
     expect(found.reason).toMatch(/^Identity and network can each still .* overlap/);
   });
 
+  it("says why one is out that looks alike with one decimal", () => {
+    const open = recommend([pillar("identity", 2.6656, 3), pillar("networks", 2.2, 2.6518), pillar("data", 2, 2.9)]);
+    expect(open).toMatchObject({ state: "open", onRamps: ["identity", "data"] });
+    expect(open.reason).toMatch(/ It is close: network reaches 2\.65 at most, and identity has 2\.67 at least\.$/);
+    const clear = recommend([pillar("identity", 2.501), pillar("networks", 2, 2.499), pillar("data", 1)]);
+    expect(clear).toMatchObject({ state: "clear", onRamps: ["identity"] });
+    expect(clear.reason).toMatch(/network reaches 2\.499 at most, and identity has 2\.501 at least\.$/);
+  });
+
   it("takes what nobody assessed for anything between lowest and highest, never for low", () => {
     const found = recommend([pillar("identity", 2.5), pillar("networks", 1.5), unasked("data")]);
     expect(found).toMatchObject({ state: "open", onRamps: ["identity", "data"] });

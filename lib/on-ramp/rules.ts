@@ -42,6 +42,30 @@ function onRampFigures(pillars: readonly PillarStrength[]): OnRampFigure[] {
   });
 }
 
+/** Two figures that differ, with as many decimals, two at least, as it takes to see that. */
+function apart(lower: number, higher: number): [string, string] {
+  for (let digits = 2; digits < 9; digits++) {
+    const texts: [string, string] = [lower.toFixed(digits), higher.toFixed(digits)];
+    if (texts[0] !== texts[1]) return texts;
+  }
+  return [String(lower), String(higher)];
+}
+
+/** Why an on-ramp is out whose figure looks, with the one decimal that is shown, as if it were not; else nothing. */
+function closeCalls(able: readonly OnRampFigure[], candidates: readonly OnRampFigure[]): string {
+  const lowOf = (figure: OnRampFigure) => rangeOf(figure).low;
+  const holder = candidates.toSorted((a, b) => lowOf(b) - lowOf(a))[0];
+  if (!holder) return "";
+  const least = lowOf(holder);
+  return able
+    .filter((figure) => !candidates.includes(figure) && rangeOf(figure).high.toFixed(1) === least.toFixed(1))
+    .map((figure) => {
+      const [most, needed] = apart(rangeOf(figure).high, least);
+      return ` It is close: ${figure.name.toLowerCase()} reaches ${most} at most, and ${holder.name.toLowerCase()} has ${needed} at least.`;
+    })
+    .join("");
+}
+
 function openReason(candidates: readonly OnRampFigure[], figures: readonly OnRampFigure[]): string {
   const ranges = candidates.map(rangeOf);
   const isTie = ranges.every(({ low, high }) => high - low < NOTHING);
@@ -70,12 +94,14 @@ export function recommend(pillars: readonly PillarStrength[]): Omit<Recommendati
   const candidates = able.filter((figure) => rangeOf(figure).high > highestLow - NOTHING);
   const onRamps = candidates.map(({ onRamp }) => onRamp);
   const [winner, ...more] = candidates;
-  if (!winner || more.length > 0) return { state: "open", onRamps, reason: openReason(candidates, figures), figures };
+  const close = closeCalls(able, candidates);
+  if (!winner || more.length > 0)
+    return { state: "open", onRamps, reason: `${openReason(candidates, figures)}${close}`, figures };
   const others = able.filter((figure) => figure !== winner);
   const reason =
     others.length === 0
       ? `${winner.name} is the only one of the three that applies to you.`
-      : `You are strongest in ${winner.name.toLowerCase()}: whatever the open answers turn out to be, ${others.length === 1 ? "" : "neither "}${namesOf(others, "nor")} ${others.length === 1 ? "does not overtake" : "overtakes"} it.`;
+      : `You are strongest in ${winner.name.toLowerCase()}: whatever the open answers turn out to be, ${others.length === 1 ? "" : "neither "}${namesOf(others, "nor")} ${others.length === 1 ? "does not overtake" : "overtakes"} it.${close}`;
   return { state: "clear", onRamps, reason, figures };
 }
 

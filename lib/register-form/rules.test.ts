@@ -83,6 +83,26 @@ describe("an entry's form", () => {
     expect(issues.map(({ path }) => path.join("."))).not.toContain("fields.discountRate");
   });
 
+  it("takes a comma neither for a decimal point nor for one between thousands where it could be one", () => {
+    const typed = {
+      "fields.breachCost.low": "0,500",
+      "fields.breachProbability.low": "0,010",
+      "fields.breachProbability.likely": "7,5",
+      "fields.discountRate": "1,000",
+    };
+    const document = documentOfForm(businessCaseKind, typed);
+    expect(document.fields).toMatchObject({
+      breachCost: { low: "0,500" },
+      breachProbability: { low: "0,010", likely: "7,5" },
+      discountRate: "1,000",
+    });
+    const issues = updateEntrySchema(businessCaseKind).safeParse(document).error?.issues ?? [];
+    const messageOf = (name: string) => issues.find(({ path }) => path.join(".") === `fields.${name}`)?.message;
+    expect(messageOf("breachProbability.likely")).toBe("must be a number; write decimals with a dot, like 7.5");
+    expect(messageOf("discountRate")).toBe("must be a number; write decimals with a dot, like 7.5");
+    expect(messageOf("breachCost.low")).toMatch(/^must be a whole number/);
+  });
+
   const valueFor = (field: Field): fc.Arbitrary<EntryDocument["fields"][string]> => {
     const number = (min: number, max: number) => fc.integer({ min, max: Math.min(max, 1_000_000) });
     switch (field.type) {

@@ -10,13 +10,14 @@ const textsIn = (form: Form, name: string): string[] =>
   [form[name] ?? []].flat().filter((value): value is string => typeof value === "string");
 
 /**
- * A number as people type it ("1,250,000", "2.5"); nothing is null. What is no number stays text, for the schema to name:
- * where only whole numbers fit, a dot too, which many write between thousands.
+ * A number as people type it ("1,250,000", "2.5"); nothing is null. What is no number stays text, for the schema to name.
+ * Half the world writes a dot between thousands and a comma before decimals: where only whole numbers fit, a dot is none,
+ * where decimals fit, a comma is none, and no number begins with a group of zero.
  */
 function numberOf(text: string, { unit }: Pick<Extract<Field, { type: "number" | "range" }>, "unit">) {
   const plain = text.replace(/[\s\u00a0\u202f]/g, "");
   if (plain === "") return null;
-  const form = unit === "percent" ? /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/ : /^-?(\d+|\d{1,3}(,\d{3})+)$/;
+  const form = unit === "percent" ? /^-?\d+(\.\d+)?$/ : /^-?(\d+|[1-9]\d{0,2}(,\d{3})+)$/;
   return form.test(plain) ? Number(plain.replaceAll(",", "")) : text;
 }
 

@@ -4,6 +4,7 @@ import { addDays, dayOf } from "@/lib/day/rules";
 import { encodeCursor } from "@/lib/paging/rules";
 import { createEntry } from "@/lib/register/commands";
 import { taskKind } from "@/lib/task/kind";
+import { technologyKind } from "@/lib/technology/kind";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
@@ -82,6 +83,11 @@ describe("the list of a register", () => {
     expect(lines.map((line) => line.slice(line.search(/\d (overdue|due|undated|done|not)/)).charAt(0))).toEqual(
       IN_ORDER.map((name) => name.charAt(0)),
     );
+  });
+
+  it("names the currency of what is money in its CSV", async () => {
+    const [heading] = (await getRegisterCsv(lead, technologyKind)).split("\r\n");
+    expect(heading).toContain('"Cost per year, USD"');
   });
 
   it("refuses cursors that are not its own", async () => {

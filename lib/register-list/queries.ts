@@ -11,6 +11,7 @@ import { dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
+import { getSettings } from "@/lib/organization/queries";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import { ENTRY_SELECT, type EntryFilter, type EntryRow, listWhere, toEntry } from "@/lib/register/queries";
 import {
@@ -19,6 +20,7 @@ import {
   type FieldValue,
   isRange,
   type Kind,
+  labelOf,
   openStatuses,
   RANGE_PARTS,
   type RegisterEntry,
@@ -173,15 +175,19 @@ function cellsOf(field: Field, value: FieldValue, subject: string | null): CsvVa
 
 /**
  * The register as CSV in the order of the list (at most the kind's `max`), in words, as the screens name things; a range is
- * three columns, money is whole units. At most two queries.
+ * three columns, money is whole units of the currency in the heading. At most three queries.
  */
 export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<string> {
   requireAllowed(actor, "programme.read");
-  const entries = (await inOrder(kind, listWhere(actor, kind, filter), kind.max)).map(toEntry);
+  const [rows, { currency }] = await Promise.all([
+    inOrder(kind, listWhere(actor, kind, filter), kind.max),
+    getSettings(actor),
+  ]);
   const { subject } = kind;
-  const fieldColumns = kind.fields.flatMap(({ type, label }) =>
-    type === "range" ? RANGE_PARTS.map((part) => `${label}, ${part}`) : [label],
-  );
+  const fieldColumns = kind.fields.flatMap((field) => {
+    const label = labelOf(field, currency);
+    return field.type === "range" ? RANGE_PARTS.map((part) => `${label}, ${part}`) : [label];
+  });
   const columns = [
     "Id",
     kind.nameLabel,
@@ -194,17 +200,19 @@ export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilt
     "Changed",
     "Changed by",
   ];
-  const rows = entries.map((entry) => [
-    entry.id,
-    entry.name,
-    ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
-    ...(kind.unit === "none" ? [] : [entry.unitName]),
-    statusOf(kind, entry.status).label,
-    entry.ownerName,
-    entry.dueOn,
-    ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null, entry.subject)),
-    entry.updatedAt,
-    entry.updatedBy,
-  ]);
-  return toCsv(columns, rows);
+  const lines = rows
+    .map(toEntry)
+    .map((entry) => [
+      entry.id,
+      entry.name,
+      ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
+      ...(kind.unit === "none" ? [] : [entry.unitName]),
+      statusOf(kind, entry.status).label,
+      entry.ownerName,
+      entry.dueOn,
+      ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null, entry.subject)),
+      entry.updatedAt,
+      entry.updatedBy,
+    ]);
+  return toCsv(columns, lines);
 }

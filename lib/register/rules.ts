@@ -136,6 +136,10 @@ export const LINK_MAX = 2_000;
 /** Changes of tracked values that an entry keeps; its audit events keep all. */
 const LOG_MAX = 200;
 
+/** A field's name where figures stand without a unit of their own; `currency` is the organisation's (ISO 4217). */
+export const labelOf = (field: Field, currency: string): string =>
+  "unit" in field && field.unit === "money" ? `${field.label}, ${currency}` : field.label;
+
 /** The value of a field that nothing was said of. */
 export function emptyValue(field: Field): FieldValue {
   if (field.type === "choices") return [];

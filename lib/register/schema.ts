@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { isId } from "@/lib/ids/rules";
-import { flag, longText, shortText, withoutMembers } from "@/lib/text/schema";
+import { flag, longText, optionalText, shortText, withoutMembers } from "@/lib/text/schema";
 import {
   type Choice,
   type EntryDocument,
@@ -31,20 +31,15 @@ const valuesOf = (choices: readonly Choice[]) => choices.map(({ value }) => valu
 const oneOf = (choices: readonly Choice[]) =>
   z.enum(valuesOf(choices), `must be one of: ${choices.map(({ value }) => value).join(", ")}`);
 
-/** Text of one line that may be empty. */
-const optionalLine = (max: number) =>
-  z
-    .string("must be text")
-    .trim()
-    .pipe(longText(max))
-    .refine((value) => !/[\r\n]/.test(value), "must be a single line");
-
 function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>) {
   const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`;
-  const dotted = "must be a whole number; write 250000 or 250,000";
-  const isDotted = (input: unknown) => unit !== "percent" && typeof input === "string" && /\d\./.test(input);
+  const [sign, hint] =
+    unit === "percent"
+      ? [",", "must be a number; write decimals with a dot, like 7.5"]
+      : [".", "must be a whole number; write 250000 or 250,000"];
+  const isSigned = (input: unknown) => typeof input === "string" && input.includes(sign) && /^[-\d.,\s]+$/.test(input);
   const number = z
-    .number({ error: ({ input }) => (isDotted(input) ? dotted : text) })
+    .number({ error: ({ input }) => (isSigned(input) ? hint : text) })
     .min(min, text)
     .max(max, text);
   return unit === "percent" ? number : number.int(text);
@@ -53,7 +48,7 @@ function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract
 function rangeOf(field: Extract<Field, { type: "range" }>) {
   const part = amount(field);
   return z
-    .object({ low: part, likely: part, high: part }, "needs all three numbers: low, likely and high")
+    .strictObject({ low: part, likely: part, high: part }, "needs all three numbers: low, likely and high")
     .superRefine(({ low, likely, high }, context) => {
       if (low > likely)
         context.addIssue({ code: "custom", path: ["likely"], message: "must not be below the low value" });
@@ -68,7 +63,7 @@ function valueSchema(field: Field): z.ZodType {
   const orNothing = (schema: z.ZodType) => (isRequired ? schema : schema.nullable());
   switch (field.type) {
     case "text":
-      return isRequired ? shortText(TEXT_MAX) : optionalLine(TEXT_MAX);
+      return isRequired ? shortText(TEXT_MAX) : optionalText(TEXT_MAX);
     case "long":
       return isRequired ? longText(LONG_MAX).min(1, "is empty; fill it in") : longText(LONG_MAX);
     case "date":

@@ -159,6 +159,13 @@ describe("products that go", () => {
 });
 
 describe("renewals", () => {
+  it("come up for whatever is not retired: a trial ends on its day too", () => {
+    const renewsOn = "2026-01-01";
+    const statuses = ["in_use", "evaluated", "introduced", "phased_out", "retired"];
+    const overview = look(...statuses.map((status) => product({ name: status, status, renewsOn })));
+    expect(overview.renewals.map(({ name }) => name)).toEqual(statuses.slice(0, -1));
+  });
+
   it("come up within 90 days or are past, first things first, with why to think first", () => {
     const overview = look(
       product({ name: "Far", renewsOn: "2027-02-21", pillars: ["networks"] }),

@@ -97,8 +97,6 @@ export const RENEWAL_DAYS = 90;
 /** In use, be it for a while only. */
 const isRunning = ({ status }: Pick<Product, "status">) => status === "in_use" || status === "phased_out";
 const isComing = ({ status }: Pick<Product, "status">) => status === "introduced";
-/** Both are paid for, and come up for renewal. */
-const isPaid = (product: Product) => isRunning(product) || isComing(product);
 
 /** The product that an entry of the register describes. */
 export function productOf({ id, name, subject, status, dueOn, fields }: RegisterEntry): Product {
@@ -258,7 +256,7 @@ export function technologyOverview(
           .map((name) => ({ product, name })),
       ),
     renewals: products
-      .filter(isPaid)
+      .filter(({ status }) => status !== "retired")
       .flatMap(({ id, name, renewsOn, yearlyCost }): Renewal[] =>
         renewsOn === null || renewsOn > until
           ? []

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fieldErrors } from "./schema";
+import { fieldErrors, optionalText, shortText } from "./schema";
 
 const schema = z.strictObject({
   name: z.string().max(100),
@@ -27,4 +27,34 @@ it("says of each field what it must be, in words of its own, and names what is n
   ]);
   expect(errorsOf({ ...input, pillars: "identity" })).toContainEqual({ path: "pillars", message: "must be a list" });
   expect(errorsOf([])).toEqual([{ path: "", message: "must be an object" }]);
+});
+
+describe("a line of text", () => {
+  const messagesOf = (input: string) =>
+    shortText(10)
+      .safeParse(input)
+      .error?.issues.map(({ message }) => message) ?? [];
+
+  it("is trimmed, and any script", () => {
+    expect(shortText(10).parse(" a\tb ")).toBe("a\tb");
+    for (const name of ["\u05d0\u200f", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u{1f469}\u200d\u{1f4bb}"])
+      expect(shortText(10).parse(name)).toBe(name);
+  });
+
+  it.each(["", " ", "\u200b", "\u2060\u00ad", "\u2800", "\u3164"])("is not %j, of which nothing is seen", (input) => {
+    expect(messagesOf(input)).toEqual(["is empty; fill it in"]);
+  });
+
+  it.each(["a\nb", "a\r\nb", "a\u2028b", "a\u0085b"])("is not %j, which is more than one", (input) => {
+    expect(messagesOf(input)).toEqual(["must be a single line"]);
+  });
+
+  it.each(["a\u202eb", "a\u2066b", "a\u0007b"])("holds no %j, which hides or turns what is read", (input) => {
+    expect(messagesOf(input)).toEqual([expect.stringContaining("a character that is not shown")]);
+  });
+
+  it("may be empty where it is optional", () => {
+    expect(optionalText(10).parse(" ")).toBe("");
+    expect(optionalText(10).safeParse("a\u202eb").success).toBe(false);
+  });
 });

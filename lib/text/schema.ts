@@ -13,15 +13,29 @@ export const longText = (max: number) =>
     .max(max, `is longer than ${max.toLocaleString("en")} characters; shorten it`)
     .refine(storable, UNSTORABLE);
 
-/** One line of text, trimmed, at least one character. */
-export const shortText = (max: number) =>
-  z
-    .string(NO_TEXT)
-    .trim()
-    .min(1, "is empty; fill it in")
-    .max(max, `is longer than ${max} characters; shorten it`)
+/** Ends a line, in one system or another. */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
+/** Controls (a tab is none here), and what turns the text behind it round. */
+const UNSHOWN = /[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/u;
+/** Anything but spaces, and characters that leave no mark. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+const inOneLine = (text: z.ZodString) =>
+  text
     .refine(storable, UNSTORABLE)
-    .refine((value) => !/[\r\n]/.test(value), "must be a single line");
+    .refine((value) => !LINE_END.test(value), { error: "must be a single line", abort: true })
+    .refine(
+      (value) => !UNSHOWN.test(value),
+      "contains a character that is not shown (a control, or one that turns text round); remove it",
+    );
+
+/** One line of text, trimmed, that may be empty. */
+export const optionalText = (max: number) =>
+  inOneLine(z.string(NO_TEXT).trim().max(max, `is longer than ${max} characters; shorten it`));
+
+/** One line of text, trimmed, with at least one character that is seen. */
+export const shortText = (max: number) =>
+  optionalText(max).refine((value) => VISIBLE.test(value), "is empty; fill it in");
 
 /** An e-mail address, lower case, at most 254 characters. */
 export const emailAddress = z

@@ -27,7 +27,7 @@ export const BASICS: readonly { term: string; text: string }[] = [
   },
   {
     term: "Bodies",
-    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Fields that are not known are refused with 422; where an operation says that what GET gave is accepted back, its read-only fields are ignored. Times are ISO 8601 in UTC, ids are opaque.`,
+    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Fields that are not known are refused with 422; where an operation says that what GET gave is accepted back, its read-only fields are ignored. Of a field that is given twice the last one counts; one named \`__proto__\` is never read. Times are ISO 8601 in UTC, ids are opaque.`,
   },
   {
     term: "Refusals",

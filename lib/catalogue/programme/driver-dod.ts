@@ -8,7 +8,7 @@ const advanced = { deadline: null, due: "in FY 2032 or later", level: "advanced"
 export const dod: Driver = {
   key: "dod",
   name: "DoD Zero Trust Strategy",
-  text: "Splits zero trust into 45 capabilities and 152 activities. The 91 at target level are due by the end of fiscal year 2027; the 61 at advanced level follow by about 2032.",
+  text: "Splits zero trust into 45 capabilities and 152 activities. The 91 at target level are due by the end of fiscal year 2027; the 61 at advanced level follow in fiscal year 2032 or later.",
   issued: "2022",
   publisher: "United States Department of Defense (DoD)",
   mapping: "unofficial",
