@@ -1,6 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
 import { type ItemFilter, LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from "@/lib/checklist/rules";
+import { personText } from "@/lib/member/rules";
+import type { PersonDto } from "@/lib/member/schema";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
@@ -10,7 +12,8 @@ export interface FilterFormProps {
   readonly units: readonly UnitDto[];
   /** Undefined: all of them. */
   readonly unit: string | undefined;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Whose items the list can be narrowed to. */
+  readonly people: readonly PersonDto[];
   readonly filter: ItemFilter;
 }
 
@@ -46,7 +49,7 @@ export function FilterForm({ action, units, unit, people, filter }: FilterFormPr
   const owners = [
     { value: "", label: "Anybody" },
     { value: "none", label: "Nobody" },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
+    ...people.map((person) => ({ value: person.id, label: personText(person) })),
   ];
   const inTree = treeOrder(units).map(({ unit: { id, name }, depth }) => ({
     value: id,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import type { ChecklistItem } from "@/lib/checklist/schema";
+import { ownerText } from "@/lib/member/rules";
 import { ITEM_LABELS, REVIEW_STARTS } from "./checklist-text";
 import { ItemDay, ItemStatus } from "./item-state";
 
@@ -50,7 +51,7 @@ export function ItemFacts({ item }: { readonly item: ChecklistItem }) {
         ) : null}
       </Fact>
       {item.reason === "" ? null : <Fact term={ITEM_LABELS.reason}>{item.reason}</Fact>}
-      <Fact term={ITEM_LABELS.ownerId}>{item.ownerName ?? <span className="quiet">nobody</span>}</Fact>
+      <Fact term={ITEM_LABELS.ownerId}>{ownerText(item) ?? <span className="quiet">nobody</span>}</Fact>
       <Fact term={ITEM_LABELS.dueOn}>
         <ItemDay value={item.dueOn} isOver={item.isOverdue} />
       </Fact>

@@ -3,6 +3,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { ItemFilter } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
+import { ownerText } from "@/lib/member/rules";
 import { ItemDay, ItemStatus } from "./item-state";
 import { itemPath } from "./paths";
 
@@ -46,7 +47,7 @@ export function ItemTable({ caption, items, organization, filter, withUnit = fal
             <Td label="Status">
               <ItemStatus item={item} />
             </Td>
-            <Td label="Owner">{item.ownerName ?? <span className="quiet">nobody</span>}</Td>
+            <Td label="Owner">{ownerText(item) ?? <span className="quiet">nobody</span>}</Td>
             <Td label="Due">
               <ItemDay value={item.dueOn} isOver={item.isOverdue} />
             </Td>

@@ -6,6 +6,7 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { takeOverGuidanceAction } from "@/lib/control/actions";
 import type { GuidanceList } from "@/lib/control/queries";
+import { ownerText } from "@/lib/member/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
 import { cloudGuidancePath, entryPath } from "./paths";
@@ -26,7 +27,7 @@ function TaskState({ organization, task }: { readonly organization: string; read
       <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, "tasks", task.id)}>
         {task.unitName === null ? "Task" : `Task of ${task.unitName}`}
       </ScreenLink>
-      {task.ownerName ? <span className="quiet">{task.ownerName}</span> : null}
+      {task.ownerName === null ? null : <span className="quiet">{ownerText(task)}</span>}
     </span>
   );
 }

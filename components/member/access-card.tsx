@@ -3,21 +3,31 @@ import { doneQuery } from "@/components/action/done";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/action/result";
 import type { MemberDto } from "@/lib/member/schema";
+import type { OwnedCount } from "@/lib/work/rules";
+import { OwnedThings, ownedSentence } from "./owned-things";
 
 export interface AccessCardProps {
   readonly member: MemberDto;
   readonly action: FormAction<unknown>;
   readonly listHref: string;
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly owned: OwnedCount;
+  /** Whether whoever reads this sees registers and checklists. */
+  readonly mayRead: boolean;
 }
 
 /** Closes somebody's access to the organisation, or opens it again. */
-export function AccessCard({ member, action, listHref }: AccessCardProps) {
+export function AccessCard({ member, action, listHref, organization, owned, mayRead }: AccessCardProps) {
   const { userId, name, version, disabled } = member;
   const doneHref = listHref + doneQuery("saved", `${userId}.${version + 1}`);
+  const things = <OwnedThings owned={owned} person={member} organization={organization} mayRead={mayRead} />;
+  const sentence = ownedSentence(name, owned);
   if (disabled)
     return (
       <Card title="Access">
         <p className="mb-3 text-ink-2">Closed: {name} cannot sign in here. What was answered stays on record.</p>
+        {things}
         <ActionButton
           action={action}
           fields={{ userId, version, access: "open" }}
@@ -33,6 +43,7 @@ export function AccessCard({ member, action, listHref }: AccessCardProps) {
   return (
     <Card title="Access">
       <p className="mb-3 text-ink-2">Open. Close it when somebody leaves; what was answered stays on record.</p>
+      {things}
       <ActionButton
         action={action}
         fields={{ userId, version, access: "closed" }}
@@ -43,6 +54,7 @@ export function AccessCard({ member, action, listHref }: AccessCardProps) {
         variant="danger"
       >
         Open sessions end at once, and tokens that {name} made stop working.
+        {sentence === null ? "" : ` ${sentence} Nobody looks after that until it is handed over.`}
       </ActionButton>
     </Card>
   );

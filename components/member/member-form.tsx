@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
+import { ACCESS_CLOSED } from "@/lib/member/rules";
 import type { MemberDto } from "@/lib/member/schema";
 import { type RoleChoices, RoleFields } from "./role-fields";
 import { ROLE_LABELS } from "./role-text";
@@ -42,8 +43,8 @@ export function MemberForm({ action, member, listHref, ...choices }: MemberFormP
                 <p>
                   {ROLE_LABELS[current.role]}
                   {scopes.length > 0 ? `, ${scopes.join("; ")}` : ""}
-                  {current.disabled ? ", access closed" : ""}. Yours is still below: save it over the stored version, or
-                  load this page anew to drop it.
+                  {current.disabled ? `, ${ACCESS_CLOSED}` : ""}. Yours is still below: save it over the stored version,
+                  or load this page anew to drop it.
                 </p>
               </FormMessage>
             ) : null}

@@ -2,6 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { ACCESS_CLOSED } from "@/lib/member/rules";
 import type { MemberDto } from "@/lib/member/schema";
 import { isBoundToUnits, ROLE_LABELS } from "./role-text";
 import { describeScopes, type Names } from "./scope-text";
@@ -53,7 +54,7 @@ export function MemberTable({ members, units, pillars, editHref }: MemberTablePr
                 ) : (
                   member.name
                 )}
-                {member.disabled ? <Chip tone="warn">access closed</Chip> : null}
+                {member.disabled ? <Chip tone="warn">{ACCESS_CLOSED}</Chip> : null}
               </span>
               <span className="quiet block font-normal break-words">{member.email}</span>
             </Th>

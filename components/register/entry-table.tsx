@@ -2,6 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { ownerText } from "@/lib/member/rules";
 import { isOverdue, type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { FieldText } from "./field-text";
 import { entryPath } from "./paths";
@@ -78,7 +79,7 @@ export function EntryTable({ kind, entries, organization, currency, today }: Ent
                 <Td label="Status">
                   <Chip tone={status.tone}>{status.label}</Chip>
                 </Td>
-                <Td label={kind.ownerLabel}>{entry.ownerName ?? ABSENT}</Td>
+                <Td label={kind.ownerLabel}>{ownerText(entry) ?? ABSENT}</Td>
                 <Td label={kind.dueLabel}>
                   <Due entry={entry} kind={kind} today={today} />
                 </Td>

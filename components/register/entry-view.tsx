@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { ownerText } from "@/lib/member/rules";
 import { type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { FieldText } from "./field-text";
 import { ABSENT } from "./value-text";
@@ -19,7 +20,7 @@ export function EntryView({ kind, entry, currency }: EntryViewProps) {
     ...(kind.subject ? [{ label: kind.subject.label, value: subject?.label ?? ABSENT }] : []),
     ...(kind.unit === "none" ? [] : [{ label: "Unit", value: entry.unitName ?? "Organisation as a whole" }]),
     { label: "Status", value: <Chip tone={status.tone}>{status.label}</Chip> },
-    { label: kind.ownerLabel, value: entry.ownerName ?? ABSENT },
+    { label: kind.ownerLabel, value: ownerText(entry) ?? ABSENT },
     { label: kind.dueLabel, value: entry.dueOn ? <Time value={entry.dueOn} day /> : ABSENT },
     ...kind.fields.map((field) => ({
       label: field.label,

@@ -4,7 +4,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { controlKind } from "@/lib/control/kind";
 import type { PersonDto } from "@/lib/member/schema";
 import { taskKind } from "@/lib/task/kind";
-import { keptKind, ownerOptions } from "./place-options";
+import { keptKind, ownerOptions, peopleOptions } from "./place-options";
 
 const assessor: Subject = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
 const units = [{ id: "u" }];
@@ -23,9 +23,17 @@ describe("the subjects that a form offers", () => {
 });
 
 const people: PersonDto[] = [
-  { id: "1", name: "Ada", role: "admin" },
-  { id: "2", name: "Lee", role: "lead" },
+  { id: "1", name: "Ada", role: "admin", isClosed: false },
+  { id: "2", name: "Lee", role: "lead", isClosed: false },
 ];
+
+it("marks in a filter whose access is closed", () => {
+  expect(peopleOptions([...people, { id: "3", name: "Kim", role: "lead", isClosed: true }])).toEqual([
+    { value: "1", label: "Ada" },
+    { value: "2", label: "Lee" },
+    { value: "3", label: "Kim (access closed)" },
+  ]);
+});
 
 it("offers as owners those who see the programme, and whoever owns the entry all the same", () => {
   const lee = { value: "2", label: "Lee" };

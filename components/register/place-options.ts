@@ -1,15 +1,16 @@
 /** Who can own an entry, and which units it can be about, as options of a form: pure. */
 import type { Option } from "@/components/ui/field";
 import { type Subject as Person, roleAllows } from "@/lib/access/policy";
+import { ACCESS_CLOSED, nameWith, personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
 import { mayKeep } from "@/lib/register/policy";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
-/** Everybody with access, by name. */
+/** People by name, in the order given. */
 export const peopleOptions = (people: readonly PersonDto[]): Option[] =>
-  people.map(({ id, name }) => ({ value: id, label: name }));
+  people.map((person) => ({ value: person.id, label: personText(person) }));
 
 /** Who can be made the owner of an entry: everybody who sees the programme; and who owns `entry` all the same. */
 export function ownerOptions(
@@ -19,8 +20,8 @@ export function ownerOptions(
   const able = people.filter(({ role }) => roleAllows(role, "programme.read"));
   const options = peopleOptions(able);
   if (!entry?.ownerId || able.some(({ id }) => id === entry.ownerId)) return options;
-  const why = people.some(({ id }) => id === entry.ownerId) ? "does not see the programme" : "access closed";
-  return [...options, { value: entry.ownerId, label: `${entry.ownerName} (${why})` }];
+  const why = people.some(({ id }) => id === entry.ownerId) ? "does not see the programme" : ACCESS_CLOSED;
+  return [...options, { value: entry.ownerId, label: nameWith(entry.ownerName ?? "", why) }];
 }
 
 /** Units in tree order; depth shows as indentation. No-break spaces: browsers drop ordinary ones at the start. */

@@ -24,6 +24,20 @@ describe("responsibilities of the team", () => {
     expect(shown.match(/Tenet’s own: the description and the responsibilities/g)).toHaveLength(1);
   });
 
+  it("say who filled them whose access is closed since", () => {
+    const entry = buildEntryOf(teamKind, {
+      subject: "network",
+      status: "filled",
+      ownerName: "Kim",
+      isOwnerClosed: true,
+      fields: { pillars: ["networks"] },
+    });
+    const { roles } = teamFigures([entry]);
+    const shown = renderToStaticMarkup(<ResponsibilityList roles={roles} marksUnowned renderAction={() => null} />);
+    expect(shown.match(/Nobody/g)).toHaveLength(21);
+    expect(shown.match(/Was filled by Kim \(access closed\)\./g)).toHaveLength(1);
+  });
+
   it("stand beside an entry of their role, with what is not this entry's", () => {
     const entry = buildEntryOf(teamKind, { subject: "network", fields: { pillars: ["networks"] } });
     const shown = renderToStaticMarkup(<TeamAside entry={entry} />);

@@ -3,6 +3,7 @@ import { SourceLine } from "@/components/programme/source-line";
 import { Chip } from "@/components/ui/chip";
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { personText } from "@/lib/member/rules";
 import type { TeamFigures } from "@/lib/team/schema";
 
 export const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
@@ -15,6 +16,10 @@ export interface ResponsibilityListProps {
   readonly renderAction: (role: TeamFigures["roles"][number]) => ReactNode;
 }
 
+/** "Was filled by Kim Vale (access closed)." */
+const closedText = (holders: readonly { readonly name: string }[]): string =>
+  `Was filled by ${holders.map(({ name }) => personText({ name, isClosed: true })).join(" and ")}.`;
+
 /** What each role answers for, pillar by pillar. */
 export function ResponsibilityList({ roles, marksUnowned, renderAction }: ResponsibilityListProps) {
   return (
@@ -26,10 +31,11 @@ export function ResponsibilityList({ roles, marksUnowned, renderAction }: Respon
               {role.name} {renderAction(role)}
             </p>
             <ul className="text-sm">
-              {role.responsibilities.map(({ pillar, text, holders }) => (
+              {role.responsibilities.map(({ pillar, text, holders, closedHolders }) => (
                 <li key={pillar}>
                   {pillarName(pillar)}: {text ?? "what the organisation gave to this role itself."}{" "}
                   {marksUnowned && holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
+                  {closedHolders.length === 0 ? null : <span className="quiet"> {closedText(closedHolders)}</span>}
                 </li>
               ))}
             </ul>

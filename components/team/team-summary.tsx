@@ -7,6 +7,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { personText } from "@/lib/member/rules";
 import { TEAM_PART } from "@/lib/programme/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { teamKind } from "@/lib/team/kind";
@@ -23,17 +24,23 @@ function title({ total, unowned }: TeamFigures): string {
 
 function Cell({ of, organization }: { readonly of: Responsibility | undefined; readonly organization: string }) {
   if (!of) return <span className="sr-only">no part of this role</span>;
-  if (of.holders.length === 0) return <Chip tone="warn">Nobody</Chip>;
+  const named = [
+    ...of.holders.map((holder) => ({ ...holder, isClosed: false })),
+    ...of.closedHolders.map((holder) => ({ ...holder, isClosed: true })),
+  ];
   return (
-    <ul>
-      {of.holders.map(({ id, name }) => (
-        <li key={id}>
-          <ScreenLink className="link" href={entryPath(organization, teamKind.key, id)}>
-            {name}
-          </ScreenLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      {of.holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
+      <ul>
+        {named.map((holder) => (
+          <li key={`${holder.id} ${holder.isClosed}`}>
+            <ScreenLink className="link" href={entryPath(organization, teamKind.key, holder.id)}>
+              {personText(holder)}
+            </ScreenLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -24,6 +24,8 @@ import {
 import type { ChecklistCoverage } from "@/lib/checklist/schema";
 import { soonestFirst } from "@/lib/day/rules";
 import { database } from "@/lib/db";
+import { listOwners } from "@/lib/member/queries";
+import type { PersonDto } from "@/lib/member/schema";
 import { listAllUnits } from "@/lib/unit/queries";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
@@ -34,6 +36,10 @@ function visibleItems(actor: Actor) {
   const ids = visibleUnitIds(actor);
   return { organizationId: actor.organizationId, ...(ids === null ? {} : { unitId: { in: ids } }) };
 }
+
+/** Whose items the lists can be narrowed to: `listOwners` of the items that the actor sees. One query. */
+export const listItemOwners = (actor: Actor, { owner }: ItemFilter): Promise<PersonDto[]> =>
+  listOwners(actor, { checklist: { some: visibleItems(actor) } }, owner);
 
 export type UnitCoverage = {
   readonly unit: UnitDto;

@@ -5,6 +5,8 @@ import { type CsvValue, toCsv } from "@/lib/csv/rules";
 import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { OWNER_SELECT, ownedBy } from "@/lib/member/queries";
+import { ownerText } from "@/lib/member/rules";
 import { getSettings } from "@/lib/organization/queries";
 import { getUnit } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
@@ -36,7 +38,7 @@ export const ITEM_SELECT = {
   status: true,
   reason: true,
   ownerId: true,
-  owner: PERSON,
+  owner: OWNER_SELECT,
   dueOn: true,
   evidenceUrl: true,
   evidenceTitle: true,
@@ -135,7 +137,7 @@ export function toItem(item: CatalogueItem, unitId: string, row: Row | null, clo
     criteria: [...item.criteria],
     ...stored,
     ...standing,
-    ownerName: row?.owner?.user.name ?? null,
+    ...ownedBy(row?.owner ?? null),
     evidence: evidence && { ...evidence, seenByName: row?.evidenceSeenBy?.user.name ?? null },
     nextReviewOn: nextReview,
     isNextReviewGiven: stored.nextReviewOn !== null,
@@ -253,7 +255,7 @@ export function csvOf(items: readonly (ChecklistItem & { readonly unitName: stri
     STATUS_LABELS[item.status],
     STATUS_LABELS[item.countsAs],
     item.reason,
-    item.ownerName,
+    ownerText(item),
     item.dueOn,
     yesNo(item.isOverdue),
     item.evidence?.title ?? null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownedByShape } from "@/lib/member/schema";
 import { day, webLink } from "@/lib/register/schema";
 import { flag, longText, shortText } from "@/lib/text/schema";
 import { type ChecklistDocument, type Counts, LEVELS, STATUSES } from "./rules";
@@ -61,7 +62,7 @@ export const checklistItemSchema = z.object({
     .array(z.string())
     .describe("Criteria of these functions that it gives reason to look at once it is in place; it answers none"),
   ...checklistDocumentSchema.shape,
-  ownerName: name,
+  ...ownedByShape,
   evidence: z.object({ ...evidence.shape, seenByName: name }).nullable(),
   nextReviewOn: z.iso.date().nullable().describe("The day that was given, else the interval after reviewStart"),
   isNextReviewGiven: z.boolean(),

@@ -6,6 +6,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedOn, whyNotNamed } from "./policy";
+import type { OwnedBy } from "./rules";
 import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
 
 const MEMBER_SELECT = {
@@ -47,16 +48,47 @@ export async function listMembers(actor: Actor): Promise<MemberDto[]> {
   return rows.map(toDto);
 }
 
-/** Who can own things: everybody with access, by name. */
-export async function listPeople(actor: Actor): Promise<PersonDto[]> {
+async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput): Promise<PersonDto[]> {
   requireAllowed(actor, "person.read");
   const rows = await database().membership.findMany({
-    where: { organizationId: actor.organizationId, disabledAt: null },
-    select: { role: true, user: { select: { id: true, name: true } } },
+    where: { AND: [{ organizationId: actor.organizationId }, where] },
+    select: { role: true, disabledAt: true, user: { select: { id: true, name: true } } },
     orderBy: { user: { name: "asc" } },
   });
-  return rows.map(({ role, user }) => ({ id: user.id, name: user.name, role }));
+  return rows.map(({ role, disabledAt, user }) => ({
+    id: user.id,
+    name: user.name,
+    role,
+    isClosed: disabledAt !== null,
+  }));
 }
+
+const WITH_ACCESS = { disabledAt: null } satisfies Prisma.MembershipWhereInput;
+
+/** Who can own things: everybody with access, by name. */
+export const listPeople = (actor: Actor): Promise<PersonDto[]> => listPeopleWhere(actor, WITH_ACCESS);
+
+/**
+ * Whose things a list can be narrowed to, by name: everybody with access, and of those without whoever `isOwning` finds.
+ * `asked` is whom it is narrowed to already: they stay on offer when nothing is theirs any more. One query.
+ */
+export function listOwners(
+  actor: Actor,
+  isOwning: Prisma.MembershipWhereInput,
+  asked: string | undefined,
+): Promise<PersonDto[]> {
+  const isAsked = asked !== undefined && isId(asked) ? [{ userId: asked }] : [];
+  return listPeopleWhere(actor, { OR: [WITH_ACCESS, isOwning, ...isAsked] });
+}
+
+/** What is read of whoever owns a thing. */
+export const OWNER_SELECT = { select: { disabledAt: true, user: { select: { name: true } } } } as const;
+
+/** What a thing says of its owner; null: it is nobody's. */
+export const ownedBy = (owner: Prisma.MembershipGetPayload<typeof OWNER_SELECT> | null): OwnedBy => ({
+  ownerName: owner?.user.name ?? null,
+  isOwnerClosed: owner !== null && owner.disabledAt !== null,
+});
 
 /** Why each of these people cannot be named on a thing (see `whyNotNamed`), by id; those who can are not in it. One query. */
 export async function listUnnameable(

@@ -53,4 +53,12 @@ export type InvitationDto = {
 };
 
 /** A colleague. Everybody in the organisation sees the name; the role is for the server, which offers people by it. */
-export type PersonDto = { id: string; name: string; role: Role };
+export type PersonDto = { id: string; name: string; role: Role; isClosed: boolean };
+
+/** What an answer says of whose a thing is. */
+export const ownedByShape = {
+  ownerName: z.string().nullable(),
+  isOwnerClosed: z
+    .boolean()
+    .describe("The owner's access is closed: nobody looks after it until it is handed over. No part of the version"),
+};

@@ -3,11 +3,11 @@ import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import { database } from "@/lib/db";
-import { listPeople } from "@/lib/member/queries";
+import { listOwners, listPeople } from "@/lib/member/queries";
 import { getSettings } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { type EntryFilter, listAllEntries, startOfToday } from "@/lib/register/queries";
+import { type EntryFilter, entryScope, listAllEntries, startOfToday } from "@/lib/register/queries";
 import { type Kind, openStatuses } from "@/lib/register/rules";
 import { getListPlace, listEntries } from "@/lib/register-list/queries";
 import { teamKind } from "@/lib/team/kind";
@@ -63,7 +63,7 @@ export async function getFormChoices(actor: Actor) {
 
 /**
  * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
- * deleted), and, `withAll`, every entry whatever the filter. `today` is an ISO date. The number of queries does not depend
+ * deleted), `people` and `units` to narrow it to, and, `withAll`, every entry whatever the filter. `today` is an ISO date. The number of queries does not depend
  * on the number of entries.
  */
 export async function getRegisterScreen(
@@ -73,11 +73,14 @@ export async function getRegisterScreen(
   { withAll }: { withAll: boolean },
 ) {
   const asked = { ...filter, limit: DEFAULT_LIMIT };
-  const [choices, page, place, all] = await Promise.all([
-    getFormChoices(actor),
+  const isOwning = { register: { some: { ...entryScope(actor, kind), deletedAt: null } } };
+  const [people, units, { currency }, page, place, all] = await Promise.all([
+    listOwners(actor, isOwning, filter.owner),
+    listAllUnits(actor),
+    getSettings(actor),
     listEntries(actor, kind, asked),
     filter.deleted ? null : getListPlace(actor, kind, asked),
     withAll ? listAllEntries(actor, kind) : [],
   ]);
-  return { ...choices, page, place, all, today: dayOf(new Date()) };
+  return { people, units, currency, page, place, all, today: dayOf(new Date()) };
 }

@@ -11,6 +11,7 @@ import { dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
+import { ownerText } from "@/lib/member/rules";
 import { getSettings } from "@/lib/organization/queries";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import { ENTRY_SELECT, type EntryFilter, type EntryRow, listWhere, toEntry } from "@/lib/register/queries";
@@ -208,7 +209,7 @@ export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilt
       ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
       ...(kind.unit === "none" ? [] : [entry.unitName]),
       statusOf(kind, entry.status).label,
-      entry.ownerName,
+      ownerText(entry),
       entry.dueOn,
       ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null, entry.subject)),
       entry.updatedAt,

@@ -5,6 +5,7 @@ import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
+import { OWNER_SELECT, ownedBy } from "@/lib/member/queries";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
@@ -19,7 +20,7 @@ export const ENTRY_SELECT = {
   name: true,
   status: true,
   ownerId: true,
-  owner: { select: { user: { select: { name: true } } } },
+  owner: OWNER_SELECT,
   dueOn: true,
   fields: true,
   log: true,
@@ -40,7 +41,7 @@ export const toEntry = (row: EntryRow): RegisterEntry => ({
   name: row.name,
   status: row.status,
   ownerId: row.ownerId,
-  ownerName: row.owner?.user.name ?? null,
+  ...ownedBy(row.owner),
   dueOn: dayOrNull(row.dueOn),
   fields: row.fields as Fields,
   log: row.log as unknown as LogEntry[],

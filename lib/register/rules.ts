@@ -3,6 +3,8 @@
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
 
+import type { OwnedBy } from "@/lib/member/rules";
+
 /** A value to choose. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
@@ -117,17 +119,17 @@ export type LogEntry = {
 };
 
 /** An entry as everybody gets it. Times are ISO 8601 UTC. */
-export type RegisterEntry = EntryDocument & {
-  readonly id: string;
-  readonly kind: string;
-  readonly unitName: string | null;
-  readonly ownerName: string | null;
-  readonly log: readonly LogEntry[];
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly updatedBy: string;
-};
+export type RegisterEntry = EntryDocument &
+  OwnedBy & {
+    readonly id: string;
+    readonly kind: string;
+    readonly unitName: string | null;
+    readonly log: readonly LogEntry[];
+    readonly version: number;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+    readonly updatedBy: string;
+  };
 
 export const NAME_MAX = 120;
 export const TEXT_MAX = 200;

@@ -121,6 +121,7 @@ const READ_ONLY: readonly string[] = [
   "kind",
   "unitName",
   "ownerName",
+  "isOwnerClosed",
   "log",
   "version",
   "createdAt",

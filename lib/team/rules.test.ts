@@ -38,6 +38,22 @@ describe("the responsibilities of the team", () => {
     ]);
   });
 
+  it("have nobody where whoever has them can no longer sign in, which is said", () => {
+    const left = { ownerName: "Kim", isOwnerClosed: true, status: "filled" };
+    const { roles, unowned } = teamFigures([
+      buildMember("network", { ...left, id: "a", fields: { pillars: ["networks", "data"] } }),
+      buildMember("network", { ...left, id: "b", fields: { person: "Ada", pillars: ["devices"] } }),
+      buildMember("network", { ...left, id: "c", status: "open", fields: { pillars: ["networks"] } }),
+    ]);
+    expect(unowned).toBe(TOTAL - 1);
+    const kim = (id: string) => [{ id, name: "Kim" }];
+    expect(roles.find(({ key }) => key === "network")?.responsibilities).toMatchObject([
+      { pillar: "devices", holders: [{ id: "b", name: "Ada" }], closedHolders: kim("b") },
+      { pillar: "networks", holders: [], closedHolders: kim("a") },
+      { pillar: "data", text: null, holders: [], closedHolders: kim("a") },
+    ]);
+  });
+
   it("can be more than the catalogue names, which adds nothing to what is counted", () => {
     const figures = teamFigures([
       buildMember("network", { status: "filled", ownerName: "Kim", fields: { pillars: ["data"] } }),

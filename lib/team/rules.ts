@@ -14,10 +14,19 @@ export const checkTeam: KindCheck = (entry) =>
     ? []
     : [{ path: "ownerId", message: "is empty; name who fills it, here or as a person without account" }];
 
-/** Who fills the role: the account, and whoever has none. Nobody, while it is open. */
-function holderOf(entry: RegisterEntry): { id: string; name: string } | null {
-  const names = [entry.ownerName, personOf(entry)].filter(Boolean);
-  return entry.status === "filled" && names.length > 0 ? { id: entry.id, name: names.join(" and ") } : null;
+type Holder = { readonly id: string; readonly name: string };
+
+/** Who fills the role: the account, and whoever has none. Nobody, while it is open; nor an account whose access is closed. */
+function holdersOf(entry: RegisterEntry): { present: Holder[]; closed: Holder[] } {
+  const holder = (...names: (string | null)[]): Holder[] => {
+    const name = names.filter(Boolean).join(" and ");
+    return entry.status === "filled" && name !== "" ? [{ id: entry.id, name }] : [];
+  };
+  const { ownerName, isOwnerClosed } = entry;
+  const person = personOf(entry);
+  return isOwnerClosed
+    ? { present: holder(person), closed: holder(ownerName) }
+    : { present: holder(ownerName, person), closed: [] };
 }
 
 /** Whether an entry of the team is chosen for a pillar. */
@@ -33,8 +42,11 @@ export function teamFigures(entries: readonly RegisterEntry[]): TeamFigures {
     const members = entries.filter(({ subject }) => subject === key);
     const cells = ztmm.pillars.flatMap(({ key: pillar }): Responsibility[] => {
       const text = responsibilities.find((known) => known.pillar === pillar)?.text ?? null;
-      const holders = members.filter((entry) => coversPillar(entry, pillar)).flatMap((entry) => holderOf(entry) ?? []);
-      return text === null && holders.length === 0 ? [] : [{ role: key, pillar, text, holders }];
+      const named = members.filter((entry) => coversPillar(entry, pillar)).map(holdersOf);
+      const holders = named.flatMap(({ present }) => present);
+      const closedHolders = named.flatMap(({ closed }) => closed);
+      const isGiven = text !== null || holders.length > 0 || closedHolders.length > 0;
+      return isGiven ? [{ role: key, pillar, text, holders, closedHolders }] : [];
     });
     return { key, name, responsibilities: cells };
   });

@@ -10,6 +10,7 @@ export function buildEntryOf(kind: Kind, more: Partial<RegisterEntry> = {}): Reg
     kind: kind.key,
     unitName: null,
     ownerName: null,
+    isOwnerClosed: false,
     log: [],
     version: 1,
     createdAt: "2026-01-01T00:00:00.000Z",

@@ -6,19 +6,22 @@ import { readClock, STANDING_SELECT, standingOfRow } from "@/lib/checklist/queri
 import { findItem } from "@/lib/checklist/rules";
 import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
+import { isId } from "@/lib/ids/rules";
 import { periodOf } from "@/lib/period/rules";
 import { KINDS } from "@/lib/register/kinds";
 import { startOfToday, visibleEntries } from "@/lib/register/queries";
-import { openStatuses } from "@/lib/register/rules";
+import { openStatuses, statusOf } from "@/lib/register/rules";
 import { listAllUnits } from "@/lib/unit/queries";
 import {
   assembleWork,
   dueOfItem,
   OWNED_MAX,
   type Owned,
+  type OwnedCount,
   type OwnedGroup,
   type OwnedList,
   ownedOf,
+  sumTallies,
   type Work,
   workedOn,
 } from "./rules";
@@ -86,25 +89,35 @@ async function ownedEntries(actor: Actor, today: string): Promise<OwnedList["reg
   return { ...ownedOf(entries, today, { total, overdue }), kinds };
 }
 
-async function ownedItems(actor: Actor, today: string): Promise<OwnedGroup> {
-  if (!can(actor, "checklist.read")) return ownedOf([], today);
+/**
+ * The checklist items of somebody, of the units that the actor sees, with by when something is to be done about each (null:
+ * nothing is).
+ */
+async function itemsOf(actor: Actor, ownerId: string, today: string) {
   const ids = visibleUnitIds(actor);
   const [{ months }, rows] = await Promise.all([
     readClock(actor),
     database().checklistEntry.findMany({
       where: {
         organizationId: actor.organizationId,
-        ownerId: actor.userId,
+        ownerId,
         ...(ids === null ? {} : { unitId: { in: ids } }),
       },
       select: { itemId: true, unitId: true, ...STANDING_SELECT, unit: { select: { name: true } } },
       orderBy: [{ unitId: "asc" }, { itemId: "asc" }],
     }),
   ]);
-  const items = rows.flatMap((row): Owned[] => {
-    const { itemId, unitId, status, dueOn, evidenceSeenOn, unit } = row;
+  return rows.map((row) => {
+    const { status, dueOn, evidenceSeenOn } = row;
     const stored = { status, dueOn: dayOrNull(dueOn), seenOn: dayOrNull(evidenceSeenOn) };
-    const due = dueOfItem(stored, standingOfRow(row, { today, months }), months);
+    return { row, due: dueOfItem(stored, standingOfRow(row, { today, months }), months) };
+  });
+}
+
+async function ownedItems(actor: Actor, today: string): Promise<OwnedGroup> {
+  if (!can(actor, "checklist.read")) return ownedOf([], today);
+  const items = (await itemsOf(actor, actor.userId, today)).flatMap(({ row, due }): Owned[] => {
+    const { itemId, unitId, unit } = row;
     const name = findItem(itemId)?.text ?? itemId;
     return due === null ? [] : [{ from: "checklist", id: itemId, unitId, name, unitName: unit.name, ...due }];
   });
@@ -119,4 +132,30 @@ export async function listOwned(actor: Actor): Promise<OwnedList> {
   const today = dayOf(new Date());
   const [registers, checklist] = await Promise.all([ownedEntries(actor, today), ownedItems(actor, today)]);
   return { registers, checklist };
+}
+
+/**
+ * How much of the registers and the checklists is somebody's, so that it can be handed over when they leave: for those who
+ * change people, also where these do not see the things themselves. The number of queries does not depend on how much it is.
+ */
+export async function countOwned(actor: Actor, ownerId: string): Promise<OwnedCount> {
+  requireAllowed(actor, "member.write");
+  if (!isId(ownerId)) return { registers: [], checklist: { total: 0, open: 0 } };
+  const [groups, items] = await Promise.all([
+    database().registerEntry.groupBy({
+      by: ["kind", "status"],
+      where: { AND: [visibleEntries(actor), { ownerId, deletedAt: null }] },
+      _count: { _all: true },
+    }),
+    itemsOf(actor, ownerId, dayOf(new Date())),
+  ]);
+  const registers = KINDS.flatMap((kind) => {
+    const own = groups.filter((group) => group.kind === kind.key);
+    const tallies = own.map(({ status, _count: { _all: total } }) => ({
+      total,
+      open: statusOf(kind, status).isClosed ? 0 : total,
+    }));
+    return own.length === 0 ? [] : [{ kind: kind.key, ...sumTallies(tallies) }];
+  });
+  return { registers, checklist: { total: items.length, open: items.filter(({ due }) => due !== null).length } };
 }

@@ -105,6 +105,20 @@ export type Owned = {
   | { readonly from: "checklist"; readonly unitId: string }
 );
 
+/** How many things there are, and about how many of them something is left to do. */
+export type OwnedTally = { readonly total: number; readonly open: number };
+
+/** How much somebody owns: of each register that holds something of theirs, and of the checklists of all units. */
+export type OwnedCount = {
+  readonly registers: readonly (OwnedTally & { /** Key of the register. */ readonly kind: string })[];
+  readonly checklist: OwnedTally;
+};
+
+export const sumTallies = (tallies: readonly OwnedTally[]): OwnedTally => ({
+  total: tallies.reduce((sum, { total }) => sum + total, 0),
+  open: tallies.reduce((sum, { open }) => sum + open, 0),
+});
+
 /** By when something is to be done about a checklist item; null when nothing is. `months`: the review interval. */
 export function dueOfItem(
   { status, dueOn, seenOn }: Pick<StoredItem, "status" | "dueOn"> & { readonly seenOn: string | null },

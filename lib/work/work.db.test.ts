@@ -7,7 +7,7 @@ import { taskKind } from "@/lib/task/kind";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { listOwned } from "./queries";
+import { countOwned, listOwned } from "./queries";
 import { OWNED_MAX } from "./rules";
 
 await useTestDatabase();
@@ -96,4 +96,35 @@ it("takes the same number of queries however much it is, and counts what it does
   expect(many.registers).toMatchObject({ total: OWNED_MAX + 1, overdue: OWNED_MAX });
   expect(many.registers.items).toHaveLength(OWNED_MAX);
   expect(many.count).toBe(few.count);
+});
+
+it("counts what is somebody's for those who change people, whatever is left to do about it", async () => {
+  const { organization, owner, mine, elsewhere, assessor, reviewer, challenge, item } = await buildTeam();
+  const read = () => countOwned(owner, assessor.userId);
+  expect(await read()).toEqual({ registers: [], checklist: { total: 0, open: 0 } });
+  await challenge("Open", { unitId: elsewhere.id });
+  await challenge("Closed", { status: "closed" });
+  await challenge("The reviewer's", { ownerId: reviewer.userId });
+  const deleted = await challenge("Deleted");
+  await deleteEntry(owner, challengeKind, deleted.id, deleted.version);
+  await createEntry(owner, taskKind, { name: "A task", ownerId: assessor.userId, status: "done" });
+  await item(mine.id, "identity-access.f1", { status: "implemented" });
+  const few = await queriesOf(read);
+  await item(elsewhere.id, "identity-access.f2", { status: "in_progress" });
+  await item(mine.id, "identity-access.f2", { status: "in_progress", ownerId: reviewer.userId });
+  const counted = {
+    registers: [
+      { kind: "tasks", total: 1, open: 0 },
+      { kind: "challenges", total: 2, open: 1 },
+    ],
+    checklist: { total: 2, open: 1 },
+  };
+  expect(await read()).toEqual(counted);
+  expect(await queriesOf(read)).toBe(few);
+  const admin = await buildMember(organization, "admin");
+  expect(await countOwned(admin, assessor.userId)).toEqual(counted);
+  const stranger = await buildMember(await buildOrganization(), "owner");
+  expect(await countOwned(stranger, assessor.userId)).toEqual({ registers: [], checklist: { total: 0, open: 0 } });
+  const lead = await buildMember(organization, "lead");
+  await expect(countOwned(lead, assessor.userId)).rejects.toMatchObject({ code: "forbidden" });
 });

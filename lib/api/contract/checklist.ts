@@ -48,6 +48,7 @@ const stored = {
   criteria: ["identity.authentication.initial.1", "identity.risk-assessments.initial.2"],
   ...document,
   ownerName: "Ada Assessor",
+  isOwnerClosed: false,
   evidence: { ...document.evidence, seenByName: "Lea Lead" },
   nextReviewOn: "2027-05-02",
   isNextReviewGiven: false,

@@ -1,6 +1,6 @@
 /** The shapes of the registers: one for all of them, because GET /registers describes what each holds. */
 import { z } from "zod";
-import type { PersonDto } from "@/lib/member/schema";
+import { ownedByShape, type PersonDto } from "@/lib/member/schema";
 import { NAME_MAX, RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
 
 const choice = z.object({ value: z.string(), label: z.string(), hint: z.string().optional() });
@@ -74,7 +74,7 @@ export const registerEntry = z.object({
   kind: z.string().describe("The key of its register"),
   ...head,
   unitName: z.string().nullable(),
-  ownerName: z.string().nullable(),
+  ...ownedByShape,
   fields,
   log: z
     .array(
@@ -97,4 +97,4 @@ export const entryToCreate = entryChanges.required({ name: true });
 
 export const personList = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string() })).describe("By name"),
-}) satisfies z.ZodType<{ items: Omit<PersonDto, "role">[] }>;
+}) satisfies z.ZodType<{ items: Pick<PersonDto, "id" | "name">[] }>;

@@ -21,6 +21,7 @@ const stored = {
   ...toCreate,
   unitName: null,
   ownerName: null,
+  isOwnerClosed: false,
   log: [{ on: "2026-11-22", by: "Lena Lead", values: { status: "open", likelihood: "4", impact: "3" } }],
   version: 1,
   createdAt: "2026-11-22T09:00:00.000Z",

@@ -9,8 +9,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { sumCounts } from "@/lib/checklist/rules";
-import { listCoverage, type UnitCoverage } from "@/lib/checklist-overview/queries";
-import { listPeople } from "@/lib/member/queries";
+import { listCoverage, listItemOwners, type UnitCoverage } from "@/lib/checklist-overview/queries";
 
 /** "11 items are overdue in 5 units", leading to them; nothing where none is. */
 function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[]; readonly organization: string }) {
@@ -30,7 +29,7 @@ function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[
 
 /** The checklist before a unit is chosen: how far each unit is, and what waits in it. */
 export async function AllChecklists({ actor }: { readonly actor: Actor }) {
-  const [rows, people] = await Promise.all([listCoverage(actor), listPeople(actor)]);
+  const [rows, people] = await Promise.all([listCoverage(actor), listItemOwners(actor, {})]);
   const organization = actor.organizationSlug;
   if (rows.length === 0)
     return (

@@ -8,9 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
 import type { ItemFilter } from "@/lib/checklist/rules";
-import { listItems } from "@/lib/checklist-overview/queries";
+import { listItemOwners, listItems } from "@/lib/checklist-overview/queries";
 import { SHOWN_MAX } from "@/lib/checklist-overview/rules";
-import { listPeople } from "@/lib/member/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 
 /** "11 checklist items in 5 units." What the filter says about them stands in its form. */
@@ -27,7 +26,11 @@ function titleOf(items: readonly { readonly unitId: string }[], { overdue }: Ite
 /** The items of all units that a filter leaves, the soonest day first. */
 export async function ItemList({ actor, filter }: { readonly actor: Actor; readonly filter: ItemFilter }) {
   const organization = actor.organizationSlug;
-  const [items, units, people] = await Promise.all([listItems(actor, filter), listAllUnits(actor), listPeople(actor)]);
+  const [items, units, people] = await Promise.all([
+    listItems(actor, filter),
+    listAllUnits(actor),
+    listItemOwners(actor, filter),
+  ]);
   const shown = items.slice(0, SHOWN_MAX);
   return (
     <>

@@ -16,7 +16,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { getChecklist } from "@/lib/checklist/queries";
 import { adviceOf, passes } from "@/lib/checklist/rules";
 import { type Checklist, itemFilterSchema } from "@/lib/checklist/schema";
-import { listPeople } from "@/lib/member/queries";
+import { listItemOwners } from "@/lib/checklist-overview/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -46,13 +46,13 @@ export async function UnitChecklist({
   readonly query: Query;
 }) {
   const organization = actor.organizationSlug;
+  const filter = itemFilterSchema.parse(query);
   const [checklist, units, people] = await Promise.all([
     getChecklist(actor, unit),
     listAllUnits(actor),
-    listPeople(actor),
+    listItemOwners(actor, filter),
   ]);
   const { items, coverage, unitName, reviewMonths } = checklist;
-  const filter = itemFilterSchema.parse(query);
   const shown = items.filter((item) => passes(item, filter));
   const waits = waiting(items);
   const advice = adviceOf(new Map(items.map(({ id, countsAs }) => [id, countsAs])));

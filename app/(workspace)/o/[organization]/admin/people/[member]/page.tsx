@@ -6,12 +6,14 @@ import { ResetLinkForm } from "@/components/member/reset-link-form";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { setAccessAction, updateMemberAction } from "@/lib/member/actions";
 import { canAssign } from "@/lib/member/policy";
 import { getMember } from "@/lib/member/queries";
 import { createPasswordResetAction } from "@/lib/password-reset/actions";
+import { countOwned } from "@/lib/work/queries";
 import { listRoleChoices } from "../_components/role-choices";
 
 export const metadata: Metadata = { title: "Person" };
@@ -53,7 +55,14 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
             <ResetLinkForm action={createPasswordResetAction.bind(null, organization)} userId={member.userId} />
           </Card>
           {member.userId === actor.userId ? null : (
-            <AccessCard member={member} action={setAccessAction.bind(null, organization)} listHref={listHref} />
+            <AccessCard
+              member={member}
+              action={setAccessAction.bind(null, organization)}
+              listHref={listHref}
+              organization={organization}
+              owned={await countOwned(actor, userId)}
+              mayRead={can(actor, "programme.read")}
+            />
           )}
         </div>
       </>
