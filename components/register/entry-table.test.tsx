@@ -22,3 +22,15 @@ it("a row says overdue from the day after its due date, while something is left 
   expect(late).toHaveLength(1);
   expect(late[0]).toContain(">late<");
 });
+
+it("an owner whose access is closed is marked", () => {
+  const entries = [
+    buildEntryOf(challengeKind, { id: "a", ownerName: "Kim", isOwnerClosed: true }),
+    buildEntryOf(challengeKind, { id: "b", ownerName: "Lee" }),
+  ];
+  const html = renderToStaticMarkup(
+    <EntryTable kind={challengeKind} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+  );
+  expect(html).toContain(">Kim (access closed)<");
+  expect(html).toContain(">Lee<");
+});
