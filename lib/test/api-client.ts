@@ -58,7 +58,7 @@ export async function buildToken(
 ): Promise<Credentials> {
   const secret = newSecret("tnt_");
   const { organizationId, userId: createdById } = actor;
-  const expiresAt = new Date(Date.now() + 60_000);
+  const expiresAt = new Date(Date.now() + 60 * 60_000);
   const row = { organizationId, createdById, name: "test", scopes: [...scopes], hash: hashSecret(secret) };
   await database().apiToken.create({ data: { ...row, expiresAt, ...more } });
   return { authorization: `Bearer ${secret}` };
