@@ -7,10 +7,10 @@ import { AppError } from "@/lib/errors";
 import { addFromCatalogue } from "@/lib/programme/commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { lockEntry, markEntry, requirePlace, today } from "@/lib/register-store/commands";
+import { lockEntry, markEntry, onceOnly, requirePlace, today } from "@/lib/register-store/commands";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
-import { Prisma } from "@/prisma/generated/client";
+import { requireVersion } from "@/lib/versions/rules";
 import { controlKind, PLATFORMS } from "./kind";
 import { listClearedControls, listGuidance, listStoredControls } from "./queries";
 import {
@@ -35,6 +35,8 @@ export type CellConflict = Pick<ControlChange, "controlId" | "platform"> & {
 /** An entry that was changed, with the version that the change left: what `undoEntries` takes back. */
 export type Changed = Pick<RegisterEntry, "id" | "version">;
 
+const toChanged = ({ id, version }: RegisterEntry): Changed => ({ id, version });
+
 export type SetControlsResult = {
   /** Cells that are now as they were wanted, and were not before. */
   readonly changed: readonly Changed[];
@@ -50,7 +52,7 @@ const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "c
 
 /**
  * Answers a cell again that was cleared: its entry comes back with owner, due date and note, in one step, so that one undo
- * clears it again. Throws `stale` when it came back meanwhile.
+ * clears it again. Throws `stale` when it is not as it was cleared any more, and `conflict` when another entry answers the cell.
  */
 async function reviveCell(
   db: Db,
@@ -60,11 +62,11 @@ async function reviveCell(
   status: ControlStatus,
 ) {
   await requirePlace(db, actor, controlKind, unitId);
-  const { entry, isDeleted } = await lockEntry(db, actor, controlKind, entryId);
-  if (!isDeleted || entry.version !== version) throw new AppError("stale", "Somebody else answered this meanwhile.");
+  const { entry } = await lockEntry(db, actor, controlKind, entryId);
+  requireVersion(version, entry.version, entry);
   const document = merge(controlKind, entry, { status });
   const log = logAfter(controlKind, entry.log, document, { today: today(), by: actor.userName });
-  return markEntry(db, actor, controlKind, entry, null, { ...document, log });
+  return onceOnly(controlKind, () => markEntry(db, actor, controlKind, entry, null, { ...document, log }));
 }
 
 type Cell = Pick<ControlChange, "controlId" | "platform">;
@@ -81,32 +83,33 @@ function answerCell(
     : createEntry(actor, controlKind, { ...inputOf(unitId, cell), status }, transact);
 }
 
-/** Two entries for one cell, which the database refuses, or another version: somebody was faster. */
+/** Of a write that was made on an earlier look: the entry has another version now, is deleted, or there is another one. */
 const isOvertaken = (error: unknown): boolean =>
-  error instanceof AppError
-    ? ["stale", "conflict", "not_found"].includes(error.code)
-    : error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  error instanceof AppError && ["stale", "not_found", "conflict"].includes(error.code);
 
-/** Does the change, on the version that it was made on; null when that one is not stored any more. */
-async function setCell(
-  actor: Actor,
-  unitId: string,
-  change: ControlChange,
-  { before, cleared }: { before: StoredControl | undefined; cleared: StoredControl | undefined },
-): Promise<Changed | null> {
-  const { status, version } = change;
-  if ((before?.version ?? null) !== version) return null;
+/** What came of a write that somebody else was faster than: nothing was stored. */
+const OVERTAKEN = "overtaken";
+
+async function unlessOvertaken<T>(write: () => Promise<T>): Promise<T | typeof OVERTAKEN> {
   try {
-    if (before !== undefined)
-      return status === null
-        ? await deleteEntry(actor, controlKind, before.entryId, before.version)
-        : await updateEntry(actor, controlKind, before.entryId, before.version, { status });
-    return status === null ? null : await answerCell(actor, unitId, { cell: change, status, cleared });
+    return await write();
   } catch (error) {
-    // Between the look and the write.
-    if (isOvertaken(error)) return null;
+    if (isOvertaken(error)) return OVERTAKEN;
     throw error;
   }
+}
+
+/** How a cell becomes what is wanted: `before` is stored there, or was `cleared` there. Null where it is so already. */
+function writeOf(
+  actor: Actor,
+  unitId: string,
+  { status, ...cell }: ControlChange,
+  { before, cleared }: { before: StoredControl | undefined; cleared: StoredControl | undefined },
+): (() => Promise<RegisterEntry>) | null {
+  if (before === undefined) return status === null ? null : () => answerCell(actor, unitId, { cell, status, cleared });
+  const { entryId, version } = before;
+  if (status === null) return () => deleteEntry(actor, controlKind, entryId, version);
+  return status === before.status ? null : () => updateEntry(actor, controlKind, entryId, version, { status });
 }
 
 /**
@@ -125,10 +128,12 @@ export async function setControls(actor: Actor, { unitId, changes }: SetControls
   const refused: ControlChange[] = [];
   for (const change of changes) {
     const there = before.get(cellKey(change));
-    if ((there?.status ?? null) === change.status) continue;
-    const done = await setCell(actor, unitId, change, { before: there, cleared: cleared.get(cellKey(change)) });
-    if (done) changed.push({ id: done.id, version: done.version });
-    else refused.push(change);
+    const write = writeOf(actor, unitId, change, { before: there, cleared: cleared.get(cellKey(change)) });
+    if (write === null) continue;
+    const isAsSeen = (there?.version ?? null) === change.version;
+    const stored = isAsSeen ? await unlessOvertaken(write) : OVERTAKEN;
+    if (stored === OVERTAKEN) refused.push(change);
+    else changed.push(toChanged(stored));
   }
   const after = await byCell(actor, unitId);
   const named = new Set(changes.map(({ controlId }) => controlId));
@@ -202,10 +207,8 @@ export async function markPlatformUnused(actor: Actor, of: OnPlatform): Promise<
       const stored = await transaction((db) =>
         withEventsLast(db, async () => {
           const entries: Changed[] = [];
-          for (const answer of open.slice(0, AT_ONCE)) {
-            const { id, version } = await answerCell(actor, of.unitId, answer, (work) => work(db));
-            entries.push({ id, version });
-          }
+          for (const answer of open.slice(0, AT_ONCE))
+            entries.push(toChanged(await answerCell(actor, of.unitId, answer, (work) => work(db))));
           return entries;
         }),
       );
@@ -219,8 +222,8 @@ export async function markPlatformUnused(actor: Actor, of: OnPlatform): Promise<
 
 /**
  * Takes back that a unit does not use a platform: what is not applicable there is open again. One at a time is
- * stored, so it may be cut off; doing it again goes on there. Throws `conflict` when the platform is used: then single
- * answers are changed. Returns what was changed.
+ * stored, so it may be cut off; doing it again goes on there. What somebody else changes or clears meanwhile stays as they
+ * leave it. Throws `conflict` when the platform is used: then single answers are changed. Returns what was changed.
  */
 export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatform): Promise<Changed[]> {
   await requireKeeper(actor, unitId, PLATFORM_PILLARS);
@@ -232,8 +235,8 @@ export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatf
   );
   const changed: Changed[] = [];
   for (const stored of there) {
-    const { id, version } = await deleteEntry(actor, controlKind, stored.entryId, stored.version);
-    changed.push({ id, version });
+    const cleared = await unlessOvertaken(() => deleteEntry(actor, controlKind, stored.entryId, stored.version));
+    if (cleared !== OVERTAKEN) changed.push(toChanged(cleared));
   }
   return changed;
 }
