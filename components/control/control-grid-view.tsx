@@ -18,6 +18,9 @@ export interface ControlGridViewProps {
   readonly mayWrite: boolean;
 }
 
+/** The one column where a unit uses no platform. */
+const ONCE = { value: "on-premises", label: ON_EVERY_PLATFORM };
+
 function toRow(organization: string, uses: ControlGrid["uses"], row: GridRow): ControlRow {
   const { id, level, text, detail, source } = row.control;
   const isShown = ({ platform }: GridRow["cells"][number]) => !hasPlatform(row.control) || uses[platform] !== "unused";
@@ -43,30 +46,41 @@ function toRow(organization: string, uses: ControlGrid["uses"], row: GridRow): C
 /** What a unit has in place of a pillar: to fill, or to read for those who may not. Unused platforms have no column. */
 export function ControlGridView({ organization, unit, pillar, grid, mayWrite }: ControlGridViewProps) {
   const platforms = PLATFORMS.filter(({ value }) => grid.uses[value] !== "unused");
-  const rows = grid.rows.map((row) => toRow(organization, grid.uses, row));
-  const caption = `${pillarLabel(pillar)}: controls of ${unit.name}`;
-  if (!mayWrite)
-    return (
-      <ControlTable
-        caption={caption}
-        platforms={platforms}
-        rows={rows}
-        renderCell={(_, cell) => {
-          const status = STATUS_CHOICES.find(({ value }) => value === cell.status);
-          return <Chip tone={status?.tone}>{status?.label ?? "Not answered"}</Chip>;
-        }}
-      />
-    );
+  const isPlatformless = platforms.length === 0;
+  const rows = grid.rows
+    .map((row) => toRow(organization, grid.uses, row))
+    .filter(({ isOnce }) => isOnce || !isPlatformless);
+  const table = {
+    caption: `${pillarLabel(pillar)}: controls of ${unit.name}`,
+    platforms: isPlatformless ? [ONCE] : platforms,
+    rows,
+  };
   return (
-    <ControlGridForm
-      key={`${unit.id} ${pillar} ${grid.revision}`}
-      action={setControlsAction.bind(null, organization)}
-      unitId={unit.id}
-      statuses={STATUS_CHOICES.map(({ value, label }) => ({ value, label }))}
-      doneHref={controlsPath(organization, { unit: unit.id, pillar })}
-      caption={caption}
-      platforms={platforms}
-      rows={rows}
-    />
+    <>
+      {isPlatformless ? (
+        <p className="text-ink-2">
+          {unit.name} uses none of the platforms, so{" "}
+          {rows.length === 0 ? "no control of this pillar applies." : "only what has nothing to do with one applies."}
+        </p>
+      ) : null}
+      {rows.length === 0 ? null : mayWrite ? (
+        <ControlGridForm
+          key={`${unit.id} ${pillar} ${grid.revision}`}
+          action={setControlsAction.bind(null, organization)}
+          unitId={unit.id}
+          statuses={STATUS_CHOICES.map(({ value, label }) => ({ value, label }))}
+          doneHref={controlsPath(organization, { unit: unit.id, pillar })}
+          {...table}
+        />
+      ) : (
+        <ControlTable
+          {...table}
+          renderCell={(_, cell) => {
+            const status = STATUS_CHOICES.find(({ value }) => value === cell.status);
+            return <Chip tone={status?.tone}>{status?.label ?? "Not answered"}</Chip>;
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -50,7 +50,7 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
           ))}
         </tr>
       </thead>
-      {LEVELS.map(({ key, label }) => (
+      {LEVELS.filter(({ key }) => rows.some(({ level }) => level === key)).map(({ key, label }) => (
         <tbody key={key}>
           <tr>
             <Th scope="rowgroup" colSpan={platforms.length + 1}>

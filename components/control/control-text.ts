@@ -1,7 +1,7 @@
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { controlKind } from "@/lib/control/kind";
-import type { Coverage, Pillar, PlatformUse } from "@/lib/control/rules";
+import type { Coverage, CoverageMatrix, Pillar, PlatformUse } from "@/lib/control/rules";
 
 /** The pillars in the order of the model. */
 export const PILLAR_CHOICES = PILLARS.map((value) => ({
@@ -33,16 +33,34 @@ export function overUnitsText({ answered, total }: Coverage["units"]): string {
 }
 
 /** "22 to 77 % of the controls in place, over the 3 of 12 units that answered". */
-export function headlineOf(coverage: Coverage): string {
-  const { answered, total } = coverage.units;
-  const figure = `${coverageText(coverage)} of the controls in place`;
+export function headlineOf({ all, platforms }: Pick<CoverageMatrix, "all" | "platforms">): string {
+  const { answered, total } = all.units;
+  const isPlatformless = platforms.every(({ used, open }) => used === 0 && open === 0);
+  const figure = isPlatformless ? platformlessText(all) : shareText(all);
   return answered === total ? figure : `${figure}, over the ${answered} of ${total} units that answered`;
+}
+
+function shareText(all: Coverage): string {
+  if (all.range === null) return "Nothing applies of what is answered so far";
+  return all.answered === 0
+    ? "No control that applies is answered yet"
+    : `${coverageText(all)} of the controls in place`;
+}
+
+/** Every unit has said that it uses none of the platforms: what is left has nothing to do with one. */
+function platformlessText(all: Coverage): string {
+  if (all.range === null) return "Nothing applies: no platform is in use";
+  const rest = "of what applies without one";
+  return all.answered === 0
+    ? `No platform is in use, and nothing ${rest} is answered yet`
+    : `No platform is in use; ${coverageText(all)} ${rest} is in place`;
 }
 
 const percent = (share: number) => Math.round(share * 100);
 
 /** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */
-export function coverageText({ range, answered }: Coverage): string {
+export function coverageText({ range, answered, total, units }: Coverage): string {
+  if (total === 0 && units.answered > 0 && units.answered === units.total) return "Nothing applies: no platform in use";
   if (answered === 0) return "Not answered";
   if (range === null) return "Nothing applies";
   const low = range.low > 0 ? Math.max(1, percent(range.low)) : 0;

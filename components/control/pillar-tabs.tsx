@@ -26,10 +26,16 @@ export function PillarTabs({ organization, unit, current, progress }: PillarTabs
               className={classNames("btn btn-small gap-1.5", pillar === current && "btn-primary")}
             >
               {pillarLabel(pillar)}
-              <span className="num">
-                {answered} of {total}
-              </span>
-              <VisuallyHidden>answered</VisuallyHidden>
+              {total === 0 ? (
+                <span>none apply</span>
+              ) : (
+                <>
+                  <span className="num">
+                    {answered} of {total}
+                  </span>
+                  <VisuallyHidden>answered</VisuallyHidden>
+                </>
+              )}
             </ScreenLink>
           </li>
         ))}

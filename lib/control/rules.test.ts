@@ -152,6 +152,28 @@ describe("coverage", () => {
     expect(local).toMatchObject({ all: { units: { answered: 1, total: 1 } }, openUnitIds: ["a"] });
   });
 
+  it("tells a unit that uses no platform, to which nothing applies, from one that has said nothing", () => {
+    const unused = CELLS.filter(({ controlId }) => controlId !== NO_PLATFORM).map(({ controlId, platform }) =>
+      answer(controlId, platform, "not_applicable"),
+    );
+    const matrix = coverageOf(["a", "b"], unused);
+    const units = { answered: 1, total: 2 };
+    const nothing = { range: null, answered: 0, total: 0, applicable: 0, units };
+    expect(matrix.pillars.map(({ all }) => all)).toEqual(
+      matrix.pillars.map(({ pillar }) =>
+        // What has nothing to do with a platform applies all the same.
+        pillar === "devices" ? { range: { low: 0, high: 1 }, answered: 0, total: 1, applicable: 1, units } : nothing,
+      ),
+    );
+    expect(matrix.all).toMatchObject({ answered: 0, total: 1, units });
+    expect(matrix.platforms).toMatchObject(PLATFORM_KEYS.map(() => ({ used: 0, unused: 1, open: 1, total: 0 })));
+    expect(matrix.openUnitIds).toEqual(["b"]);
+    // One platform that is left open is enough for not having said it.
+    const almost = coverageOf(["a"], unused.slice(1));
+    expect(almost.pillars[0]?.all.units).toEqual({ answered: 0, total: 1 });
+    expect(almost.all.units).toEqual({ answered: 1, total: 1 });
+  });
+
   it("lies between 0 and 1, low before high, and meets where all is answered", () => {
     fc.assert(
       fc.property(answers, (given) => {

@@ -144,7 +144,10 @@ export type Coverage = {
   readonly total: number;
   /** All that could be answered, without what is not applicable. */
   readonly applicable: number;
-  /** Over how many units it goes, of all that were looked at: one that has said nothing does not count. */
+  /**
+   * Over how many units it goes, of all that were looked at: on one platform those that use it, else those that have said
+   * what applies to them, also when they use no platform. So a `total` of 0 over some units says that nothing applies.
+   */
   readonly units: { readonly answered: number; readonly total: number };
 };
 
@@ -213,6 +216,8 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
     uses.set(unitId, use);
     const status = new Map(given.map((answer) => [cellKey(answer), answer.status]));
     const isBegun = given.length > 0;
+    if (PLATFORM_KEYS.every((platform) => use[platform] === "unused"))
+      for (const pillar of [...PILLARS, ALL]) tallyOf(pillar, ALL).units.add(unitId);
     for (const control of programme.controls) {
       for (const platform of platformsOf(control)) {
         const found = status.get(cellKey({ controlId: control.id, platform }));

@@ -13,13 +13,17 @@ const figures = {
   range: z
     .object({ low: share, high: share })
     .nullable()
-    .describe("Share in place: with all that is open absent, and with all of it in place. null: nothing applies"),
+    .describe(
+      "Share in place: with all that is open absent, and with all of it in place. null: nothing applies, or no unit has said anything (`units.answered` is 0)",
+    ),
   answered: count.describe("Answered, not applicable too"),
   total: count.describe("All that could be answered"),
   applicable: count.describe("The same without what is not applicable"),
   units: z
     .object({ answered: count, total: count })
-    .describe("The figure goes over `answered` of `total` units: one that has said nothing there does not count"),
+    .describe(
+      "The figure goes over `answered` of `total` units: on one platform those that use it; over all platforms also those that use none, but not one that has said nothing",
+    ),
 };
 
 export const coverageMatrix = z.object({

@@ -25,7 +25,7 @@ export const readCoverageOperation = defineOperation({
   tag: "Programme",
   summary: "Read how much of the controls is in place, by pillar and platform",
   description:
-    "In place counts 1, partly one half, of what applies. What is not answered widens the range. A unit counts on the platforms that it uses, and one that has said nothing counts nowhere: `units` says over how many of them a figure goes. Assessors and reviewers see the units given to them.",
+    "In place counts 1, partly one half, of what applies. What is not answered widens the range. A unit counts on the platforms that it uses, and one that has said nothing counts nowhere: `units` says over how many of them a figure goes. To a unit that uses no platform nothing applies but what has nothing to do with one. Assessors and reviewers see the units given to them.",
   access: "programme.read",
   query: z.object({ unit }),
   result: {

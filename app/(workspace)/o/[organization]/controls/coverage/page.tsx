@@ -26,11 +26,11 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     const chosen = units.find(({ id }) => id === unit)?.name;
     const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
     const silent = units.filter(({ id }) => matrix.openUnitIds.includes(id)).map(({ name }) => name);
-    const isEmpty = matrix.all.answered === 0;
+    const isEmpty = matrix.all.units.answered === 0;
     return (
       <>
         <PageHeader
-          title={isEmpty ? "No controls are answered yet." : `${headlineOf(matrix.all)}.`}
+          title={isEmpty ? "No controls are answered yet." : `${headlineOf(matrix)}.`}
           lead={`This is worked out ${where}. In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
           actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
         />
