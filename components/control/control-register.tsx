@@ -4,6 +4,7 @@ import { isOwn } from "@/components/programme/source-text";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -16,7 +17,9 @@ export function ControlNote({ actor }: { readonly actor: Actor }) {
   const { organizationSlug } = actor;
   return (
     <div className="mb-4 flex flex-wrap gap-2">
-      <ButtonLink href={controlsPath(organizationSlug)}>Answer by unit and pillar</ButtonLink>
+      <ButtonLink href={controlsPath(organizationSlug)}>
+        {can(actor, "control.write") ? "Answer by unit and pillar" : "Controls by unit and pillar"}
+      </ButtonLink>
       <ButtonLink href={coveragePath(organizationSlug)}>Coverage</ButtonLink>
       <ButtonLink href={consistencyPath(organizationSlug)}>Consistency</ButtonLink>
     </div>

@@ -68,7 +68,9 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
                 </Th>
                 {cellsOf(row, platforms).map(({ cell, span }) => (
                   <Td key={cell.platform} label={cell.platformLabel} colSpan={span} className="min-w-36 align-top">
-                    {row.isOnce ? <span className="quiet block max-sm:hidden">{cell.platformLabel}</span> : null}
+                    {row.isOnce && platforms.every(({ label }) => label !== cell.platformLabel) ? (
+                      <span className="quiet block max-sm:hidden">{cell.platformLabel}</span>
+                    ) : null}
                     {renderCell(row, cell)}
                   </Td>
                 ))}

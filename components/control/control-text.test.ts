@@ -58,7 +58,7 @@ describe("the text of a coverage", () => {
     expect(headlineOf(matrix(none, open))).toBe("Nothing applies of what is answered so far");
     expect(headlineOf(matrix(none, unused))).toBe("Nothing applies: no platform is in use");
     expect(headlineOf(matrix(coverage(0, 1, 0), unused))).toBe(
-      "No platform is in use, and nothing of what applies without one is answered yet",
+      "No platform is in use, and what applies without one is not answered yet",
     );
     expect(headlineOf(matrix(coverage(1, 1), unused))).toBe(
       "No platform is in use; 100 % of what applies without one is in place",

@@ -50,10 +50,9 @@ function shareText(all: Coverage): string {
 /** Every unit has said that it uses none of the platforms: what is left has nothing to do with one. */
 function platformlessText(all: Coverage): string {
   if (all.range === null) return "Nothing applies: no platform is in use";
-  const rest = "of what applies without one";
   return all.answered === 0
-    ? `No platform is in use, and nothing ${rest} is answered yet`
-    : `No platform is in use; ${coverageText(all)} ${rest} is in place`;
+    ? "No platform is in use, and what applies without one is not answered yet"
+    : `No platform is in use; ${coverageText(all)} of what applies without one is in place`;
 }
 
 const percent = (share: number) => Math.round(share * 100);

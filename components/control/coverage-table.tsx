@@ -53,10 +53,11 @@ function Once(props: { readonly all: Coverage; readonly platforms: readonly Cove
     (control) => !hasPlatform(control) && (pillar === undefined || control.pillar === pillar),
   ).length;
   if (rest("total") === 0) return null;
-  const controls = count === 1 ? "1 control that is" : `${count} controls that are`;
+  const controls = `${count === 1 ? "1 control that is" : `${count} controls that are`} the same on every platform`;
+  const isAll = rest("total") === all.total;
   return (
     <span className="quiet block max-w-48">
-      {`with ${controls} the same on every platform: ${rest("answered")} of ${rest("total")} answered`}
+      {isAll ? controls : `with ${controls}: ${rest("answered")} of ${rest("total")} answered`}
     </span>
   );
 }
@@ -76,7 +77,9 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
         <tr>
           <Th>Pillar</Th>
           {PLATFORMS.map(({ value, label }) => (
-            <Th key={value}>{label}</Th>
+            <Th key={value} className="whitespace-nowrap">
+              {label}
+            </Th>
           ))}
           <Th>Together</Th>
         </tr>

@@ -18,7 +18,7 @@ export const controlKind: Kind = {
   one: "control",
   lead: "Which controls each unit has in place, on its own premises and with each cloud provider.",
   empty: "Choose a unit on Controls and cloud, and say for each control what is in place.",
-  nameLabel: "Control",
+  nameLabel: "Name",
   statuses: [
     { value: "in_place", label: "In place", tone: "good", isClosed: true },
     { value: "partly", label: "Partly", tone: "warn", isClosed: false },

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getCoverage } from "@/lib/control/queries";
@@ -25,13 +26,14 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     const [units, matrix] = await Promise.all([listAllUnits(actor), getCoverage(actor, { unit })]);
     const chosen = units.find(({ id }) => id === unit)?.name;
     const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
+    const ofChosen = chosen === undefined ? "" : ` of ${chosen}`;
     const silent = units.filter(({ id }) => matrix.openUnitIds.includes(id)).map(({ name }) => name);
     const isEmpty = matrix.all.units.answered === 0;
     return (
       <>
         <PageHeader
-          title={isEmpty ? "No controls are answered yet." : `${headlineOf(matrix)}.`}
-          lead={`This is worked out ${where}. In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
+          title={isEmpty ? `No controls${ofChosen} are answered yet.` : `${headlineOf(matrix)}.`}
+          lead={`${isEmpty ? "" : `This is worked out ${where}. `}In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
           actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
         />
         <ControlNav organization={organization} current="coverage" unit={unit} />
@@ -44,7 +46,9 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
               </ButtonLink>
             }
           >
-            Say for one unit and one pillar what is in place, platform by platform.
+            {can(actor, "control.write", unit === undefined ? {} : { unitId: unit })
+              ? `Say for ${chosen === undefined ? "one unit and one pillar" : "one pillar"} what is in place, platform by platform.`
+              : "Owners, leads and assessors say what is in place. The figures come with their first answer."}
           </EmptyState>
         ) : (
           <Card title="By pillar and platform" note="with the provider’s own services">
