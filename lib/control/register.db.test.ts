@@ -20,3 +20,9 @@ it("says in the register's file of a control that is the same on every platform 
   expect(lines.find((line) => line.includes("peripherals"))).toContain(`,${ON_EVERY_PLATFORM},`);
   expect(lines.filter((line) => line.includes(",On-premises,"))).toHaveLength(1);
 });
+
+it("names no two columns of the register's file alike", async () => {
+  const owner = await buildMember(await buildOrganization(), "owner");
+  const columns = (await getRegisterCsv(owner, controlKind)).split("\r\n")[0]?.split(",") ?? [];
+  expect(new Set(columns).size).toBe(columns.length);
+});
