@@ -1,12 +1,11 @@
 /** Addresses of the screens that results link to. `organization` is the slug. */
+import { queryText } from "@/components/ui/query-text";
 
-export const overviewPath = (organization: string, query: { period?: string; pillar?: string } = {}): string => {
-  const search = new URLSearchParams(query).toString();
-  return `/o/${organization}${search && `?${search}`}`;
-};
+export const overviewPath = (organization: string, query: { period?: string; pillar?: string } = {}): string =>
+  `/o/${organization}${queryText(query)}`;
 
 export const organizationDerivationPath = (organization: string, of: string, period: string): string =>
-  `/o/${organization}/derivation?${new URLSearchParams({ of, period })}`;
+  `/o/${organization}/derivation${queryText({ of, period })}`;
 
 export const assessPath = (organization: string): string => `/o/${organization}/assess`;
 

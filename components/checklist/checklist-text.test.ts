@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ChecklistStatus, countStatuses } from "@/lib/checklist/rules";
-import { coverageText, detailText, headlineOf } from "./checklist-text";
+import { checklistHeadline, coverageText, detailText } from "./checklist-text";
 
 const counts = (...statuses: ChecklistStatus[]) => countStatuses(statuses);
 
@@ -20,17 +20,19 @@ describe("coverage in words", () => {
   });
 
   it("reads as a sentence", () => {
-    expect(headlineOf(counts("not_started"))).toBe("nothing of the checklist is begun");
-    expect(headlineOf(counts("in_progress", "not_started"))).toBe("none of 2 checklist items is implemented yet");
-    expect(headlineOf(counts("implemented", "not_started"))).toBe(
+    expect(checklistHeadline(counts("not_started"))).toBe("nothing of the checklist is begun");
+    expect(checklistHeadline(counts("in_progress", "not_started"))).toBe(
+      "none of 2 checklist items is implemented yet",
+    );
+    expect(checklistHeadline(counts("implemented", "not_started"))).toBe(
       "1 of 2 checklist items is implemented, not verified",
     );
-    expect(headlineOf(counts("verified", "verified"))).toBe(
+    expect(checklistHeadline(counts("verified", "verified"))).toBe(
       "2 of 2 checklist items are implemented, all of them verified",
     );
-    expect(headlineOf(counts("verified", "implemented", "in_progress"))).toBe(
+    expect(checklistHeadline(counts("verified", "implemented", "in_progress"))).toBe(
       "2 of 3 checklist items are implemented, 1 of them verified",
     );
-    expect(headlineOf(counts("not_applicable"))).toBe("no item of the checklist applies");
+    expect(checklistHeadline(counts("not_applicable"))).toBe("no item of the checklist applies");
   });
 });

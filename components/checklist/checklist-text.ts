@@ -72,7 +72,7 @@ function verifiedText({ done, verified }: Counts): string {
 }
 
 /** The news of a checklist: the rest of a sentence after a name and a colon, without its full stop. */
-export function headlineOf(counts: Counts): string {
+export function checklistHeadline(counts: Counts): string {
   const { applicable, done, not_started: notStarted } = counts;
   if (applicable === 0) return "no item of the checklist applies";
   if (notStarted === applicable) return "nothing of the checklist is begun";

@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
+import { unitOptions } from "@/components/unit/unit-options";
 import { type ItemFilter, LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from "@/lib/checklist/rules";
 import { personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
-import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
 export interface FilterFormProps {
@@ -51,13 +51,14 @@ export function FilterForm({ action, units, unit, people, filter }: FilterFormPr
     { value: "none", label: "Nobody" },
     ...people.map((person) => ({ value: person.id, label: personText(person) })),
   ];
-  const inTree = treeOrder(units).map(({ unit: { id, name }, depth }) => ({
-    value: id,
-    label: `${"\u2003".repeat(depth)}${name}`,
-  }));
   return (
     <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Choice name="unit" label="Unit" value={unit ?? ""} options={[{ value: "", label: "All units" }, ...inTree]} />
+      <Choice
+        name="unit"
+        label="Unit"
+        value={unit ?? ""}
+        options={[{ value: "", label: "All units" }, ...unitOptions(units)]}
+      />
       <Choice
         name="status"
         label="Status"

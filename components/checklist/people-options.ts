@@ -8,7 +8,7 @@ import type { PersonDto } from "@/lib/member/schema";
  * Who can be named on an item: nobody, everybody who sees checklists, and whoever is named on it all the same, with why
  * they could not be chosen now.
  */
-export function peopleOptions(
+export function itemPeopleOptions(
   people: readonly PersonDto[],
   { ownerId, ownerName, evidence }: Pick<ChecklistItem, "ownerId" | "ownerName" | "evidence">,
 ): Option[] {

@@ -1,11 +1,11 @@
 import { SourceLine } from "@/components/programme/source-line";
+import { entryPath } from "@/components/register/paths";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { Control } from "@/lib/catalogue/programme/schema";
-import { PLATFORMS } from "@/lib/control/kind";
+import { controlKind, PLATFORMS } from "@/lib/control/kind";
 import type { GridRow } from "@/lib/control/rules";
 import { RESPONSIBILITY_LABELS } from "./control-text";
-import { entryPath } from "./paths";
 
 type Responsibility = NonNullable<Control["responsibility"]>;
 const PROVIDERS = ["aws", "azure", "gcp"] as const satisfies readonly (keyof Responsibility)[];
@@ -49,7 +49,7 @@ export function ControlAbout({ organization, row: { control, cells } }: ControlA
         <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
           {entries.map(({ platform, id }) => (
             <li key={id}>
-              <ScreenLink className="link" href={entryPath(organization, "controls", id)}>
+              <ScreenLink className="link" href={entryPath(organization, controlKind.key, id)}>
                 {responsibility ? `${labelOf(platform)}: owner, due date and note` : "Owner, due date and note"}
               </ScreenLink>
             </li>

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { treeOrder } from "@/lib/unit/rules";
+import { unitOptions } from "@/components/unit/unit-options";
 import type { UnitDto } from "@/lib/unit/schema";
 
 export interface ControlFilterProps {
@@ -29,9 +29,9 @@ export function ControlFilter({ action, units, unit, allUnits, pillars, pillar, 
         </label>
         <select key={unit} id="shown-unit" name="unit" defaultValue={unit ?? ""} className="control w-auto min-w-0">
           {allUnits ? <option value="">{allUnits}</option> : null}
-          {treeOrder(units).map(({ unit: each, depth }) => (
-            <option key={each.id} value={each.id}>
-              {"\u00a0\u00a0\u00a0".repeat(depth) + each.name}
+          {unitOptions(units).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </select>

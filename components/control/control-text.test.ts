@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Coverage, PLATFORM_KEYS } from "@/lib/control/rules";
-import { coverageText, headlineOf, overUnitsText } from "./control-text";
+import { controlCoverageText, controlHeadline, overUnitsText } from "./control-text";
 
 const units = { answered: 1, total: 1 };
 const coverage = (low: number, high: number, answered = 3) => ({
@@ -19,30 +19,30 @@ const matrix = (all: Coverage, uses: { used: number; open: number }) => ({
 
 describe("the text of a coverage", () => {
   it("is one figure when all is answered, else both ends", () => {
-    expect(coverageText(coverage(0.625, 0.625, 4))).toBe("63 %");
-    expect(coverageText(coverage(0.25, 0.5))).toBe("25 to 50 %");
-    expect(coverageText(coverage(0, 0, 4))).toBe("0 %");
+    expect(controlCoverageText(coverage(0.625, 0.625, 4))).toBe("63 %");
+    expect(controlCoverageText(coverage(0.25, 0.5))).toBe("25 to 50 %");
+    expect(controlCoverageText(coverage(0, 0, 4))).toBe("0 %");
   });
 
   it("does not round to nothing or to everything", () => {
-    expect(coverageText(coverage(0.001, 0.999))).toBe("1 to 99 %");
+    expect(controlCoverageText(coverage(0.001, 0.999))).toBe("1 to 99 %");
   });
 
   it("says when nothing is answered, or nothing applies, instead of a figure", () => {
-    expect(coverageText(coverage(0, 1, 0))).toBe("Not answered");
-    expect(coverageText({ range: null, answered: 2, total: 2, applicable: 0, units })).toBe("Nothing applies");
+    expect(controlCoverageText(coverage(0, 1, 0))).toBe("Not answered");
+    expect(controlCoverageText({ range: null, answered: 2, total: 2, applicable: 0, units })).toBe("Nothing applies");
     const none = { range: null, answered: 0, total: 0, applicable: 0 };
-    expect(coverageText({ ...none, units: { answered: 0, total: 1 } })).toBe("Not answered");
-    expect(coverageText({ ...none, units: { answered: 1, total: 2 } })).toBe("Not answered");
-    expect(coverageText({ ...none, units })).toBe("Nothing applies: no platform in use");
+    expect(controlCoverageText({ ...none, units: { answered: 0, total: 1 } })).toBe("Not answered");
+    expect(controlCoverageText({ ...none, units: { answered: 1, total: 2 } })).toBe("Not answered");
+    expect(controlCoverageText({ ...none, units })).toBe("Nothing applies: no platform in use");
   });
 
   it("says over how many units it goes, where some have said nothing", () => {
     const some = { ...coverage(0.22, 0.77), units: { answered: 3, total: 12 } };
-    expect(headlineOf(matrix(some, { used: 3, open: 9 }))).toBe(
+    expect(controlHeadline(matrix(some, { used: 3, open: 9 }))).toBe(
       "22 to 77 % of the controls in place, over the 3 of 12 units that answered",
     );
-    expect(headlineOf(matrix(coverage(0.5, 0.5), { used: 1, open: 0 }))).toBe("50 % of the controls in place");
+    expect(controlHeadline(matrix(coverage(0.5, 0.5), { used: 1, open: 0 }))).toBe("50 % of the controls in place");
     expect([some.units, units, { answered: 4, total: 4 }].map(overUnitsText)).toEqual([
       "over 3 of 12 units",
       "over the one unit",

@@ -33,7 +33,7 @@ export function overUnitsText({ answered, total }: Coverage["units"]): string {
 }
 
 /** "22 to 77 % of the controls in place, over the 3 of 12 units that answered". */
-export function headlineOf({ all, platforms }: Pick<CoverageMatrix, "all" | "platforms">): string {
+export function controlHeadline({ all, platforms }: Pick<CoverageMatrix, "all" | "platforms">): string {
   const { answered, total } = all.units;
   const isPlatformless = platforms.every(({ used, open }) => used === 0 && open === 0);
   const figure = isPlatformless ? platformlessText(all) : shareText(all);
@@ -58,7 +58,7 @@ function platformlessText(all: Coverage): string {
 const percent = (share: number) => Math.round(share * 100);
 
 /** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */
-export function coverageText({ range, answered, total, units }: Coverage): string {
+export function controlCoverageText({ range, answered, total, units }: Coverage): string {
   if (total === 0 && units.answered > 0 && units.answered === units.total) return "Nothing applies: no platform in use";
   if (answered === 0) return "Not answered";
   if (range === null) return "Nothing applies";

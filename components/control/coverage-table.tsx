@@ -3,7 +3,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { programme } from "@/lib/catalogue/programme/model";
 import { PLATFORMS } from "@/lib/control/kind";
 import { type Coverage, type CoverageMatrix, hasPlatform, type Pillar, type Platform } from "@/lib/control/rules";
-import { coverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
+import { controlCoverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
 import { controlsPath } from "./paths";
 
 export interface CoverageTableProps {
@@ -64,7 +64,7 @@ function Once(props: { readonly all: Coverage; readonly platforms: readonly Cove
 
 /** The figure; where no unit uses the platform, whether that was said or is not known yet. */
 function wordsOf(coverage: Coverage, { open }: { readonly open: number }): string {
-  if (coverage.total > 0) return coverageText(coverage);
+  if (coverage.total > 0) return controlCoverageText(coverage);
   return open > 0 ? USE_LABELS.open : USE_LABELS.unused;
 }
 
@@ -112,7 +112,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
             })}
             <Td label="Together" className="align-top">
               <div>
-                {coverageText(all)}
+                {controlCoverageText(all)}
                 <Figures coverage={all} isOfMany={isOfMany} />
                 <Once all={all} platforms={platforms} pillar={pillar} />
               </div>
@@ -144,7 +144,7 @@ export function CoverageTable({ organization, matrix, unit }: CoverageTableProps
           ))}
           <Td label="Together" className="align-top">
             <div>
-              {coverageText(matrix.all)}
+              {controlCoverageText(matrix.all)}
               <Figures coverage={matrix.all} isOfMany={isOfMany} />
               <Once all={matrix.all} platforms={matrix.platforms} />
             </div>

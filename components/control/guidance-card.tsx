@@ -1,6 +1,7 @@
 import { ActionButton } from "@/components/action/action-button";
 import { doneQuery } from "@/components/action/done";
 import { SourceLine } from "@/components/programme/source-line";
+import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
@@ -9,7 +10,7 @@ import type { GuidanceList } from "@/lib/control/queries";
 import { ownerText } from "@/lib/member/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
-import { cloudGuidancePath, entryPath } from "./paths";
+import { cloudGuidancePath } from "./paths";
 import { ServedFunctions, type ServedFunctionsProps } from "./served-functions";
 
 export interface GuidanceCardProps {
@@ -24,7 +25,7 @@ function TaskState({ organization, task }: { readonly organization: string; read
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Chip tone={tone}>{label}</Chip>
-      <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, "tasks", task.id)}>
+      <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, taskKind.key, task.id)}>
         {task.unitName === null ? "Task" : `Task of ${task.unitName}`}
       </ScreenLink>
       {task.ownerName === null ? null : <span className="quiet">{ownerText(task)}</span>}

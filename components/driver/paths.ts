@@ -1,5 +1,6 @@
 /** Addresses of the screens of drivers, and of the same as data. `organization` is the slug. */
 import { overviewPath } from "@/components/assessment/paths";
+import { queryText } from "@/components/ui/query-text";
 import { can, type Subject } from "@/lib/access/policy";
 import type { DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
@@ -13,10 +14,7 @@ export function givenOf(query: Query): Record<string, string> {
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-const search = (query: Query) => {
-  const text = new URLSearchParams(givenOf(query)).toString();
-  return text && `?${text}`;
-};
+const search = (query: Query) => queryText(givenOf(query));
 
 /** Where the units of a pillar's functions stand side by side; null for who has no Overview. */
 export type HeatHref = ((pillar: string) => string) | null;

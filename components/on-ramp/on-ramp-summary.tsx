@@ -1,7 +1,6 @@
 import { organizationDerivationPath } from "@/components/assessment/paths";
 import { SourceLine } from "@/components/programme/source-line";
 import { FigureLink } from "@/components/result/figure-link";
-import { listNames } from "@/components/result/headline";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -10,6 +9,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { getOnRampAdvice } from "@/lib/on-ramp/queries";
 import type { OnRampAdvice, Recommendation } from "@/lib/on-ramp/schema";
 import type { RegisterEntry } from "@/lib/register/rules";
+import { listNames } from "@/lib/text/rules";
 import { FirstSteps } from "./first-steps";
 
 const nameOf = (key: string) => programme.onRamps.find((onRamp) => onRamp.key === key)?.name ?? key;

@@ -1,9 +1,9 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
-import { listNames } from "@/components/result/headline";
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { Overview } from "@/lib/overview/rules";
+import { listNames } from "@/lib/text/rules";
 
 interface LeadProps {
   readonly overview: Overview;

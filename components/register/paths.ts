@@ -1,4 +1,5 @@
 /** Addresses of the programme's screens. */
+import { queryText } from "@/components/ui/query-text";
 import type { EntryFilter } from "@/lib/register/queries";
 
 export const programmePath = (organization: string): string => `/o/${organization}/programme`;
@@ -22,16 +23,11 @@ export function newEntryPath(
   kind: string,
   about: { subject?: string | undefined; unit?: string | undefined } = {},
 ): string {
-  return `${registerPath(organization, kind)}/new${queryOf(about)}`;
+  return `${registerPath(organization, kind)}/new${queryText(about)}`;
 }
 
 /** What narrows a list, as the query of an address: "?status=open", "" for nothing. */
 export const filterQuery = ({ overdue, deleted, ...filter }: EntryFilter, more: Record<string, string> = {}): string =>
-  queryOf({ ...filter, overdue: saysTrue(overdue), deleted: saysTrue(deleted), ...more });
+  queryText({ ...filter, overdue: saysTrue(overdue), deleted: saysTrue(deleted), ...more });
 
 const saysTrue = (is: boolean | undefined) => (is ? "true" : undefined);
-
-function queryOf(values: Readonly<Record<string, string | undefined>>): string {
-  const query = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  return query.size > 0 ? `?${query}` : "";
-}

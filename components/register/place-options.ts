@@ -1,11 +1,11 @@
 /** Who can own an entry, and which units it can be about, as options of a form: pure. */
 import type { Option } from "@/components/ui/field";
+import { unitOptions } from "@/components/unit/unit-options";
 import { type Subject as Person, roleAllows } from "@/lib/access/policy";
 import { ACCESS_CLOSED, nameWith, personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
 import { mayKeep } from "@/lib/register/policy";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
-import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
 /** People by name, in the order given. */
@@ -23,13 +23,6 @@ export function ownerOptions(
   const why = people.some(({ id }) => id === entry.ownerId) ? "does not see the programme" : ACCESS_CLOSED;
   return [...options, { value: entry.ownerId, label: nameWith(entry.ownerName ?? "", why) }];
 }
-
-/** Units in tree order; depth shows as indentation. No-break spaces: browsers drop ordinary ones at the start. */
-export const unitOptions = (units: readonly UnitDto[]): Option[] =>
-  treeOrder(units).map(({ unit, depth }) => ({
-    value: unit.id,
-    label: "\u00a0\u00a0\u00a0".repeat(depth) + unit.name,
-  }));
 
 /** The kind with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
 export function keptKind(who: Person, kind: Kind, units: readonly Pick<UnitDto, "id">[]): Kind {

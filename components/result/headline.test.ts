@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type HeadlineInput, headline, headlineText, listNames } from "./headline";
+import { type HeadlineInput, headline, headlineText } from "./headline";
 
 const holder = (name: string, isAssessed = true) => ({ key: name.toLowerCase(), name, isAssessed });
 const base: HeadlineInput = {
@@ -112,8 +112,4 @@ describe("the sentence", () => {
   it("marks its figures, so that they can lead to their derivation", () => {
     expect(headline(base).flatMap((part) => (part.isFigure ? part.text : []))).toEqual(["2.1", "2.5"]);
   });
-});
-
-it("lists names", () => {
-  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map(listNames)).toEqual(["", "A", "A and B", "A, B and C"]);
 });

@@ -3,6 +3,7 @@ import { formatScore } from "@/components/maturity/score-text";
 import { type StageNumber, stageName } from "@/components/maturity/stages";
 import { type Holder, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
 import type { Standing } from "@/lib/scoring/rules";
+import { listNames } from "@/lib/text/rules";
 
 export interface HeadlineInput {
   readonly standing: Standing;
@@ -25,11 +26,6 @@ export interface HeadlinePart {
 
 const plain = (text: string): HeadlinePart => ({ text, isFigure: false });
 const figure = (value: number): HeadlinePart => ({ text: formatScore(value), isFigure: true });
-
-/** "A", "A and B", "A, B and C". */
-export function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
 
 /**
  * "Initial on average, 2.1 claimed, up to 2.5; held at Traditional by Networks and Data; target Advanced by 2027-Q4."

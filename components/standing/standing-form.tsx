@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
+import { treeOptions } from "@/components/unit/unit-options";
 import type { StandingBasis } from "@/lib/standing/schema";
 
 export interface StandingFormProps {
@@ -28,10 +29,7 @@ export function StandingForm({ basis, periods, units, action, keep = {} }: Stand
         required={false}
         className="max-w-60"
         defaultValue={basis.unit?.id ?? ""}
-        options={[
-          { value: "", label: "All units" },
-          ...units.map(({ id, name, depth }) => ({ value: id, label: `${"\u2003".repeat(depth)}${name}` })),
-        ]}
+        options={[{ value: "", label: "All units" }, ...treeOptions(units)]}
       />
       <SelectField
         label="Period"

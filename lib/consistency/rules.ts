@@ -14,6 +14,7 @@ import {
   usesOf,
 } from "@/lib/control/rules";
 import { statusOf } from "@/lib/register/rules";
+import { listNames } from "@/lib/text/rules";
 
 /** Steps from absent to in place; what is not applicable stands on none. */
 const STEPS = { absent: 0, planned: 1, partly: 2, in_place: 3 } as const;
@@ -96,10 +97,6 @@ function wordsOfOne(states: readonly PlatformState[]): string {
   }).join(" ");
 }
 
-/** "AWS", "AWS and Azure", "AWS, Azure and Google Cloud". */
-const listText = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** Of several units: "AWS: in place in 2 units, absent in 1. Azure: absent in 3 units. Some units have not answered for AWS." */
 function wordsOfMany(states: readonly PlatformState[]): string {
   const said = states.flatMap((state) => {
@@ -110,7 +107,7 @@ function wordsOfMany(states: readonly PlatformState[]): string {
     return parts.length === 0 ? [] : [`${platformLabel(state.platform)}: ${parts.join(", ")}.`];
   });
   const open = states.filter((state) => state.open > 0).map(({ platform }) => platformLabel(platform));
-  return [...said, ...(open.length === 0 ? [] : [`Some units have not answered for ${listText(open)}.`])].join(" ");
+  return [...said, ...(open.length === 0 ? [] : [`Some units have not answered for ${listNames(open)}.`])].join(" ");
 }
 
 /**

@@ -9,13 +9,13 @@ import {
   type Coverage,
   cellKey,
   checkControl,
-  coverageOf,
+  coverageMatrix,
   gridOf,
   hasPlatform,
   notApplicableOf,
   PLATFORM_KEYS,
+  pillarProgress,
   platformsOf,
-  progressOf,
   usesOf,
 } from "./rules";
 
@@ -44,7 +44,7 @@ const answers = fc
   )
   .map((list) => list.map(({ unitId, cell, status }): ControlAnswer => ({ unitId, ...cell, status })));
 
-const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageOf>): Coverage[] => [
+const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageMatrix>): Coverage[] => [
   all,
   ...platforms,
   ...pillars.flatMap((pillar) => [pillar.all, ...pillar.platforms]),
@@ -84,9 +84,9 @@ describe("the grid of a unit", () => {
     const unused = CELLS.filter(({ platform, controlId }) => platform === "azure" && controlId !== NO_PLATFORM).map(
       ({ controlId }) => ({ ...answer(controlId, "azure", "not_applicable"), entryId: "x", version: 1 }),
     );
-    expect(progressOf("identity", [])).toEqual({ answered: 0, total: 28 });
-    expect(progressOf("devices", [stored])).toEqual({ answered: 1, total: 49 });
-    expect(progressOf("devices", [stored, ...unused])).toEqual({ answered: 1, total: 37 });
+    expect(pillarProgress("identity", [])).toEqual({ answered: 0, total: 28 });
+    expect(pillarProgress("devices", [stored])).toEqual({ answered: 1, total: 49 });
+    expect(pillarProgress("devices", [stored, ...unused])).toEqual({ answered: 1, total: 37 });
   });
 });
 
@@ -114,7 +114,7 @@ describe("the platforms that a unit uses", () => {
 
 describe("coverage", () => {
   const identity = (given: readonly ControlAnswer[], units = ["a"]) =>
-    coverageOf(units, given).pillars.find(({ pillar }) => pillar === "identity");
+    coverageMatrix(units, given).pillars.find(({ pillar }) => pillar === "identity");
 
   it("counts in place as 1 and partly as one half of what applies, and keeps what is open as a range", () => {
     const given = [
@@ -138,17 +138,17 @@ describe("coverage", () => {
     const given = [answer("identity.f1", "aws", "in_place")];
     const { units: _, ...alone } = identity(given)?.platforms[0] ?? { units: null };
     expect(identity(given, ["a", "b"])?.platforms[0]).toMatchObject(alone);
-    expect(coverageOf(["a", "b"], given).platforms[0]).toMatchObject({ used: 1, unused: 0, open: 1 });
-    expect(coverageOf(["b"], []).all).toMatchObject({ range: null, answered: 0, total: 0, applicable: 0 });
+    expect(coverageMatrix(["a", "b"], given).platforms[0]).toMatchObject({ used: 1, unused: 0, open: 1 });
+    expect(coverageMatrix(["b"], []).all).toMatchObject({ range: null, answered: 0, total: 0, applicable: 0 });
   });
 
   it("says over how many units it goes, and which have answered for no platform", () => {
-    const matrix = coverageOf(["a", "b", "c"], [answer("identity.f1", "aws", "in_place")]);
+    const matrix = coverageMatrix(["a", "b", "c"], [answer("identity.f1", "aws", "in_place")]);
     expect(matrix.all.units).toEqual({ answered: 1, total: 3 });
     expect(matrix.platforms.map(({ units }) => units.answered)).toEqual([1, 0, 0, 0]);
     expect(matrix.pillars.map(({ all }) => all.units.total)).toEqual([3, 3, 3, 3, 3]);
     expect(matrix.openUnitIds).toEqual(["b", "c"]);
-    const local = coverageOf(["a"], [answer(NO_PLATFORM, "on-premises", "in_place")]);
+    const local = coverageMatrix(["a"], [answer(NO_PLATFORM, "on-premises", "in_place")]);
     expect(local).toMatchObject({ all: { units: { answered: 1, total: 1 } }, openUnitIds: ["a"] });
   });
 
@@ -177,7 +177,7 @@ describe("coverage", () => {
   it("lies between 0 and 1, low before high, and meets where all is answered", () => {
     fc.assert(
       fc.property(answers, (given) => {
-        for (const { range, answered, applicable, total } of coverages(coverageOf(UNITS, given))) {
+        for (const { range, answered, applicable, total } of coverages(coverageMatrix(UNITS, given))) {
           expect(answered).toBeLessThanOrEqual(total);
           expect(range === null).toBe(applicable === 0);
           if (range === null) continue;
@@ -192,7 +192,7 @@ describe("coverage", () => {
   it("does not depend on the order of answers or units", () => {
     fc.assert(
       fc.property(answers, (given) => {
-        expect(coverageOf([...UNITS].reverse(), [...given].reverse())).toEqual(coverageOf(UNITS, given));
+        expect(coverageMatrix([...UNITS].reverse(), [...given].reverse())).toEqual(coverageMatrix(UNITS, given));
       }),
     );
   });
@@ -203,8 +203,8 @@ describe("coverage", () => {
         const own = given.filter(({ unitId }) => unitId === "a");
         fc.pre(usesOf(own)[cell.platform] === "used" && cell.controlId !== NO_PLATFORM);
         fc.pre(!own.some((other) => cellKey(other) === cellKey(cell)));
-        const before = coverages(coverageOf(UNITS, given));
-        const after = coverages(coverageOf(UNITS, [...given, { unitId: "a", ...cell, status }]));
+        const before = coverages(coverageMatrix(UNITS, given));
+        const after = coverages(coverageMatrix(UNITS, [...given, { unitId: "a", ...cell, status }]));
         before.forEach(({ range }, i) => {
           const narrowed = after[i]?.range;
           if (!range || !narrowed) return;
@@ -216,6 +216,6 @@ describe("coverage", () => {
   });
 
   it("knows the platforms in one order", () => {
-    expect(coverageOf([], []).platforms.map(({ platform }) => platform)).toEqual([...PLATFORM_KEYS]);
+    expect(coverageMatrix([], []).platforms.map(({ platform }) => platform)).toEqual([...PLATFORM_KEYS]);
   });
 });

@@ -202,7 +202,7 @@ const PILLARS: readonly Pillar[] = [...new Set(programme.controls.map(({ pillar 
  * Pillars x platforms over the units. A unit counts on the platforms that it uses (`usesOf`), so that a provider that it
  * has nothing to do with is no gap; there, what is not answered widens the range.
  */
-export function coverageOf(unitIds: readonly string[], answers: readonly ControlAnswer[]): CoverageMatrix {
+export function coverageMatrix(unitIds: readonly string[], answers: readonly ControlAnswer[]): CoverageMatrix {
   const tallies = new Map<string, Tally>();
   const tallyOf = (pillar: string, platform: string): Tally => {
     const key = `${pillar} ${platform}`;
@@ -257,7 +257,7 @@ export function coverageOf(unitIds: readonly string[], answers: readonly Control
 const ALL = "all";
 
 /** Answered and all cells of a pillar in one unit, as its grid shows them: without the platforms that it does not use. */
-export function progressOf(pillar: Pillar, answers: readonly StoredControl[]): { answered: number; total: number } {
+export function pillarProgress(pillar: Pillar, answers: readonly StoredControl[]): { answered: number; total: number } {
   const use = usesOf(answers);
   const cells = gridOf(pillar, answers)
     .flatMap(({ control, cells }) => cells.map((cell) => ({ ...cell, isCounted: hasPlatform(control) })))

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { STAGES } from "@/lib/catalogue/schema";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { dayOf } from "@/lib/day/rules";
 import { notFound } from "@/lib/errors";
 import { getStanding } from "@/lib/standing/queries";
 import type { StandingBasis, StandingDto, StandingQuery } from "@/lib/standing/schema";
@@ -22,13 +23,13 @@ type Choices = Pick<StandingDto, "periods" | "units">;
 
 const basisOf = ({ period, unit, coverage, asOf }: StandingDto): StandingBasis => ({ period, unit, coverage, asOf });
 const choicesOf = ({ periods, units }: StandingDto): Choices => ({ periods, units });
-const dayOf = (instant: string) => instant.slice(0, 10);
 
 /** The six drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
 export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {
   const standing = await getStanding(actor, query);
   const standings = byKey(standing.functions);
-  const drivers = programme.drivers.map((driver) => summarizeDriver(driver, standings, dayOf(standing.asOf)));
+  const today = dayOf(new Date(standing.asOf));
+  const drivers = programme.drivers.map((driver) => summarizeDriver(driver, standings, today));
   return { list: { ...basisOf(standing), drivers }, choices: choicesOf(standing) };
 }
 
@@ -45,7 +46,7 @@ export async function getDriver(
   if (!found) throw notFound("This driver");
   const standing = await getStanding(actor, query);
   const standings = byKey(standing.functions);
-  const today = dayOf(standing.asOf);
+  const today = dayOf(new Date(standing.asOf));
   return {
     driver: {
       ...basisOf(standing),

@@ -7,12 +7,12 @@ import { KINDS } from "@/lib/register/kinds";
 import { type EntryDocument, type Field, merge, startOf } from "@/lib/register/rules";
 import { updateEntrySchema } from "@/lib/register/schema";
 import { technologyKind } from "@/lib/technology/kind";
-import { documentOfForm, formOf, refill } from "./rules";
+import { entryOfForm, formOf, refill } from "./rules";
 
 describe("an entry's form", () => {
   it("becomes the document: text, numbers, nothing, ticks and ranges", () => {
     expect(
-      documentOfForm(technologyKind, {
+      entryOfForm(technologyKind, {
         kind: "technologies",
         name: " Vault ",
         status: "in_use",
@@ -33,17 +33,17 @@ describe("an entry's form", () => {
       dueOn: null,
       fields: { pillars: ["identity"], yearlyCost: 1_250_000, replaces: "One\nTwo", note: "" },
     });
-    expect(documentOfForm(technologyKind, { "fields.yearlyCost": " 1 250 000 " }).fields).toMatchObject({
+    expect(entryOfForm(technologyKind, { "fields.yearlyCost": " 1 250 000 " }).fields).toMatchObject({
       yearlyCost: 1_250_000,
     });
-    expect(documentOfForm(enforcementPointKind, { "fields.signals": ["identity", "device"] }).fields).toMatchObject({
+    expect(entryOfForm(enforcementPointKind, { "fields.signals": ["identity", "device"] }).fields).toMatchObject({
       signals: ["identity", "device"],
       role: null,
     });
   });
 
   it("leaves out whom and what it did not ask about", () => {
-    expect(Object.keys(documentOfForm(challengeKind, { name: "Skills", status: "open" }))).toEqual([
+    expect(Object.keys(entryOfForm(challengeKind, { name: "Skills", status: "open" }))).toEqual([
       "name",
       "status",
       "fields",
@@ -57,7 +57,7 @@ describe("an entry's form", () => {
       "fields.breachCost.likely": "",
       "fields.breachCost.high": "2e6",
     };
-    const document = documentOfForm(businessCaseKind, form);
+    const document = entryOfForm(businessCaseKind, form);
     expect(document.fields).toMatchObject({
       breachCost: { low: "1.000.000", likely: null, high: "2e6" },
       productivity: null,
@@ -74,7 +74,7 @@ describe("an entry's form", () => {
       "fields.breachCost.likely": "2,50",
       "fields.discountRate": "2.5",
     };
-    const document = documentOfForm(businessCaseKind, typed);
+    const document = entryOfForm(businessCaseKind, typed);
     expect(document.fields).toMatchObject({ discountRate: 2.5, breachCost: { low: "250.000", likely: "2,50" } });
     const issues = updateEntrySchema(businessCaseKind).safeParse(document).error?.issues ?? [];
     expect(issues.find(({ path }) => path.join(".") === "fields.breachCost.low")?.message).toBe(
@@ -136,7 +136,7 @@ describe("an entry's form", () => {
       fc.assert(
         fc.property(fields, fc.option(fc.uuid()), (values, ownerId) => {
           const entry = merge(kind, startOf(kind), { name: "Name", ownerId, fields: values });
-          expect(documentOfForm(kind, formOf(kind, entry))).toEqual(entry);
+          expect(entryOfForm(kind, formOf(kind, entry))).toEqual(entry);
         }),
         { numRuns: 50 },
       );

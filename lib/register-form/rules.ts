@@ -49,7 +49,7 @@ function fieldOfForm(field: Field, form: Form): unknown {
  * The document that a form says, not checked yet: `name`, `status`, `unitId`, `subject`, `ownerId` and `dueOn` where they
  * were sent, and every field of the kind, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
  */
-export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> & { fields: Record<string, unknown> } {
+export function entryOfForm(kind: Kind, form: Form): Record<string, unknown> & { fields: Record<string, unknown> } {
   const head = ["name", "status", "unitId", "subject", "ownerId", "dueOn"].flatMap((name) => {
     const [text] = textsIn(form, name);
     if (text === undefined) return [];
@@ -67,9 +67,9 @@ export function documentOfForm(kind: Kind, form: Form): Record<string, unknown> 
  */
 export function changesOfForm(kind: Kind, form: Form): Record<string, unknown> {
   const base = readBase(form);
-  if (!base) return documentOfForm(kind, form);
-  const was = documentOfForm(kind, base);
-  const now = documentOfForm(kind, { ...base, ...touchedValues(base, form) });
+  if (!base) return entryOfForm(kind, form);
+  const was = entryOfForm(kind, base);
+  const now = entryOfForm(kind, { ...base, ...touchedValues(base, form) });
   return { ...changed(was, now), fields: changed(was.fields, now.fields) };
 }
 
@@ -98,7 +98,7 @@ export function refill(filled: FormValues, form: Form, next: FormValues): { fill
 const numberText = (value: number): string =>
   Math.abs(value) >= 10_000 ? value.toLocaleString("en", { maximumFractionDigits: 20 }) : String(value);
 
-/** What an entry's form holds, as a browser would send it: the inverse of `documentOfForm`. */
+/** What an entry's form holds, as a browser would send it: the inverse of `entryOfForm`. */
 export function formOf(kind: Kind, entry: EntryDocument): Record<string, string | string[]> {
   const { name, status, unitId, subject, ownerId, dueOn } = entry;
   const head = {

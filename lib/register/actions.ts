@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion, listOf } from "@/lib/action/schema";
 import { addFromCatalogue, undoEntries } from "@/lib/programme/commands";
-import { changesOfForm, documentOfForm } from "@/lib/register-form/rules";
+import { changesOfForm, entryOfForm } from "@/lib/register-form/rules";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { requireKind } from "./kinds";
 
@@ -13,7 +13,7 @@ const stored = { kind, id: z.string(), version: formVersion };
 
 export const createEntryAction = defineAction(z.looseObject({ kind }), (actor, form) => {
   const of = requireKind(form.kind);
-  return createEntry(actor, of, documentOfForm(of, form));
+  return createEntry(actor, of, entryOfForm(of, form));
 });
 
 export const updateEntryAction = defineAction(z.looseObject(stored), (actor, form) => {

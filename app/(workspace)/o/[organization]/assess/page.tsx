@@ -7,6 +7,7 @@ import { assessPath } from "@/components/assessment/paths";
 import { PeriodForm } from "@/components/overview/period-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { treeOptions } from "@/components/unit/unit-options";
 import { can } from "@/lib/access/policy";
 import { createAssessmentAction } from "@/lib/assessment/actions";
 import { periodSchema } from "@/lib/assessment/schema";
@@ -51,10 +52,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
               <CreateAssessmentForm
                 action={createAssessmentAction.bind(null, organization)}
                 organization={organization}
-                units={list.rows.map(({ unit, depth }) => ({
-                  value: unit.id,
-                  label: `${"\u2003".repeat(depth)}${unit.name}`,
-                }))}
+                units={treeOptions(list.rows.map(({ unit, depth }) => ({ ...unit, depth })))}
                 periods={offered(list.current)}
                 period={list.current}
               />

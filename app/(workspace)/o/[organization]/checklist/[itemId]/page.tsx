@@ -5,7 +5,7 @@ import { ItemFacts } from "@/components/checklist/item-facts";
 import { ItemForm } from "@/components/checklist/item-form";
 import { LinkedFunctions } from "@/components/checklist/linked-functions";
 import { checklistPath, itemPath, unitChecklistPath } from "@/components/checklist/paths";
-import { peopleOptions } from "@/components/checklist/people-options";
+import { itemPeopleOptions } from "@/components/checklist/people-options";
 import { SourceLine } from "@/components/programme/source-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
@@ -81,7 +81,7 @@ export default async function ChecklistItemPage({ params, searchParams }: Props)
                   item={item}
                   rights={rights}
                   isOwn={isOwn}
-                  people={peopleOptions(people, item)}
+                  people={itemPeopleOptions(people, item)}
                   reviewMonths={clock.months}
                   listHref={listHref}
                   doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.VERSION`)}

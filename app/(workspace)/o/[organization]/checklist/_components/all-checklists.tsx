@@ -1,5 +1,5 @@
 import { NoUnits } from "@/components/assessment/no-units";
-import { headlineOf } from "@/components/checklist/checklist-text";
+import { checklistHeadline } from "@/components/checklist/checklist-text";
 import { FilterForm } from "@/components/checklist/filter-form";
 import { checklistPath } from "@/components/checklist/paths";
 import { UnitCoverageTable } from "@/components/checklist/unit-coverage-table";
@@ -39,7 +39,7 @@ export async function AllChecklists({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <PageHeader
-        title={`${where}: ${headlineOf(sumCounts(rows.map(({ coverage }) => coverage.total.all)))}.`}
+        title={`${where}: ${checklistHeadline(sumCounts(rows.map(({ coverage }) => coverage.total.all)))}.`}
         lead={
           <>
             <Overdue rows={rows} organization={organization} />

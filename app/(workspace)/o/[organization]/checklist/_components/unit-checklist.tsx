@@ -1,5 +1,5 @@
 import { AdviceList } from "@/components/checklist/advice-list";
-import { headlineOf, monthsText } from "@/components/checklist/checklist-text";
+import { checklistHeadline, monthsText } from "@/components/checklist/checklist-text";
 import { CoverageTable } from "@/components/checklist/coverage-table";
 import { FilterForm } from "@/components/checklist/filter-form";
 import { ItemDone } from "@/components/checklist/item-done";
@@ -60,7 +60,7 @@ export async function UnitChecklist({
     <>
       <PageHeader
         crumb={<Breadcrumbs items={[{ label: "Checklist", href: checklistPath(organization) }, { label: unitName }]} />}
-        title={`${unitName}: ${headlineOf(coverage.total.all)}.`}
+        title={`${unitName}: ${checklistHeadline(coverage.total.all)}.`}
         lead={
           waits === null ? (
             `Each item is looked at again after ${monthsText(reviewMonths)}, unless it says when.`

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
-import { headlineOf, overUnitsText } from "@/components/control/control-text";
+import { controlHeadline, overUnitsText } from "@/components/control/control-text";
 import { CoverageTable } from "@/components/control/coverage-table";
 import { controlsPath, coveragePath } from "@/components/control/paths";
 import { ButtonLink } from "@/components/ui/button";
@@ -32,7 +32,7 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     return (
       <>
         <PageHeader
-          title={isEmpty ? `No controls${ofChosen} are answered yet.` : `${headlineOf(matrix)}.`}
+          title={isEmpty ? `No controls${ofChosen} are answered yet.` : `${controlHeadline(matrix)}.`}
           lead={`${isEmpty ? "" : `This is worked out ${where}. `}In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
           actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
         />
