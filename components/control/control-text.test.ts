@@ -54,13 +54,13 @@ describe("the text of a coverage", () => {
     const none = { range: null, answered: 1, total: 1, applicable: 0, units };
     const unused = { used: 0, open: 0 };
     const open = { used: 0, open: 1 };
-    expect(headlineOf(matrix(coverage(0, 1, 0), open))).toBe("No control that applies is answered yet");
-    expect(headlineOf(matrix(none, open))).toBe("Nothing applies of what is answered so far");
-    expect(headlineOf(matrix(none, unused))).toBe("Nothing applies: no platform is in use");
-    expect(headlineOf(matrix(coverage(0, 1, 0), unused))).toBe(
+    expect(controlHeadline(matrix(coverage(0, 1, 0), open))).toBe("No control that applies is answered yet");
+    expect(controlHeadline(matrix(none, open))).toBe("Nothing applies of what is answered so far");
+    expect(controlHeadline(matrix(none, unused))).toBe("Nothing applies: no platform is in use");
+    expect(controlHeadline(matrix(coverage(0, 1, 0), unused))).toBe(
       "No platform is in use, and what applies without one is not answered yet",
     );
-    expect(headlineOf(matrix(coverage(1, 1), unused))).toBe(
+    expect(controlHeadline(matrix(coverage(1, 1), unused))).toBe(
       "No platform is in use; 100 % of what applies without one is in place",
     );
   });

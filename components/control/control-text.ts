@@ -44,7 +44,7 @@ function shareText(all: Coverage): string {
   if (all.range === null) return "Nothing applies of what is answered so far";
   return all.answered === 0
     ? "No control that applies is answered yet"
-    : `${coverageText(all)} of the controls in place`;
+    : `${controlCoverageText(all)} of the controls in place`;
 }
 
 /** Every unit has said that it uses none of the platforms: what is left has nothing to do with one. */
@@ -52,7 +52,7 @@ function platformlessText(all: Coverage): string {
   if (all.range === null) return "Nothing applies: no platform is in use";
   return all.answered === 0
     ? "No platform is in use, and what applies without one is not answered yet"
-    : `No platform is in use; ${coverageText(all)} of what applies without one is in place`;
+    : `No platform is in use; ${controlCoverageText(all)} of what applies without one is in place`;
 }
 
 const percent = (share: number) => Math.round(share * 100);

@@ -13,15 +13,22 @@ import { dayOf } from "@/lib/day/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { rollOutFigures } from "@/lib/roll-out/rules";
-import { MODES, type RollOutFigures } from "@/lib/roll-out/schema";
+import { MODES, type Mode, type RollOutFigures } from "@/lib/roll-out/schema";
 import { ModeChip, modeLabel } from "./mode-chip";
 
-const SERIES: readonly StepsSeries[] = [
-  { key: "enforcing", label: modeLabel("enforcing"), color: "var(--accent)", opacity: 0.8 },
-  { key: "monitoring", label: modeLabel("monitoring"), color: "var(--accent)", opacity: 0.3 },
-  { key: "draft", label: modeLabel("draft"), color: "var(--ink-3)", opacity: 0.12, dash: "3 3" },
-  { key: "rolled_back", label: modeLabel("rolled_back"), color: "var(--warn)", opacity: 0.25, dash: "7 3" },
-];
+/** One series for each mode, in the order in which they lie on one another. */
+const SERIES: readonly StepsSeries[] = Object.values({
+  enforcing: { key: "enforcing", label: modeLabel("enforcing"), color: "var(--accent)", opacity: 0.8 },
+  monitoring: { key: "monitoring", label: modeLabel("monitoring"), color: "var(--accent)", opacity: 0.3 },
+  draft: { key: "draft", label: modeLabel("draft"), color: "var(--ink-3)", opacity: 0.12, dash: "3 3" },
+  rolled_back: {
+    key: "rolled_back",
+    label: modeLabel("rolled_back"),
+    color: "var(--warn)",
+    opacity: 0.25,
+    dash: "7 3",
+  },
+} satisfies { readonly [M in Mode]: StepsSeries & { readonly key: M } });
 
 /** "1,200 of 1,540 resources are under policies that enforce, 300 are only watched." */
 function lead({ resources }: RollOutFigures): string {

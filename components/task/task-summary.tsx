@@ -9,7 +9,7 @@ import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
-import { progressOf } from "@/lib/task/rules";
+import { taskProgress } from "@/lib/task/rules";
 import type { ListProgress, TaskProgress } from "@/lib/task/schema";
 
 interface Reader {
@@ -76,7 +76,7 @@ export function TaskSummary({ actor, entries }: { readonly actor: Actor; readonl
   return (
     <Card title="Progress by list" note={seenNote(actor) ?? "a task is done when it is done wherever it applies"}>
       <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
-        {progressOf(entries).map((list) => (
+        {taskProgress(entries).map((list) => (
           <List key={list.key} list={list} reader={reader} />
         ))}
       </ul>

@@ -2,7 +2,7 @@
  * The register of business cases: what the programme costs and brings, as guesses with a low, a likely and a high value.
  * A draft may lack some of them; rules.ts holds a current one to all.
  */
-import type { Field, Kind } from "@/lib/register/rules";
+import { defineKind, type Field } from "@/lib/register/rules";
 
 const money = (name: string, label: string, hint: string): Field => ({
   name,
@@ -24,7 +24,7 @@ const percent = (name: string, label: string, hint: string): Field => ({
   max: 100,
 });
 
-export const businessCaseKind: Kind = {
+export const businessCaseKind = defineKind({
   key: "business-cases",
   title: "Business cases",
   one: "business case",
@@ -94,6 +94,7 @@ export const businessCaseKind: Kind = {
   unique: [],
   tracked: [],
   since: null,
+  toLookAt: { statuses: ["draft"], one: "draft", many: "drafts" },
   access: "programme.write",
   max: 100,
-};
+});

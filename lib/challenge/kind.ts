@@ -1,6 +1,6 @@
 /** The register of challenges: what can hold the programme up, how likely and how badly, and what is done about it. */
 import { programme } from "@/lib/catalogue/programme/model";
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
 /** Five steps, lowest first, each with its name. */
 const scale = (...names: readonly [string, string, string, string, string]) =>
@@ -9,7 +9,7 @@ const scale = (...names: readonly [string, string, string, string, string]) =>
 const LIKELIHOODS = scale("rare", "unlikely", "possible", "likely", "almost certain");
 const IMPACTS = scale("slight", "minor", "moderate", "major", "severe");
 
-export const challengeKind: Kind = {
+export const challengeKind = defineKind({
   key: "challenges",
   title: "Challenges",
   one: "challenge",
@@ -62,6 +62,7 @@ export const challengeKind: Kind = {
   unique: [],
   tracked: ["status", "likelihood", "impact"],
   since: null,
+  toLookAt: { allBut: ["closed"], one: "not closed" },
   access: "programme.write",
   max: 2_000,
-};
+});

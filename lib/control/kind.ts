@@ -1,6 +1,6 @@
 /** The register of controls: what each unit has in place, per platform where the control is about one. */
 import { programme } from "@/lib/catalogue/programme/model";
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
 export const PLATFORMS = [
   { value: "aws", label: "AWS" },
@@ -12,7 +12,7 @@ export const PLATFORMS = [
 /** What is said instead of a platform where a control has nothing to do with one, and is answered once. */
 export const ON_EVERY_PLATFORM = "Same on every platform";
 
-export const controlKind: Kind = {
+export const controlKind = defineKind({
   key: "controls",
   title: "Controls",
   one: "control",
@@ -59,6 +59,7 @@ export const controlKind: Kind = {
   unique: ["unitId", "subject", "fields.platform"],
   tracked: ["status"],
   since: null,
+  toLookAt: { statuses: "open", one: "not fully in place" },
   access: "control.write",
   max: 50_000,
-};
+});

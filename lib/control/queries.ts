@@ -6,14 +6,14 @@ import { database } from "@/lib/db";
 import { entryScope, listAllEntries } from "@/lib/register/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
-import { progressOf as tasksProgressOf } from "@/lib/task/rules";
+import { taskProgress } from "@/lib/task/rules";
 import { getUnit, listAllUnits } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { controlKind } from "./kind";
 import {
   type CoverageMatrix,
-  coverageOf,
+  coverageMatrix,
   type GridRow,
   gridOf,
   isControlStatus,
@@ -22,7 +22,7 @@ import {
   type Pillar,
   type Platform,
   type PlatformUse,
-  progressOf,
+  pillarProgress,
   type StoredControl,
   usesOf,
 } from "./rules";
@@ -79,7 +79,7 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
     rows: gridOf(pillar, answers),
     uses: usesOf(answers),
     notApplicable: notApplicableOf(answers),
-    progress: pillars.map((key) => ({ pillar: key, ...progressOf(key, answers) })),
+    progress: pillars.map((key) => ({ pillar: key, ...pillarProgress(key, answers) })),
     revision: revisionOf(answers),
   };
 }
@@ -119,7 +119,7 @@ export async function getControlsOfUnits(actor: Actor, unitId?: string): Promise
 /** How much of the controls is in place, by pillar and platform: of all units that the actor sees, or of one. */
 export async function getCoverage(actor: Actor, filter: { unit?: string | undefined } = {}): Promise<CoverageMatrix> {
   const { units, answers } = await getControlsOfUnits(actor, filter.unit);
-  return coverageOf(
+  return coverageMatrix(
     units.map(({ id }) => id),
     answers,
   );
@@ -136,7 +136,7 @@ export type GuidanceList = Omit<Checklist, "items"> & {
 /** The checklists for cloud workloads, each item with the tasks about it that the actor sees. One query. */
 export async function listGuidance(actor: Actor): Promise<GuidanceList[]> {
   const tasks = await listAllEntries(actor, taskKind);
-  const progress = tasksProgressOf(tasks);
+  const progress = taskProgress(tasks);
   return programme.cloudGuidance.map((list) => {
     const { done = 0, applicable = 0 } = progress.find(({ key }) => key === list.key) ?? {};
     const items = list.items.map((item) => ({ ...item, tasks: tasks.filter(({ subject }) => subject === item.id) }));

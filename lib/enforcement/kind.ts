@@ -1,8 +1,8 @@
 /** The register of policy decision and enforcement points. */
 import { programme } from "@/lib/catalogue/programme/model";
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
-export const enforcementPointKind: Kind = {
+export const enforcementPointKind = defineKind({
   key: "enforcement-points",
   title: "Decision and enforcement points",
   one: "point",
@@ -51,6 +51,7 @@ export const enforcementPointKind: Kind = {
   unique: [],
   tracked: ["status"],
   since: null,
+  toLookAt: { statuses: "open", one: "not enforcing yet" },
   access: "programme.write",
   max: 2_000,
-};
+});

@@ -1,8 +1,8 @@
 /** The register of on-ramps: where the organisation begins, one of three ways. */
 import { programme } from "@/lib/catalogue/programme/model";
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
-export const onRampKind: Kind = {
+export const onRampKind = defineKind({
   key: "on-ramps",
   title: "On-ramp",
   one: "on-ramp",
@@ -27,6 +27,7 @@ export const onRampKind: Kind = {
   unique: ["subject"],
   tracked: ["status"],
   since: null,
+  toLookAt: { statuses: ["pursued"], one: "pursued now" },
   access: "programme.write",
   max: 20,
-};
+});

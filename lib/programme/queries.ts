@@ -10,19 +10,21 @@ import { KINDS } from "@/lib/register/kinds";
 import { type EntryFilter, entryScope, listAllEntries, startOfToday } from "@/lib/register/queries";
 import { type Kind, openStatuses } from "@/lib/register/rules";
 import { getListPlace, listEntries } from "@/lib/register-list/queries";
-import { teamKind } from "@/lib/team/kind";
 import { listAllUnits } from "@/lib/unit/queries";
-import { type Highlight, highlightOf, type StatusCount } from "./rules";
+import { type Highlight, highlightOf, needsEntries, type StatusCount } from "./rules";
 
 /** What a register holds of what the actor sees: all entries, what most wants looked at, and what is overdue. */
 export type RegisterCount = { kind: Kind; entries: number; highlight: Highlight | null; overdue: number };
 
-/** Every register with its counts, in the order in which they are shown. Two queries, whatever the number of entries. */
+/**
+ * Every register with its counts, in the order in which they are shown: one query, and one for each register whose
+ * highlight takes all its entries, whatever the number of entries.
+ */
 export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
   requireAllowed(actor, "programme.read");
   const units = visibleUnitIds(actor);
   // As many rows as there are statuses and subjects at most: both are of the catalogue.
-  const [rows, team] = await Promise.all([
+  const [rows, whole] = await Promise.all([
     database().$queryRaw<(StatusCount & { late: number })[]>`
       SELECT "kind", "status", "subject", count(*)::int AS "entries",
         (count(*) FILTER (WHERE "dueOn" < ${startOfToday()}::date))::int AS "late"
@@ -30,15 +32,16 @@ export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
       WHERE "organizationId" = ${actor.organizationId}::uuid AND "deletedAt" IS NULL
         AND (${units === null} OR "unitId" IS NULL OR "unitId" = ANY(${units ?? []}::uuid[]))
       GROUP BY "kind", "status", "subject"`,
-    listAllEntries(actor, teamKind),
+    Promise.all(KINDS.filter(needsEntries).map((kind) => listAllEntries(actor, kind))),
   ]);
+  const entriesOf = ({ key }: Kind) => whole.flat().filter((entry) => entry.kind === key);
   return KINDS.map((kind) => {
     const own = rows.filter((row) => row.kind === kind.key);
     const open = openStatuses(kind);
     return {
       kind,
       entries: own.reduce((sum, { entries }) => sum + entries, 0),
-      highlight: highlightOf(kind, own, team),
+      highlight: highlightOf(kind, { counts: own, entries: entriesOf(kind) }),
       overdue: own.reduce((sum, { status, late }) => (open.includes(status) ? sum + late : sum), 0),
     };
   });

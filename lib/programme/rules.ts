@@ -1,14 +1,12 @@
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
-import { controlKind } from "@/lib/control/kind";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
-import { onRampKind } from "@/lib/on-ramp/kind";
-import { type FieldValue, type Kind, type RegisterEntry, type Subject, startOf } from "@/lib/register/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
-import { taskKind } from "@/lib/task/kind";
-import { teamKind } from "@/lib/team/kind";
+import {
+  type FieldValue,
+  type Kind,
+  openStatuses,
+  type RegisterEntry,
+  type Subject,
+  startOf,
+} from "@/lib/register/rules";
 import { teamFigures } from "@/lib/team/rules";
-import { technologyKind } from "@/lib/technology/kind";
 import { categoriesWithoutProduct } from "@/lib/technology/rules";
 
 /**
@@ -33,57 +31,71 @@ export type StatusCount = {
   readonly entries: number;
 };
 
+/** Parts of registers' screens that count for themselves; `PART_COUNTS` says how. The key is the part's id there. */
+export type ScreenPart = "responsibilities" | "gaps";
+
+/**
+ * What the programme says of a register under "To look at": how many entries have some statuses (those that are not
+ * closed; the named ones; all but the named ones), or what a part of its screen counts. `one` and `many` follow the
+ * count: "category without a product in use"; without `many` both are the same.
+ */
+export type ToLookAt<Value extends string = string> = { readonly one: string; readonly many?: string } & (
+  | { readonly statuses: "open" | readonly Value[] }
+  | { readonly allBut: readonly Value[] }
+  | { readonly part: ScreenPart }
+);
+
 /** What a register most wants looked at: how many, what they are, and where on the register's own screen they stand. */
 export type Highlight = {
   readonly count: number;
   /** Follows the count: "to do", "responsibilities with nobody". */
   readonly words: string;
-  /** Statuses that the list is narrowed to; null: the count is one of the part of the screen with this id. */
-  readonly at: { readonly statuses: readonly string[] } | { readonly part: string };
+  /** Statuses that the list is narrowed to; or the part of the screen, by its id, that counts. */
+  readonly at: { readonly statuses: readonly string[] } | { readonly part: ScreenPart };
 };
 
-/** Ids of the parts of screens that highlights lead to. */
-export const TEAM_PART = "responsibilities";
-export const TECHNOLOGY_PART = "gaps";
+/** What a register holds, counted; `entries` are there where the part that counts `needsEntries`. */
+type Held = { readonly counts: readonly StatusCount[]; readonly entries: readonly RegisterEntry[] };
 
-type Words = { readonly statuses: readonly string[]; readonly one: string; readonly many?: string };
-
-/** Registers whose highlight is the entries with some statuses. */
-const BY_STATUS: Readonly<Record<string, Words>> = {
-  [onRampKind.key]: { statuses: ["pursued"], one: "pursued now" },
-  [taskKind.key]: { statuses: ["open", "doing"], one: "to do" },
-  [rollOutKind.key]: { statuses: ["monitoring"], one: "monitoring only" },
-  [enforcementPointKind.key]: { statuses: ["planned", "monitoring"], one: "not enforcing yet" },
-  [controlKind.key]: { statuses: ["partly", "planned", "absent"], one: "not fully in place" },
-  [challengeKind.key]: { statuses: ["open", "treated", "accepted"], one: "not closed" },
-  [businessCaseKind.key]: { statuses: ["draft"], one: "draft", many: "drafts" },
+/** How the parts of screens count, as the screen does; null where a count would mean nothing. */
+const PART_COUNTS: Readonly<
+  Record<ScreenPart, { readonly needsEntries: boolean; readonly count: (held: Held) => number | null }>
+> = {
+  // The catalogue knows the responsibilities, also before anybody is entered.
+  responsibilities: { needsEntries: true, count: ({ entries }) => teamFigures(entries).unowned },
+  gaps: {
+    needsEntries: false,
+    count: ({ counts }) => {
+      const products = counts.map(({ subject, status }) => ({ category: subject ?? "", status }));
+      return products.length === 0 ? null : categoriesWithoutProduct(products).length;
+    },
+  },
 };
 
-/**
- * The highlight of a register, worked out as its own screen does; null where a count would mean nothing. `counts` are those
- * of the register, `team` the entries of the team.
- */
-export function highlightOf(
-  kind: Kind,
-  counts: readonly StatusCount[],
-  team: readonly RegisterEntry[],
-): Highlight | null {
-  if (kind.key === teamKind.key) {
-    const count = teamFigures(team).unowned;
-    const words = count === 1 ? "responsibility with nobody" : "responsibilities with nobody";
-    return { count, words, at: { part: TEAM_PART } };
+/** Does it take all entries of a register, and not only their number, to say what is to be looked at? */
+export const needsEntries = ({ toLookAt }: Kind): boolean =>
+  "part" in toLookAt && PART_COUNTS[toLookAt.part].needsEntries;
+
+/** The statuses to look at, in the register's order. */
+function statusesToLookAt(kind: Kind, toLookAt: Exclude<ToLookAt, { part: ScreenPart }>): string[] {
+  const values = kind.statuses.map(({ value }) => value);
+  if ("allBut" in toLookAt) return values.filter((value) => !toLookAt.allBut.includes(value));
+  const { statuses } = toLookAt;
+  return statuses === "open" ? openStatuses(kind) : values.filter((value) => statuses.includes(value));
+}
+
+/** The highlight of a register, worked out as its own screen does; null where a count would mean nothing. */
+export function highlightOf(kind: Kind, held: Held): Highlight | null {
+  const { toLookAt } = kind;
+  const { one, many = one } = toLookAt;
+  const told = (count: number, at: Highlight["at"]) => ({ count, words: count === 1 ? one : many, at });
+  if ("part" in toLookAt) {
+    const count = PART_COUNTS[toLookAt.part].count(held);
+    return count === null ? null : told(count, { part: toLookAt.part });
   }
-  // Before anything is entered, the rest counts what is not known yet.
-  if (counts.length === 0) return null;
-  if (kind.key === technologyKind.key) {
-    const products = counts.map(({ subject, status }) => ({ category: subject ?? "", status }));
-    const count = categoriesWithoutProduct(products).length;
-    const words = `${count === 1 ? "category" : "categories"} without a product in use`;
-    return { count, words, at: { part: TECHNOLOGY_PART } };
-  }
-  const words = BY_STATUS[kind.key];
-  if (!words) return null;
-  const { statuses, one, many = one } = words;
-  const count = counts.reduce((sum, { status, entries }) => (statuses.includes(status) ? sum + entries : sum), 0);
-  return { count, words: count === 1 ? one : many, at: { statuses } };
+  // Before anything is entered, nobody knows whether there is nothing.
+  if (held.counts.length === 0) return null;
+  const statuses = statusesToLookAt(kind, toLookAt);
+  const count = held.counts.reduce((sum, { status, entries }) => sum + (statuses.includes(status) ? entries : 0), 0);
+  return told(count, { statuses });
 }

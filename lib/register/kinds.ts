@@ -1,4 +1,4 @@
-/** Every register of the programme, in the order in which they are shown. */
+/** The one place that knows every register of the programme, and what each demands of its entries. */
 import { businessCaseKind } from "@/lib/business-case/kind";
 import { checkBusinessCase } from "@/lib/business-case/rules";
 import { challengeKind } from "@/lib/challenge/kind";
@@ -17,7 +17,7 @@ import { checkTeam } from "@/lib/team/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import type { EntryDocument, Kind, LogEntry, RegisterEntry } from "./rules";
 
-export const KINDS: readonly Kind[] = [
+const ALL = [
   onRampKind,
   teamKind,
   taskKind,
@@ -27,7 +27,12 @@ export const KINDS: readonly Kind[] = [
   technologyKind,
   challengeKind,
   businessCaseKind,
-];
+] as const;
+
+/** The key of a register that there is. */
+export type KindKey = (typeof ALL)[number]["key"];
+/** Every register of the programme, in the order in which they are shown. */
+export const KINDS: readonly Kind[] = ALL;
 
 /**
  * What a kind demands of an entry beyond the shape of its fields: what is wrong, by path ("fields.since"). `before` is

@@ -2,16 +2,24 @@
  * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
+import type { ToLookAt } from "@/lib/programme/rules";
 
 import type { OwnedBy } from "@/lib/member/rules";
 
 /** A value to choose. */
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Choice<Value extends string = string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+};
 
 export type Tone = "neutral" | "good" | "warn" | "bad" | "accent";
 
 /** `isClosed`: nothing is left to do, so its due date no longer counts. */
-export type Status = Choice & { readonly tone: Tone; readonly isClosed: boolean };
+export type Status<Value extends string = string> = Choice<Value> & {
+  readonly tone: Tone;
+  readonly isClosed: boolean;
+};
 
 /** The same three guesses everywhere: at least, most likely, at most. */
 export const RANGE_PARTS = ["low", "likely", "high"] as const;
@@ -63,8 +71,9 @@ export function chosenLabels(
 }
 
 /** A register, described. */
-export type Kind = {
-  readonly key: string;
+export type Kind<Key extends string = string, Value extends string = string> = {
+  /** Part of its address: kebab-case, and no page of programme/navigation.ts. */
+  readonly key: Key;
   /** "Challenges": names the register. */
   readonly title: string;
   /** "challenge": names one entry, within a sentence. */
@@ -74,7 +83,7 @@ export type Kind = {
   /** What to do when there is nothing yet, one or two sentences. */
   readonly empty: string;
   readonly nameLabel: string;
-  readonly statuses: readonly [Status, ...Status[]];
+  readonly statuses: readonly [Status<Value>, ...Status<Value>[]];
   readonly ownerLabel: string;
   /** What the due date is called here: "Due", "Renewal". */
   readonly dueLabel: string;
@@ -93,11 +102,18 @@ export type Kind = {
   readonly tracked: readonly string[];
   /** The date field that says since when the tracked values hold; without it, the day of the change. */
   readonly since: string | null;
+  readonly toLookAt: ToLookAt<NoInfer<Value>>;
   /** Who may write: those of the programme, or also assessors within their units. */
   readonly access: "programme.write" | "control.write";
   /** Most entries that an organisation has of it. */
   readonly max: number;
 };
+
+/** The description as it is given, its key and statuses known by name: what lacks one of them does not compile. */
+export const defineKind = <const Key extends string, const Value extends string>(kind: Kind<Key, Value>) => kind;
+
+/** The statuses of a kind, by name. */
+export type StatusValue<K extends Kind> = K["statuses"][number]["value"];
 
 /** What is written of an entry. */
 export type EntryDocument = {

@@ -1,7 +1,7 @@
 /** The register of enforcement roll-outs: a policy on its way from draft to enforcing. */
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
-export const rollOutKind: Kind = {
+export const rollOutKind = defineKind({
   key: "roll-outs",
   title: "Enforcement roll-outs",
   one: "roll-out",
@@ -106,6 +106,7 @@ export const rollOutKind: Kind = {
   unique: [],
   tracked: ["status", "resources"],
   since: "since",
+  toLookAt: { statuses: ["monitoring"], one: "monitoring only" },
   access: "programme.write",
   max: 2_000,
-};
+});

@@ -3,6 +3,7 @@ import { addDays, daysBetween, tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
 import type { KindCheck } from "@/lib/register/kinds";
 import { type EntryDocument, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { listNames } from "@/lib/text/rules";
 import { rollOutKind } from "./kind";
 import { MODES, type Mode, type ModeCounts, type RollOutFigures } from "./schema";
 
@@ -22,26 +23,35 @@ const textOf = ({ fields }: Pick<EntryDocument, "fields">, name: string): string
   return typeof value === "string" ? value.trim() : "";
 };
 
+const waysText = (modes: readonly Mode[]): string =>
+  listNames(
+    modes.map((mode) => `“${labelOf(mode)}”`),
+    "or",
+  );
+
 function moveErrors(from: string, to: string): FieldError[] {
   if (from === to || !isMode(from) || (isMode(to) && MOVES[from].includes(to))) return [];
-  const ways = MOVES[from].map((mode) => `“${labelOf(mode)}”`).join(" or ");
   return [
     {
       path: "status",
-      message: `cannot go from “${labelOf(from)}” to “${labelOf(to)}”. From “${labelOf(from)}” the way leads to ${ways}.`,
+      message: `cannot go from “${labelOf(from)}” to “${labelOf(to)}”. From “${labelOf(from)}” the way leads to ${waysText(MOVES[from])}.`,
     },
   ];
 }
 
+/** Why no roll-out begins in a mode; null where one can. */
+const NO_START: Readonly<Record<Mode, string | null>> = {
+  draft: null,
+  monitoring: null,
+  enforcing: null,
+  rolled_back: "there is nothing yet to take back",
+};
+
 function startErrors(mode: string): FieldError[] {
-  if (mode !== "rolled_back") return [];
-  const ways = `“${labelOf("draft")}”, “${labelOf("monitoring")}” or “${labelOf("enforcing")}”`;
-  return [
-    {
-      path: "status",
-      message: `cannot be “${labelOf(mode)}” from the start: there is nothing yet to take back. Begin with ${ways}.`,
-    },
-  ];
+  const why = isMode(mode) ? NO_START[mode] : null;
+  if (why === null) return [];
+  const ways = waysText(MODES.filter((start) => NO_START[start] === null));
+  return [{ path: "status", message: `cannot be “${labelOf(mode)}” from the start: ${why}. Begin with ${ways}.` }];
 }
 
 /** It enforced when it was entered and has not stopped since: what was observed before that, Tenet cannot know. */

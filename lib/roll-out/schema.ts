@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { rollOutKind } from "./kind";
 
-/** The modes of a policy, in the order of their way; values of the register's status. */
-export const MODES = ["draft", "monitoring", "enforcing", "rolled_back"] as const;
+/** The modes of a policy, in the order of their way: the statuses of the register. */
+export const MODES = rollOutKind.statuses.map(({ value }) => value);
 export type Mode = (typeof MODES)[number];
 
 const resources = z.object(

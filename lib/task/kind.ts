@@ -1,6 +1,6 @@
 /** The register of tasks: the tips of the roll-out stages, the checklists for cloud workloads, and tasks of one's own. */
 import { programme } from "@/lib/catalogue/programme/model";
-import type { Kind } from "@/lib/register/rules";
+import { defineKind } from "@/lib/register/rules";
 
 /** What a task can be about, by the list that it comes from. */
 export const TASK_LISTS = [
@@ -8,7 +8,7 @@ export const TASK_LISTS = [
   ...programme.cloudGuidance.map(({ key, name, items }) => ({ key, name, items })),
 ];
 
-export const taskKind: Kind = {
+export const taskKind = defineKind({
   key: "tasks",
   title: "Tasks",
   one: "task",
@@ -42,6 +42,7 @@ export const taskKind: Kind = {
   unique: ["unitId", "subject"],
   tracked: [],
   since: null,
+  toLookAt: { statuses: "open", one: "to do" },
   access: "programme.write",
   max: 5_000,
-};
+});

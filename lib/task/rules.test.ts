@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import { NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { TASK_LISTS, taskKind } from "./kind";
-import { progressOf } from "./rules";
+import { taskProgress } from "./rules";
 
 const [list] = TASK_LISTS;
 const [first, second] = list?.items ?? [];
 
 const buildTask = (subject: string | undefined, status: string) =>
   buildEntryOf(taskKind, { id: `${subject} ${status}`, subject: subject ?? null, status });
-const firstList = (entries: readonly RegisterEntry[]) => progressOf(entries)[0];
+const firstList = (entries: readonly RegisterEntry[]) => taskProgress(entries)[0];
 
 describe("the progress of the lists of tasks", () => {
   it("covers the three stages of the roll-out and the four kinds of workload", () => {
-    expect(progressOf([])).toHaveLength(7);
+    expect(taskProgress([])).toHaveLength(7);
     expect(
-      progressOf([]).every(({ done, applicable, notTakenOver }) => done === 0 && applicable === notTakenOver),
+      taskProgress([]).every(({ done, applicable, notTakenOver }) => done === 0 && applicable === notTakenOver),
     ).toBe(true);
   });
 

@@ -1,19 +1,27 @@
 /** How far the lists of tasks are: pure. */
-import type { RegisterEntry } from "@/lib/register/rules";
-import { TASK_LISTS } from "./kind";
+import type { RegisterEntry, StatusValue } from "@/lib/register/rules";
+import { TASK_LISTS, type taskKind } from "./kind";
 import type { ListProgress, TaskProgress, TaskState } from "./schema";
+
+/** How a task stands where an entry has a status. */
+const STATES: Readonly<Record<string, TaskState>> = {
+  open: "open",
+  doing: "doing",
+  done: "done",
+  not_applicable: "not_applicable",
+} satisfies Record<StatusValue<typeof taskKind>, TaskState>;
 
 /** Done when it is done wherever it applies; begun when anything of it is. */
 function stateOf(statuses: readonly string[]): TaskState {
   if (statuses.length === 0) return "not_taken_over";
-  const applying = statuses.filter((status) => status !== "not_applicable");
+  const applying = statuses.map((status) => STATES[status]).filter((state) => state !== "not_applicable");
   if (applying.length === 0) return "not_applicable";
-  if (applying.every((status) => status === "done")) return "done";
-  return applying.some((status) => status === "done" || status === "doing") ? "doing" : "open";
+  if (applying.every((state) => state === "done")) return "done";
+  return applying.some((state) => state === "done" || state === "doing") ? "doing" : "open";
 }
 
 /** How far each list of the catalogue is, in its order. */
-export function progressOf(entries: readonly RegisterEntry[]): ListProgress[] {
+export function taskProgress(entries: readonly RegisterEntry[]): ListProgress[] {
   return TASK_LISTS.map(({ key, name, items }) => {
     const tasks = items.map((task): TaskProgress => {
       const own = entries.filter(({ subject }) => subject === task.id);

@@ -1,9 +1,13 @@
 /** The register of the programme's team: who fills which role, for which pillars. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { Kind } from "@/lib/register/rules";
+import type { ScreenPart } from "@/lib/programme/rules";
+import { defineKind } from "@/lib/register/rules";
 
-export const teamKind: Kind = {
+/** The part of the screen that shows which responsibility has nobody. */
+export const TEAM_PART = "responsibilities" satisfies ScreenPart;
+
+export const teamKind = defineKind({
   key: "team",
   title: "Programme team",
   one: "team member",
@@ -48,6 +52,7 @@ export const teamKind: Kind = {
   unique: [],
   tracked: [],
   since: null,
+  toLookAt: { part: TEAM_PART, one: "responsibility with nobody", many: "responsibilities with nobody" },
   access: "programme.write",
   max: 500,
-};
+});

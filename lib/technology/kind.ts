@@ -1,9 +1,13 @@
 /** The inventory of products, by the categories of technology that zero trust builds on. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { Kind } from "@/lib/register/rules";
+import type { ScreenPart } from "@/lib/programme/rules";
+import { defineKind } from "@/lib/register/rules";
 
-export const technologyKind: Kind = {
+/** The part of the screen that shows which category has no product. */
+export const TECHNOLOGY_PART = "gaps" satisfies ScreenPart;
+
+export const technologyKind = defineKind({
   key: "technologies",
   title: "Technologies",
   one: "product",
@@ -60,6 +64,11 @@ export const technologyKind: Kind = {
   unique: [],
   tracked: ["status"],
   since: null,
+  toLookAt: {
+    part: TECHNOLOGY_PART,
+    one: "category without a product in use",
+    many: "categories without a product in use",
+  },
   access: "programme.write",
   max: 2_000,
-};
+});

@@ -2,11 +2,11 @@
  * What the inventory of products shows: gaps, overlaps, costs, renewals, and what consolidating would save. Pure;
  * docs/business-case.md says what is assumed. A cost that nobody entered is unknown, never zero.
  */
-
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { addDays } from "@/lib/day/rules";
-import type { RegisterEntry } from "@/lib/register/rules";
+import type { RegisterEntry, StatusValue } from "@/lib/register/rules";
+import type { technologyKind } from "./kind";
 
 /** A product of the inventory. `yearlyCost` is in whole units of the organisation's currency; null: not entered. */
 export type Product = {
@@ -94,9 +94,19 @@ export type TechnologyOverview = {
 /** How many days ahead renewals are shown. */
 export const RENEWAL_DAYS = 90;
 
+/** What a status says of the product: it is in use, on its way out or in, or neither costs nor serves anything. */
+type Use = "staying" | "leaving" | "coming" | "none";
+const USES: Readonly<Record<string, Use>> = {
+  in_use: "staying",
+  evaluated: "none",
+  introduced: "coming",
+  phased_out: "leaving",
+  retired: "none",
+} satisfies Record<StatusValue<typeof technologyKind>, Use>;
+
 /** In use, be it for a while only. */
-const isRunning = ({ status }: Pick<Product, "status">) => status === "in_use" || status === "phased_out";
-const isComing = ({ status }: Pick<Product, "status">) => status === "introduced";
+const isRunning = ({ status }: Pick<Product, "status">) => USES[status] === "staying" || USES[status] === "leaving";
+const isComing = ({ status }: Pick<Product, "status">) => USES[status] === "coming";
 
 /** The product that an entry of the register describes. */
 export function productOf({ id, name, subject, status, dueOn, fields }: RegisterEntry): Product {
@@ -128,7 +138,7 @@ function endingOf(products: readonly Product[]): Ending[] {
   const introduced = products.filter(isComing);
   return products.filter(isRunning).flatMap(({ id, name, status, yearlyCost }) => {
     const by = introduced.find(({ replaces }) => replaces.some((replaced) => sameName(replaced, name)));
-    return by || status === "phased_out" ? [{ id, name, yearlyCost, replacedBy: by?.name ?? null }] : [];
+    return by || USES[status] === "leaving" ? [{ id, name, yearlyCost, replacedBy: by?.name ?? null }] : [];
   });
 }
 
@@ -216,7 +226,7 @@ export function technologyOverview(
 ): TechnologyOverview {
   const ending = endingOf(products);
   const endingIds = new Set(ending.map(({ id }) => id));
-  const staying = products.filter(({ id, status }) => status === "in_use" && !endingIds.has(id));
+  const staying = products.filter(({ id, status }) => USES[status] === "staying" && !endingIds.has(id));
   const overlaps = catalogue.categories.flatMap(({ key }) =>
     groupsOf(staying.filter(({ category }) => category === key)).map((group) =>
       overlapOf(key, catalogue.pillars, group),

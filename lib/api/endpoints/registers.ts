@@ -27,7 +27,7 @@ const presentField = ({ isColumn, isRequired = false, ...field }: Field) => ({
 });
 
 /** What clients are told of a register: not how its screens look, nor what a new entry starts from. */
-const presentKind = ({ one, empty, access, since, subject, ...kind }: Kind) => ({
+const presentKind = ({ one, empty, access, since, subject, toLookAt, ...kind }: Kind) => ({
   ...kind,
   subject: subject && { ...subject, options: subject.options.map(presentChoice) },
   fields: kind.fields.map(presentField),
