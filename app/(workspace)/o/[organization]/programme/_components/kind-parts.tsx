@@ -17,9 +17,13 @@ import { TeamSummary } from "@/components/team/team-summary";
 import { TechnologyAside } from "@/components/technology/technology-aside";
 import { TechnologySummary } from "@/components/technology/technology-summary";
 import type { Actor } from "@/lib/auth/actor";
+import type { KindKey } from "@/lib/register/kinds";
 import type { RegisterEntry } from "@/lib/register/rules";
 
 type Part<Props> = (props: Props) => ReactNode | Promise<ReactNode>;
+/** Read by any key; written, checked with `Known`, by the key of a register that there is. */
+type Parts<Props> = Readonly<Record<string, Part<Props>>>;
+type Known<Props> = Partial<Record<KindKey, Part<Props>>>;
 
 export interface SummaryProps {
   readonly actor: Actor;
@@ -32,10 +36,14 @@ export interface DetailProps {
   readonly entry: RegisterEntry;
 }
 
-/** Above the table, and without a look at the entries, of which there are too many. */
-export const NOTES: Readonly<Record<string, Part<{ readonly actor: Actor }>>> = { controls: ControlNote };
+export interface NoteProps {
+  readonly actor: Actor;
+}
 
-export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
+/** Above the table, and without a look at the entries, of which there are too many. */
+export const NOTES: Parts<NoteProps> = { controls: ControlNote } satisfies Known<NoteProps>;
+
+export const SUMMARIES: Parts<SummaryProps> = {
   "on-ramps": OnRampSummary,
   team: TeamSummary,
   tasks: TaskSummary,
@@ -44,23 +52,23 @@ export const SUMMARIES: Readonly<Record<string, Part<SummaryProps>>> = {
   technologies: TechnologySummary,
   challenges: ChallengeSummary,
   "business-cases": CaseSummary,
-};
+} satisfies Known<SummaryProps>;
 
-export const DETAILS: Readonly<Record<string, Part<DetailProps>>> = {
+export const DETAILS: Parts<DetailProps> = {
   "on-ramps": OnRampDetails,
   "roll-outs": RollOutDetails,
   controls: ControlDetail,
   "business-cases": CaseDetail,
-};
+} satisfies Known<DetailProps>;
 
 /** Beside the form of an entry: what the catalogue says of what it is about. */
-export const ASIDES: Readonly<Record<string, Part<DetailProps>>> = {
+export const ASIDES: Parts<DetailProps> = {
   team: TeamAside,
   technologies: TechnologyAside,
   challenges: ChallengeAside,
-};
+} satisfies Known<DetailProps>;
 
 /** What the catalogue has for a register, where that is more than a name and a line. */
-export const READINGS: Readonly<Record<string, Part<ChallengeCatalogueProps>>> = {
+export const READINGS: Parts<ChallengeCatalogueProps> = {
   challenges: ChallengeCatalogue,
-};
+} satisfies Known<ChallengeCatalogueProps>;

@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { listTenets } from "@/lib/driver/queries";
+import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { readStandingQuery } from "@/lib/standing/schema";
 
 export const metadata: Metadata = { title: "Principles and access flow" };
@@ -49,7 +50,7 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
           <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
           <AccessFlowCard
             flow={programme.accessFlow}
-            registerHref={programmePath(organization, "enforcement-points")}
+            registerHref={programmePath(organization, enforcementPointKind.key)}
           />
         </div>
       </>

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programme } from "@/lib/catalogue/programme/model";
+import { taskKind } from "@/lib/task/kind";
 
 export const metadata: Metadata = { title: "Steps and measures" };
 
@@ -34,7 +35,7 @@ export default async function StepsPage({ params }: PageProps<"/o/[organization]
           <StageList
             stages={programme.rolloutStages}
             organization={organization}
-            tasksHref={programmePath(organization, "tasks")}
+            tasksHref={programmePath(organization, taskKind.key)}
           />
           <KpiTable kpis={programme.kpis} />
         </div>
