@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PersonDto } from "@/lib/member/schema";
-import { peopleOptions } from "./people-options";
+import { itemPeopleOptions } from "./people-options";
 
 const people: PersonDto[] = [
   { id: "1", name: "Ada", role: "admin", isClosed: false },
@@ -17,8 +17,8 @@ const seen = (seenById: string, seenByName: string) => ({
 it("offers who sees the checklist, and whoever is named already with why they cannot be chosen any more", () => {
   const nobody = { value: "", label: "Nobody" };
   const lee = { value: "2", label: "Lee" };
-  expect(peopleOptions(people, { ownerId: "2", ownerName: "Lee", evidence: null })).toEqual([nobody, lee]);
-  expect(peopleOptions(people, { ownerId: "3", ownerName: "Kim", evidence: seen("1", "Ada") })).toEqual([
+  expect(itemPeopleOptions(people, { ownerId: "2", ownerName: "Lee", evidence: null })).toEqual([nobody, lee]);
+  expect(itemPeopleOptions(people, { ownerId: "3", ownerName: "Kim", evidence: seen("1", "Ada") })).toEqual([
     nobody,
     lee,
     { value: "3", label: "Kim (access closed)" },

@@ -156,7 +156,7 @@ describe("coverage", () => {
     const unused = CELLS.filter(({ controlId }) => controlId !== NO_PLATFORM).map(({ controlId, platform }) =>
       answer(controlId, platform, "not_applicable"),
     );
-    const matrix = coverageOf(["a", "b"], unused);
+    const matrix = coverageMatrix(["a", "b"], unused);
     const units = { answered: 1, total: 2 };
     const nothing = { range: null, answered: 0, total: 0, applicable: 0, units };
     expect(matrix.pillars.map(({ all }) => all)).toEqual(
@@ -169,7 +169,7 @@ describe("coverage", () => {
     expect(matrix.platforms).toMatchObject(PLATFORM_KEYS.map(() => ({ used: 0, unused: 1, open: 1, total: 0 })));
     expect(matrix.openUnitIds).toEqual(["b"]);
     // One platform that is left open is enough for not having said it.
-    const almost = coverageOf(["a"], unused.slice(1));
+    const almost = coverageMatrix(["a"], unused.slice(1));
     expect(almost.pillars[0]?.all.units).toEqual({ answered: 0, total: 1 });
     expect(almost.all.units).toEqual({ answered: 1, total: 1 });
   });

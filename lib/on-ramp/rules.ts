@@ -2,6 +2,7 @@
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 import type { Standing } from "@/lib/scoring/rules";
+import { listNames } from "@/lib/text/rules";
 import type { OnRampFigure, Recommendation } from "./schema";
 
 export type PillarStrength = {
@@ -20,10 +21,11 @@ const NOTHING = 1e-9;
 const rangeOf = ({ standing, score, possible }: OnRampFigure) =>
   standing === "not assessed" || score === null ? { low: 1, high: 4 } : { low: score, high: possible ?? score };
 
-const namesOf = (figures: readonly OnRampFigure[], word: "and" | "nor"): string => {
-  const names = figures.map(({ name }) => name.toLowerCase());
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
-};
+const namesOf = (figures: readonly OnRampFigure[], word: "and" | "nor"): string =>
+  listNames(
+    figures.map(({ name }) => name.toLowerCase()),
+    word,
+  );
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

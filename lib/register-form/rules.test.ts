@@ -90,7 +90,7 @@ describe("an entry's form", () => {
       "fields.breachProbability.likely": "7,5",
       "fields.discountRate": "1,000",
     };
-    const document = documentOfForm(businessCaseKind, typed);
+    const document = entryOfForm(businessCaseKind, typed);
     expect(document.fields).toMatchObject({
       breachCost: { low: "0,500" },
       breachProbability: { low: "0,010", likely: "7,5" },

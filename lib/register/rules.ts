@@ -2,9 +2,9 @@
  * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
-import type { ToLookAt } from "@/lib/programme/rules";
 
 import type { OwnedBy } from "@/lib/member/rules";
+import type { ToLookAt } from "@/lib/programme/rules";
 
 /** A value to choose. */
 export type Choice<Value extends string = string> = {
