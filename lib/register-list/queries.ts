@@ -85,20 +85,23 @@ function deletedBefore(cursor: string): Where {
 }
 
 /** `rows` hold one more than the page where another one follows. */
-function pageOf<Row extends EntryRow>(rows: readonly Row[], limit: number, keyOf: (last: Row) => string) {
+function pageOf<Row extends EntryRow>(kind: Kind, rows: readonly Row[], limit: number, keyOf: (last: Row) => string) {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items: items.map(toEntry), nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };
+  return {
+    items: items.map((row) => toEntry(kind, row)),
+    nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null,
+  };
 }
 
-async function listDeleted(where: readonly Where[], cursor: string | undefined, limit: number) {
+async function listDeleted(kind: Kind, where: readonly Where[], cursor: string | undefined, limit: number) {
   const rows = await database().registerEntry.findMany({
     where: { AND: [...where, cursor === undefined ? {} : deletedBefore(cursor)] },
     select: { ...ENTRY_SELECT, deletedAt: true },
     orderBy: [{ deletedAt: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
-  return pageOf(rows, limit, ({ deletedAt, id }) => `${deletedAt?.toISOString()}/${id}`);
+  return pageOf(kind, rows, limit, ({ deletedAt, id }) => `${deletedAt?.toISOString()}/${id}`);
 }
 
 /**
@@ -114,9 +117,9 @@ export async function listEntries(
   requireAllowed(actor, "programme.read");
   const { cursor, limit } = input;
   const where = listWhere(actor, kind, input);
-  if (input.deleted) return listDeleted(where, cursor, limit);
+  if (input.deleted) return listDeleted(kind, where, cursor, limit);
   const after = cursor === undefined ? {} : behind(kind, positionOf(cursor));
-  return pageOf(await inOrder(kind, [...where, after], limit + 1), limit, (last) => positionText(kind, last));
+  return pageOf(kind, await inOrder(kind, [...where, after], limit + 1), limit, (last) => positionText(kind, last));
 }
 
 /** Where a page stands in its list. */
@@ -202,7 +205,7 @@ export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilt
     "Changed by",
   ];
   const lines = rows
-    .map(toEntry)
+    .map((row) => toEntry(kind, row))
     .map((entry) => [
       entry.id,
       entry.name,

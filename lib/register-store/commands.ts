@@ -175,7 +175,7 @@ export async function storeChange(
     before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
     after: documentOfEntry(after),
   });
-  return toEntry(row);
+  return toEntry(kind, row);
 }
 
 /** Marks an entry deleted, or (null) not deleted any more; `after` is what it says then. */
@@ -197,5 +197,5 @@ export async function markEntry(
     ...eventOf(kind, deletedAt ? "deleted" : "restored", entry.id),
     ...(deletedAt ? { before: document } : { after: document }),
   });
-  return toEntry(row);
+  return toEntry(kind, row);
 }

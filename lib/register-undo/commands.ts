@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { findEntry } from "@/lib/register/queries";
-import { documentOfEntry, type EntryDocument, type Kind, type RegisterEntry } from "@/lib/register/rules";
+import { type EntryDocument, type Kind, merge, type RegisterEntry } from "@/lib/register/rules";
 import {
   eventOf,
   lockEntry,
@@ -20,7 +20,7 @@ type ChangedFrom = EntryDocument & { log?: LogChange };
 
 /** The kind's own rules are not asked: what is restored held when it was stored, and some moves go one way only. */
 const takeBack = (db: Db, actor: Actor, kind: Kind, before: RegisterEntry, { log, ...from }: ChangedFrom) =>
-  storeChange(db, actor, kind, { before, after: documentOfEntry(from) }, () => logBefore(before.log, log ?? null));
+  storeChange(db, actor, kind, { before, after: merge(kind, before, from) }, () => logBefore(before.log, log ?? null));
 
 /**
  * Takes the newest change of an entry back: what was added goes, what was deleted returns, what was changed is as it was

@@ -21,8 +21,8 @@ import {
 import { requireValid } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
-import { type Kind, logAfter, merge, type RegisterEntry, withSince } from "./rules";
-import { createEntrySchema, updateEntrySchema } from "./schema";
+import { documentOfEntry, type Kind, logAfter, merge, type RegisterEntry, withSince } from "./rules";
+import { createEntrySchema, touchedOf, updateEntrySchema } from "./schema";
 
 /**
  * Adds an entry. Throws `invalid` by field, `conflict` when there is one for the same thing already, or the register is
@@ -51,15 +51,15 @@ export async function createEntry(
         select: ENTRY_SELECT,
       });
       await recordEvent(db, actor, { ...eventOf(kind, "created", row.id), after: document });
-      return toEntry(row);
+      return toEntry(kind, row);
     }),
   );
 }
 
 /**
  * Changes an entry; `input` holds what to change, of `fields` too. Checks in this order: not_found, forbidden, version
- * missing, stale (with the stored entry), invalid. Its owner may change it, and not hand it over. Changing nothing stores
- * nothing.
+ * missing, stale (with the stored entry), invalid. Its owner may change it, and not hand it over. What is sent as
+ * it is stored counts as not sent; changing nothing stores nothing.
  */
 export async function updateEntry(
   actor: Actor,
@@ -75,7 +75,7 @@ export async function updateEntry(
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
       if (isDeleted) throw goneMeanwhile();
       requireVersion(version, before.version, before);
-      const changes = requireValid(updateEntrySchema(kind), input);
+      const changes = requireValid(updateEntrySchema(kind), touchedOf(documentOfEntry(before), input));
       const after = withSince(kind, before, merge(kind, before, changes), today());
       return storeChange(db, actor, kind, { before, after }, () => {
         requireRules(kind, after, before);

@@ -9,7 +9,7 @@ import { OWNER_SELECT, ownedBy } from "@/lib/member/queries";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
-import { type Fields, type Kind, type LogEntry, openStatuses, type RegisterEntry } from "./rules";
+import { type Fields, fieldsOf, type Kind, type LogEntry, openStatuses, type RegisterEntry } from "./rules";
 
 export const ENTRY_SELECT = {
   id: true,
@@ -32,7 +32,8 @@ export const ENTRY_SELECT = {
 
 export type EntryRow = Prisma.RegisterEntryGetPayload<{ select: typeof ENTRY_SELECT }>;
 
-export const toEntry = (row: EntryRow): RegisterEntry => ({
+/** An entry of `kind` as everybody gets it; its fields are those that the kind has now. */
+export const toEntry = (kind: Kind, row: EntryRow): RegisterEntry => ({
   id: row.id,
   kind: row.kind,
   unitId: row.unitId,
@@ -43,7 +44,7 @@ export const toEntry = (row: EntryRow): RegisterEntry => ({
   ownerId: row.ownerId,
   ...ownedBy(row.owner),
   dueOn: dayOrNull(row.dueOn),
-  fields: row.fields as Fields,
+  fields: fieldsOf(kind, row.fields as Fields),
   log: row.log as unknown as LogEntry[],
   version: row.version,
   createdAt: row.createdAt.toISOString(),
@@ -129,7 +130,7 @@ export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilt
     orderBy: { id: "asc" },
     take: kind.max,
   });
-  return rows.map(toEntry);
+  return rows.map((row) => toEntry(kind, row));
 }
 
 /** An entry, and since when it is deleted. Throws `not_found` when it is not there or not the actor's. */
@@ -142,7 +143,7 @@ export async function findEntry(actor: Actor, kind: Kind, id: string, db: Db = d
       })
     : null;
   if (!row) throw notFound("This entry");
-  return { entry: toEntry(row), isDeleted: row.deletedAt !== null };
+  return { entry: toEntry(kind, row), isDeleted: row.deletedAt !== null };
 }
 
 /** An entry that is not deleted. Throws `not_found`. */

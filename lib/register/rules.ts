@@ -168,6 +168,13 @@ export function emptyValue(field: Field): FieldValue {
 const fitting = (text: string): string =>
   text.length <= NAME_MAX ? text : `${text.slice(0, NAME_MAX - 1).replace(/[\s,;:]+\S*$/, "")}…`;
 
+/**
+ * What `stored` says of each field of the kind, in the kind's order. A field that the kind got after that was stored is
+ * empty; what the kind has no more is left out.
+ */
+export const fieldsOf = (kind: Kind, stored: Fields): Fields =>
+  Object.fromEntries(kind.fields.map((field) => [field.name, stored[field.name] ?? emptyValue(field)]));
+
 /** What a new entry of a kind starts from; about `subject`, when there is one. */
 export function startOf(
   kind: Kind,
@@ -181,10 +188,7 @@ export function startOf(
     status: kind.statuses[0].value,
     ownerId: null,
     dueOn: null,
-    fields: {
-      ...Object.fromEntries(kind.fields.map((field) => [field.name, emptyValue(field)])),
-      ...subject?.start?.fields,
-    },
+    fields: { ...fieldsOf(kind, {}), ...subject?.start?.fields },
   };
 }
 
@@ -263,7 +267,9 @@ export function logAfter(
   const values = trackedOf(kind, entry);
   const since = sinceOf(kind, entry);
   const last = log.at(-1);
-  if (!last || kind.tracked.some((name) => last.values[name] !== values[name]))
+  // What is tracked only since that line was written was empty then.
+  const held = last && { ...last.values, ...fieldsOf(kind, last.values) };
+  if (!last || kind.tracked.some((name) => held?.[name] !== values[name]))
     return [...log, { on: since ?? today, by, values }].slice(-LOG_MAX);
   return since === null || since === last.on ? log : [...log.slice(0, -1), { ...last, on: since }];
 }
@@ -282,10 +288,9 @@ export const documentOfEntry = (entry: EntryDocument): EntryDocument => ({
 /** `before` with what is to change; what is undefined stays, and the fields keep the order of the kind. */
 export function merge(kind: Kind, before: EntryDocument, changes: Partial<EntryDocument>): EntryDocument {
   const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const fields = { ...before.fields, ...changes.fields };
   return {
     ...documentOfEntry({ ...before, ...defined }),
-    fields: Object.fromEntries(kind.fields.map(({ name }) => [name, fields[name] ?? null])),
+    fields: fieldsOf(kind, { ...before.fields, ...changes.fields }),
   };
 }
 

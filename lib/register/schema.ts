@@ -154,6 +154,30 @@ export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
   return z.preprocess(withoutReadOnly, entry.catchall(NO_MEMBER)) as unknown as z.ZodType<EntryDocument>;
 }
 
+type Members = Readonly<Record<string, unknown>>;
+const hasMembers = (value: unknown): value is Members => typeof value === "object" && value !== null;
+
+function isSame(sent: unknown, stored: unknown): boolean {
+  if (!hasMembers(sent) || !hasMembers(stored)) return sent === stored;
+  const names = Object.keys(stored);
+  const isAlike = Array.isArray(sent) === Array.isArray(stored) && Object.keys(sent).length === names.length;
+  return isAlike && names.every((name) => isSame(sent[name], stored[name]));
+}
+
+const otherThan = (stored: Members, sent: Members) =>
+  Object.fromEntries(Object.entries(sent).filter(([name, value]) => !isSame(value, stored[name])));
+
+/**
+ * What is sent of an entry, without what is `stored` so already: that is not touched, and is not held to what the kind
+ * asks for now. Not checked yet.
+ */
+export function touchedOf(stored: EntryDocument, sent: unknown): unknown {
+  if (!hasMembers(sent) || Array.isArray(sent)) return sent;
+  const { fields } = sent;
+  const areFields = hasMembers(fields) && !Array.isArray(fields);
+  return { ...otherThan(stored, sent), ...(areFields ? { fields: otherThan(stored.fields, fields) } : {}) };
+}
+
 /** What changing an entry takes: what to change, of `fields` too. */
 export function updateEntrySchema(kind: Kind) {
   const fields = z.object(fieldSchemas(kind)).partial().catchall(NO_FIELD);

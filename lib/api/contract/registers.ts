@@ -119,7 +119,7 @@ export const updateEntryOperation = defineOperation({
   tag: "Programme",
   summary: "Change an entry",
   description:
-    "What is not sent stays as it is, within fields too. Whoever owns an entry may change it, but not hand it over. Names that the register does not know are refused; what only GET gives is ignored.",
+    "What is not sent, or sent as it is stored, stays as it is, within fields too. Whoever owns an entry may change it, but not hand it over. Names that the register does not know are refused; what only GET gives is ignored.",
   access: "programme.write_own",
   body: { schema: entryChanges, example: { status: "treated", fields: { likelihood: "3" } } },
   needsVersion: true,
