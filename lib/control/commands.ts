@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { addFromCatalogue } from "@/lib/programme/commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { lockEntry, markEntry, onceOnly, requirePlace, today } from "@/lib/register-store/commands";
+import { holdPlaces, lockEntry, markEntry, onceOnly, requirePlace, today } from "@/lib/register-store/commands";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
 import { requireVersion } from "@/lib/versions/rules";
@@ -61,6 +61,7 @@ async function reviveCell(
   { entryId, version }: StoredControl,
   status: ControlStatus,
 ) {
+  await holdPlaces(db, actor, controlKind, { unitIds: [unitId], isAdding: true });
   await requirePlace(db, actor, controlKind, unitId);
   const { entry } = await lockEntry(db, actor, controlKind, entryId);
   requireVersion(version, entry.version, entry);

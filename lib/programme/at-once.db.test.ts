@@ -4,13 +4,16 @@ import { challengeKind } from "@/lib/challenge/kind";
 import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
 import { controlKind } from "@/lib/control/kind";
 import { getControlGrid, listGuidance, listStoredControls } from "@/lib/control/queries";
+import { transaction } from "@/lib/db";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
 import { startOf } from "@/lib/register/rules";
+import { undoEntries } from "@/lib/register-undo/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { untilWaiting } from "@/lib/test/waiting";
 import { deleteUnit } from "@/lib/unit/commands";
-import { addFromCatalogue, undoEntries } from "./commands";
+import { addFromCatalogue } from "./commands";
 import { readyMade } from "./rules";
 
 await useTestDatabase();
@@ -38,6 +41,25 @@ describe("somebody who saves one entry while another person writes many", () => 
       if (results[0].status === "rejected")
         for (const { id, version } of await listAllEntries(owner, businessCaseKind))
           await deleteEntry(owner, businessCaseKind, id, version);
+    }
+  });
+
+  it("is not thrown out by another undo of several, which brings back what this one has not got to yet", async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const made = [];
+      for (let n = 0; n < 3; n++) made.push(await createEntry(owner, challengeKind, { name: `${n}` }));
+      const [first, second, third] = made.map(({ id }) => id).toSorted();
+      const changed = { id: second ?? "", version: 2 };
+      await updateEntry(owner, challengeKind, changed.id, 1, { name: "Renamed" });
+      const gone = [first, third].map((id) => ({ id: id ?? "", version: 2 }));
+      for (const { id } of gone) await deleteEntry(owner, challengeKind, id, 1);
+      const results = await Promise.allSettled([
+        undoEntries(owner, challengeKind, [changed, ...gone.slice(1)]),
+        undoEntries(lead, challengeKind, [...gone.slice(0, 1), changed]),
+      ]);
+      expect(refusals(results)).toEqual(["stale"]);
+      for (const { id, version } of await listAllEntries(owner, challengeKind))
+        await deleteEntry(owner, challengeKind, id, version);
     }
   });
 
@@ -76,6 +98,31 @@ describe("somebody who saves one entry while another person writes many", () => 
     const made = await Promise.all([owner, lead].map((actor) => takeOverGuidance(actor, { key })));
     const count = (await listGuidance(owner))[0]?.items.length ?? 0;
     expect(made.map(({ length }) => length).sort()).toEqual([0, count].sort());
+  });
+});
+
+describe("whoever waits for a unit that an entry moves to", () => {
+  /** Starts `work` while the unit is locked. Does it hold the entry while it waits? */
+  async function holdsEntry(unitId: string, id: string, work: () => Promise<unknown>): Promise<boolean> {
+    const started: Promise<unknown>[] = [];
+    const rows = await transaction(async (db) => {
+      await db.$queryRaw`SELECT "id" FROM "Unit" WHERE "id" = ${unitId}::uuid FOR UPDATE`;
+      started.push(work());
+      await untilWaiting(1);
+      return db.$queryRaw<unknown[]>`
+        SELECT "id" FROM "RegisterEntry" WHERE "id" = ${id}::uuid FOR UPDATE SKIP LOCKED`;
+    });
+    await Promise.all(started);
+    return rows.length === 0;
+  }
+
+  it("has not locked the entry yet", async () => {
+    const unit = await buildUnit(owner);
+    const { id } = await createEntry(owner, challengeKind, { name: "Case" });
+    const move = (unitId: string | null, version: number) => updateEntry(owner, challengeKind, id, version, { unitId });
+    expect(await holdsEntry(unit.id, id, () => move(unit.id, 1))).toBe(false);
+    await move(null, 2);
+    expect(await holdsEntry(unit.id, id, () => undoEntries(owner, challengeKind, [{ id, version: 3 }]))).toBe(false);
   });
 });
 

@@ -5,7 +5,6 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { createEntry } from "@/lib/register/commands";
 import { type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { undoEntry } from "@/lib/register-undo/commands";
 import { readyMade } from "./rules";
 
 const refuse = (message: string) =>
@@ -41,24 +40,4 @@ export async function addFromCatalogue(
       return made;
     });
   });
-}
-
-/**
- * Takes the newest change of each entry back, all or none; `version` is the one that the change left. As `undoEntry`
- * throws.
- */
-export async function undoEntries(
-  actor: Actor,
-  kind: Kind,
-  entries: readonly { id: string; version: number }[],
-): Promise<RegisterEntry[]> {
-  // In one order, so that two who take the same back do not wait for each other.
-  const ordered = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return transaction((db) =>
-    withEventsLast(db, async () => {
-      const undone: RegisterEntry[] = [];
-      for (const { id, version } of ordered) undone.push(await undoEntry(actor, kind, id, version, (work) => work(db)));
-      return undone;
-    }),
-  );
 }

@@ -5,6 +5,7 @@ import { controlKind } from "@/lib/control/kind";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS } from "@/lib/register/kinds";
 import { listAllEntries } from "@/lib/register/queries";
+import { undoEntries } from "@/lib/register-undo/commands";
 import { taskKind } from "@/lib/task/kind";
 import { teamKind } from "@/lib/team/kind";
 import { getTeamFigures } from "@/lib/team/queries";
@@ -13,7 +14,7 @@ import { getTechnologyOverview } from "@/lib/technology/queries";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { addFromCatalogue, undoEntries } from "./commands";
+import { addFromCatalogue } from "./commands";
 import { countRegisters, listTakenSubjects } from "./queries";
 import { readyMade } from "./rules";
 

@@ -18,7 +18,7 @@ import {
   type RegisterEntry,
   slotOf,
 } from "@/lib/register/rules";
-import { getUnit, holdUnit } from "@/lib/unit/queries";
+import { getUnit, holdUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
 
@@ -50,14 +50,11 @@ export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: En
 
 const noUnit = () => refuse([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
 
-/**
- * A unit that is not the actor's is named as the field that is wrong, like one that is not there. With a transaction the
- * unit stays until that ends.
- */
+/** A unit that is not the actor's is named as the field that is wrong, like one that is not there. */
 export async function requireUnit(actor: Actor, unitId: string | null, db?: Db): Promise<void> {
   if (unitId === null) return;
   try {
-    await (db ? holdUnit(actor, unitId, db) : getUnit(actor, unitId));
+    await getUnit(actor, unitId, db);
   } catch (error) {
     if (!(error instanceof AppError && error.code === "not_found")) throw error;
     throw noUnit();
@@ -109,12 +106,29 @@ export const eventOf = (kind: Kind, verb: string, id: string) => ({
 });
 
 /**
- * Throws `conflict` when the register is full. Whoever else adds to it waits until this transaction ends: call it before
- * an entry is locked.
+ * Takes what storing entries needs beside the entries, in the order in which everybody does: before the first entry is
+ * locked, and after it only what is held already. The units stay until the transaction ends; where entries are added or
+ * come back (`isAdding`), whoever else adds some to the register waits until then. Nothing is checked: a unit may not be
+ * there, the register may be full.
  */
-export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
+export async function holdPlaces(
+  db: Db,
+  actor: Actor,
+  kind: Kind,
+  { unitIds, isAdding }: { unitIds: readonly (string | null)[]; isAdding: boolean },
+): Promise<void> {
+  await holdUnits(
+    actor,
+    unitIds.filter((id) => id !== null),
+    db,
+  );
+  if (!isAdding) return;
   const lock = `register/${actor.organizationId}/${kind.key}`;
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+}
+
+/** Throws `conflict` when the register is full; it stays as it is where `holdPlaces` was told that something is added. */
+export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
   const where = { organizationId: actor.organizationId, kind: kind.key, deletedAt: null };
   if ((await db.registerEntry.count({ where })) >= kind.max)
     throw new AppError(
@@ -123,7 +137,7 @@ export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<voi
     );
 }
 
-/** There is a unit, which stays, and room for an entry that comes back; before the entry is locked, as everybody does. */
+/** There is a unit, and room for an entry that comes back; both are held already. */
 export async function requirePlace(db: Db, actor: Actor, kind: Kind, unitId: string | null): Promise<void> {
   await requireUnit(actor, unitId, db);
   await requireRoom(db, actor, kind);
@@ -146,7 +160,7 @@ const isSame = (a: EntryDocument, b: EntryDocument) =>
 
 /**
  * Stores a change of an entry with its event; changing nothing stores nothing. `settle` checks what is left to check and
- * gives the entry's log afterwards. Throws `forbidden` where an owner hands over or moves the entry, and `invalid` for a
+ * gives the entry's log afterwards. A unit that the entry moves to is held already. Throws `forbidden` where an owner hands over or moves the entry, and `invalid` for a
  * unit or a person that cannot be named.
  */
 export async function storeChange(

@@ -1,9 +1,11 @@
+import { withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { type Db, type Transact, transaction } from "@/lib/db";
+import { type Db, database, transaction } from "@/lib/db";
 import { findEntry } from "@/lib/register/queries";
 import { type EntryDocument, type Kind, merge, type RegisterEntry } from "@/lib/register/rules";
 import {
   eventOf,
+  holdPlaces,
   lockEntry,
   markEntry,
   onceOnly,
@@ -13,46 +15,90 @@ import {
   storeChange,
 } from "@/lib/register-store/commands";
 import { type LogChange, logBefore } from "@/lib/register-store/rules";
-import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
+import { type GivenVersion, refuseAnyVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 
 /** An entry's document before a change, as the change's event has it. */
 type ChangedFrom = EntryDocument & { log?: LogChange };
 
+/** What taking back an entry's newest change does, as long as the entry is still in that version. */
+type Undo = { readonly entry: RegisterEntry } & (
+  | { readonly back: "brought back" | "deleted" }
+  | { readonly back: "changed"; readonly from: ChangedFrom }
+);
+
+/** The entry's document before its newest change; null when that made it, or brought it back. */
+async function changedFrom(actor: Actor, kind: Kind, id: string): Promise<ChangedFrom | null> {
+  const { subjectType, subjectId } = eventOf(kind, "", id);
+  const newest = await database().auditEvent.findFirst({
+    where: { organizationId: actor.organizationId, subjectType, subjectId },
+    orderBy: { sequence: "desc" },
+    select: { action: true, before: true },
+  });
+  return newest?.action === "register.updated" ? (newest.before as unknown as ChangedFrom) : null;
+}
+
+type Undone = { readonly id: string; readonly version: GivenVersion };
+
+/** Looks, before anything is locked, at what an undo needs and whether the actor may. */
+async function lookAt(actor: Actor, kind: Kind, { id, version }: Undone): Promise<Undo> {
+  const { entry, isDeleted } = await findEntry(actor, kind, id);
+  if (isDeleted) requireKeep(actor, kind, entry);
+  else requireChange(actor, kind, entry);
+  refuseAnyVersion(version);
+  requireVersion(version, entry.version, entry);
+  if (isDeleted) return { entry, back: "brought back" };
+  const from = await changedFrom(actor, kind, id);
+  if (from !== null) return { entry, back: "changed", from };
+  requireKeep(actor, kind, entry);
+  return { entry, back: "deleted" };
+}
+
+/** Takes what these undos need, before the first entry is locked. */
+const hold = (db: Db, actor: Actor, kind: Kind, undos: readonly Undo[]) =>
+  holdPlaces(db, actor, kind, {
+    unitIds: undos.map((undo) => (undo.back === "changed" ? undo.from.unitId : undo.entry.unitId)),
+    isAdding: undos.some(({ back }) => back === "brought back"),
+  });
+
 /** The kind's own rules are not asked: what is restored held when it was stored, and some moves go one way only. */
-const takeBack = (db: Db, actor: Actor, kind: Kind, before: RegisterEntry, { log, ...from }: ChangedFrom) =>
-  storeChange(db, actor, kind, { before, after: merge(kind, before, from) }, () => logBefore(before.log, log ?? null));
+async function takeBack(db: Db, actor: Actor, kind: Kind, undo: Undo): Promise<RegisterEntry> {
+  if (undo.back === "brought back") await requirePlace(db, actor, kind, undo.entry.unitId);
+  const { entry } = await lockEntry(db, actor, kind, undo.entry.id);
+  // In the version that was looked at, everything else is as it was too.
+  if (entry.version !== undo.entry.version) throw staleVersion(entry);
+  if (undo.back !== "changed") return markEntry(db, actor, kind, entry, undo.back === "deleted" ? new Date() : null);
+  const { log, ...from } = undo.from;
+  const change = { before: entry, after: merge(kind, entry, from) };
+  return storeChange(db, actor, kind, change, () => logBefore(entry.log, log ?? null));
+}
 
 /**
  * Takes the newest change of an entry back: what was added goes, what was deleted returns, what was changed is as it was
  * before. `version` is the one that the change left; "any" is refused (malformed). Undoing an undo does it again.
  */
-export async function undoEntry(
-  actor: Actor,
-  kind: Kind,
-  id: string,
-  version: GivenVersion,
-  transact: Transact = transaction,
-): Promise<RegisterEntry> {
-  const seen = await findEntry(actor, kind, id);
-  if (seen.isDeleted) requireKeep(actor, kind, seen.entry);
-  else requireChange(actor, kind, seen.entry);
-  refuseAnyVersion(version);
+export async function undoEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
+  const undo = await lookAt(actor, kind, { id, version });
   return onceOnly(kind, () =>
-    transact(async (db) => {
-      if (seen.isDeleted) await requirePlace(db, actor, kind, seen.entry.unitId);
-      const { entry, isDeleted } = await lockEntry(db, actor, kind, id);
-      requireVersion(version, entry.version, entry);
-      if (isDeleted) return markEntry(db, actor, kind, entry, null);
-      const { subjectType, subjectId } = eventOf(kind, "", id);
-      const newest = await db.auditEvent.findFirst({
-        where: { organizationId: actor.organizationId, subjectType, subjectId },
-        orderBy: { sequence: "desc" },
-        select: { action: true, before: true },
-      });
-      if (newest?.action === "register.updated")
-        return takeBack(db, actor, kind, entry, newest.before as unknown as ChangedFrom);
-      requireKeep(actor, kind, entry);
-      return markEntry(db, actor, kind, entry, new Date());
+    transaction(async (db) => {
+      await hold(db, actor, kind, [undo]);
+      return takeBack(db, actor, kind, undo);
     }),
+  );
+}
+
+/** Takes the newest change of each entry back, all or none, as `undoEntry` does of one. */
+export async function undoEntries(actor: Actor, kind: Kind, entries: readonly Undone[]): Promise<RegisterEntry[]> {
+  const undos: Undo[] = [];
+  // In one order, so that two who take the same back do not wait for each other.
+  for (const each of entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))) undos.push(await lookAt(actor, kind, each));
+  return onceOnly(kind, () =>
+    transaction((db) =>
+      withEventsLast(db, async () => {
+        await hold(db, actor, kind, undos);
+        const undone: RegisterEntry[] = [];
+        for (const undo of undos) undone.push(await takeBack(db, actor, kind, undo));
+        return undone;
+      }),
+    ),
   );
 }

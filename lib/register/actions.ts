@@ -3,8 +3,9 @@
 import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion, listOf } from "@/lib/action/schema";
-import { addFromCatalogue, undoEntries } from "@/lib/programme/commands";
+import { addFromCatalogue } from "@/lib/programme/commands";
 import { changesOfForm, entryOfForm } from "@/lib/register-form/rules";
+import { undoEntries } from "@/lib/register-undo/commands";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { requireKind } from "./kinds";
 

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import {
   columnsOf,
   eventOf,
+  holdPlaces,
   lockEntry,
   markEntry,
   onceOnly,
@@ -42,6 +43,7 @@ export async function createEntry(
   const log = logAfter(kind, [], document, { today: today(), by: actor.userName });
   return onceOnly(kind, () =>
     transact(async (db) => {
+      await holdPlaces(db, actor, kind, { unitIds: [document.unitId], isAdding: true });
       await requireUnit(actor, document.unitId, db);
       await requireOwner(db, actor, document);
       await requireRoom(db, actor, kind);
@@ -55,6 +57,12 @@ export async function createEntry(
     }),
   );
 }
+
+/** The unit that a change names, not checked yet. */
+const unitNamedIn = (input: unknown): string | null =>
+  typeof input === "object" && input !== null && "unitId" in input && typeof input.unitId === "string"
+    ? input.unitId
+    : null;
 
 /**
  * Changes an entry; `input` holds what to change, of `fields` too. Checks in this order: not_found, forbidden, version
@@ -72,6 +80,7 @@ export async function updateEntry(
   requireChange(actor, kind, seen);
   return onceOnly(kind, () =>
     transaction(async (db) => {
+      await holdPlaces(db, actor, kind, { unitIds: [unitNamedIn(input)], isAdding: false });
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
       if (isDeleted) throw goneMeanwhile();
       requireVersion(version, before.version, before);

@@ -66,10 +66,17 @@ export async function getUnit(actor: Actor, id: string, db: Db = database()): Pr
   return unit;
 }
 
-/** As `getUnit`; the unit stays until the transaction ends, so that what refers to it can be stored. */
+/** These units stay until the transaction ends, so that what refers to them can be stored; an id without a unit holds none. */
+export async function holdUnits(actor: Actor, ids: readonly string[], db: Db): Promise<void> {
+  const known = ids.filter(isId);
+  if (known.length === 0) return;
+  await db.$queryRaw`SELECT "id" FROM "Unit"
+    WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ANY(${known}::uuid[])
+    ORDER BY "id" FOR KEY SHARE`;
+}
+
+/** As `getUnit`; the unit stays until the transaction ends. */
 export async function holdUnit(actor: Actor, id: string, db: Db): Promise<UnitDto> {
-  if (isId(id))
-    await db.$queryRaw`SELECT "id" FROM "Unit"
-      WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR KEY SHARE`;
+  await holdUnits(actor, [id], db);
   return getUnit(actor, id, db);
 }
