@@ -14,7 +14,7 @@ await useTestDatabase();
 
 /**
  * "given": a unit that the reviewer (whole) and the assessor (pillar identity) are assigned to; "other": one they are
- * not. An undo of the checklist meets an item without a save (409). The stranger owns another organisation; nobody is
+ * not. "owned": of the assessor. An undo of the checklist meets an item without a save (409). The stranger owns another organisation; nobody is
  * not signed in.
  */
 const BY_ROLE = `
@@ -64,9 +64,14 @@ deleteEntry/given               204   403  204    403      204       403      40
 deleteEntry/given-data          204   403  204    403      403       403      403     404     401
 deleteEntry/other               204   403  204    404      404       403      403     404     401
 undoEntry/challenges            200   403  200    403      403       403      403     404     401
+undoEntry/challenges-deleted    200   403  200    403      403       403      403     404     401
+undoEntry/challenges-owned      200   403  200    403      403       403      403     404     401
+undoEntry/challenges-owned-deleted 200 403 200    403      403       403      403     404     401
 undoEntry/given                 200   403  200    403      200       403      403     404     401
 undoEntry/given-data            200   403  200    403      403       403      403     404     401
+undoEntry/given-deleted         200   403  200    403      200       403      403     404     401
 undoEntry/other                 200   403  200    404      404       403      403     404     401
+undoEntry/other-deleted         200   403  200    404      404       403      403     404     401
 listPeople                      200   200  200    200      200       200      200     404     401
 search                          200   403  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
@@ -191,21 +196,23 @@ const owner = await buildMember(organization, "owner");
 const colleague = await buildMember(organization, "lead");
 const given = await buildUnit(owner, { name: "Given" });
 const other = await buildUnit(owner, { name: "Other" });
+const scopesOf = {
+  reviewer: [{ unitId: given.id, pillar: null }],
+  assessor: [{ unitId: given.id, pillar: "identity" }],
+} as const;
+const assessor = await buildMember(organization, "assessor", { scopes: scopesOf.assessor });
 const assessed = {
   given: await createAssessment(owner, { unitId: given.id, period: "2026-Q4" }),
   other: await createAssessment(owner, { unitId: other.id, period: "2026-Q4" }),
 };
 const openCase = await createEntry(owner, businessCaseKind, { name: "Open" });
-const scopesOf = {
-  reviewer: [{ unitId: given.id, pillar: null }],
-  assessor: [{ unitId: given.id, pillar: "identity" }],
-} as const;
 
 async function buildCallers(): Promise<Record<string, Credentials | undefined>> {
   const callers: Record<string, Credentials | undefined> = { nobody: undefined };
   for (const role of ROLES) {
-    const scopes = role === "reviewer" || role === "assessor" ? scopesOf[role] : [];
-    callers[role] = await buildSession(await buildMember(organization, role, { scopes }));
+    const scopes = role === "reviewer" ? scopesOf[role] : [];
+    const member = role === "assessor" ? assessor : await buildMember(organization, role, { scopes });
+    callers[role] = await buildSession(member);
   }
   callers.stranger = await buildSession(await buildMember(await buildOrganization(), "owner"));
   return callers;
@@ -222,6 +229,7 @@ const buildRequest = requestBuilder({
   base: `/api/v1/o/${organization.slug}`,
   owner,
   colleague,
+  assessor,
   given,
   other,
   assessed,

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { outcomesAfter } from "@/lib/test/waiting";
 import { saveChecklistItem, undoChecklistItem } from "./commands";
 import { getChecklist, getChecklistCsv, getChecklistItem, listItemStatuses } from "./queries";
 import { CHECKLIST_ITEMS } from "./rules";
@@ -190,11 +191,12 @@ describe("a checklist item", () => {
 
   it("is stored once when two people write first", async () => {
     const { unit, lead, owner } = await buildTeam();
-    const writes = await Promise.allSettled([
-      save(lead, unit.id, { status: "in_progress", note: "Lead" }),
-      save(owner, unit.id, { status: "in_progress", note: "Owner" }),
-    ]);
-    expect(writes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const ends = await outcomesAfter(
+      (db) => db.$queryRaw`SELECT "id" FROM "Unit" WHERE "id" = ${unit.id}::uuid FOR NO KEY UPDATE`,
+      [lead, owner].map((actor) => () => save(actor, unit.id, { status: "in_progress", note: actor.userName })),
+    );
+    expect(ends).toEqual(["done", "stale"]);
+    expect((await getChecklistItem(lead, unit.id, ITEM)).item.version).toBe(1);
   });
 });
 

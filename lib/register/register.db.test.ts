@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
-import { database, transaction } from "@/lib/db";
+import { type Db, database, transaction } from "@/lib/db";
 import { listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { outcomesAfter } from "@/lib/test/waiting";
 import { deleteUnit } from "@/lib/unit/commands";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { getEntry, listAllEntries } from "./queries";
@@ -96,6 +97,16 @@ describe("an entry of a register", () => {
     await expect(undoEntry(assessor, challengeKind, made.id, 1)).rejects.toMatchObject({ code: "stale" });
   });
 
+  it("is not moved by whoever owns it, not even to where they keep the register", async () => {
+    const kept = { ...challengeKind, access: "control.write" } as const;
+    const made = await createEntry(owner, kept, { name: "Skills", ownerId: assessor.userId });
+    await expect(updateEntry(assessor, kept, made.id, 1, { unitId: unit.id })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await updateEntry(owner, kept, made.id, 1, { unitId: unit.id });
+    expect(await updateEntry(assessor, kept, made.id, 2, { name: "Skills there" })).toMatchObject({ version: 3 });
+  });
+
   it("keeps a log of what its register tracks, from the day that it names", async () => {
     const made = await createEntry(owner, rollOutKind, {
       name: "Block legacy sign-in",
@@ -111,6 +122,35 @@ describe("an entry of a register", () => {
     ]);
     const renamed = await updateEntry(owner, rollOutKind, made.id, 2, { name: "No legacy sign-in" });
     expect(renamed.log).toHaveLength(2);
+  });
+});
+
+describe("an entry that two people write at once", () => {
+  const lead = () => buildMember(organization, "lead");
+  const hold = (id: string) => (db: Db) =>
+    db.$queryRaw`SELECT "id" FROM "RegisterEntry" WHERE "id" = ${id}::uuid FOR UPDATE`;
+
+  it("is changed by one of them; the other's version is no longer stored", async () => {
+    const { id } = await createEntry(owner, challengeKind, { name: "Skills" });
+    const saves = [owner, await lead()].map(
+      (actor) => () => updateEntry(actor, challengeKind, id, 1, { name: actor.userName }),
+    );
+    expect(await outcomesAfter(hold(id), saves)).toEqual(["done", "stale"]);
+    expect(await getEntry(owner, challengeKind, id)).toMatchObject({ version: 2 });
+  });
+
+  it("is deleted by one of them", async () => {
+    const { id } = await createEntry(owner, challengeKind, { name: "Skills" });
+    const deletions = [owner, await lead()].map((actor) => () => deleteEntry(actor, challengeKind, id, 1));
+    expect(await outcomesAfter(hold(id), deletions)).toEqual(["done", "not_found"]);
+  });
+
+  it("is taken back by one of them", async () => {
+    const { id } = await createEntry(owner, challengeKind, { name: "Skills" });
+    await updateEntry(owner, challengeKind, id, 1, { name: "Fewer skills" });
+    const undos = [owner, await lead()].map((actor) => () => undoEntry(actor, challengeKind, id, 2));
+    expect(await outcomesAfter(hold(id), undos)).toEqual(["done", "stale"]);
+    expect(await getEntry(owner, challengeKind, id)).toMatchObject({ version: 3, name: "Skills" });
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Method } from "@/lib/api/contract/operation";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
+import { challengeKind } from "@/lib/challenge/kind";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { controlKind } from "@/lib/control/kind";
 import { listStoredControls } from "@/lib/control/queries";
@@ -23,6 +24,8 @@ export type World = {
   owner: Actor;
   /** A lead. */
   colleague: Actor;
+  /** Owns the entries that are somebody's; keeps no register of the organisation. */
+  assessor: Actor;
   given: Id;
   other: Id;
   assessed: { given: Id; other: Id };
@@ -30,14 +33,18 @@ export type World = {
 };
 
 /** A function that builds the request of an operation; `which` says of which of several things ("given", "other"). */
-export function requestBuilder({ base, owner, colleague, given, other, assessed, openCase }: World) {
+export function requestBuilder({ base, owner, colleague, assessor, given, other, assessed, openCase }: World) {
   let count = 0;
   /** A number that no request has used yet, 10 to 99. */
   const fresh = () => 10 + (count++ % 90);
 
-  /** A challenge of the organisation, or a control (identity, or data) of the given or other unit that is not answered. */
+  /**
+   * A challenge of the organisation ("owned": of the assessor), or a control (identity, or data) of the given or other unit
+   * that is not answered.
+   */
   async function freshEntry(which: string): Promise<object> {
-    if (which === "challenges") return { name: "New" };
+    if (which.startsWith("challenges"))
+      return { name: "New", ownerId: which.includes("owned") ? assessor.userId : null };
     const pillar = which.endsWith("data") ? "data" : "identity";
     const all = programme.controls
       .filter((control) => control.pillar === pillar)
@@ -45,7 +52,7 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
         platformsOf(control).map((platform) => ({ subject: control.id, platform, label: control.text })),
       );
     const { subject, platform, label } = all[entries++ % all.length] ?? { subject: "", platform: "", label: "" };
-    const unitId = which === "other" ? other.id : given.id;
+    const unitId = which.startsWith("other") ? other.id : given.id;
     // There are more requests than controls of a pillar.
     for (const used of await listStoredControls(owner, unitId))
       if (used.controlId === subject && used.platform === platform)
@@ -54,12 +61,21 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
   }
 
   let entries = 0;
-  const registerOf = (which: string) => (which === "challenges" ? which : controlKind.key);
+  const registerOf = (which: string) => (which.startsWith("challenges") ? challengeKind.key : controlKind.key);
 
   /** The address of an entry that the owner has just made. */
   async function entryAddress(which: string): Promise<string> {
     const key = registerOf(which);
     return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), await freshEntry(which))).id}`;
+  }
+
+  /** Takes back that an entry was made, or deleted. */
+  async function buildUndo(which: string): Promise<[Method, string, Call]> {
+    const address = await entryAddress(which);
+    const isDeleted = which.endsWith("deleted");
+    if (isDeleted)
+      await deleteEntry(owner, requireKind(registerOf(which)), address.slice(address.lastIndexOf("/") + 1), 1);
+    return ["POST", `${address}/undo`, { headers: { "if-match": isDeleted ? '"2"' : '"1"' } }];
   }
 
   /** Changes an item, or verifies one that the owner's colleague has implemented. */
@@ -136,7 +152,7 @@ export function requestBuilder({ base, owner, colleague, given, other, assessed,
       case "deleteEntry":
         return ["DELETE", await entryAddress(which), { headers: any }];
       case "undoEntry":
-        return ["POST", `${await entryAddress(which)}/undo`, { headers: { "if-match": '"1"' } }];
+        return buildUndo(which);
       case "listPeople":
         return ["GET", `${base}/people`, {}];
       case "search":
