@@ -1,9 +1,9 @@
 /** Tests of locks: something is held until others wait for it, so that they meet each time and not by chance. */
 import { type Db, database, transaction } from "@/lib/db";
 
-const DEADLINE_MS = 5_000;
+const DEADLINE_MS = 15_000;
 
-/** Resolves once `count` connections to the test's database wait for a lock. Throws when they do not within 5 seconds. */
+/** Resolves once `count` connections to the test's database wait for a lock. Throws when they do not within 15 seconds. */
 export async function untilWaiting(count: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MS;
   for (;;) {
