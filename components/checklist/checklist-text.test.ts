@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChecklistStatus, countStatuses } from "@/lib/checklist/rules";
+import { type ChecklistStatus, countStatuses, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { checklistHeadline, coverageText, detailText } from "./checklist-text";
 
 const counts = (...statuses: ChecklistStatus[]) => countStatuses(statuses);
@@ -17,6 +17,13 @@ describe("coverage in words", () => {
     expect(coverageText(some)).toBe("2 of 3");
     expect(detailText(some)).toBe("1 verified, 1 not started");
     expect(detailText(counts("implemented"))).toBe("");
+  });
+
+  it("has words for every status by itself", () => {
+    for (const status of STATUS_KEYS) {
+      expect(coverageText(counts(status)), status).not.toBe("");
+      expect(checklistHeadline(counts(status)), status).not.toBe("");
+    }
   });
 
   it("reads as a sentence", () => {

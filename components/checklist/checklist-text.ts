@@ -1,16 +1,8 @@
 /** The checklist's words: pure, so that forms in the browser can use them. */
-import type { Tone } from "@/components/ui/chip";
 import type { FormValues } from "@/lib/action/result";
-import type { ChecklistStatus, Counts, ReviewStart } from "@/lib/checklist/rules";
+import type { ReviewStart } from "@/lib/checklist/rules";
 import type { ItemField } from "@/lib/checklist-form/rules";
-
-export const STATUS_TONES: Record<ChecklistStatus, Tone> = {
-  not_started: "neutral",
-  in_progress: "neutral",
-  implemented: "accent",
-  verified: "good",
-  not_applicable: "neutral",
-};
+import { type Counts, countOf, STATUS_KEYS, STATUSES, wordOf } from "@/lib/checklist-status/rules";
 
 export const ITEM_LABELS = {
   status: "Status",
@@ -53,15 +45,11 @@ export function coverageText(counts: Counts): string {
 /** The rest of the counts in words: "2 verified, 1 in progress, 1 not started"; empty where `coverageText` says all. */
 export const detailText = (counts: Counts): string => (counts.done === 0 ? "" : statesText(counts));
 
+/** Of what applies, the furthest first. Implemented is no news beside "3 of 5". */
 function statesText(counts: Counts): string {
-  const parts = [
-    [counts.verified, "verified"],
-    [counts.in_progress, "in progress"],
-    [counts.not_started, "not started"],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`)
+  return STATUS_KEYS.toReversed()
+    .filter((status) => counts[status] > 0 && STATUSES[status].applies && status !== "implemented")
+    .map((status) => `${counts[status]} ${wordOf(status)}`)
     .join(", ");
 }
 
@@ -73,9 +61,9 @@ function verifiedText({ done, verified }: Counts): string {
 
 /** The news of a checklist: the rest of a sentence after a name and a colon, without its full stop. */
 export function checklistHeadline(counts: Counts): string {
-  const { applicable, done, not_started: notStarted } = counts;
+  const { applicable, done } = counts;
   if (applicable === 0) return "no item of the checklist applies";
-  if (notStarted === applicable) return "nothing of the checklist is begun";
+  if (countOf(counts, ({ isBegun }) => isBegun) === 0) return "nothing of the checklist is begun";
   if (done === 0) return `none of ${applicable} checklist items is implemented yet`;
   return `${done} of ${applicable} checklist items ${done === 1 ? "is" : "are"} implemented${verifiedText(counts)}`;
 }

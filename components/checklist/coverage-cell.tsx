@@ -1,5 +1,5 @@
 import { Progress } from "@/components/ui/progress";
-import type { Counts } from "@/lib/checklist/rules";
+import type { Counts } from "@/lib/checklist-status/rules";
 import { coverageText, detailText } from "./checklist-text";
 
 /** Implemented of applicable as a bar and in words; where nothing is, no bar: what nobody has begun is not known to be nought. */

@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
 import { unitOptions } from "@/components/unit/unit-options";
-import { type ItemFilter, LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from "@/lib/checklist/rules";
+import { type ItemFilter, LEVEL_LABELS, LEVELS } from "@/lib/checklist/rules";
+import { STATUS_KEYS, STATUSES } from "@/lib/checklist-status/rules";
 import { personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
 import type { UnitDto } from "@/lib/unit/schema";
@@ -41,8 +42,14 @@ function Choice({ name, label, value, options }: ChoiceProps) {
   );
 }
 
-const labelled = <K extends string>(keys: readonly K[], labels: Record<K, string>): Option[] =>
-  keys.map((value) => ({ value, label: labels[value] }));
+const STATUS_OPTIONS: readonly Option[] = [
+  { value: "", label: "Any status" },
+  ...STATUS_KEYS.map((value) => ({ value, label: STATUSES[value].label })),
+];
+const LEVEL_OPTIONS: readonly Option[] = [
+  { value: "", label: "Both levels" },
+  ...LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
+];
 
 /** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
 export function FilterForm({ action, units, unit, people, filter }: FilterFormProps) {
@@ -59,18 +66,8 @@ export function FilterForm({ action, units, unit, people, filter }: FilterFormPr
         value={unit ?? ""}
         options={[{ value: "", label: "All units" }, ...unitOptions(units)]}
       />
-      <Choice
-        name="status"
-        label="Status"
-        value={filter.status ?? ""}
-        options={[{ value: "", label: "Any status" }, ...labelled(STATUSES, STATUS_LABELS)]}
-      />
-      <Choice
-        name="level"
-        label="Level"
-        value={filter.level ?? ""}
-        options={[{ value: "", label: "Both levels" }, ...labelled(LEVELS, LEVEL_LABELS)]}
-      />
+      <Choice name="status" label="Status" value={filter.status ?? ""} options={STATUS_OPTIONS} />
+      <Choice name="level" label="Level" value={filter.level ?? ""} options={LEVEL_OPTIONS} />
       <Choice name="owner" label="Owner" value={filter.owner ?? ""} options={owners} />
       <div className="choice min-h-9 items-center">
         <input

@@ -8,9 +8,9 @@ import { type Option, RadioField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import type { ItemRights } from "@/lib/checklist/policy";
-import { type ChecklistStatus, STATUS_LABELS } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import { formValuesOf, type ItemField } from "@/lib/checklist-form/rules";
+import { type ChecklistStatus, isDoneStatus, STATUS_KEYS, STATUSES } from "@/lib/checklist-status/rules";
 import { ITEM_LABELS, textIn } from "./checklist-text";
 import { ItemConflict } from "./item-conflict";
 import { EvidenceFields, ReviewFields, WorkFields } from "./item-fields";
@@ -39,8 +39,7 @@ type Errors = Readonly<Record<string, readonly string[]>>;
 const WORK: readonly ItemField[] = ["reason", "ownerId", "dueOn", "note"];
 
 function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistStatus, isOwn: ItemFormProps["isOwn"]) {
-  const values = Object.keys(STATUS_LABELS) as ChecklistStatus[];
-  const shown = mayWrite ? values : values.filter((value) => value === "implemented" || value === "verified");
+  const shown = mayWrite ? STATUS_KEYS : STATUS_KEYS.filter(isDoneStatus);
   const whoVerifies = !mayVerify
     ? "For an owner, lead or reviewer to say."
     : isOwn
@@ -48,7 +47,7 @@ function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistSta
       : "It is implemented and has an owner, its evidence is current, and you have seen that it holds.";
   return shown.map((value) => ({
     value,
-    label: STATUS_LABELS[value],
+    label: STATUSES[value].label,
     hint: value === "verified" ? whoVerifies : HINTS[value],
     disabled: value === "verified" && !mayVerify && stored !== "verified",
   }));
@@ -60,7 +59,10 @@ export function ItemForm(props: ItemFormProps) {
   const router = useRouter();
 
   function textOf(field: ItemField, value: string): string {
-    if (field === "status") return STATUS_LABELS[value as ChecklistStatus] ?? value;
+    if (field === "status") {
+      const status = STATUS_KEYS.find((key) => key === value);
+      return status ? STATUSES[status].label : value;
+    }
     if (field === "ownerId" || field === "evidence.seenById")
       return value === ""
         ? "nobody"

@@ -1,14 +1,14 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import { STATUS_LABELS } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { STATUS_TONES } from "./checklist-text";
+import { STATUSES } from "@/lib/checklist-status/rules";
 
 /** Where an item stands, and whether its verification still holds. */
 export function ItemStatus({ item }: { readonly item: Pick<ChecklistItem, "status" | "isLapsed"> }) {
+  const { label, tone } = STATUSES[item.status];
   return (
     <span className="flex flex-wrap items-center gap-1">
-      <Chip tone={item.isLapsed ? "accent" : STATUS_TONES[item.status]}>{STATUS_LABELS[item.status]}</Chip>
+      <Chip tone={item.isLapsed ? STATUSES.implemented.tone : tone}>{label}</Chip>
       {item.isLapsed ? <Chip tone="warn">verification has lapsed</Chip> : null}
     </span>
   );

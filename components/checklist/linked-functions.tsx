@@ -3,7 +3,7 @@ import { STAGE_NAMES } from "@/components/maturity/stages";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
-import type { ChecklistStatus } from "@/lib/checklist/rules";
+import { type ChecklistStatus, isDoneStatus, wordOf } from "@/lib/checklist-status/rules";
 
 export interface LinkedFunctionsProps {
   readonly functions: readonly string[];
@@ -31,8 +31,8 @@ const criteriaByStage = (fn: ZtmmFunction) =>
 
 function advice({ countsAs, unitName, assessment }: LinkedFunctionsProps): string {
   if (!assessment) return `${unitName} has no assessment yet in which they are answered.`;
-  return countsAs === "implemented" || countsAs === "verified"
-    ? `As the item is ${countsAs}, look whether the answers of ${assessment.period} still say what is true, above all to the criteria named here. Nothing is answered by itself.`
+  return isDoneStatus(countsAs)
+    ? `As the item is ${wordOf(countsAs)}, look whether the answers of ${assessment.period} still say what is true, above all to the criteria named here. Nothing is answered by itself.`
     : `Their answers of ${assessment.period} say how mature ${unitName} is there. Once the item is in place, look at the criteria named here. Nothing is answered by itself.`;
 }
 

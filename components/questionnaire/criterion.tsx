@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo } from "react";
 import type { Answer } from "@/lib/assessment/schema";
+import { wordOf } from "@/lib/checklist-status/rules";
 import { isOpen, type Suggestion } from "@/lib/suggestion/rules";
 import { AnswerSign } from "./answer-sign";
 import { ANSWER_CHOICES, answerWord } from "./field-words";
@@ -30,7 +31,8 @@ function answerOfKey(event: KeyboardEvent, shortcuts: boolean): Answer | null | 
 export const Criterion = memo(function Criterion(props: CriterionProps) {
   const { id, text, answer, checklist, isReadOnly, shortcuts, onAnswer } = props;
   const textId = `text-${id}`;
-  const saidId = checklist && !isReadOnly && isOpen(answer) ? `checklist-${id}` : undefined;
+  const said = checklist && !isReadOnly && isOpen(answer) ? wordOf(checklist) : null;
+  const saidId = said === null ? undefined : `checklist-${id}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = answerOfKey(event, shortcuts);
@@ -43,11 +45,11 @@ export const Criterion = memo(function Criterion(props: CriterionProps) {
   return (
     <li className="q-criterion" data-answer={answer ?? "open"}>
       <p id={textId}>{text}</p>
-      {saidId ? (
+      {said === null ? null : (
         <p id={saidId} className="q-said">
-          Checklist: {checklist}
+          Checklist: {said}
         </p>
-      ) : null}
+      )}
       {isReadOnly ? (
         <p className="q-given">
           {answer ? <AnswerSign answer={answer} /> : null}

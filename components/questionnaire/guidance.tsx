@@ -6,7 +6,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { Source } from "@/lib/catalogue/programme/schema";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
-import { type ChecklistStatus, STATUS_LABELS } from "@/lib/checklist/rules";
+import { type ChecklistStatus, STATUSES } from "@/lib/checklist-status/rules";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },
@@ -63,7 +63,7 @@ function InTheProgramme({ functionKey, unit }: { readonly functionKey: string; r
   const items = checklist.map((item) => ({
     ...item,
     state: {
-      text: STATUS_LABELS[unit.statuses.get(item.id) ?? "not_started"],
+      text: STATUSES[unit.statuses.get(item.id) ?? "not_started"].label,
       href: itemPath(unit.organization, unit.unitId, item.id),
     },
   }));

@@ -1,5 +1,6 @@
 import { itemPath } from "@/components/checklist/paths";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { wordOf } from "@/lib/checklist-status/rules";
 import type { Suggestion } from "@/lib/suggestion/rules";
 
 export interface SuggestionLineProps {
@@ -17,7 +18,7 @@ export function SuggestionLine({ suggestion: { id, text, status }, organization,
       <ScreenLink className="link" href={itemPath(organization, unitId, id)}>
         {text}
       </ScreenLink>
-      ” is {status} in the checklist. Look whether the criteria that say so below are met.
+      ” is {wordOf(status)} in the checklist. Look whether the criteria that say so below are met.
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { STATUS_KEYS } from "@/lib/checklist-status/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { isOpen, type Suggestion } from "@/lib/suggestion/rules";
 
@@ -24,8 +25,6 @@ export function Suggestions({ suggestions, draft, isReadOnly }: SuggestionsProps
 
 /** What the checklist says of each criterion that it speaks for; of several items the strongest. */
 export function spokenFor(suggestions: SuggestionsProps["suggestions"]): ReadonlyMap<string, Suggestion["status"]> {
-  const strongestLast = suggestions.toSorted(
-    (a, b) => Number(a.status === "verified") - Number(b.status === "verified"),
-  );
+  const strongestLast = suggestions.toSorted((a, b) => STATUS_KEYS.indexOf(a.status) - STATUS_KEYS.indexOf(b.status));
   return new Map(strongestLast.flatMap(({ status, criteria }) => criteria.map((id) => [id, status] as const)));
 }

@@ -1,12 +1,6 @@
 /** What a checklist item has to be before it may be stored: pure. */
-import {
-  type ChecklistDocument,
-  type Clock,
-  isDone,
-  isOutdated,
-  isVerifying,
-  type StoredItem,
-} from "@/lib/checklist/rules";
+import { type ChecklistDocument, type Clock, isOutdated, isVerifying, type StoredItem } from "@/lib/checklist/rules";
+import { isDone } from "@/lib/checklist-status/rules";
 import { tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
 

@@ -2,26 +2,12 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import {
-  csvOf,
-  ITEM_SELECT,
-  mutable,
-  readClock,
-  STANDING_SELECT,
-  standingOfRow,
-  toItem,
-} from "@/lib/checklist/queries";
-import {
-  CHECKLIST_ITEMS,
-  type ChecklistStatus,
-  type Coverage,
-  coverageOf,
-  type ItemFilter,
-  isLate,
-  passes,
-  sumCounts,
-} from "@/lib/checklist/rules";
+import { readClock } from "@/lib/checklist/queries";
+import { CHECKLIST_ITEMS, type Coverage, coverageOf, type ItemFilter, isLate, passes } from "@/lib/checklist/rules";
 import type { ChecklistCoverage } from "@/lib/checklist/schema";
+import { csvOf } from "@/lib/checklist-file/rules";
+import { ITEM_SELECT, STANDING_SELECT, standingOfRow, toItem } from "@/lib/checklist-row/rules";
+import { type ChecklistStatus, sumCounts } from "@/lib/checklist-status/rules";
 import { soonestFirst } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { listOwners } from "@/lib/member/queries";
@@ -80,7 +66,7 @@ export async function getUnitCoverage(actor: Actor): Promise<ChecklistCoverage> 
     items: rows.map(({ unit, coverage, overdue }) => ({
       unitId: unit.id,
       unitName: unit.name,
-      ...mutable(coverage),
+      ...coverage,
       overdue,
     })),
   };

@@ -1,6 +1,6 @@
 /** Items of several checklists in one list: pure. */
-import { OPEN_STATUSES } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
+import { isOpen } from "@/lib/checklist-status/rules";
 
 export type ItemOfUnit = ChecklistItem & { readonly unitName: string };
 
@@ -8,8 +8,7 @@ export type ItemOfUnit = ChecklistItem & { readonly unitName: string };
 export const SHOWN_MAX = 200;
 
 /** The day on which something is to be done about an item: it is due while it is open, or looked at again. ISO date. */
-export function nextDayOf({ status, dueOn, nextReviewOn }: Pick<ItemOfUnit, "status" | "dueOn" | "nextReviewOn">) {
-  const isOpen = OPEN_STATUSES.some((open) => open === status);
-  const days = [isOpen ? dueOn : null, nextReviewOn].filter((day) => day !== null);
+export function nextDayOf(item: Pick<ItemOfUnit, "status" | "dueOn" | "nextReviewOn">): string | null {
+  const days = [isOpen(item) ? item.dueOn : null, item.nextReviewOn].filter((day) => day !== null);
   return days.toSorted()[0] ?? null;
 }

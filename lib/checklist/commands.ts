@@ -3,6 +3,7 @@ import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { checkItem } from "@/lib/checklist-check/rules";
+import { ITEM_SELECT, toItem, toStored } from "@/lib/checklist-row/rules";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
@@ -10,7 +11,7 @@ import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
-import { findRow, ITEM_SELECT, readClock, toItem, toStored } from "./queries";
+import { findRow, readClock } from "./queries";
 import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
 import { type ChecklistItem, checklistDocumentSchema, checklistItemSchema } from "./schema";
 

@@ -1,6 +1,7 @@
 /** Who may change what of a checklist item: pure. */
 import { can, type Subject } from "@/lib/access/policy";
-import { type CatalogueItem, type ChecklistDocument, changedFields, isDone, isVerifying, pillarsOf } from "./rules";
+import { isDone } from "@/lib/checklist-status/rules";
+import { type CatalogueItem, type ChecklistDocument, changedFields, isVerifying, pillarsOf } from "./rules";
 
 /** What somebody may do with an item of a unit: all of it, verify alone, or read. */
 export type ItemRights = { readonly mayWrite: boolean; readonly mayVerify: boolean };

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkItem } from "@/lib/checklist-check/rules";
+import { type ChecklistStatus, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import {
   adviceOf,
   CHECKLIST_ITEMS,
   type ChecklistDocument,
-  type ChecklistStatus,
   coverageOf,
   isVerifying,
   passes,
-  STATUSES,
   type StoredItem,
   settle,
   standingOf,
@@ -154,13 +153,13 @@ describe("an item", () => {
 
   it("is overdue only while something is left to do", () => {
     const due = (status: ChecklistStatus) => standingOf({ ...UNTOUCHED, status, dueOn: "2026-11-21" }, clock).isOverdue;
-    expect(STATUSES.filter(due)).toEqual(["not_started", "in_progress"]);
+    expect(STATUS_KEYS.filter(due)).toEqual(["not_started", "in_progress"]);
     expect(standingOf({ ...UNTOUCHED, dueOn: "2026-11-22" }, clock).isOverdue).toBe(false);
   });
 });
 
 const statuses = fc
-  .array(fc.constantFrom(...STATUSES), { minLength: CHECKLIST_ITEMS.length, maxLength: CHECKLIST_ITEMS.length })
+  .array(fc.constantFrom(...STATUS_KEYS), { minLength: CHECKLIST_ITEMS.length, maxLength: CHECKLIST_ITEMS.length })
   .map((list) => new Map(CHECKLIST_ITEMS.map(({ id }, i) => [id, list[i] ?? "not_started"])));
 
 describe("coverage", () => {
@@ -175,7 +174,7 @@ describe("coverage", () => {
     fc.assert(
       fc.property(statuses, (given) => {
         const { total, domains } = coverageOf(given);
-        for (const key of [...STATUSES, "total", "applicable", "done"] as const) {
+        for (const key of [...STATUS_KEYS, "total", "applicable", "done"] as const) {
           const sum = (of: "all" | "foundational" | "advanced") =>
             domains.reduce((all, domain) => all + domain[of][key], 0);
           expect([sum("all"), sum("foundational"), sum("advanced")]).toEqual([
@@ -185,7 +184,7 @@ describe("coverage", () => {
           ]);
           expect(total.foundational[key] + total.advanced[key]).toBe(total.all[key]);
         }
-        expect(STATUSES.reduce((all, status) => all + total.all[status], 0)).toBe(30);
+        expect(STATUS_KEYS.reduce((all, status) => all + total.all[status], 0)).toBe(30);
       }),
     );
   });

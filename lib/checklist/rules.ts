@@ -1,19 +1,14 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
 import { checklist } from "@/lib/catalogue/programme/checklist";
+import {
+  type ChecklistStatus,
+  type Counts,
+  countStatuses,
+  isDone,
+  isOpen,
+  STATUSES,
+} from "@/lib/checklist-status/rules";
 import { addMonths } from "@/lib/day/rules";
-
-export const STATUSES = ["not_started", "in_progress", "implemented", "verified", "not_applicable"] as const;
-export type ChecklistStatus = (typeof STATUSES)[number];
-export const STATUS_LABELS: Record<ChecklistStatus, string> = {
-  not_started: "Not started",
-  in_progress: "In progress",
-  implemented: "Implemented",
-  verified: "Verified",
-  not_applicable: "Not applicable",
-};
-
-/** Those in which a due date still counts. */
-export const OPEN_STATUSES = ["not_started", "in_progress"] as const satisfies readonly ChecklistStatus[];
 
 export const LEVELS = ["foundational", "advanced"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -73,10 +68,6 @@ export type CatalogueItem = (typeof CHECKLIST_ITEMS)[number];
 const byId = new Map(CHECKLIST_ITEMS.map((item) => [item.id, item]));
 export const findItem = (id: string): CatalogueItem | undefined => byId.get(id);
 
-/** Implemented or verified, whether or not a verification still holds. */
-export const isDone = ({ status }: Pick<ChecklistDocument, "status">): boolean =>
-  status === "implemented" || status === "verified";
-
 /** The day from which the review interval counts, and what was on it. */
 export type ReviewStart = { on: string; what: "review" | "evidence" | "implementation" };
 
@@ -122,12 +113,11 @@ export type Standing = {
 export function standingOf(item: ChecklistDocument & Pick<StoredItem, "implementedOn">, clock: Clock): Standing {
   const seenOn = item.evidence?.seenOn ?? null;
   const isLapsed = item.status === "verified" && (seenOn === null || isOutdated(seenOn, clock));
-  const isOpen = OPEN_STATUSES.some((status) => status === item.status);
   const nextReview = nextReviewOf(item, clock.months);
   return {
     isLapsed,
     countsAs: isLapsed ? "implemented" : item.status,
-    isOverdue: isOpen && item.dueOn !== null && item.dueOn < clock.today,
+    isOverdue: isOpen(item) && item.dueOn !== null && item.dueOn < clock.today,
     nextReview,
     reviewStart: item.nextReviewOn === null ? reviewStartOf(item) : null,
     isReviewOverdue: nextReview !== null && nextReview < clock.today,
@@ -191,51 +181,9 @@ export const pillarsOf = ({ functions }: Pick<CatalogueItem, "functions">): stri
   ...new Set(functions.map((key) => key.slice(0, key.indexOf(".")))),
 ];
 
-/** How many items count as what. `total` is their sum. */
-export type Counts = Readonly<Record<ChecklistStatus, number>> & {
-  readonly total: number;
-  /** Those that apply: the total without what is not applicable. */
-  readonly applicable: number;
-  /** Implemented or verified. */
-  readonly done: number;
-};
-
-/** Counts of what items count as (`countsAs`). */
-export function countStatuses(statuses: readonly ChecklistStatus[]): Counts {
-  const of = (status: ChecklistStatus) => statuses.filter((other) => other === status).length;
-  const counts = {
-    not_started: of("not_started"),
-    in_progress: of("in_progress"),
-    implemented: of("implemented"),
-    verified: of("verified"),
-    not_applicable: of("not_applicable"),
-  };
-  return {
-    ...counts,
-    total: statuses.length,
-    applicable: statuses.length - counts.not_applicable,
-    done: counts.implemented + counts.verified,
-  };
-}
-
-/** Several counts as one. */
-export function sumCounts(list: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts) => list.reduce((all, counts) => all + counts[key], 0);
-  return {
-    not_started: sum("not_started"),
-    in_progress: sum("in_progress"),
-    implemented: sum("implemented"),
-    verified: sum("verified"),
-    not_applicable: sum("not_applicable"),
-    total: sum("total"),
-    applicable: sum("applicable"),
-    done: sum("done"),
-  };
-}
-
 export type LevelCoverage = { readonly all: Counts } & Readonly<Record<Level, Counts>>;
 export type DomainCoverage = LevelCoverage & { readonly key: string; readonly name: string };
-export type Coverage = { readonly total: LevelCoverage; readonly domains: readonly DomainCoverage[] };
+export type Coverage = { readonly total: LevelCoverage; readonly domains: DomainCoverage[] };
 
 /** Coverage by domain and level, of what each item counts as; an item without a status is not started. */
 export function coverageOf(statuses: ReadonlyMap<string, ChecklistStatus>): Coverage {
@@ -256,9 +204,6 @@ export function coverageOf(statuses: ReadonlyMap<string, ChecklistStatus>): Cove
   };
 }
 
-const isBegun = (status: ChecklistStatus) =>
-  status === "in_progress" || status === "implemented" || status === "verified";
-
 /** A domain whose advanced items are begun while foundational ones are open: advice, nothing that is held up. */
 export type Advice = { readonly domain: string; readonly begun: readonly string[]; readonly open: readonly string[] };
 
@@ -267,8 +212,8 @@ export function adviceOf(statuses: ReadonlyMap<string, ChecklistStatus>): Advice
   return checklist.domains.flatMap(({ key, items }) => {
     const ids = (level: Level, is: (status: ChecklistStatus) => boolean) =>
       items.filter((item) => item.level === level && is(statuses.get(item.id) ?? "not_started")).map(({ id }) => id);
-    const begun = ids("advanced", isBegun);
-    const open = ids("foundational", (status) => status === "not_started" || status === "in_progress");
+    const begun = ids("advanced", (status) => STATUSES[status].isBegun);
+    const open = ids("foundational", (status) => STATUSES[status].isOpen);
     return begun.length > 0 && open.length > 0 ? [{ domain: key, begun, open }] : [];
   });
 }

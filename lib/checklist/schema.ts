@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { type Counts, eachStatus, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { ownedByShape } from "@/lib/member/schema";
 import { day, webLink } from "@/lib/register/schema";
 import { flag, longText, shortText } from "@/lib/text/schema";
-import { type ChecklistDocument, type Counts, LEVELS, STATUSES } from "./rules";
+import { type ChecklistDocument, LEVELS } from "./rules";
 
 const TITLE_MAX = 200;
 const REASON_MAX = 2_000;
 const NOTE_MAX = 10_000;
 
 const id = z.string("must be the id of a person, or null").max(100);
-const status = z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`);
+const status = z.enum(STATUS_KEYS, `must be one of ${STATUS_KEYS.join(", ")}`);
 
 const evidence = z.strictObject({
   url: webLink,
@@ -32,11 +33,7 @@ export const checklistDocumentSchema = z.object({
 
 const count = z.int().min(0);
 const counts = z.object({
-  not_started: count,
-  in_progress: count,
-  implemented: count,
-  verified: count,
-  not_applicable: count,
+  ...eachStatus(() => count),
   total: count,
   applicable: count.describe("Those that apply"),
   done: count.describe("Implemented or verified"),
@@ -114,7 +111,7 @@ export type Checklist = z.infer<typeof checklistSchema>;
 
 /** The filter of the list as its address carries it; what cannot be one is left out. */
 export const itemFilterSchema = z.object({
-  status: z.enum(STATUSES).optional().catch(undefined),
+  status: z.enum(STATUS_KEYS).optional().catch(undefined),
   owner: z.string().min(1).max(100).optional().catch(undefined),
   level: z.enum(LEVELS).optional().catch(undefined),
   overdue: flag

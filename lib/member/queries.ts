@@ -6,7 +6,6 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedOn, whyNotNamed } from "./policy";
-import type { OwnedBy } from "./rules";
 import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
 
 const MEMBER_SELECT = {
@@ -80,15 +79,6 @@ export function listOwners(
   const isAsked = asked !== undefined && isId(asked) ? [{ userId: asked }] : [];
   return listPeopleWhere(actor, { OR: [WITH_ACCESS, isOwning, ...isAsked] });
 }
-
-/** What is read of whoever owns a thing. */
-export const OWNER_SELECT = { select: { disabledAt: true, user: { select: { name: true } } } } as const;
-
-/** What a thing says of its owner; null: it is nobody's. */
-export const ownedBy = (owner: Prisma.MembershipGetPayload<typeof OWNER_SELECT> | null): OwnedBy => ({
-  ownerName: owner?.user.name ?? null,
-  isOwnerClosed: owner !== null && owner.disabledAt !== null,
-});
 
 /** Why each of these people cannot be named on a thing (see `whyNotNamed`), by id; those who can are not in it. One query. */
 export async function listUnnameable(

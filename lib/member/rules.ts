@@ -16,3 +16,14 @@ export type OwnedBy = { readonly ownerName: string | null; readonly isOwnerClose
 /** Whose a thing is in words; null where it is nobody's. */
 export const ownerText = ({ ownerName, isOwnerClosed }: OwnedBy): string | null =>
   ownerName === null ? null : personText({ name: ownerName, isClosed: isOwnerClosed });
+
+/** What is read of whoever owns a thing. */
+export const OWNER_SELECT = { select: { disabledAt: true, user: { select: { name: true } } } } as const;
+
+/** What a thing says of its owner; null: it is nobody's. */
+export const ownedBy = (
+  owner: { readonly disabledAt: Date | null; readonly user: { readonly name: string } } | null,
+): OwnedBy => ({
+  ownerName: owner?.user.name ?? null,
+  isOwnerClosed: owner !== null && owner.disabledAt !== null,
+});

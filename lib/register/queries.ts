@@ -5,7 +5,7 @@ import { dayOf, dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
-import { OWNER_SELECT, ownedBy } from "@/lib/member/queries";
+import { OWNER_SELECT, ownedBy } from "@/lib/member/rules";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";

@@ -1,13 +1,13 @@
 /** What a checklist says about the criteria of a function: pure, and small, for the questionnaire. */
 import type { Answer } from "@/lib/assessment/schema";
-import type { ChecklistStatus } from "@/lib/checklist/rules";
+import { type ChecklistStatus, type DoneStatus, isDoneStatus } from "@/lib/checklist-status/rules";
 
 export type Suggestion = {
   /** Of the item. */
   readonly id: string;
   /** What the item says, without its full stop. */
   readonly text: string;
-  readonly status: "implemented" | "verified";
+  readonly status: DoneStatus;
   /** Ids of the criteria that the item gives reason to look at: one or more. */
   readonly criteria: readonly string[];
 };
@@ -25,7 +25,7 @@ export function suggestionsOf(
 ): Suggestion[] {
   return items.flatMap((item) => {
     const status = statuses.get(item.id);
-    if (status !== "implemented" && status !== "verified") return [];
+    if (status === undefined || !isDoneStatus(status)) return [];
     const spokenFor = item.criteria.filter((id) => criteria.includes(id));
     if (spokenFor.length === 0) return [];
     return [{ id: item.id, text: item.text.replace(/\.$/, ""), status, criteria: spokenFor }];

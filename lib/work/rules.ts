@@ -2,7 +2,8 @@
 import { functionProgress, type ScoredDocument } from "@/lib/assessment/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
-import { OPEN_STATUSES, type Standing, type StoredItem } from "@/lib/checklist/rules";
+import type { Standing, StoredItem } from "@/lib/checklist/rules";
+import { isOpen } from "@/lib/checklist-status/rules";
 import { addMonths, soonestFirst } from "@/lib/day/rules";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
@@ -126,7 +127,7 @@ export function dueOfItem(
   months: number,
 ): Pick<Owned, "dueOn" | "dueWhat"> | null {
   const all: Pick<Owned, "dueOn" | "dueWhat">[] = [];
-  if (OPEN_STATUSES.some((open) => open === status)) all.push({ dueOn, dueWhat: "due" });
+  if (isOpen({ status })) all.push({ dueOn, dueWhat: "due" });
   if (isReviewOverdue) all.push({ dueOn: nextReview, dueWhat: "review" });
   if (isLapsed) all.push({ dueOn: seenOn && addMonths(seenOn, months), dueWhat: "lapsed" });
   return soonestFirst(all, (each) => each.dueOn)[0] ?? null;

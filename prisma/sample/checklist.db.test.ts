@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { getChecklist } from "@/lib/checklist/queries";
-import { STATUSES } from "@/lib/checklist/rules";
+import { STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { buildChecklist } from "./checklist";
@@ -23,7 +23,7 @@ describe("the sample's checklists", () => {
     const units = new Map([payments, portal].map(({ id, name }) => [name, id]));
     await buildChecklist(actors, units);
     const { items, coverage } = await getChecklist(owner, payments.id);
-    for (const status of STATUSES) expect(coverage.total.all[status]).toBeGreaterThan(0);
+    for (const status of STATUS_KEYS) expect(coverage.total.all[status]).toBeGreaterThan(0);
     expect(items.some(({ isOverdue }) => isOverdue)).toBe(true);
     expect(items.some(({ isReviewOverdue }) => isReviewOverdue)).toBe(true);
     const newest = async () => (await listAuditEvents(owner, { limit: 1 })).items[0]?.sequence;

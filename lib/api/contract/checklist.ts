@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { LEVELS, STATUSES } from "@/lib/checklist/rules";
+import { LEVELS } from "@/lib/checklist/rules";
 import {
   checklistCoverageSchema,
   checklistDocumentSchema,
   checklistItemSchema,
   checklistSchema,
 } from "@/lib/checklist/schema";
+import { eachStatus, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { idOrNone } from "@/lib/register/schema";
 import { flag } from "@/lib/text/schema";
 import { defineOperation } from "./operation";
@@ -16,7 +17,7 @@ const ofUnit = z.object({ unit: z.string("is missing; give the id of a unit").ma
 
 /** What narrows the file, as it narrows the screen. */
 const filter = {
-  status: z.enum(STATUSES, `must be one of ${STATUSES.join(", ")}`).optional(),
+  status: z.enum(STATUS_KEYS, `must be one of ${STATUS_KEYS.join(", ")}`).optional(),
   level: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).optional(),
   owner: idOrNone.optional().describe("Id of a person, or none"),
   overdue: flag.optional().describe("true: due dates and reviews that are over, and verifications that have lapsed"),
@@ -118,7 +119,7 @@ export const undoChecklistItemOperation = defineOperation({
   },
 });
 
-const none = { not_started: 0, in_progress: 0, implemented: 0, verified: 0, not_applicable: 0 };
+const none = eachStatus(() => 0);
 const all = { ...none, not_started: 2, implemented: 3, total: 5, applicable: 5, done: 3 };
 const levels = {
   all,
@@ -133,7 +134,7 @@ export const readChecklistCoverageOperation = defineOperation({
   tag: "Checklist",
   summary: "Read how far each unit is with the checklist, by domain and level",
   description:
-    "Counts of what each item counts as; what nobody has touched is not started. Overdue are as many as the file of the unit has rows with overdue=yes. Assessors and reviewers see the units given to them.",
+    "Counts of what each item counts as; what nobody has touched is not started. Overdue are as many as the file of the unit has rows with overdue=true. Assessors and reviewers see the units given to them.",
   access: "checklist.read",
   result: {
     status: 200,

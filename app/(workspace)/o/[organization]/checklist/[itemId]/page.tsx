@@ -17,8 +17,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { saveChecklistItemAction } from "@/lib/checklist/actions";
 import { rightsOn } from "@/lib/checklist/policy";
 import { getChecklistItem } from "@/lib/checklist/queries";
-import { findItem, isDone } from "@/lib/checklist/rules";
+import { findItem } from "@/lib/checklist/rules";
 import { itemFilterSchema } from "@/lib/checklist/schema";
+import { isDone } from "@/lib/checklist-status/rules";
 import { listPeople } from "@/lib/member/queries";
 
 type Props = PageProps<"/o/[organization]/checklist/[itemId]">;

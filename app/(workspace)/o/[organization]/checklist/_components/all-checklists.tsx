@@ -8,8 +8,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
-import { sumCounts } from "@/lib/checklist/rules";
 import { listCoverage, listItemOwners, type UnitCoverage } from "@/lib/checklist-overview/queries";
+import { sumCounts } from "@/lib/checklist-status/rules";
 
 /** "11 items are overdue in 5 units", leading to them; nothing where none is. */
 function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[]; readonly organization: string }) {
