@@ -55,6 +55,28 @@ function verifierErrors(before: StoredItem, after: StoredItem, isNew: boolean): 
   return errors;
 }
 
+/** A save of an item, as far as it says who answers for it. */
+export type OwnedSave = {
+  /** Was the item implemented or verified before it? */
+  readonly wasDone: boolean;
+  /** It stores what stood before the save before it: it takes that back. */
+  readonly isUndo: boolean;
+  /** Is somebody its owner before or after it? */
+  readonly isOwner: boolean;
+};
+
+/**
+ * Has somebody owned the item since the save that implemented it, that save included? `saves`: all of an item that is done,
+ * in their order. Taking back that it fell to a lower status does not implement it anew.
+ */
+export function hasOwnedSinceDone(saves: readonly OwnedSave[]): boolean {
+  /** For each save the index of the one that implemented what stood after it; of no meaning where that is not done. */
+  const doneBy: number[] = [];
+  for (const [index, { wasDone, isUndo }] of saves.entries())
+    doneBy.push(wasDone ? (doneBy[index - 1] ?? 0) : isUndo ? (doneBy[index - 2] ?? 0) : index);
+  return saves.slice(doneBy.at(-1)).some(({ isOwner }) => isOwner);
+}
+
 /** What is wrong with `after`, by field. Whoever changes a verified item has to leave it one that may be verified. */
 export function checkItem(before: StoredItem, after: StoredItem, clock: Clock): FieldError[] {
   const errors: FieldError[] = [];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -72,16 +72,58 @@ describe("a checklist item", () => {
     });
   });
 
-  it("is not verified by whoever owned it when it was implemented, though it is in other hands now", async () => {
-    const { unit, lead, owner, assessor } = await buildTeam();
-    const document = { status: "implemented", ownerId: owner.userId, evidence: evidenceSeenBy(lead) };
-    await save(assessor, unit.id, document);
-    const handedOver = await save(owner, unit.id, { ...document, ownerId: assessor.userId }, 1);
-    const verified = { ...document, ownerId: assessor.userId, status: "verified" };
-    await expect(save(owner, unit.id, verified, handedOver.version)).rejects.toMatchObject({
-      errors: [{ path: "status", message: expect.stringMatching(/has owned the item since/) }],
+  // The server's day and the database's clock need not agree.
+  describe.each([
+    ["on the database's day", 0],
+    ["with the server a day behind", -1],
+    ["with the server a day ahead", 1],
+  ])("%s", (_, days) => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
+      return () => vi.useRealTimers();
     });
-    expect(await save(lead, unit.id, verified, handedOver.version)).toMatchObject({ verifiedById: lead.userId });
+
+    async function buildItem() {
+      const team = await buildTeam();
+      const { lead, owner, assessor } = team;
+      const begun = { status: "in_progress", evidence: evidenceSeenBy(lead) };
+      return {
+        ...team,
+        owned: { ...begun, ownerId: owner.userId },
+        handedOver: { ...begun, ownerId: assessor.userId },
+      };
+    }
+    const done = <T extends object>(document: T) => ({ ...document, status: "implemented" });
+    const verified = <T extends object>(document: T) => ({ ...document, status: "verified" });
+    const refusal = { errors: [{ path: "status", message: expect.stringMatching(/owned the item when it was/) }] };
+
+    it("is not verified by whoever owned it when it was implemented, though it is in other hands now", async () => {
+      const { unit, lead, owner, assessor, owned, handedOver } = await buildItem();
+      await save(assessor, unit.id, done(owned));
+      await save(owner, unit.id, done(handedOver), 1);
+      await expect(save(owner, unit.id, verified(handedOver), 2)).rejects.toMatchObject(refusal);
+      expect(await save(lead, unit.id, verified(handedOver), 2)).toMatchObject({ verifiedById: lead.userId });
+    });
+
+    it("is verified by whoever gave it away before it was implemented, if only just", async () => {
+      const { unit, owner, assessor, owned, handedOver } = await buildItem();
+      await save(owner, unit.id, owned);
+      await save(owner, unit.id, handedOver, 1);
+      await save(assessor, unit.id, done(handedOver), 2);
+      expect(await save(owner, unit.id, verified(handedOver), 3)).toMatchObject({ verifiedById: owner.userId });
+    });
+
+    it("counts from when it was implemented anew, and not from taking back that it fell", async () => {
+      const { unit, lead, owner, assessor, owned, handedOver } = await buildItem();
+      await save(assessor, unit.id, done(owned));
+      await save(lead, unit.id, done(handedOver), 1);
+      await save(lead, unit.id, handedOver, 2);
+      await undoChecklistItem(lead, { unitId: unit.id, itemId: ITEM, version: 3 });
+      await expect(save(owner, unit.id, verified(handedOver), 4)).rejects.toMatchObject(refusal);
+      await save(lead, unit.id, handedOver, 4);
+      await save(assessor, unit.id, done({ ...handedOver, note: "Again" }), 5);
+      expect(await save(owner, unit.id, verified({ ...handedOver, note: "Again" }), 6)).toMatchObject({ version: 7 });
+    });
   });
 
   it("is not verified by whoever implemented it, whoever owns it", async () => {

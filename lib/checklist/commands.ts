@@ -2,7 +2,7 @@ import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { checkItem } from "@/lib/checklist-check/rules";
+import { checkItem, hasOwnedSinceDone, type OwnedSave } from "@/lib/checklist-check/rules";
 import { ITEM_SELECT, toItem, toStored } from "@/lib/checklist-row/rules";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
@@ -124,22 +124,22 @@ async function store(db: Db, actor: Actor, { unitId, itemId }: ItemKey, before: 
   return saved;
 }
 
-/** Whoever has owned an item since it was implemented does not verify it, in whosever hands it is now. */
-async function requireDistance(db: Db, actor: Actor, input: ItemKey, implementedOn: string | null): Promise<void> {
-  const owned = { path: ["ownerId"], equals: actor.userId };
-  const found = await db.auditEvent.findFirst({
-    where: {
-      organizationId: actor.organizationId,
-      subjectType: SUBJECT_TYPE,
-      subjectId: subjectIdOf(input),
-      ...(implementedOn === null ? {} : { at: { gte: new Date(implementedOn) } }),
-      OR: [{ before: owned }, { after: owned }],
-    },
-    select: { sequence: true },
-  });
-  if (!found) return;
+/**
+ * Whoever owned an item when it was implemented, or since, does not verify it, in whosever hands it is now. The order of
+ * the saves decides: a day is too coarse, and the clocks of server and database need not agree.
+ */
+async function requireDistance(db: Db, actor: Actor, input: ItemKey): Promise<void> {
+  const saves = await db.$queryRaw<OwnedSave[]>`
+    SELECT "before"->>'implementedOn' IS NOT NULL AS "wasDone",
+      COALESCE("after" = lag("before") OVER (ORDER BY "sequence"), false) AS "isUndo",
+      COALESCE(${actor.userId} IN ("before"->>'ownerId', "after"->>'ownerId'), false) AS "isOwner"
+    FROM "AuditEvent"
+    WHERE "organizationId" = ${actor.organizationId}::uuid
+      AND "subjectType" = ${SUBJECT_TYPE} AND "subjectId" = ${subjectIdOf(input)}
+    ORDER BY "sequence"`;
+  if (!hasOwnedSinceDone(saves)) return;
   const message =
-    "cannot be verified by somebody who has owned the item since it was implemented; ask somebody else to look";
+    "cannot be verified by somebody who owned the item when it was implemented, or has owned it since; ask somebody else to look";
   throw refuse([{ path: "status", message }]);
 }
 
@@ -189,7 +189,7 @@ export async function saveChecklistItem(
     if (reason !== null) throw new AppError("forbidden", reason);
     const errors = checkItem(before, after, clock);
     if (errors.length > 0) throw refuse(errors);
-    if (isVerifying(before, after)) await requireDistance(db, actor, input, before.implementedOn);
+    if (isVerifying(before, after)) await requireDistance(db, actor, input);
     await requirePeople(db, actor, unitId, before, after);
     return toItem(item, unitId, await store(db, actor, input, before, after), clock);
   });
