@@ -30,6 +30,23 @@ async function expectNoSidewaysScrolling(page: Page, path: string): Promise<void
   await page.setViewportSize(DESKTOP);
 }
 
+const textOf = async (page: Page) => (await page.locator("main").textContent()) ?? "";
+
+const withoutQuery = (path: string) => path.replace(/\?.*/, "");
+
+/**
+ * Of the texts of pages by address, with those of the same addresses without their query: "a shows what b shows". A query
+ * that says nothing to its page is dropped, and the page would be looked at twice instead of another one once.
+ */
+function sameScreens(texts: ReadonlyMap<string, string>): string[] {
+  const first = new Map<string, string>();
+  return [...texts].flatMap(([path, text]) => {
+    const other = first.get(text);
+    if (other === undefined) first.set(text, path);
+    return other === undefined ? [] : [`${path} shows what ${other} shows`];
+  });
+}
+
 test.describe("axe finds nothing, light and dark, and nothing scrolls sideways at 320 pixels", () => {
   // The links that lead nowhere answer 404 on purpose, and Chromium writes that to the console.
   test.use({ expectedErrors: /status of 404/ });
@@ -49,13 +66,22 @@ test.describe("axe finds nothing, light and dark, and nothing scrolls sideways a
       test.setTimeout(240_000);
       await signInAs(role);
       const found: [string, string[]][] = [];
-      for (const path of await pagesOf(role, context.request)) {
+      const texts = new Map<string, string>();
+      const paths = await pagesOf(role, context.request);
+      for (const path of paths) {
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(200);
         const list = await findingsInBothThemes(page);
         if (list.length > 0) found.push([path, list]);
+        texts.set(path, await textOf(page));
         await expectNoSidewaysScrolling(page, path);
       }
       expect(found).toEqual([]);
+      for (const path of new Set(paths.map(withoutQuery))) {
+        if (texts.has(path)) continue;
+        await page.goto(path);
+        texts.set(path, await textOf(page));
+      }
+      expect(sameScreens(texts)).toEqual([]);
     });
 });
