@@ -104,7 +104,7 @@ export const countOf = (counts: Record<ChecklistStatus, number>, is: (meaning: M
   STATUS_KEYS.filter((status) => is(STATUSES[status])).reduce((sum, status) => sum + counts[status], 0);
 
 /** Counts with their sums. */
-export const countsOf = (of: (status: ChecklistStatus) => number): Counts => {
+const countsOf = (of: (status: ChecklistStatus) => number): Counts => {
   const counts = eachStatus(of);
   return {
     ...counts,
