@@ -40,7 +40,7 @@ test("a lead sets the currency, makes a case, corrects an error and reads the re
   await guess(page, "Programme cost, second year", ["400000", "500000", "700000"]);
   await page.getByRole("button", { name: "Add the business case" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "another look" })).toContainText(
-    "must not be below the low value",
+    "must not be below “At least”",
   );
   await expect(page.getByLabel("Name")).toHaveValue(name);
   await guess(page, "Retired tools", ["200000", "300000", "400000"]);

@@ -22,7 +22,7 @@ export interface FormState<T> {
 
 export interface ActionFormProps<T> {
   readonly action: FormAction<T>;
-  /** Field labels by name, for the messages. */
+  /** Field labels by name, in the order of the form, for the messages. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly onSuccess?: ((value: T, form: HTMLFormElement) => void | Promise<void>) | undefined;
   /** What to say where no script goes on to the next screen. */

@@ -4,18 +4,19 @@ import type { ReviewStart } from "@/lib/checklist/rules";
 import type { ItemField } from "@/lib/checklist-form/rules";
 import { type Counts, countOf, STATUS_KEYS, STATUSES, wordOf } from "@/lib/checklist-status/rules";
 
+/** What the fields of an item's form are called, in the order of the form. */
 export const ITEM_LABELS = {
   status: "Status",
   reason: "Why it does not apply",
   ownerId: "Owner",
   dueOn: "Due",
+  note: "Note",
   "evidence.url": "Link to evidence",
   "evidence.title": "What it shows",
-  "evidence.seenOn": "Looked at on",
   "evidence.seenById": "Looked at by",
+  "evidence.seenOn": "Looked at on",
   reviewedOn: "Last review",
   nextReviewOn: "Next review",
-  note: "Note",
 } as const satisfies Record<ItemField, string>;
 
 /** The text of a field of the form. */

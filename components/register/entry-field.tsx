@@ -2,9 +2,8 @@
 
 import { TextAreaField, TextField } from "@/components/ui/field";
 import type { FormValues } from "@/lib/action/result";
-import { type Field, LINK_MAX, LONG_MAX, labelOf, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
+import { type Field, LINK_MAX, LONG_MAX, labelOf, RANGE_LABELS, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
 import { ChoiceField, ChoicesField } from "./choice-fields";
-import { RANGE_LABELS } from "./value-text";
 
 export interface EntryFieldProps {
   readonly field: Field;

@@ -7,6 +7,7 @@ import {
   type FieldValue,
   isRange,
   type Kind,
+  RANGE_LABELS,
   RANGE_PARTS,
   statusOf,
 } from "@/lib/register/rules";
@@ -50,9 +51,7 @@ export function trackedText(kind: Kind, name: string, value: FieldValue | undefi
 export const trackedLabel = (kind: Kind, name: string): string =>
   name === "status" ? "Status" : (kind.fields.find((field) => field.name === name)?.label ?? name);
 
-export const RANGE_LABELS = { low: "At least", likely: "Most likely", high: "At most" } as const;
-
-/** What the fields of an entry's form are called, by name. */
+/** What the fields of an entry's form are called, by name, in the order of the form. */
 export function formLabels(kind: Kind): Record<string, string> {
   const fields = kind.fields.flatMap((field): [string, string][] => {
     const path = `fields.${field.name}`;
@@ -63,10 +62,10 @@ export function formLabels(kind: Kind): Record<string, string> {
     return [[path, field.label], ...(field.type === "range" ? parts : [])];
   });
   return {
-    name: kind.nameLabel,
-    status: "Status",
-    unitId: "Unit",
     subject: kind.subject?.label ?? "About",
+    name: kind.nameLabel,
+    unitId: "Unit",
+    status: "Status",
     ownerId: kind.ownerLabel,
     dueOn: kind.dueLabel,
     ...Object.fromEntries(fields),

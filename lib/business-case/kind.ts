@@ -37,6 +37,7 @@ export const businessCaseKind = defineKind({
     { value: "current", label: "Current", tone: "good", isClosed: false },
     { value: "superseded", label: "Superseded", tone: "neutral", isClosed: true },
   ],
+  startStatus: "draft",
   ownerLabel: "Owner",
   dueLabel: "Review by",
   unit: "none",

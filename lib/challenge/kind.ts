@@ -22,6 +22,7 @@ export const challengeKind = defineKind({
     { value: "accepted", label: "Accepted", tone: "neutral", isClosed: true },
     { value: "closed", label: "Closed", tone: "good", isClosed: true },
   ],
+  startStatus: "open",
   ownerLabel: "Owner",
   dueLabel: "Due",
   unit: "optional",

@@ -35,7 +35,7 @@ function verifierErrors(before: StoredItem, after: StoredItem, isNew: boolean): 
   if (ownerId === null)
     errors.push({
       path: "ownerId",
-      message: "is missing; verified needs an owner. Name one, or ask somebody who may change the item to",
+      message: "is missing; a verified item needs one. Choose somebody, or ask a lead to choose",
     });
   if (isNew && !isDone(before))
     errors.push({

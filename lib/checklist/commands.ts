@@ -3,11 +3,12 @@ import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { checkItem, hasOwnedSinceDone, type OwnedSave } from "@/lib/checklist-check/rules";
+import { readDraft } from "@/lib/checklist-check/schema";
 import { ITEM_SELECT, toItem, toStored } from "@/lib/checklist-row/rules";
 import { type Db, transaction } from "@/lib/db";
 import { AppError, type FieldError, notFound } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
-import { requireValid, withoutMembers } from "@/lib/text/schema";
+import { allErrors, fieldErrors, withoutMembers } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
@@ -182,8 +183,14 @@ export async function saveChecklistItem(
   return transaction(async (db) => {
     const { row, stored, clock } = await openItem(db, actor, item, input);
     const before = toStored(row);
-    const sent = requireValid(checklistDocumentSchema.strict(), documentOf(input.document));
-    const after = settle(before, sent, { ...clock, actorId: actor.userId, actorName: actor.userName });
+    const by = { ...clock, actorId: actor.userId, actorName: actor.userName };
+    const document = documentOf(input.document);
+    const { success, data: sent, error } = checklistDocumentSchema.strict().safeParse(document);
+    if (!success) {
+      const draft = settle(before, readDraft(document, { ...before, today: clock.today }), by);
+      throw refuse(allErrors(fieldErrors(error), checkItem(before, draft, clock)));
+    }
+    const after = settle(before, sent, by);
     if (changedFields(before, after).length === 0) return stored;
     const reason = whyNot(rights, before, after);
     if (reason !== null) throw new AppError("forbidden", reason);

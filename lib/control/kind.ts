@@ -26,6 +26,7 @@ export const controlKind = defineKind({
     { value: "absent", label: "Absent", tone: "bad", isClosed: false },
     { value: "not_applicable", label: "Not applicable", tone: "neutral", isClosed: true },
   ],
+  startStatus: "planned",
   ownerLabel: "Owner",
   dueLabel: "Due",
   unit: "required",
@@ -43,7 +44,7 @@ export const controlKind = defineKind({
     {
       name: "platform",
       label: "Platform",
-      hint: "Where it is in place. A control that is the same on every platform is entered once, as on-premises.",
+      hint: "The one that this entry is about: a control has one entry for each platform. One that has nothing to do with a provider has a single entry, as On-premises.",
       type: "choice",
       options: PLATFORMS,
       bySubject: Object.fromEntries(

@@ -49,7 +49,7 @@ export function checkControl(entry: EntryDocument): FieldError[] {
   return [
     {
       path: "fields.platform",
-      message: "must be on-premises: this control has nothing to do with a platform, so it is entered once",
+      message: "must be On-premises: this control has nothing to do with a provider, so it has a single entry",
     },
   ];
 }

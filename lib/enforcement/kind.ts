@@ -15,6 +15,7 @@ export const enforcementPointKind = defineKind({
     { value: "enforcing", label: "Enforcing", tone: "good", isClosed: true },
     { value: "retired", label: "Retired", tone: "neutral", isClosed: true },
   ],
+  startStatus: "planned",
   ownerLabel: "Owner",
   dueLabel: "Enforcing by",
   unit: "optional",

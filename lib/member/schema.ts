@@ -25,7 +25,7 @@ export const formScopes = listOf(
     .pipe(z.object({ unitId: scope.shape.unitId, pillar: z.enum(PILLARS).nullable() })),
 ).refine((list) => list.length <= MAX_SCOPES, TOO_MANY_SCOPES);
 
-const role = z.enum(ROLES, `must be one of ${ROLES.join(", ")}`);
+const role = z.enum(ROLES, "is not chosen yet; choose one");
 
 export const inviteSchema = z.object({ email: emailAddress, name: personName, role, scopes: scopes.default([]) });
 export const updateMemberSchema = z.object({ role, disabled: z.boolean(), scopes }).partial();

@@ -1,7 +1,7 @@
 /** The form of an entry: between what a browser sends and the document that it says. Pure. */
 import { isSameValue, readBase, touchedValues } from "@/lib/action/form-base";
 import type { FormValues } from "@/lib/action/result";
-import { type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
+import { type Choice, type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
 
 /** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
 export type Form = Readonly<Record<string, unknown>>;
@@ -21,12 +21,18 @@ function numberOf(text: string, { unit }: Pick<Extract<Field, { type: "number" |
   return form.test(plain) ? Number(plain.replaceAll(",", "")) : text;
 }
 
+/** What was chosen. What is no choice any more counts as open: people are asked to choose anew, not told the values. */
+const chosenIn = (options: readonly Choice[], text: string): string =>
+  options.some(({ value }) => value === text) ? text : "";
+
 function fieldOfForm(field: Field, form: Form): unknown {
   const path = `fields.${field.name}`;
   const [text = ""] = textsIn(form, path);
   switch (field.type) {
+    case "choice":
+      return text === "" ? null : chosenIn(field.options, text);
     case "choices":
-      return textsIn(form, path);
+      return textsIn(form, path).map((value) => chosenIn(field.options, value));
     case "text":
       return text;
     case "long":
@@ -50,10 +56,16 @@ function fieldOfForm(field: Field, form: Form): unknown {
  * were sent, and every field of the kind, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
  */
 export function entryOfForm(kind: Kind, form: Form): Record<string, unknown> & { fields: Record<string, unknown> } {
+  const choices: Readonly<Record<string, readonly Choice[] | undefined>> = {
+    status: kind.statuses,
+    subject: kind.subject?.options,
+  };
   const head = ["name", "status", "unitId", "subject", "ownerId", "dueOn"].flatMap((name) => {
     const [text] = textsIn(form, name);
     if (text === undefined) return [];
-    return [[name, text === "" && name !== "name" && name !== "status" ? null : text]];
+    if (text === "" && name !== "name" && name !== "status") return [[name, null]];
+    const options = choices[name];
+    return [[name, options ? chosenIn(options, text) : text]];
   });
   return {
     ...Object.fromEntries(head),

@@ -5,9 +5,8 @@ import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import type { Db } from "@/lib/db";
-import { AppError, type FieldError } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
-import { checkOf } from "@/lib/register/kinds";
 import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
@@ -18,6 +17,7 @@ import {
   type RegisterEntry,
   slotOf,
 } from "@/lib/register/rules";
+import { refuse, ruleErrors } from "@/lib/register-check/rules";
 import { getUnit, holdUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
@@ -26,9 +26,6 @@ const SUBJECT_TYPE = "register";
 
 /** The day that it is, ISO date, UTC. */
 export const today = (): string => dayOf(new Date());
-
-const refuse = (errors: FieldError[]) =>
-  new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
 
 /** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
 export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId" | "subject">): void {
@@ -63,7 +60,7 @@ export async function requireUnit(actor: Actor, unitId: string | null, db?: Db):
 
 /** What the kind's own rules say beyond the shape of its fields. */
 export function requireRules(kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
-  const errors = checkOf(kind.key)?.(entry, { before, log: before?.log ?? [], today: today() }) ?? [];
+  const errors = ruleErrors(kind, entry, before, today());
   if (errors.length > 0) throw refuse(errors);
 }
 

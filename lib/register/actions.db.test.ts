@@ -48,7 +48,7 @@ it("forms add, change, delete and undo; what is wrong is named by field and what
     code: "invalid",
     fieldErrors: {
       "fields.breachCost.high": [expect.stringContaining("whole number")],
-      "fields.productivity.likely": ["must not be below the low value"],
+      "fields.productivity.likely": ["must not be below “At least”"],
     },
     values: { "fields.breachCost.high": "much", name: "Case" },
   });

@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { requireChanged, requireNew } from "@/lib/register-check/rules";
 import {
   columnsOf,
   eventOf,
@@ -19,11 +20,9 @@ import {
   storeChange,
   today,
 } from "@/lib/register-store/commands";
-import { requireValid } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
-import { documentOfEntry, type Kind, logAfter, merge, type RegisterEntry, withSince } from "./rules";
-import { createEntrySchema, touchedOf, updateEntrySchema } from "./schema";
+import { type Kind, logAfter, type RegisterEntry } from "./rules";
 
 /**
  * Adds an entry. Throws `invalid` by field, `conflict` when there is one for the same thing already, or the register is
@@ -36,7 +35,7 @@ export async function createEntry(
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
   requireAllowed(actor, kind.access);
-  const document = withSince(kind, null, requireValid(createEntrySchema(kind), input), today());
+  const document = requireNew(kind, input, today());
   await requireUnit(actor, document.unitId);
   requireKeep(actor, kind, document);
   requireRules(kind, document, null);
@@ -84,8 +83,7 @@ export async function updateEntry(
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
       if (isDeleted) throw goneMeanwhile();
       requireVersion(version, before.version, before);
-      const changes = requireValid(updateEntrySchema(kind), touchedOf(documentOfEntry(before), input));
-      const after = withSince(kind, before, merge(kind, before, changes), today());
+      const after = requireChanged(kind, before, input, today());
       return storeChange(db, actor, kind, { before, after }, () => {
         requireRules(kind, after, before);
         return logAfter(kind, before.log, after, { today: today(), by: actor.userName });

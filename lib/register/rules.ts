@@ -23,7 +23,9 @@ export type Status<Value extends string = string> = Choice<Value> & {
 
 /** The same three guesses everywhere: at least, most likely, at most. */
 export const RANGE_PARTS = ["low", "likely", "high"] as const;
-export type Range = { readonly [Part in (typeof RANGE_PARTS)[number]]: number };
+export type RangePart = (typeof RANGE_PARTS)[number];
+export type Range = { readonly [Part in RangePart]: number };
+export const RANGE_LABELS = { low: "At least", likely: "Most likely", high: "At most" } as const;
 
 type Numeric = { readonly min: number; readonly max: number; readonly unit: "money" | "percent" | "count" };
 
@@ -84,6 +86,8 @@ export type Kind<Key extends string = string, Value extends string = string> = {
   readonly empty: string;
   readonly nameLabel: string;
   readonly statuses: readonly [Status<Value>, ...Status<Value>[]];
+  /** What a new entry is while nobody says otherwise: the status that claims least. */
+  readonly startStatus: Value;
   readonly ownerLabel: string;
   /** What the due date is called here: "Due", "Renewal". */
   readonly dueLabel: string;
@@ -185,15 +189,16 @@ export function startOf(
     unitId: about.unitId ?? null,
     subject: subject?.value ?? null,
     name: subject ? fitting(subject.start?.name ?? subject.label) : "",
-    status: kind.statuses[0].value,
+    status: kind.startStatus,
     ownerId: null,
     dueOn: null,
     fields: { ...fieldsOf(kind, {}), ...subject?.start?.fields },
   };
 }
 
-export const statusOf = (kind: Kind, value: string): Status =>
-  kind.statuses.find((status) => status.value === value) ?? kind.statuses[0];
+/** A status by its value; for what is none, the one that claims least. */
+export const statusOf = ({ statuses, startStatus }: Kind, value: string): Status =>
+  [value, startStatus].flatMap((key) => statuses.find((status) => status.value === key) ?? [])[0] ?? statuses[0];
 
 /** Is the due date over while something is left to do? `today` is an ISO date. */
 export const isOverdue = (kind: Kind, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>

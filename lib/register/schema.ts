@@ -12,6 +12,9 @@ import {
   LINK_MAX,
   LONG_MAX,
   NAME_MAX,
+  RANGE_LABELS,
+  type Range,
+  type RangePart,
   type RegisterEntry,
   TEXT_MAX,
 } from "./rules";
@@ -28,10 +31,23 @@ export const webLink = longText(LINK_MAX).refine(
 );
 
 const valuesOf = (choices: readonly Choice[]) => choices.map(({ value }) => value) as [string, ...string[]];
-const oneOf = (choices: readonly Choice[]) =>
-  z.enum(valuesOf(choices), `must be one of: ${choices.map(({ value }) => value).join(", ")}`);
 
-function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>) {
+/** Nothing was sent, or what a form sends of a field that nobody filled in. */
+const isNothing = (input: unknown): boolean => input === undefined || input === null || input === "";
+
+/** One of `choices`. Where nothing was chosen that is said; where something else was sent, what could have been. */
+const oneOf = (choices: readonly Choice[]) => {
+  const values = valuesOf(choices);
+  return z.enum(values, {
+    error: ({ input }) => (isNothing(input) ? "is not chosen yet; choose one" : `must be one of: ${values.join(", ")}`),
+  });
+};
+
+/** The schema of a number of a field; `empty` is said of none. */
+function amount(
+  { min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>,
+  empty?: string,
+) {
   const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`;
   const [sign, hint] =
     unit === "percent"
@@ -39,22 +55,27 @@ function amount({ min, max, unit }: Extract<Field, { type: "number" }> | Extract
       : [".", "must be a whole number; write 250000 or 250,000"];
   const isSigned = (input: unknown) => typeof input === "string" && input.includes(sign) && /^[-\d.,\s]+$/.test(input);
   const number = z
-    .number({ error: ({ input }) => (isSigned(input) ? hint : text) })
+    .number({ error: ({ input }) => (empty && isNothing(input) ? empty : isSigned(input) ? hint : text) })
     .min(min, text)
     .max(max, text);
   return unit === "percent" ? number : number.int(text);
 }
 
 function rangeOf(field: Extract<Field, { type: "range" }>) {
-  const part = amount(field);
-  return z
-    .strictObject({ low: part, likely: part, high: part }, "needs all three numbers: low, likely and high")
-    .superRefine(({ low, likely, high }, context) => {
-      if (low > likely)
-        context.addIssue({ code: "custom", path: ["likely"], message: "must not be below the low value" });
-      if (likely > high)
-        context.addIssue({ code: "custom", path: ["high"], message: "must not be below the likely value" });
+  const part = amount(field, field.isRequired ? "is empty; fill it in" : "is empty; fill in all three, or none");
+  const parts = z.strictObject(
+    { low: part, likely: part, high: part },
+    "needs all three numbers: low, likely and high",
+  );
+  // Two parts are compared once both are right in themselves, whatever the third one is: one sentence for each.
+  const isRight = (value: unknown) => part.safeParse(value).success;
+  const inOrder = (schema: z.ZodType<Range>, lower: RangePart, upper: RangePart) =>
+    schema.refine((range) => !isRight(range[lower]) || !isRight(range[upper]) || range[lower] <= range[upper], {
+      path: [upper],
+      message: `must not be below “${RANGE_LABELS[lower]}”`,
+      when: ({ value }) => typeof value === "object" && value !== null,
     });
+  return inOrder(inOrder(parts, "low", "likely"), "likely", "high");
 }
 
 /** The schema of one field's value. Nothing is null, an empty text or an empty list. */
@@ -76,7 +97,7 @@ function valueSchema(field: Field): z.ZodType {
       const list = z
         .array(oneOf(field.options), "must be a list")
         .refine((values) => new Set(values).size === values.length, "names one value more than once");
-      return isRequired ? list.min(1, "is empty; choose at least one") : list;
+      return isRequired ? list.min(1, "must not be empty; choose at least one") : list;
     }
     case "number":
       return orNothing(amount(field));
@@ -98,7 +119,12 @@ function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.Zo
   return {
     unitId:
       kind.unit === "required"
-        ? z.string("must be the id of a unit").max(100)
+        ? z
+            .string({
+              error: ({ input }) =>
+                isNothing(input) ? "is not chosen yet; choose a unit" : "must be the id of a unit",
+            })
+            .max(100)
         : kind.unit === "none"
           ? z.null("must be null: this register is about the organisation as a whole")
           : id.nullable(),
@@ -131,7 +157,7 @@ const READ_ONLY: readonly string[] = [
 
 const withoutReadOnly = (input: unknown) => withoutMembers(input, READ_ONLY);
 
-/** What creating an entry takes. What is left out is empty; the status is then the first one. */
+/** What creating an entry takes. What is left out is empty; the status is then the one that a new entry starts with. */
 export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
   const head = headOf(kind);
   const fields = Object.fromEntries(
@@ -146,7 +172,7 @@ export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
     ...head,
     unitId: kind.unit === "required" ? head.unitId : head.unitId.default(null),
     subject: kind.subject?.isRequired ? head.subject : head.subject.default(null),
-    status: head.status.default(kind.statuses[0].value),
+    status: head.status.default(kind.startStatus),
     ownerId: head.ownerId.default(null),
     dueOn: head.dueOn.default(null),
     fields: hasRequired ? all : all.prefault({}),

@@ -38,6 +38,7 @@ export const rollOutKind = defineKind({
       isClosed: false,
     },
   ],
+  startStatus: "draft",
   ownerLabel: "Owner",
   dueLabel: "Next step by",
   unit: "optional",

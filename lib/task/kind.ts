@@ -21,6 +21,7 @@ export const taskKind = defineKind({
     { value: "done", label: "Done", tone: "good", isClosed: true },
     { value: "not_applicable", label: "Not applicable", tone: "neutral", isClosed: true },
   ],
+  startStatus: "open",
   ownerLabel: "Owner",
   dueLabel: "Due",
   unit: "optional",

@@ -18,6 +18,7 @@ export const teamKind = defineKind({
     { value: "open", label: "Open", tone: "warn", isClosed: false },
     { value: "filled", label: "Filled", tone: "good", isClosed: true },
   ],
+  startStatus: "open",
   ownerLabel: "Filled by",
   dueLabel: "Fill by",
   unit: "none",

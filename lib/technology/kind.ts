@@ -21,6 +21,7 @@ export const technologyKind = defineKind({
     { value: "phased_out", label: "Being phased out", tone: "warn", isClosed: false },
     { value: "retired", label: "Retired", tone: "neutral", isClosed: true },
   ],
+  startStatus: "evaluated",
   ownerLabel: "Owner",
   dueLabel: "Renewal",
   unit: "optional",

@@ -1,6 +1,6 @@
 /** Text that people and scripts send. Postgres stores no NUL and no broken surrogates: they are refused by name here. */
 import { z } from "zod";
-import { AppError } from "@/lib/errors";
+import { AppError, type FieldError } from "@/lib/errors";
 
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 const NO_TEXT = "must be text; fill it in";
@@ -39,9 +39,10 @@ export const shortText = (max: number) =>
 
 /** An e-mail address, lower case, at most 254 characters. */
 export const emailAddress = z
-  .string()
+  .string(NO_TEXT)
   .trim()
   .toLowerCase()
+  .min(1, "is empty; fill it in")
   .max(254, "is longer than 254 characters")
   .pipe(z.email("is not an e-mail address; write it like name@example.org"));
 
@@ -81,6 +82,17 @@ export function fieldErrors(error: z.ZodError): { path: string; message: string 
       : [{ path: pathOf(issue.path), message: messageOf(issue) }],
   );
 }
+
+const isWithin = (path: string, other: string) => path === other || path.startsWith(`${other}.`);
+
+/**
+ * The fields that are `wrong` in themselves, and what is wrong `beyond` that, of the other fields alone: whoever corrects
+ * one round of errors does not meet a second one that was there before, and nothing is said twice of a field.
+ */
+export const allErrors = (wrong: readonly FieldError[], beyond: readonly FieldError[]): FieldError[] => [
+  ...wrong,
+  ...beyond.filter(({ path }) => !wrong.some((other) => isWithin(path, other.path) || isWithin(other.path, path))),
+];
 
 /** `input` without the members that only reading gives, so that whoever has read something can send it back. */
 export function withoutMembers(input: unknown, names: readonly string[]): unknown {

@@ -1,0 +1,51 @@
+/** All that is wrong with an entry that somebody sends, said at once: pure. `today` is an ISO date. */
+import { AppError, type FieldError } from "@/lib/errors";
+import { checkOf } from "@/lib/register/kinds";
+import {
+  documentOfEntry,
+  type EntryDocument,
+  type Kind,
+  merge,
+  type RegisterEntry,
+  startOf,
+  withSince,
+} from "@/lib/register/rules";
+import { createEntrySchema, touchedOf, updateEntrySchema } from "@/lib/register/schema";
+import { allErrors, fieldErrors } from "@/lib/text/schema";
+
+export const refuse = (errors: FieldError[]) =>
+  new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
+
+/** What the kind's own rules say of an entry beyond the shape of its fields. */
+export const ruleErrors = (kind: Kind, entry: EntryDocument, before: RegisterEntry | null, today: string) =>
+  checkOf(kind.key)?.(entry, { before, log: before?.log ?? [], today }) ?? [];
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * `base` with what was sent, as it was sent. A field that is wrong in itself stands there with what was typed, not empty:
+ * the kind's rules then call no other field wrong because of it.
+ */
+function draftOf(kind: Kind, base: EntryDocument, input: unknown): EntryDocument {
+  if (!isObject(input)) return base;
+  const fields = "fields" in input && isObject(input.fields) ? input.fields : {};
+  return merge(kind, base, { ...input, fields } as Partial<EntryDocument>);
+}
+
+/** What `input` makes a new entry. Throws `invalid` with what is wrong in itself, and what the kind demands of the rest. */
+export function requireNew(kind: Kind, input: unknown, today: string): EntryDocument {
+  const { success, data, error } = createEntrySchema(kind).safeParse(input);
+  if (success) return withSince(kind, null, data, today);
+  const draft = withSince(kind, null, draftOf(kind, startOf(kind), input), today);
+  throw refuse(allErrors(fieldErrors(error), ruleErrors(kind, draft, null, today)));
+}
+
+/** What `before` becomes with the changes of `input`. Throws `invalid` like `requireNew`. */
+export function requireChanged(kind: Kind, before: RegisterEntry, input: unknown, today: string): EntryDocument {
+  const touched = touchedOf(documentOfEntry(before), input);
+  const { success, data, error } = updateEntrySchema(kind).safeParse(touched);
+  const changed = (document: EntryDocument) => withSince(kind, before, document, today);
+  if (success) return changed(merge(kind, before, data));
+  throw refuse(allErrors(fieldErrors(error), ruleErrors(kind, changed(draftOf(kind, before, touched)), before, today)));
+}
