@@ -19,24 +19,36 @@ function words(role: Role, mayAddUnits: boolean): string {
     : "Once an owner, admin or lead has added units, they appear here.";
 }
 
-/** A list of units' assessments (or what else is done unit by unit) before there is any unit to see. */
-export function NoUnits({ title = "Assessments", role, organization, mayAddUnits }: NoUnitsProps) {
+export interface UnitsFirstProps extends Omit<NoUnitsProps, "title"> {
+  /** Another sentence for those who may add units. */
+  readonly toAdd?: string | undefined;
+}
+
+/** Stands where something of a unit will be, before there is any unit to see: who adds or assigns one. */
+export function UnitsFirst({ role, organization, mayAddUnits, toAdd }: UnitsFirstProps) {
   const isScoped = role === "assessor" || role === "reviewer";
+  return (
+    <EmptyState
+      title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
+      action={
+        mayAddUnits ? (
+          <ButtonLink variant="primary" href={`/o/${organization}/admin/units/new`}>
+            Add the first unit
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {mayAddUnits && toAdd ? toAdd : words(role, mayAddUnits)}
+    </EmptyState>
+  );
+}
+
+/** A list of units' assessments (or what else is done unit by unit) before there is any unit to see. */
+export function NoUnits({ title = "Assessments", ...first }: NoUnitsProps) {
   return (
     <>
       <PageHeader title={title} />
-      <EmptyState
-        title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
-        action={
-          mayAddUnits ? (
-            <ButtonLink variant="primary" href={`/o/${organization}/admin/units/new`}>
-              Add the first unit
-            </ButtonLink>
-          ) : undefined
-        }
-      >
-        {words(role, mayAddUnits)}
-      </EmptyState>
+      <UnitsFirst {...first} />
     </>
   );
 }

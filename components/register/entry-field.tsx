@@ -27,7 +27,7 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
     <fieldset className="field" id={path} tabIndex={-1} aria-describedby={describedBy || undefined}>
       <legend className="field-label">
         {labelOf(field, currency)}
-        {field.isRequired ? null : <span className="field-optional"> (optional)</span>}
+        {field.isRequired ? null : <span className="field-optional"> (optional; all three or none)</span>}
       </legend>
       {field.hint ? (
         <p className="quiet" id={`${path}-hint`}>

@@ -4,7 +4,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { controlKind } from "@/lib/control/kind";
 import type { PersonDto } from "@/lib/member/schema";
 import { taskKind } from "@/lib/task/kind";
-import { keptKind, ownerOptions, peopleOptions } from "./place-options";
+import { keptKind, lacksUnit, ownerOptions, peopleOptions } from "./place-options";
 
 const assessor: Subject = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
 const units = [{ id: "u" }];
@@ -20,6 +20,14 @@ describe("the subjects that a form offers", () => {
   it("are all where they have no pillar", () => {
     expect(keptKind(assessor, taskKind, units)).toBe(taskKind);
   });
+});
+
+it("nothing can be added to a register whose entries need a unit while there is none to keep it for", () => {
+  const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
+  expect([lead, assessor].map((who) => lacksUnit(who, controlKind, []))).toEqual([true, true]);
+  expect([lead, assessor].map((who) => lacksUnit(who, controlKind, units))).toEqual([false, false]);
+  expect(lacksUnit(assessor, controlKind, [{ id: "other" }])).toBe(true);
+  expect(lacksUnit(lead, taskKind, [])).toBe(false);
 });
 
 const people: PersonDto[] = [

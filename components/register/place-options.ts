@@ -31,6 +31,10 @@ export function keptKind(who: Person, kind: Kind, units: readonly Pick<UnitDto, 
   return { ...kind, subject: { ...kind.subject, options: kind.subject.options.filter(({ value }) => isKept(value)) } };
 }
 
+/** An entry has to name a unit, and there is none that `who` keeps this register for: nothing can be added yet. */
+export const lacksUnit = (who: Person, kind: Kind, units: readonly Pick<UnitDto, "id">[]): boolean =>
+  kind.unit === "required" && !units.some(({ id }) => mayKeep(who, kind, { unitId: id }));
+
 /** Where an entry can stand: the units for which `who` keeps the register, and the organisation as a whole. */
 export function placeOptions(who: Person, kind: Kind, units: readonly UnitDto[]): Option[] {
   const kept = unitOptions(units).filter(({ value }) => mayKeep(who, kind, { unitId: value }));

@@ -76,6 +76,7 @@ it("the list is filtered and paged, and its CSV holds what the filter leaves, in
   const { options = [] } = KINDS.find(({ key }) => key === "technologies")?.subject ?? {};
   const subject = options[0]?.value;
   const first = await make("=Vault, 1", {
+    status: "in_use",
     subject,
     unitId: unit.id,
     ownerId: owner.userId,

@@ -99,7 +99,7 @@ describe("what the programme says of a register", () => {
     const reason = "The board decided so";
     await createEntry(actor, challengeKind, { name: "Accepted", status: "accepted", fields: { reason } });
     const [category] = technologyKind.subject?.options ?? [];
-    const product = { name: "Harbour", subject: category?.value, fields: { pillars: ["identity"] } };
+    const product = { name: "Harbour", status: "in_use", subject: category?.value, fields: { pillars: ["identity"] } };
     await createEntry(actor, technologyKind, product);
     await createEntry(actor, technologyKind, { ...product, status: "introduced", subject: "siem-soar" });
     const [role] = teamKind.subject?.options ?? [];

@@ -21,6 +21,19 @@ describe.each(KINDS.map((kind) => [kind.key, kind] as const))("the register %s",
     for (const field of kind.fields) if ("options" in field) unique(field.options.map(({ value }) => value));
   });
 
+  it("calls no two fields of its form the same", () => {
+    const labels = [kind.subject?.label ?? "About", kind.nameLabel, "Unit", "Status", kind.ownerLabel, kind.dueLabel];
+    unique([...labels, ...kind.fields.map(({ label }) => label)]);
+  });
+
+  it("starts with a status of its own, in which nothing is done or decided yet", () => {
+    const start = kind.statuses.find(({ value }) => value === kind.startStatus);
+    expect(start?.tone).not.toBe("good");
+    expect(createEntrySchema({ ...kind, subject: null, unit: "none", fields: [] }).parse({ name: "New" }).status).toBe(
+      startOf(kind).status,
+    );
+  });
+
   it("tracks, dates and holds unique only what it has", () => {
     const tracked = kind.fields.filter(({ type }) => !["choices", "range"].includes(type)).map(({ name }) => name);
     for (const name of kind.tracked) expect(["status", ...tracked]).toContain(name);

@@ -2,7 +2,6 @@
  * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
-
 import type { OwnedBy } from "@/lib/member/rules";
 import type { ToLookAt } from "@/lib/programme/rules";
 
@@ -16,10 +15,7 @@ export type Choice<Value extends string = string> = {
 export type Tone = "neutral" | "good" | "warn" | "bad" | "accent";
 
 /** `isClosed`: nothing is left to do, so its due date no longer counts. */
-export type Status<Value extends string = string> = Choice<Value> & {
-  readonly tone: Tone;
-  readonly isClosed: boolean;
-};
+export type Status<Value extends string = string> = Choice<Value> & { readonly tone: Tone; readonly isClosed: boolean };
 
 /** The same three guesses everywhere: at least, most likely, at most. */
 export const RANGE_PARTS = ["low", "likely", "high"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fieldErrors, optionalText, shortText } from "./schema";
+import { emailAddress, fieldErrors, optionalText, shortText } from "./schema";
 
 const schema = z.strictObject({
   name: z.string().max(100),
@@ -57,4 +57,11 @@ describe("a line of text", () => {
     expect(optionalText(10).parse(" ")).toBe("");
     expect(optionalText(10).safeParse("a\u202eb").success).toBe(false);
   });
+});
+
+it("tells an e-mail address that is missing from one that is none", () => {
+  const messages = (text: string) => emailAddress.safeParse(text).error?.issues.map(({ message }) => message);
+  expect(messages(" ")).toEqual(["is empty; fill it in"]);
+  expect(messages("ada")).toEqual([expect.stringMatching(/^is not an e-mail address/)]);
+  expect(emailAddress.parse(" Ada@Example.org ")).toBe("ada@example.org");
 });

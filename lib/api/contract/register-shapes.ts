@@ -15,7 +15,9 @@ const field = z.object({
   hint: z.string().optional(),
   type: z
     .enum(["text", "long", "date", "link", "choice", "choices", "number", "range"])
-    .describe("text is one line, long several; choices is a list of values; range is {low, likely, high}"),
+    .describe(
+      "text is one line, long several; choices is a list of values; range is {low, likely, high}: at least, most likely and at most, all three or null",
+    ),
   isRequired: z.boolean(),
   options: z.array(choice).optional().describe("Of choice and choices: what can be chosen"),
   bySubject: z
@@ -38,6 +40,7 @@ const register = z.object({
   ownerLabel: z.string(),
   dueLabel: z.string(),
   statuses: z.array(status),
+  startStatus: z.string().describe("The status of a new entry that says none: the one that claims least"),
   unit: z.enum(["required", "optional", "none"]).describe("Whether an entry is about a unit"),
   subject: z
     .object({ label: z.string(), isRequired: z.boolean(), options: z.array(choice) })

@@ -68,7 +68,7 @@ export const createEntryOperation = defineOperation({
   tag: "Programme",
   summary: "Add an entry to a register",
   description:
-    "What is not sent is empty; the status is then the register's first. Assessors add controls of their units. Names that the register does not know are refused; what only GET gives (id, version and so on) is ignored.",
+    "What is not sent is empty; the status is then the register's startStatus. Assessors add controls of their units. Names that the register does not know are refused; what only GET gives (id, version and so on) is ignored.",
   access: "programme.write",
   body: { schema: entryToCreate, example: toCreate },
   isRepeatable: true,

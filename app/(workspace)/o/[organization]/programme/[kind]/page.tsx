@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { DeletedList } from "@/components/register/deleted-list";
+import { NeedsUnit } from "@/components/register/needs-unit";
 import { programmePath, registerPath } from "@/components/register/paths";
-import { peopleOptions } from "@/components/register/place-options";
+import { lacksUnit, peopleOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { RegisterActions, RegisterList } from "@/components/register/register-list";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -43,6 +44,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     const about = { kind, organization, mayAdd, hasCatalogue: readyMade(kind).length > 0 };
     const list = { kind, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const isEmpty = screen.page.items.length === 0;
+    const isTooEarly = mayAdd && isEmpty && lacksUnit(actor, kind, screen.units);
     return (
       <>
         <PageHeader
@@ -57,6 +59,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} /> : null}
           {screen.place === null ? (
             <DeletedList {...list} />
+          ) : isTooEarly ? (
+            <NeedsUnit kind={kind} who={actor} organization={organization} />
           ) : (
             <RegisterList
               {...list}

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { EntryForm } from "@/components/register/entry-form";
+import { NeedsUnit } from "@/components/register/needs-unit";
 import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
-import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
+import { keptKind, lacksUnit, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Card } from "@/components/ui/card";
@@ -45,16 +46,20 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
           }
           title={`Add ${aOf(kind)}`}
         />
-        <Card className="max-w-[42rem]">
-          <EntryForm
-            action={createEntryAction.bind(null, organization)}
-            kind={keptKind(actor, kind, units)}
-            entry={startOf(kind, { subject, unitId: kind.unit === "none" ? undefined : unitId })}
-            organization={organization}
-            currency={currency}
-            places={places}
-          />
-        </Card>
+        {lacksUnit(actor, kind, units) ? (
+          <NeedsUnit kind={kind} who={actor} organization={organization} />
+        ) : (
+          <Card className="max-w-[42rem]">
+            <EntryForm
+              action={createEntryAction.bind(null, organization)}
+              kind={keptKind(actor, kind, units)}
+              entry={startOf(kind, { subject, unitId: kind.unit === "none" ? undefined : unitId })}
+              organization={organization}
+              currency={currency}
+              places={places}
+            />
+          </Card>
+        )}
       </>
     );
   });

@@ -1,0 +1,22 @@
+import { UnitsFirst } from "@/components/assessment/no-units";
+import { can, type Subject } from "@/lib/access/policy";
+import type { Kind } from "@/lib/register/rules";
+
+export interface NeedsUnitProps {
+  readonly kind: Kind;
+  readonly who: Subject;
+  /** The organisation's slug. */
+  readonly organization: string;
+}
+
+/** In place of adding to a register whose entries are about units, before there is a unit to name. */
+export function NeedsUnit({ kind, who, organization }: NeedsUnitProps) {
+  return (
+    <UnitsFirst
+      role={who.role}
+      organization={organization}
+      mayAddUnits={can(who, "unit.write")}
+      toAdd={`Each ${kind.one} belongs to a unit. Add the organisation as a whole first; parts and systems go below it.`}
+    />
+  );
+}
