@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { PAGE_ADDRESS } from "@/lib/auth/rules";
 import { env } from "@/lib/env";
 import { contentSecurityPolicy, pageHeaders } from "@/lib/security/rules";
 
 /**
- * Gives every page its security headers, with a fresh nonce. It is no security boundary: who may see what is decided by
- * queries and commands.
+ * Gives every page its security headers, with a fresh nonce, and its own address. It is no security boundary: who may see
+ * what is decided by queries and commands.
  */
 export function proxy(request: NextRequest): NextResponse {
   const serving = {
@@ -15,6 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from the policy in the request and puts it on its own scripts and styles.
   headers.set("Content-Security-Policy", contentSecurityPolicy(serving));
+  // Always set: what a client sends under this name is not passed on.
+  headers.set(PAGE_ADDRESS, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   for (const { key, value } of pageHeaders(serving)) response.headers.set(key, value);
   return response;

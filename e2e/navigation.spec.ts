@@ -37,3 +37,11 @@ for (const [role, labels] of Object.entries(NAVIGATION) as [Role, string[]][])
     await page.goto(ORGANIZATION);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   });
+
+test("signing in leads back to the screen with its filters", async ({ page }) => {
+  const asked = `${ORGANIZATION}/programme/challenges?status=open&overdue=true`;
+  await page.goto(asked);
+  await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(asked)}`);
+  await page.getByRole("button", { name: /^lead/i }).click();
+  await expect(page).toHaveURL(asked);
+});

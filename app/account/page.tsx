@@ -16,7 +16,7 @@ import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
-  const who = await requireSignedIn("/account");
+  const who = await requireSignedIn();
   const { organization } = await searchParams;
   const [organizations, sessions, jar] = await Promise.all([
     listOrganizations(who.userId),

@@ -26,7 +26,7 @@ export async function signOutAction(): Promise<void> {
 
 /** Ends every session of the account, this one included, and goes to the sign-in page. */
 export async function signOutEverywhereAction(): Promise<void> {
-  await endAllSessions(await requireSignedIn("/account"));
+  await endAllSessions(await requireSignedIn());
   await forgetCookie();
   redirect("/sign-in?signed-out=everywhere");
 }

@@ -13,7 +13,7 @@ import type { Actor } from "./actor";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
 import { sessionCookieName } from "./options";
-import { clientAddress, isSessionOver, TOUCH_MS } from "./rules";
+import { clientAddress, isSessionOver, PAGE_ADDRESS, signInPath, TOUCH_MS } from "./rules";
 import { hashSecret } from "./secrets";
 
 /** The address that the server's front door put into the request (scripts/start.ts), null when unknown. */
@@ -117,16 +117,21 @@ export async function actorOfMember(who: SignedIn | null, slug: string): Promise
 /** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
 export const actorOfSession = cache(async (slug: string): Promise<Actor> => actorOfMember(await currentUser(), slug));
 
-/** For pages and actions: the Actor, or on to the sign-in page, which comes back to `returnTo`. */
-export async function requireActor(slug: string, returnTo = `/o/${slug}`): Promise<Actor> {
-  if (!(await currentUser())) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
+/** The address of the page that is asked for, path and query, as proxy.ts noted it; null where it passes nothing on. */
+export async function pageAddress(): Promise<string | null> {
+  return (await headers()).get(PAGE_ADDRESS);
+}
+
+/** For pages: the Actor, or on to the sign-in page, which comes back to where somebody was, filters included. */
+export async function requireActor(slug: string): Promise<Actor> {
+  await requireSignedIn();
   return actorOfSession(slug);
 }
 
-/** For the account's own pages: who is signed in, or on to the sign-in page. */
-export async function requireSignedIn(returnTo: string) {
+/** For the account's own pages and actions: who is signed in, or on to the sign-in page. */
+export async function requireSignedIn() {
   const who = await currentUser();
-  if (!who) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
+  if (!who) redirect(signInPath(await pageAddress()));
   return who;
 }
 

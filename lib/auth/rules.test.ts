@@ -7,6 +7,7 @@ import {
   IDLE_MS,
   isSessionOver,
   safeReturnPath,
+  signInPath,
 } from "./rules";
 
 describe("the delay after failed sign-ins", () => {
@@ -48,6 +49,13 @@ describe("the way back after sign-in", () => {
     "/a\u0000",
     `/${"a".repeat(3000)}`,
   ])("does not follow %j", (next) => expect(safeReturnPath(next)).toBe("/"));
+
+  it("stands in the address of the sign-in page, query included, and is a place in Tenet", () => {
+    expect(signInPath("/o/acme/checklist?unit=u1&status=not_started")).toBe(
+      "/sign-in?next=%2Fo%2Facme%2Fchecklist%3Funit%3Du1%26status%3Dnot_started",
+    );
+    for (const page of [null, "", "//evil.example/o/acme"]) expect(signInPath(page)).toBe("/sign-in?next=%2F");
+  });
 });
 
 describe("the client's address", () => {

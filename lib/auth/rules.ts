@@ -46,3 +46,10 @@ export function safeReturnPath(next: string | null | undefined): string {
   const isOurs = url.host === "tenet.invalid" && !url.pathname.startsWith("//");
   return isOurs ? url.pathname + url.search + url.hash : "/";
 }
+
+/** The request header in which proxy.ts tells a page its own address, path and query: Next gives a page neither. */
+export const PAGE_ADDRESS = "x-tenet-page";
+
+/** The sign-in page that leads back to `page`, the address of a page of Tenet; "" and null lead to the start page. */
+export const signInPath = (page: string | null | undefined): string =>
+  `/sign-in?next=${encodeURIComponent(safeReturnPath(page))}`;

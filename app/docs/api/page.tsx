@@ -18,7 +18,7 @@ import { Walkthrough } from "./_components/walkthrough";
 export const metadata: Metadata = { title: "Interface for scripts" };
 
 export default async function ApiPage({ searchParams }: PageProps<"/docs/api">) {
-  const who = await requireSignedIn("/docs/api");
+  const who = await requireSignedIn();
   const { organization } = await searchParams;
   const organizations = await listOrganizations(who.userId);
   // The interface is the same in every organisation; the frame and the examples are those of one of one's own.

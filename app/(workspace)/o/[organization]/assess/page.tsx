@@ -23,7 +23,7 @@ const offered = (current: string) => Array.from({ length: 13 }, (_, index) => sh
 export default async function AssessPage({ params, searchParams }: PageProps<"/o/[organization]/assess">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
   const here = assessPath(organization);
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const list = await getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data });
     const mayCreate = can(actor, "assessment.create");

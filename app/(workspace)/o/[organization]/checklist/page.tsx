@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Checklist" };
 
 export default async function ChecklistPage({ params, searchParams }: PageProps<"/o/[organization]/checklist">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, `/o/${organization}/checklist`);
+  const actor = await requireActor(organization);
   const { unit } = query;
   const filter = itemFilterSchema.parse(query);
   return guarded(() => {

@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "Controls" };
 
 export default async function ControlsPage({ params, searchParams }: PageProps<"/o/[organization]/controls">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, controlsPath(organization));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const units = await listAllUnits(actor);

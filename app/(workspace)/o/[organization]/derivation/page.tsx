@@ -25,7 +25,7 @@ type Props = PageProps<"/o/[organization]/derivation">;
 export default async function OrganizationDerivationPage({ params, searchParams }: Props) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
   const of = String(query.of ?? OVERALL);
-  const actor = await requireActor(organization, organizationDerivationPath(organization, of, String(query.period)));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     if (!isOrganizationFigure(of)) throw notFound("This figure");
     const asked = periodSchema.safeParse(query.period).data;

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Programme" };
 export default async function ProgrammePage({ params }: PageProps<"/o/[organization]/programme">) {
   const { organization } = await params;
   const here = programmePath(organization);
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const [counts, checklist] = await Promise.all([countRegisters(actor), countChecklist(actor)]);
     return (

@@ -87,7 +87,7 @@ async function OwnedWork({ actor }: { readonly actor: Actor }) {
 
 export default async function WorkPage({ params }: PageProps<"/o/[organization]/work">) {
   const { organization } = await params;
-  const actor = await requireActor(organization, `/o/${organization}/work`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const { role } = actor;
     if (role === "assessor" || role === "reviewer") return AssignedWork({ actor, role });

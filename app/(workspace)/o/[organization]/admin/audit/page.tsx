@@ -16,7 +16,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
   const { organization } = await params;
   const { cursor } = await searchParams;
   const here = `/o/${organization}/admin/audit`;
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const from = typeof cursor === "string" ? cursor : undefined;
     const { items, nextCursor } = await listAuditEvents(actor, { cursor: from, limit: DEFAULT_LIMIT });

@@ -20,7 +20,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
   const { organization } = await params;
   const { done: doneText } = await searchParams;
   const here = `/o/${organization}/admin/people`;
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const members = await listMembers(actor);
     const [invitations, units] = await Promise.all([listInvitations(actor), listAllUnits(actor)]);

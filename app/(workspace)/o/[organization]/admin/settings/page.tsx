@@ -17,7 +17,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<"
   const { organization } = await params;
   const { done: doneText } = await searchParams;
   const here = `/o/${organization}/admin/settings`;
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "settings.write");
     const settings = await getSettings(actor);

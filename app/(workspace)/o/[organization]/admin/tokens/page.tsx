@@ -19,7 +19,7 @@ export default async function TokensPage({ params, searchParams }: PageProps<"/o
   const { organization } = await params;
   const { done: doneText } = await searchParams;
   const here = `/o/${organization}/admin/tokens`;
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const tokens = await listTokens(actor);
     const mayWrite = can(actor, "token.write");

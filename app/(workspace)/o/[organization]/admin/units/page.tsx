@@ -17,7 +17,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
   const { organization } = await params;
   const { done: doneText } = await searchParams;
   const here = `/o/${organization}/admin/units`;
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const units = await listAllUnits(actor);
     const mayWrite = can(actor, "unit.write");

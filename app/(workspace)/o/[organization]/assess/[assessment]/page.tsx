@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { titleOf } from "@/app/(workspace)/_components/title-of";
-import { assessPath, derivationPath, questionPath, resultPath } from "@/components/assessment/paths";
+import { assessPath, derivationPath, questionPath } from "@/components/assessment/paths";
 import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
 import { NextStep } from "@/components/result/next-step";
@@ -23,7 +23,7 @@ const load = cache(getResult);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organization, assessment } = await params;
   return titleOf("Result", async () => {
-    const actor = await requireActor(organization, resultPath(organization, assessment));
+    const actor = await requireActor(organization);
     const { head } = await load(actor, assessment);
     return `${head.unitName} ${head.period}`;
   });
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params }: Props) {
   const { organization, assessment } = await params;
   const home = assessPath(organization);
-  const actor = await requireActor(organization, resultPath(organization, assessment));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const { head, previousPeriod, view } = await load(actor, assessment);
     const { unitId } = head;

@@ -4,7 +4,7 @@ import { monthsText } from "@/components/checklist/checklist-text";
 import { ItemFacts } from "@/components/checklist/item-facts";
 import { ItemForm } from "@/components/checklist/item-form";
 import { LinkedFunctions } from "@/components/checklist/linked-functions";
-import { checklistPath, itemPath, unitChecklistPath } from "@/components/checklist/paths";
+import { checklistPath, unitChecklistPath } from "@/components/checklist/paths";
 import { itemPeopleOptions } from "@/components/checklist/people-options";
 import { SourceLine } from "@/components/programme/source-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChecklistItemPage({ params, searchParams }: Props) {
   const [{ organization, itemId }, query] = await Promise.all([params, searchParams]);
   const unitId = typeof query.unit === "string" ? query.unit : "";
-  const actor = await requireActor(organization, itemPath(organization, unitId, itemId));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const [{ unit, clock, catalogue, item }, people, assessments] = await Promise.all([
       getChecklistItem(actor, unitId, itemId),

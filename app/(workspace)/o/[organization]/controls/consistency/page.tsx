@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Consistency of controls" };
 
 export default async function ConsistencyPage(props: PageProps<"/o/[organization]/controls/consistency">) {
   const [{ organization }, query] = await Promise.all([props.params, props.searchParams]);
-  const actor = await requireActor(organization, consistencyPath(organization));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Coverage of controls" };
 
 export default async function CoveragePage({ params, searchParams }: PageProps<"/o/[organization]/controls/coverage">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, coveragePath(organization));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;

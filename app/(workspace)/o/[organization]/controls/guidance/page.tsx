@@ -5,7 +5,6 @@ import { ControlDone } from "@/components/control/control-done";
 import { ControlNav } from "@/components/control/control-nav";
 import { getFunctionHref } from "@/components/control/function-href";
 import { GuidanceCard } from "@/components/control/guidance-card";
-import { cloudGuidancePath } from "@/components/control/paths";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -15,7 +14,7 @@ export const metadata: Metadata = { title: "Cloud guidance" };
 
 export default async function GuidancePage(props: PageProps<"/o/[organization]/controls/guidance">) {
   const [{ organization }, { done }] = await Promise.all([props.params, props.searchParams]);
-  const actor = await requireActor(organization, cloudGuidancePath(organization));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const [lists, hrefOf] = await Promise.all([listGuidance(actor), getFunctionHref(actor)]);
     const mayWrite = can(actor, "programme.write");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { DeletedList } from "@/components/register/deleted-list";
 import { NeedsUnit } from "@/components/register/needs-unit";
-import { programmePath, registerPath } from "@/components/register/paths";
+import { programmePath } from "@/components/register/paths";
 import { lacksUnit, peopleOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { RegisterActions, RegisterList } from "@/components/register/register-list";
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegisterPage({ params, searchParams }: Props) {
   const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, registerPath(organization, key));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const kind = requireKind(key);
     const filter = filterOfQuery(query);

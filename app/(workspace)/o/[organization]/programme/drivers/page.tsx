@@ -18,7 +18,7 @@ type Props = PageProps<"/o/[organization]/programme/drivers">;
 export default async function DriversPage({ params, searchParams }: Props) {
   const [{ organization }, asked] = await Promise.all([params, searchParams]);
   const query = readStandingQuery(asked);
-  const actor = await requireActor(organization, driversPath(organization, query));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const { list, choices } = await listDrivers(actor, query);
     return (

@@ -22,7 +22,7 @@ type Props = PageProps<"/o/[organization]/programme/principles">;
 export default async function PrinciplesPage({ params, searchParams }: Props) {
   const [{ organization }, asked] = await Promise.all([params, searchParams]);
   const here = programmePath(organization, "principles");
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const { list, choices } = await listTenets(actor, readStandingQuery(asked));
     return (

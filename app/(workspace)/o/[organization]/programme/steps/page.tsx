@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Steps and measures" };
 
 export default async function StepsPage({ params }: PageProps<"/o/[organization]/programme/steps">) {
   const { organization } = await params;
-  const actor = await requireActor(organization, programmePath(organization, "steps"));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     return (

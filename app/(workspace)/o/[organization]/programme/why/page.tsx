@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Why and how" };
 export default async function WhyPage({ params, searchParams }: PageProps<"/o/[organization]/programme/why">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
   const here = programmePath(organization, "why");
-  const actor = await requireActor(organization, here);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
     const filter = readInsightFilter(query);

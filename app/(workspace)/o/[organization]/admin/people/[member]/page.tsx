@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Person" };
 export default async function MemberPage({ params }: PageProps<"/o/[organization]/admin/people/[member]">) {
   const { organization, member: userId } = await params;
   const listHref = `/o/${organization}/admin/people`;
-  const actor = await requireActor(organization, `${listHref}/${userId}`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const member = await getMember(actor, userId);
     requireAllowed(actor, "member.write");

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Invite somebody" };
 export default async function InvitePage({ params }: PageProps<"/o/[organization]/admin/people/invite">) {
   const { organization } = await params;
   const listHref = `/o/${organization}/admin/people`;
-  const actor = await requireActor(organization, `${listHref}/invite`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "member.write");
     const choices = await listRoleChoices(actor);

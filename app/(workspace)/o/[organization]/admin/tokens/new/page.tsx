@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Make a token" };
 export default async function NewTokenPage({ params }: PageProps<"/o/[organization]/admin/tokens/new">) {
   const { organization } = await params;
   const listHref = `/o/${organization}/admin/tokens`;
-  const actor = await requireActor(organization, `${listHref}/new`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "token.write");
     return (

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Unit" };
 export default async function UnitPage({ params }: PageProps<"/o/[organization]/admin/units/[unit]">) {
   const { organization, unit: unitId } = await params;
   const listHref = `/o/${organization}/admin/units`;
-  const actor = await requireActor(organization, `${listHref}/${unitId}`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const unit = await getUnit(actor, unitId);
     requireAllowed(actor, "unit.write", { unitId });

@@ -16,7 +16,7 @@ export default async function NewUnitPage({ params, searchParams }: PageProps<"/
   const { organization } = await params;
   const { parent } = await searchParams;
   const listHref = `/o/${organization}/admin/units`;
-  const actor = await requireActor(organization, `${listHref}/new`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "unit.write");
     const units = await listAllUnits(actor);

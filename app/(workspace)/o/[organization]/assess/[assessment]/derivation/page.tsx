@@ -30,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function DerivationPage({ params, searchParams }: Props) {
   const [{ organization, assessment }, { of = OVERALL }] = await Promise.all([params, searchParams]);
   const key = String(of);
-  const actor = await requireActor(organization, derivationPath(organization, assessment, key));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     if (!isFigure(key)) throw notFound("This figure");
     const derivation = await getDerivation(actor, assessment, key);

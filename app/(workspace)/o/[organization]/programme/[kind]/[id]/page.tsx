@@ -6,7 +6,7 @@ import { DeleteEntry } from "@/components/register/delete-entry";
 import { EntryForm } from "@/components/register/entry-form";
 import { EntryHistory } from "@/components/register/entry-history";
 import { EntryView } from "@/components/register/entry-view";
-import { entryPath, programmePath, registerPath } from "@/components/register/paths";
+import { programmePath, registerPath } from "@/components/register/paths";
 import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -31,14 +31,14 @@ const load = cache(async (actor: Actor, kind: string, id: string) => getEntry(ac
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organization, kind, id } = await params;
   return titleOf("Entry", async () => {
-    const actor = await requireActor(organization, entryPath(organization, kind, id));
+    const actor = await requireActor(organization);
     return (await load(actor, kind, id)).name;
   });
 }
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key, id }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, entryPath(organization, key, id));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const kind = requireKind(key);
     const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);

@@ -5,7 +5,7 @@ import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { controlsPath } from "@/components/control/paths";
 import { CatalogueForm } from "@/components/register/catalogue-form";
 import { CatalogueList } from "@/components/register/catalogue-list";
-import { cataloguePath, newEntryPath, programmePath, registerPath } from "@/components/register/paths";
+import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -66,7 +66,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CataloguePage({ params }: Props) {
   const { organization, kind: key } = await params;
-  const actor = await requireActor(organization, cataloguePath(organization, key));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const kind = requireKind(key);
     // Controls need a unit and a platform: the grid is where many are answered at once.

@@ -3,7 +3,7 @@ import { guarded } from "@/app/(workspace)/_components/guarded";
 import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { EntryForm } from "@/components/register/entry-form";
 import { NeedsUnit } from "@/components/register/needs-unit";
-import { newEntryPath, programmePath, registerPath } from "@/components/register/paths";
+import { programmePath, registerPath } from "@/components/register/paths";
 import { keptKind, lacksUnit, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { aOf } from "@/components/register/value-text";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewEntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(organization, newEntryPath(organization, key));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const kind = requireKind(key);
     requireAllowed(actor, kind.access);

@@ -28,7 +28,7 @@ export default async function DriverPage({ params, searchParams }: Props) {
   const query = readStandingQuery(asked);
   const filter = readDriverFilter(asked);
   const all = { ...query, ...filter };
-  const actor = await requireActor(organization, driverPath(organization, key, all));
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const { driver, choices } = await getDriver(actor, key, all);
     return (

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FunctionPage({ params }: Props) {
   const { organization, assessment, functionKey } = await params;
   const home = `/o/${organization}/assess`;
-  const actor = await requireActor(organization, `${home}/${assessment}/functions/${functionKey}`);
+  const actor = await requireActor(organization);
   return guarded(async () => {
     const data = await getQuestionnaire(actor, assessment, functionKey);
     const fn = ztmmFunctions.get(functionKey);
