@@ -11,20 +11,33 @@ export interface Difference {
 
 export interface ConflictTableProps {
   readonly differences: readonly Difference[];
-  /** The form writes only what was changed in it, see FormBase. */
-  readonly keepsOthers?: boolean;
+  /** The labels of the fields that only somebody else changed; where the form writes only what was changed in it, see FormBase. */
+  readonly others?: readonly string[];
 }
 
 const SAME_NOW = "Whatever you changed is stored like that already. The fields below show what is stored now.";
 
+/** What was swapped into the fields, and that everything else on the screen is from before. */
+function AlsoChanged({ labels }: { readonly labels: readonly string[] }) {
+  return (
+    <p>
+      {labels.length > 0 ? `Also changed: ${labels.join(", ")}. ` : null}
+      The rest of this page is as of when you opened it.
+    </p>
+  );
+}
+
 /** Somebody else saved meanwhile: what differs, side by side. What was typed is still in the fields below. */
-export function ConflictTable({ differences, keepsOthers = false }: ConflictTableProps) {
+export function ConflictTable({ differences, others }: ConflictTableProps) {
+  const also = others ? <AlsoChanged labels={others} /> : null;
   if (differences.length === 0)
     return (
       <FormMessage
         tone="info"
-        title={keepsOthers ? SAME_NOW : "What is stored now is what you typed. There is nothing left to save."}
-      />
+        title={others ? SAME_NOW : "What is stored now is what you typed. There is nothing left to save."}
+      >
+        {also}
+      </FormMessage>
     );
   return (
     <div className="grid gap-2">
@@ -46,9 +59,10 @@ export function ConflictTable({ differences, keepsOthers = false }: ConflictTabl
           ))}
         </tbody>
       </Table>
+      {also}
       <p className="text-ink-2">
-        Yours is still in the fields below{keepsOthers ? "; those that you did not change show what is stored now" : ""}
-        : change what you like and save it over the stored version. To drop it and start from what is stored, load this
+        Yours is still in the fields below{others ? "; those that you did not change show what is stored now" : ""}:
+        change what you like and save it over the stored version. To drop it and start from what is stored, load this
         page anew.
       </p>
     </div>

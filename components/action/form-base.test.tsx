@@ -11,15 +11,15 @@ const initial = { name: "Skills", status: "open" };
 const answer = (result: ActionResult<Stored> | null) =>
   renderToStaticMarkup(
     <FormBase result={result} initial={initial} version={1} valuesOf={valuesOf}>
-      {(values, conflict) => `${JSON.stringify(values)} ${JSON.stringify(conflict?.names ?? null)}`}
+      {(values, conflict) => JSON.stringify([values, conflict?.names ?? null, conflict?.others ?? null])}
     </FormBase>,
   ).replaceAll("&quot;", '"');
 
-it("carries what it was filled from; after a conflict what is stored now, with what was typed over it", () => {
+it("carries what it was filled from; after a conflict what is stored now, with what was typed over it, and what only others changed", () => {
   expect(answer(null)).toBe(
     '<input type="hidden" name="version" value="1"/>' +
       '<input type="hidden" name="base" value="{"name":"Skills","status":"open"}"/>' +
-      '{"name":"Skills","status":"open"} null',
+      '[{"name":"Skills","status":"open"},null,null]',
   );
   const stale: ActionResult<Stored> = {
     ok: false,
@@ -33,6 +33,6 @@ it("carries what it was filled from; after a conflict what is stored now, with w
   expect(answer(stale)).toBe(
     '<input type="hidden" name="version" value="2"/>' +
       '<input type="hidden" name="base" value="{"name":"Skills","status":"closed"}"/>' +
-      '{"name":"Mine","status":"closed"} ["name"]',
+      '[{"name":"Mine","status":"closed"},["name"],["status"]]',
   );
 });

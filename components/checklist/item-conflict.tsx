@@ -15,7 +15,7 @@ export interface ItemConflictProps {
 const FIELDS = Object.keys(ITEM_LABELS) as ItemField[];
 
 /** Somebody else saved the item meanwhile. */
-export function ItemConflict({ conflict: { stored, names }, typed, textOf }: ItemConflictProps) {
+export function ItemConflict({ conflict: { stored, names, others }, typed, textOf }: ItemConflictProps) {
   const theirs = formValuesOf(stored);
   const differences = FIELDS.filter((field) => names.includes(field)).map((field) => ({
     field,
@@ -23,5 +23,6 @@ export function ItemConflict({ conflict: { stored, names }, typed, textOf }: Ite
     stored: textOf(field, theirs[field]),
     typed: textOf(field, textIn(typed, field)),
   }));
-  return <ConflictTable differences={differences} keepsOthers />;
+  const alsoChanged = FIELDS.filter((field) => others.includes(field)).map((field) => ITEM_LABELS[field]);
+  return <ConflictTable differences={differences} others={alsoChanged} />;
 }

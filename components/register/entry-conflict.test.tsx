@@ -5,10 +5,10 @@ import { technologyKind } from "@/lib/technology/kind";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { EntryConflict } from "./entry-conflict";
 
-it("names what was typed and is stored differently, and no field that only somebody else changed", () => {
+it("shows what was typed and is stored differently, and names what only somebody else changed", () => {
   const stored = buildEntryOf(technologyKind, { name: "Theirs", dueOn: "2027-06-30", fields: { yearlyCost: 12500 } });
   const typed = { ...formOf(technologyKind, stored), name: "Mine", "fields.yearlyCost": "12500" };
-  const conflict = { stored, names: ["name", "fields.yearlyCost"] };
+  const conflict = { stored, names: ["name", "fields.yearlyCost"], others: ["status", "dueOn"] };
   const html = renderToStaticMarkup(
     <EntryConflict kind={technologyKind} conflict={conflict} typed={typed} names={{}} />,
   );
@@ -16,4 +16,5 @@ it("names what was typed and is stored differently, and no field that only someb
   expect(html).toContain("Theirs");
   expect(html).toContain("Mine");
   expect(html).not.toContain("2027-06-30");
+  expect(html).toContain("Also changed: Status, Renewal.");
 });

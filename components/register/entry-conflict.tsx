@@ -39,11 +39,12 @@ export function EntryConflict({ kind, conflict, typed, names }: EntryConflictPro
     return listOf(value).map(wordsOf).join(", ") || ABSENT;
   }
 
+  const labelOf = (name: string) => labels[name]?.replace(/,$/, "") ?? name;
   const differences = differing.map((name) => ({
     field: name,
-    label: labels[name]?.replace(/,$/, "") ?? name,
+    label: labelOf(name),
     stored: textOf(name, theirs[name]),
     typed: textOf(name, typed[name]),
   }));
-  return <ConflictTable differences={differences} keepsOthers />;
+  return <ConflictTable differences={differences} others={conflict.others.map(labelOf)} />;
 }

@@ -1,10 +1,15 @@
+import { momentText } from "@/lib/day/rules";
 import { dayText } from "./day-text";
 
-const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-const MINUTE = { ...DAY, hour: "2-digit", minute: "2-digit" } as const;
-
-const minute = new Intl.DateTimeFormat("en-GB", MINUTE);
-const second = new Intl.DateTimeFormat("en-GB", { ...MINUTE, second: "2-digit" });
+const second = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  timeZone: "UTC",
+});
 
 export interface TimeProps {
   /** ISO 8601. */
@@ -17,10 +22,10 @@ export interface TimeProps {
 
 /** A moment, always in UTC and saying so: server and reader may be in different places. */
 export function Time({ value, day: dayAlone = false, seconds = false }: TimeProps) {
-  const date = new Date(value);
+  const text = dayAlone ? dayText(value) : seconds ? `${second.format(new Date(value))} UTC` : momentText(value);
   return (
     <time dateTime={value} className="num">
-      {dayAlone ? dayText(value) : `${(seconds ? second : minute).format(date)} UTC`}
+      {text}
     </time>
   );
 }

@@ -1,4 +1,5 @@
 /** Optimistic concurrency: whoever changes something says which version the change was made on. */
+import { momentText } from "@/lib/day/rules";
 import { AppError } from "@/lib/errors";
 
 /** Thrown when a write names no version; the API answers 428. */
@@ -11,11 +12,18 @@ export class VersionMissing extends AppError {
 /** The version a change was made on: a number, any of several, "any" (whatever is stored), null when not said. */
 export type GivenVersion = number | readonly number[] | "any" | null;
 
+/** Who saved what is stored, and when, as far as it says so itself. */
+function newsOf(current: unknown): string {
+  const fallback = "Somebody else saved another version meanwhile.";
+  if (typeof current !== "object" || current === null) return fallback;
+  if (!("updatedBy" in current && typeof current.updatedBy === "string")) return fallback;
+  if (!("updatedAt" in current && typeof current.updatedAt === "string")) return fallback;
+  return `${current.updatedBy} saved another version on ${momentText(current.updatedAt)}.`;
+}
+
 /** What a write gets that was made on another version than the one stored, `current`. */
 export const staleVersion = (current: unknown): AppError =>
-  new AppError("stale", "Somebody else saved another version meanwhile. Yours was not stored; compare and decide.", {
-    current,
-  });
+  new AppError("stale", `${newsOf(current)} Your change was not stored; compare and decide.`, { current });
 
 /** Throws VersionMissing for null, `stale` with `current` when what is stored is not a version that was given. */
 export function requireVersion(given: GivenVersion, stored: number, current: unknown): void {
