@@ -29,37 +29,65 @@ export interface ActionFormProps<T> {
   readonly doneText?: string | undefined;
   /** Where the server goes on to where no script does, see `withPlainDone`. */
   readonly plainDoneHref?: string | undefined;
+  /** What to say below the message where what the form is about is gone (`not_found`). */
+  readonly goneNote?: ReactNode;
   readonly className?: string | undefined;
   readonly children: (form: FormState<T>) => ReactNode;
 }
 
-const UNREACHABLE: ActionFailure = {
-  ok: false,
-  code: "unexpected",
-  message:
-    "Tenet did not answer, so nothing is known to be stored. What you typed is still here: check the connection and try again. If that does not help, copy your text and load the page anew; Tenet may have been updated.",
-  fieldErrors: {},
-  values: {},
-  current: null,
-  retryAfter: null,
+const UNREACHABLE = {
+  form: "Tenet did not answer, so nothing is known to be stored. What you typed is still here: check the connection and try again. If that does not help, copy your text and load the page anew; Tenet may have been updated.",
+  button:
+    "Tenet did not answer, so it is not known whether this was done. Check the connection and try again. If that does not help, load the page anew; Tenet may have been updated.",
 };
 
-async function send<T>(action: FormAction<T>, data: FormData): Promise<ActionResult<T>> {
+/** What sent the form: fields that somebody filled in, or a button alone. */
+type Sender = keyof typeof UNREACHABLE;
+
+async function send<T>(action: FormAction<T>, data: FormData, sender: Sender): Promise<ActionResult<T>> {
   try {
     return await action(null, data);
   } catch (error) {
     unstable_rethrow(error);
-    return UNREACHABLE;
+    return {
+      ok: false,
+      code: "unexpected",
+      message: UNREACHABLE[sender],
+      fieldErrors: {},
+      values: {},
+      current: null,
+      retryAfter: null,
+    };
   }
 }
 
-function Failure({
-  failure,
-  labels,
-}: {
+interface FailureProps {
   readonly failure: ActionFailure;
-  readonly labels: Readonly<Record<string, string>>;
-}) {
+  /** Null where no script sent it, which alone can tell. */
+  readonly sender: Sender | null;
+  readonly goneNote: ReactNode;
+}
+
+/** What to do about it, where the message does not say. */
+function WayOn({ failure: { code }, sender, goneNote }: FailureProps) {
+  if (code === "unauthenticated")
+    return (
+      <p>
+        {sender === "form" ? "What you typed stays here. " : null}
+        <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+          Sign in in another tab
+        </a>
+        , then {sender === "form" ? "send it again" : "press the button again"}.
+      </p>
+    );
+  if (code === "not_found" && sender === "form")
+    return <p>{goneNote ?? "What you typed is still in the fields: copy what you need of it."}</p>;
+  if (code === "stale" && sender === "button") return <p>Load this page anew to see what is stored now.</p>;
+  return null;
+}
+
+function Failure({ labels, ...about }: FailureProps & { readonly labels: Readonly<Record<string, string>> }) {
+  const { failure } = about;
   const errors = fieldSentences(failure.fieldErrors, labels);
   const count = Object.keys(errors).length;
   if (count > 0) {
@@ -68,15 +96,7 @@ function Failure({
   }
   return (
     <FormMessage tone="error" title={failure.message}>
-      {failure.code === "unauthenticated" ? (
-        <p>
-          What you typed stays here.{" "}
-          <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
-            Sign in in another tab
-          </a>
-          , then send it again.
-        </p>
-      ) : null}
+      <WayOn {...about} />
     </FormMessage>
   );
 }
@@ -87,9 +107,10 @@ function Failure({
  * is typed and not saved is asked about before it would be lost, see LeaveGuard.
  */
 export function ActionForm<T>(props: ActionFormProps<T>) {
-  const { action, labels = {}, onSuccess, doneText, plainDoneHref, className, children } = props;
+  const { action, labels = {}, onSuccess, doneText, plainDoneHref, goneNote, className, children } = props;
   const [posted, formAction] = useActionState(action, null);
   const [answer, setAnswer] = useState<ActionResult<T> | null>(null);
+  const [sender, setSender] = useState<Sender | null>(null);
   const [isPending, startTransition] = useTransition();
   const summary = useRef<HTMLDivElement>(null);
   const { form: ref, count: unsaved, recount, holdSaved, forgetSaved } = useUnsaved();
@@ -104,8 +125,10 @@ export function ActionForm<T>(props: ActionFormProps<T>) {
     const data = new FormData(form);
     data.delete(PLAIN_DONE);
     const noteSaved = holdSaved();
+    const from = hasFields(form) ? "form" : "button";
+    setSender(from);
     startTransition(async () => {
-      const next = await send(action, data);
+      const next = await send(action, data, from);
       if (next.ok) {
         noteSaved();
         await onSuccess?.(next.value, form);
@@ -139,7 +162,7 @@ export function ActionForm<T>(props: ActionFormProps<T>) {
     >
       {plainDoneHref ? <input type="hidden" name={PLAIN_DONE} value={plainDoneHref} /> : null}
       <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">
-        {failure ? <Failure failure={failure} labels={labels} /> : null}
+        {failure ? <Failure failure={failure} labels={labels} sender={sender} goneNote={goneNote} /> : null}
         {doneText && answer === null && posted?.ok ? <FormMessage tone="success" title={doneText} /> : null}
       </div>
       {children({ result, errors: failure ? fieldSentences(failure.fieldErrors, labels) : {}, typed, unsaved })}

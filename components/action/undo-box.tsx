@@ -27,23 +27,24 @@ export function UndoBox({ text, action, doneHref, children }: UndoBoxProps) {
   return (
     <div ref={box} tabIndex={-1} className="mb-4 empty:hidden focus:outline-none">
       {isNews ? (
-        <FormMessage tone="success" title={text}>
-          <ActionForm
-            action={action}
-            className="mt-2 grid gap-2"
-            plainDoneHref={doneHref}
-            onSuccess={() => router.push(doneHref)}
-          >
-            {() => (
-              <div>
+        // The message stands within the form, so that a failure stands beside it and not within it.
+        <ActionForm
+          action={action}
+          className="grid gap-2"
+          plainDoneHref={doneHref}
+          onSuccess={() => router.push(doneHref)}
+        >
+          {() => (
+            <FormMessage tone="success" title={text}>
+              <div className="mt-2">
                 {children}
                 <SubmitButton variant="secondary" size="small" pendingLabel="Undoing…">
                   Undo
                 </SubmitButton>
               </div>
-            )}
-          </ActionForm>
-        </FormMessage>
+            </FormMessage>
+          )}
+        </ActionForm>
       ) : null}
     </div>
   );

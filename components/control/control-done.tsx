@@ -11,7 +11,11 @@ function wordsOf(verb: string, what: string, count: number): string | null {
   if (verb === "unused" && platform) return `${platform} is marked as not used.`;
   if (verb === "reopened" && platform) return `The controls on ${platform} are open again.`;
   if (verb === "undone") return "The answers are as they were before.";
-  if (verb === "tasks") return "The tasks are made. Give each an owner and a due date.";
+  // "{list}.{how many}"
+  if (verb === "tasks")
+    return what.endsWith(".1")
+      ? "The task is made. Give it an owner and a due date."
+      : "The tasks are made. Give each an owner and a due date.";
   if (verb !== "saved") return null;
   if (count === 0) return "Nothing was changed, so nothing had to be saved.";
   return count === 1 ? "One answer is saved." : `${count} answers are saved.`;

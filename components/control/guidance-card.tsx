@@ -36,6 +36,7 @@ function TaskState({ organization, task }: { readonly organization: string; read
 /** One checklist for cloud workloads: its items, what they serve, and how far the tasks about them are. */
 export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceCardProps) {
   const missing = list.items.filter(({ tasks }) => tasks.length === 0).length;
+  const words = missing === 1 ? "Take over as a task" : "Take over as tasks";
   return (
     <Card
       id={list.key}
@@ -46,10 +47,10 @@ export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceC
           <ActionButton
             action={takeOverGuidanceAction.bind(null, organization)}
             fields={{ key: list.key }}
-            label="Take over as tasks"
-            accessibleLabel={`Take over as tasks: ${list.name}`}
+            label={words}
+            accessibleLabel={`${words}: ${list.name}`}
             question={`Make ${missing === 1 ? "a task" : `${missing} tasks`} for ${list.name}?`}
-            confirmLabel="Make the tasks"
+            confirmLabel={missing === 1 ? "Make the task" : "Make the tasks"}
             doneHref={cloudGuidancePath(organization) + doneQuery("tasks", `${list.key}.${missing}`)}
             size="small"
           >
