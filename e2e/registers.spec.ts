@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { expect, ORGANIZATION, test } from "./fixtures/test";
+import { expect, ORGANIZATION, signIn, test } from "./fixtures/test";
 
 const CHALLENGES = `${ORGANIZATION}/programme/challenges`;
 
@@ -132,6 +132,8 @@ test("two people on one entry see both versions side by side", async ({ page, ba
   const conflict = page.getByRole("table", { name: "What is stored now, and what you typed" });
   await expect(conflict.getByRole("row", { name: /Impact/ })).toContainText("3");
   await expect(conflict.getByRole("row", { name: /Likelihood/ })).toHaveCount(0);
+  await expect(page.getByText("Also changed: Likelihood.")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText(/Sample Lead saved another version on .* UTC\./);
   await expect(page.getByRole("group", { name: "Likelihood" }).getByRole("radio", { name: "5" })).toBeChecked();
   await page.getByRole("button", { name: "Save mine over it" }).click();
   await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
@@ -141,6 +143,62 @@ test("two people on one entry see both versions side by side", async ({ page, ba
   await expect(page.getByRole("status").filter({ hasText: "Nothing was changed." })).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
   await context.request.delete(address, { headers });
+});
+
+test.describe("an entry that somebody deleted meanwhile", () => {
+  // The page of an entry that is not there answers 404, and the network is cut off on purpose.
+  test.use({ expectedErrors: /status of 404|ERR_FAILED/ });
+
+  test("keeps what is typed, says who deleted it, and comes back from its own address", async ({
+    page,
+    baseURL,
+    signInAs,
+    context,
+  }) => {
+    await signInAs("lead");
+    const origin = baseURL ?? "";
+    const made = await context.request.post(`/api/v1${ORGANIZATION}/registers/challenges`, {
+      headers: { origin },
+      data: { name: "Gone meanwhile" },
+    });
+    const { id } = await made.json();
+    const address = `/api/v1${ORGANIZATION}/registers/challenges/${id}`;
+    const remove = () => context.request.delete(address, { headers: { origin, "if-match": "*" } });
+    const here = `${CHALLENGES}/${id}`;
+    await page.goto(here);
+    const name = page.getByRole("textbox", { name: "Challenge", exact: true });
+    await name.fill("Typed meanwhile");
+    await remove();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const alert = page.getByRole("alert").filter({ hasText: /\S/ });
+    await expect(alert).toContainText(/Sample Lead deleted this entry on .* UTC\. What you sent was not stored\./);
+    await expect(alert.getByRole("link", { name: "Deleted entries in another tab" })).toBeVisible();
+    await expect(name).toHaveValue("Typed meanwhile");
+
+    const reader = await context.browser()?.newContext({ baseURL: origin });
+    if (!reader) throw new Error("There is no browser.");
+    await signIn(reader, origin, "executive");
+    const theirs = await reader.newPage();
+    expect((await theirs.goto(here))?.status()).toBe(404);
+    await expect(theirs.getByRole("link", { name: "Go to Challenges" })).toBeVisible();
+    await expect(theirs.getByText("Gone meanwhile")).toHaveCount(0);
+    await reader.close();
+
+    const again = await context.newPage();
+    expect((await again.goto(here))?.status()).toBe(404);
+    await expect(again.getByRole("heading", { level: 1 })).toHaveText("Gone meanwhile was deleted.");
+    await again.getByRole("button", { name: "Bring back Gone meanwhile" }).click();
+    await expect(again.getByRole("status").filter({ hasText: "Gone meanwhile is back." })).toBeVisible();
+
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Save mine over it" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Typed meanwhile is saved." })).toBeVisible();
+    await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(alert).toContainText("it is not known whether this was done");
+    await expect(page.getByRole("status").getByRole("alert")).toHaveCount(0);
+    await remove();
+  });
 });
 
 test("whoever may not change a register reads it, without buttons that would refuse", async ({ page, signInAs }) => {

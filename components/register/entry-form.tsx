@@ -15,7 +15,7 @@ import { formOf, refill } from "@/lib/register-form/rules";
 import { ChoiceField } from "./choice-fields";
 import { EntryConflict } from "./entry-conflict";
 import { EntryField, textIn } from "./entry-field";
-import { entryPath, registerPath } from "./paths";
+import { deletedPath, entryPath, registerPath } from "./paths";
 import { formLabels } from "./value-text";
 
 type Errors = Readonly<Record<string, readonly string[]>>;
@@ -49,6 +49,26 @@ function sentBy(form: HTMLFormElement): Record<string, unknown> {
       const all = data.getAll(name);
       return [name, all.length > 1 ? all : all[0]];
     }),
+  );
+}
+
+/** What to do where somebody deleted the entry meanwhile: what was typed waits until it is back. `href` for who may do that. */
+function GoneNote({ href }: { readonly href: string | null }) {
+  if (href === null)
+    return (
+      <>
+        What you typed is still in the fields. Whoever keeps the register can bring the entry back; then save here
+        again.
+      </>
+    );
+  return (
+    <>
+      What you typed is still in the fields. Bring the entry back from{" "}
+      <a className="link" href={href} target="_blank" rel="noreferrer">
+        Deleted entries in another tab
+      </a>
+      , then save here again.
+    </>
   );
 }
 
@@ -145,6 +165,7 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
     <ActionForm
       action={action}
       labels={labels}
+      goneNote={stored ? <GoneNote href={places ? deletedPath(organization, kind.key) : null} /> : undefined}
       doneText={`The ${kind.one} is saved.`}
       plainDoneHref={
         stored

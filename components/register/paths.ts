@@ -9,6 +9,12 @@ export const registerPath = (organization: string, kind: string): string => `${p
 export const entryPath = (organization: string, kind: string, id: string): string =>
   `${registerPath(organization, kind)}/${id}`;
 
+/** The parts of an entry's address, path and query; null for any other. */
+export function partsOfEntryPath(address: string): { organization: string; kind: string; id: string } | null {
+  const [, organization, kind, id] = /^\/o\/([\w-]+)\/programme\/([\w-]+)\/([\w-]+)\/?(?:\?|$)/.exec(address) ?? [];
+  return organization && kind && id ? { organization, kind, id } : null;
+}
+
 /** What the catalogue has for a register: to read, and for those who write the register to take over. */
 export const cataloguePath = (organization: string, kind: string): string =>
   `${registerPath(organization, kind)}/catalogue`;

@@ -1,8 +1,9 @@
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { momentText } from "@/lib/day/rules";
 import { type Transact, transaction } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 import { requireChanged, requireNew } from "@/lib/register-check/rules";
 import {
   columnsOf,
@@ -21,6 +22,7 @@ import {
   today,
 } from "@/lib/register-store/commands";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { mayChange } from "./policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
 import { type Kind, logAfter, type RegisterEntry } from "./rules";
 
@@ -81,7 +83,7 @@ export async function updateEntry(
     transaction(async (db) => {
       await holdPlaces(db, actor, kind, { unitIds: [unitNamedIn(input)], isAdding: false });
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
-      if (isDeleted) throw goneMeanwhile();
+      if (isDeleted) throw goneMeanwhile(actor, kind, before);
       requireVersion(version, before.version, before);
       const after = requireChanged(kind, before, input, today());
       return storeChange(db, actor, kind, { before, after }, () => {
@@ -94,15 +96,18 @@ export async function updateEntry(
 
 async function requirePresent(actor: Actor, kind: Kind, id: string): Promise<RegisterEntry> {
   const { entry, isDeleted } = await findEntry(actor, kind, id);
-  if (isDeleted) throw goneMeanwhile();
+  if (isDeleted) throw goneMeanwhile(actor, kind, entry);
   return entry;
 }
 
-const goneMeanwhile = () =>
-  new AppError(
-    "not_found",
-    "This entry was deleted; the audit log says when and by whom. What you sent was not stored.",
-  );
+/** Who could change the entry is told who deleted it; to others it is one that is not there. */
+const goneMeanwhile = (actor: Actor, kind: Kind, entry: RegisterEntry) =>
+  mayChange(actor, kind, entry)
+    ? new AppError(
+        "not_found",
+        `${entry.updatedBy} deleted this entry on ${momentText(entry.updatedAt)}. What you sent was not stored.`,
+      )
+    : notFound("This entry");
 
 /** Deletes an entry; `undoEntry` brings it back. */
 export async function deleteEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
@@ -110,7 +115,7 @@ export async function deleteEntry(actor: Actor, kind: Kind, id: string, version:
   requireKeep(actor, kind, seen);
   return transaction(async (db) => {
     const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
-    if (isDeleted) throw goneMeanwhile();
+    if (isDeleted) throw goneMeanwhile(actor, kind, before);
     requireVersion(version, before.version, before);
     return markEntry(db, actor, kind, before, new Date());
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
 import { challengeKind } from "@/lib/challenge/kind";
 import { controlKind } from "@/lib/control/kind";
+import { momentText } from "@/lib/day/rules";
 import { type Db, database, transaction } from "@/lib/db";
 import { listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
@@ -105,6 +107,27 @@ describe("an entry of a register", () => {
     });
     await updateEntry(owner, kept, made.id, 1, { unitId: unit.id });
     expect(await updateEntry(assessor, kept, made.id, 2, { name: "Skills there" })).toMatchObject({ version: 3 });
+  });
+
+  it("says who deleted it to whoever could change it, and to nobody else", async () => {
+    const made = await createEntry(owner, challengeKind, { name: "Gone", ownerId: assessor.userId });
+    const gone = await deleteEntry(owner, challengeKind, made.id, 1);
+    const reader = await buildMember(organization, "executive");
+    const refusal = async (actor: Actor) =>
+      updateEntry(actor, challengeKind, made.id, 1, { name: "Still here" }).catch((error: unknown) => error);
+    const named = `${owner.userName} deleted this entry on ${momentText(gone.updatedAt)}. What you sent was not stored.`;
+    for (const actor of [owner, assessor])
+      expect(await refusal(actor)).toMatchObject({ code: "not_found", message: named });
+    expect(await refusal(reader)).toMatchObject({ message: expect.stringMatching(/^This entry was not found/) });
+  });
+
+  it("names who saved another version meanwhile, and when", async () => {
+    const made = await createEntry(owner, challengeKind, { name: "Contested" });
+    const { updatedAt } = await updateEntry(owner, challengeKind, made.id, 1, { name: "Theirs" });
+    await expect(updateEntry(owner, challengeKind, made.id, 1, { name: "Mine" })).rejects.toMatchObject({
+      code: "stale",
+      message: `${owner.userName} saved another version on ${momentText(updatedAt)}. Your change was not stored; compare and decide.`,
+    });
   });
 
   it("keeps a log of what its register tracks, from the day that it names", async () => {

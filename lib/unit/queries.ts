@@ -1,6 +1,7 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
+import { momentText } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
@@ -56,13 +57,35 @@ export async function listUnits(
   return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.id) : null };
 }
 
+/**
+ * What is said of a unit that is not there. Nothing of it is kept but its events, and with it goes what says whose it was:
+ * who sees all units, and so saw this one, is told who deleted it.
+ */
+async function goneUnit(actor: Actor, id: string, db: Db): Promise<AppError> {
+  const isSeer = isId(id) && visibleUnitIds(actor) === null;
+  const deleted = isSeer
+    ? await db.auditEvent.findFirst({
+        where: {
+          organizationId: actor.organizationId,
+          subjectType: "unit",
+          subjectId: id,
+          action: "unit.deleted",
+        },
+        select: { at: true, actorName: true },
+      })
+    : null;
+  if (!deleted) return notFound("This unit");
+  const when = momentText(deleted.at.toISOString());
+  return new AppError("not_found", `${deleted.actorName} deleted this unit on ${when}. Nothing can be stored in it.`);
+}
+
 /** One unit. Throws `not_found` when it is not there or not the actor's. */
 export async function getUnit(actor: Actor, id: string, db: Db = database()): Promise<UnitDto> {
   requireAllowed(actor, "unit.read");
   const unit = isId(id)
     ? await db.unit.findFirst({ where: { AND: [unitScope(actor), { id }] }, select: UNIT_SELECT })
     : null;
-  if (!unit) throw notFound("This unit");
+  if (!unit) throw await goneUnit(actor, id, db);
   return unit;
 }
 

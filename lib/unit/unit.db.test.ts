@@ -42,6 +42,22 @@ describe("the tree of units", () => {
     await expect(getUnit(owner, spare.id)).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("says who deleted a unit to those who see all units of its organisation alone", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const [spare, kept] = [await buildUnit(owner), await buildUnit(owner)];
+    const assessor = await buildMember(organization, "assessor", {
+      scopes: [{ unitId: kept.id, pillar: null }],
+    });
+    await deleteUnit(owner, spare.id, 1);
+    await expect(updateUnit(owner, spare.id, 1, { name: "Still here" })).rejects.toMatchObject({
+      code: "not_found",
+      message: expect.stringMatching(`^${owner.userName} deleted this unit on .* UTC\\. `),
+    });
+    for (const actor of [assessor, await buildOwner()])
+      await expect(getUnit(actor, spare.id)).rejects.toThrow(/^This unit was not found/);
+  });
+
   it("is listed page by page without gaps or repeats", async () => {
     const owner = await buildOwner();
     const made: string[] = [];

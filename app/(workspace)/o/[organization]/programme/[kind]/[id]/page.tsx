@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { titleOf } from "@/app/(workspace)/_components/title-of";
 import { DeleteEntry } from "@/components/register/delete-entry";
@@ -16,17 +15,21 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Time } from "@/components/ui/time";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { notFound } from "@/lib/errors";
 import { getFormChoices } from "@/lib/programme/queries";
 import { updateEntryAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
 import { mayChange, mayKeep } from "@/lib/register/policy";
-import { getEntry } from "@/lib/register/queries";
 import { ASIDES, DETAILS } from "../../_components/kind-parts";
+import { loadEntry } from "../../_components/load-entry";
 
 type Props = PageProps<"/o/[organization]/programme/[kind]/[id]">;
 
-/** Once per request: for the title and for the page. */
-const load = cache(async (actor: Actor, kind: string, id: string) => getEntry(actor, requireKind(kind), id));
+async function load(actor: Actor, kind: string, id: string) {
+  const { entry, isDeleted } = await loadEntry(actor, kind, id);
+  if (isDeleted) throw notFound("This entry");
+  return entry;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organization, kind, id } = await params;

@@ -1,0 +1,41 @@
+import { DeletedNotice } from "@/components/register/deleted-notice";
+import { partsOfEntryPath, registerPath } from "@/components/register/paths";
+import { NotFoundNotice } from "@/components/shell/not-found-notice";
+import { ButtonLink } from "@/components/ui/button";
+import { can } from "@/lib/access/policy";
+import { actorOfSession, pageAddress } from "@/lib/auth/require-actor";
+import { AppError } from "@/lib/errors";
+import { KINDS } from "@/lib/register/kinds";
+import { mayKeep } from "@/lib/register/policy";
+import { loadEntry } from "../../_components/load-entry";
+
+async function orNull<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/**
+ * In the place of an entry that is not there. Next gives it no parameters, and renders it beside every entry in case it is
+ * wanted: the address says of which, and the page has read it already.
+ */
+export default async function EntryNotFound() {
+  const parts = partsOfEntryPath((await pageAddress()) ?? "");
+  const actor = parts && (await orNull(actorOfSession(parts.organization)));
+  if (!parts || !actor || !can(actor, "programme.read")) return <NotFoundNotice />;
+  const { organization, id } = parts;
+  const kind = KINDS.find(({ key }) => key === parts.kind);
+  if (!kind) return <NotFoundNotice />;
+  const found = await orNull(loadEntry(actor, kind.key, id));
+  if (found?.isDeleted && mayKeep(actor, kind, found.entry))
+    return <DeletedNotice organization={organization} kind={kind} entry={found.entry} />;
+  const back = (
+    <ButtonLink href={registerPath(organization, kind.key)} variant="primary">
+      Go to {kind.title}
+    </ButtonLink>
+  );
+  return <NotFoundNotice action={back} />;
+}

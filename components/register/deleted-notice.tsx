@@ -1,0 +1,42 @@
+import { doneQuery } from "@/components/action/done";
+import { ButtonLink } from "@/components/ui/button";
+import { Time } from "@/components/ui/time";
+import { undoEntriesAction } from "@/lib/register/actions";
+import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import { BringBack } from "./bring-back";
+import { deletedPath, registerPath } from "./paths";
+
+export interface DeletedNoticeProps {
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly kind: Kind;
+  readonly entry: RegisterEntry;
+}
+
+/** For who keeps the register: what was deleted, by whom and when, and the way back. */
+export function DeletedNotice({ organization, kind, entry }: DeletedNoticeProps) {
+  const { id, version, name, updatedAt, updatedBy } = entry;
+  return (
+    <div className="notice max-w-[32rem]">
+      <h1 className="break-words">{name} was deleted.</h1>
+      <p className="mb-4 text-ink-2">
+        {updatedBy} deleted this {kind.one} on <Time value={updatedAt} />.
+      </p>
+      <div className="flex flex-wrap items-start gap-2">
+        <BringBack
+          action={undoEntriesAction.bind(null, organization)}
+          kind={kind.key}
+          entry={`${id}.${version}`}
+          name={name}
+          doneHref={registerPath(organization, kind.key) + doneQuery("undone-deleted", `${id}.${version + 1}`)}
+        />
+        <ButtonLink size="small" href={deletedPath(organization, kind.key)}>
+          Deleted entries
+        </ButtonLink>
+        <ButtonLink size="small" href={registerPath(organization, kind.key)}>
+          {kind.title}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
