@@ -5,6 +5,14 @@ import { axisText, guessText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Simulation } from "@/lib/business-case/rules";
 
+/** What the bars and the figures below them say: the bars are equally wide, unless all runs come to the same. */
+function barText([bin]: Simulation["histogram"], currency: string): string {
+  if (!bin) return "";
+  return bin.from === bin.to
+    ? `all runs come to ${guessText(bin.from, currency)}`
+    : `each bar is ${guessText(bin.to - bin.from, currency)} wide, and figures stand where one bar ends and the next begins`;
+}
+
 /** How the simulated runs spread: how many of them came to which net. */
 export function CaseHistogram({
   simulation,
@@ -21,7 +29,11 @@ export function CaseHistogram({
       chartClassName="chart-trend"
       chart={
         <LazyHistogramChart
-          data={histogram.map(({ from, count }) => ({ label: axisText(from), count, isBelow: from < 0 }))}
+          data={histogram.map(({ from, count }) => ({ count, isBelow: from < 0 }))}
+          edges={[...histogram.slice(0, 1).map(({ from }) => from), ...histogram.map(({ to }) => to)].map((value) => ({
+            value,
+            label: axisText(value),
+          }))}
         />
       }
       legend={
@@ -34,7 +46,7 @@ export function CaseHistogram({
             <LegendSquare color="var(--s4)" />
             paid back
           </li>
-          <li>height: number of runs; a bar counts the nets from the figure below it to the next</li>
+          <li>height: number of runs; {barText(histogram, currency)}</li>
         </ul>
       }
       table={
@@ -43,7 +55,7 @@ export function CaseHistogram({
             <tr>
               <Th numeric>Net from</Th>
               <Th numeric>to</Th>
-              <Th numeric>Courses</Th>
+              <Th numeric>Runs</Th>
             </tr>
           </thead>
           <tbody>

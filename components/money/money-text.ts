@@ -32,9 +32,9 @@ export function guessWords(amount: number, currency: string): string {
 /** Two amounts as a range; the second one needs no currency of its own: "EUR −20,000 to 480,000". */
 export const rangeText = (low: string, high: string): string => `${low} to ${high.replace(/^[A-Z]+\s/, "")}`;
 
-/** For an axis, without the currency: "1.2M". */
+/** A round number on an axis, without the currency: "1.2M". Six digits keep neighbours of a narrow range apart. */
 export const axisText = (amount: number): string =>
-  new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3, signDisplay: "negative" })
+  new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 6, signDisplay: "negative" })
     .format(amount)
     .replace("-", "−");
 
