@@ -1,5 +1,6 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { KIND_LABELS } from "@/components/unit/unit-text";
@@ -58,7 +59,9 @@ export function AssessmentTable({ organization, periods, rows }: AssessmentTable
         <tr>
           <Th>Unit</Th>
           {periods.map((period) => (
-            <Th key={period}>{period}</Th>
+            <Th key={period}>
+              <PeriodText>{period}</PeriodText>
+            </Th>
           ))}
         </tr>
       </thead>

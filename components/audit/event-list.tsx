@@ -1,4 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { PeriodText } from "@/components/ui/period-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { AuditEventDto } from "@/lib/audit/schema";
@@ -42,7 +43,8 @@ function Entry({ event, names }: { readonly event: AuditEventDto; readonly names
       <Disclosure
         summary={
           <span className="min-w-0 font-normal break-words">
-            <strong className="font-semibold">{event.actor.name}</strong> {deedOf(event, names)}
+            <strong className="font-semibold">{event.actor.name}</strong>{" "}
+            <PeriodText>{deedOf(event, names)}</PeriodText>
           </span>
         }
       >

@@ -1,5 +1,6 @@
 import { questionPath } from "@/components/assessment/paths";
 import { STAGE_NAMES } from "@/components/maturity/stages";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
@@ -50,7 +51,9 @@ export function LinkedFunctions(props: LinkedFunctionsProps) {
   );
   return (
     <>
-      <p className="mb-2 text-ink-2">{advice(props)}</p>
+      <p className="mb-2 text-ink-2">
+        <PeriodText>{advice(props)}</PeriodText>
+      </p>
       <ul className="grid gap-2">
         {linked.map(({ key, name, spokenFor }) => (
           <li key={key}>

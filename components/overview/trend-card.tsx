@@ -2,6 +2,7 @@ import { organizationDerivationPath } from "@/components/assessment/paths";
 import { TrendWithTable } from "@/components/charts/trend-with-table";
 import { ChangeFigure } from "@/components/maturity/change-figure";
 import { NumberLink } from "@/components/ui/number-link";
+import { PeriodText } from "@/components/ui/period-text";
 import { OVERALL } from "@/lib/derivation/rules";
 import type { Overview } from "@/lib/overview/rules";
 
@@ -27,7 +28,7 @@ export function TrendCard({
         points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible, href: href(label) }))}
       />
       <p className="mt-2 text-ink-2 text-sm">
-        Since {previousPeriod}:{" "}
+        Since <PeriodText>{previousPeriod}</PeriodText>:{" "}
         <NumberLink href={href(period)}>
           <ChangeFigure change={overall.change} word />
         </NumberLink>

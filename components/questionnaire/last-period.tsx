@@ -1,6 +1,7 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PeriodText } from "@/components/ui/period-text";
 import type { AnswerDocument, LastPeriod, QuestionTexts } from "@/lib/questionnaire/schema";
 import { answerWord } from "./field-words";
 
@@ -24,7 +25,9 @@ export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
   const isMarked = last.notApplicable !== draft.notApplicable;
   return (
     <>
-      <p className="text-ink-2">{lastWords(last)}</p>
+      <p className="text-ink-2">
+        <PeriodText>{lastWords(last)}</PeriodText>
+      </p>
       {changed.length === 0 && !isMarked ? (
         <p className="quiet">Nothing changed since.</p>
       ) : (

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { stageName } from "@/components/maturity/stages";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { Since, TargetOf } from "@/lib/derivation/schema";
 import { nameOf, pillarKeyOf } from "@/lib/result/rules";
@@ -59,10 +60,10 @@ export function ContextWorking({ result, since, sinceHref, targets = [], targetH
           <dd>
             since{" "}
             {sinceHref === null ? (
-              since.period
+              <PeriodText>{since.period}</PeriodText>
             ) : (
               <ScreenLink className="link" href={sinceHref}>
-                {since.period}
+                <PeriodText>{since.period}</PeriodText>
               </ScreenLink>
             )}
             : claimed {changeWorking(score, since.last, since.from)}

@@ -4,6 +4,7 @@ import { ANSWER_WORDS } from "@/components/result/answer-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { NumberLink } from "@/components/ui/number-link";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { type FunctionView, nameOf } from "@/lib/result/rules";
 import { FigureLink } from "./figure-link";
@@ -44,7 +45,7 @@ function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView }
           href={derivationHref(fn.key)}
           label={`${fn.name}, claimed`}
         />
-        , {stageName(fn.target.stage)} by {fn.target.period}
+        , {stageName(fn.target.stage)} by <PeriodText>{fn.target.period}</PeriodText>
       </p>
       <p className="text-sm">
         gap {(fn.possible ?? 0) > (fn.score ?? 0) ? "up to " : null}

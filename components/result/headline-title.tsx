@@ -1,10 +1,13 @@
 import { Fragment } from "react";
 import { NumberLink } from "@/components/ui/number-link";
+import { PeriodText } from "@/components/ui/period-text";
 import type { HeadlinePart } from "./headline";
 
 /** The sentence as a heading's content; its figures lead to how they were worked out. */
 export function HeadlineTitle({ parts, href }: { readonly parts: readonly HeadlinePart[]; readonly href: string }) {
   return parts.map(({ text, isFigure }) => (
-    <Fragment key={text}>{isFigure ? <NumberLink href={href}>{text}</NumberLink> : text}</Fragment>
+    <Fragment key={text}>
+      {isFigure ? <NumberLink href={href}>{text}</NumberLink> : <PeriodText>{text}</PeriodText>}
+    </Fragment>
   ));
 }

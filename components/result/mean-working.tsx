@@ -1,4 +1,5 @@
 import { stageName } from "@/components/maturity/stages";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
@@ -57,10 +58,10 @@ export function MeanWorking(props: MeanWorkingProps) {
             <tr key={key}>
               <Th scope="row">
                 {href === null ? (
-                  name
+                  <PeriodText>{name}</PeriodText>
                 ) : (
                   <ScreenLink className="link" href={href}>
-                    {name}
+                    <PeriodText>{name}</PeriodText>
                   </ScreenLink>
                 )}
               </Th>

@@ -6,6 +6,7 @@ import { StageRail } from "@/components/maturity/stage-rail";
 import { StageScale } from "@/components/maturity/stage-scale";
 import { stageName } from "@/components/maturity/stages";
 import { NumberLink } from "@/components/ui/number-link";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { type Change, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
@@ -51,7 +52,7 @@ function TargetText({ target, href }: { readonly target: TargetSummary; readonly
   const { stage, period, count, of } = target;
   return (
     <p className="quiet font-normal">
-      {stageName(stage)} by <span className="whitespace-nowrap">{period}</span>
+      {stageName(stage)} by <PeriodText>{period}</PeriodText>
       {count === of ? null : (
         <>
           ,{" "}
@@ -98,16 +99,6 @@ function Holders({ row }: { readonly row: PillarRow }) {
   ));
 }
 
-function Levels({ row }: { readonly row: PillarRow }) {
-  if (row.standing !== "assessed") return null;
-  return (
-    <>
-      <StageChip stage={row.floor} />
-      <Holders row={row} />
-    </>
-  );
-}
-
 function marksOf(rows: readonly PillarRow[]): RailMark[] {
   const has = (test: (row: PillarRow) => boolean) => rows.some(test);
   const marks: [RailMark, boolean][] = [
@@ -134,7 +125,11 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
             </Th>
             <Th>Average</Th>
             <Th className="lg:min-w-44">Floor, held down by</Th>
-            {since === null ? null : <Th numeric>Since {since}</Th>}
+            {since === null ? null : (
+              <Th numeric>
+                Since <PeriodText>{since}</PeriodText>
+              </Th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -166,9 +161,12 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
               </Td>
               <Td label="Average">{row.standing === "assessed" ? <StageChip stage={row.average} /> : null}</Td>
               <Td label="Floor">
-                <div>
-                  <Levels row={row} />
-                </div>
+                {row.standing === "assessed" ? (
+                  <div>
+                    <StageChip stage={row.floor} />
+                    <Holders row={row} />
+                  </div>
+                ) : null}
               </Td>
               {since === null ? null : (
                 <Td numeric label={`Since ${since}`}>

@@ -1,6 +1,7 @@
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { NumberLink } from "@/components/ui/number-link";
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { isCommonTarget, type LevelView } from "@/lib/result/rules";
 
@@ -33,7 +34,7 @@ function FewTargets({ overall: { target }, href }: LeadProps) {
   return (
     <>
       <NumberLink href={href}>{`${target.count} of ${target.of}`}</NumberLink> functions have a target: at least{" "}
-      {stageName(target.stage)} by {target.period}.{" "}
+      {stageName(target.stage)} by <PeriodText>{target.period}</PeriodText>.{" "}
     </>
   );
 }

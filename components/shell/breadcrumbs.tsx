@@ -1,3 +1,4 @@
+import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 
 export interface Crumb {
@@ -12,7 +13,15 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
     <nav aria-label="Breadcrumbs">
       <ol className="crumbs">
         {items.map(({ label, href }) => (
-          <li key={`${href} ${label}`}>{href ? <ScreenLink href={href}>{label}</ScreenLink> : label}</li>
+          <li key={`${href} ${label}`}>
+            {href ? (
+              <ScreenLink href={href}>
+                <PeriodText>{label}</PeriodText>
+              </ScreenLink>
+            ) : (
+              <PeriodText>{label}</PeriodText>
+            )}
+          </li>
         ))}
       </ol>
     </nav>

@@ -2,6 +2,7 @@ import { assessPath } from "@/components/assessment/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
 import { METHOD } from "@/lib/scoring/schema";
 import type { StandingBasis } from "@/lib/standing/schema";
@@ -13,7 +14,7 @@ export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
   return (
     <>
       <span>
-        {of} · {period} · as of <Time value={asOf} day />
+        {of} · <PeriodText>{period}</PeriodText> · as of <Time value={asOf} day />
       </span>
       <Chip>method {METHOD}</Chip>
     </>

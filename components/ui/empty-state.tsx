@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withPeriods } from "./period-text";
 
 export interface EmptyStateProps {
   /** A sentence that says what is missing. */
@@ -14,8 +15,8 @@ export function EmptyState({ title, children, action, headingLevel = 2 }: EmptyS
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
     <div className="empty">
-      <Heading>{title}</Heading>
-      {children == null ? null : <div>{children}</div>}
+      <Heading>{withPeriods(title)}</Heading>
+      {children == null ? null : <div>{withPeriods(children)}</div>}
       {action == null ? null : <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
     </div>
   );

@@ -9,6 +9,7 @@ import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
 import { can } from "@/lib/access/policy";
 import { periodSchema } from "@/lib/assessment/schema";
@@ -34,7 +35,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
           crumb={
             <>
               <span>
-                {actor.organizationName} · {period} · as of <Time value={overview.asOf} day />
+                {actor.organizationName} · <PeriodText>{period}</PeriodText> · as of <Time value={overview.asOf} day />
               </span>
               <Chip>method {METHOD}</Chip>
               <Chip>CISA ZTMM {ztmm.version}</Chip>
