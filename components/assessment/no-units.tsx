@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Role } from "@/lib/access/policy";
+import { newUnitPath } from "./paths";
 
 export interface NoUnitsProps {
   /** Of the screen. */
@@ -32,7 +33,7 @@ export function UnitsFirst({ role, organization, mayAddUnits, toAdd }: UnitsFirs
       title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
       action={
         mayAddUnits ? (
-          <ButtonLink variant="primary" href={`/o/${organization}/admin/units/new`}>
+          <ButtonLink variant="primary" href={newUnitPath(organization)}>
             Add the first unit
           </ButtonLink>
         ) : undefined

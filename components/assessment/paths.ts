@@ -9,6 +9,12 @@ export const organizationDerivationPath = (organization: string, of: string, per
 
 export const assessPath = (organization: string): string => `/o/${organization}/assess`;
 
+/** Where an assessment is started. */
+export const newAssessmentPath = (organization: string): string => `${assessPath(organization)}#new`;
+
+/** Where a unit is added. */
+export const newUnitPath = (organization: string): string => `/o/${organization}/admin/units/new`;
+
 export const resultPath = (organization: string, assessment: string): string =>
   `${assessPath(organization)}/${assessment}`;
 

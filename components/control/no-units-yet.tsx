@@ -1,3 +1,4 @@
+import { newUnitPath } from "@/components/assessment/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
@@ -14,14 +15,14 @@ export function NoUnitsYet({
       title="There are no units to answer for yet."
       action={
         mayAddUnits ? (
-          <ButtonLink href={`/o/${organization}/admin/units`} variant="primary">
-            Go to the units
+          <ButtonLink href={newUnitPath(organization)} variant="primary">
+            Add the first unit
           </ButtonLink>
         ) : undefined
       }
     >
       {mayAddUnits
-        ? "Controls are answered per unit. Add the organisation, its parts and its systems first."
+        ? "Controls are answered per unit. Begin with the organisation as a whole; parts and systems go below it."
         : "Controls are answered per unit. Ask a lead to assign one to you."}
     </EmptyState>
   );

@@ -1,5 +1,12 @@
 /** Where units and functions lead for one person. Each page checks access itself. */
-import { assessPath, derivationPath, overviewPath, questionPath, resultPath } from "@/components/assessment/paths";
+import {
+  assessPath,
+  derivationPath,
+  newAssessmentPath,
+  overviewPath,
+  questionPath,
+  resultPath,
+} from "@/components/assessment/paths";
 import type { AssessmentListItem } from "@/lib/assessment/schema";
 import { ask, NoAnswer } from "./ask";
 import type { Offer } from "./offer";
@@ -44,5 +51,3 @@ export function unitDestination(offer: Offer, unitId: string): Destination {
     return offer.mayCreateAssessment ? newAssessmentPath(offer.organization) : assessPath(offer.organization);
   };
 }
-
-export const newAssessmentPath = (organization: string): string => `${assessPath(organization)}#new`;

@@ -1,11 +1,13 @@
 /** What the command palette lists for what was typed: pure. */
+
+import { newAssessmentPath } from "@/components/assessment/paths";
 import { itemPath } from "@/components/checklist/paths";
 import { entryPath, programmePath } from "@/components/register/paths";
 import { THEMES, type Theme } from "@/components/ui/theme";
 import { KIND_LABELS } from "@/components/unit/unit-text";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { PaletteAction } from "./actions";
-import { type Destination, functionDestination, newAssessmentPath, unitDestination } from "./destinations";
+import { type Destination, functionDestination, unitDestination } from "./destinations";
 import { findBest, rankOf, wordsOf } from "./match";
 import type { FoundThing, Offer, OfferedScreen } from "./offer";
 

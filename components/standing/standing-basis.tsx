@@ -1,11 +1,12 @@
-import { assessPath } from "@/components/assessment/paths";
+import { firstStepOf } from "@/components/assessment/first-step";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
+import type { Subject } from "@/lib/access/policy";
 import { METHOD } from "@/lib/scoring/schema";
-import type { StandingBasis } from "@/lib/standing/schema";
+import type { StandingBasis, StandingDto } from "@/lib/standing/schema";
 
 /** Whose answers, from when, by which method. */
 export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
@@ -21,19 +22,51 @@ export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
   );
 }
 
+export interface NothingAssessedProps {
+  readonly actor: Subject & { readonly organizationSlug: string };
+  readonly basis: StandingBasis;
+  readonly choices: Pick<StandingDto, "periods" | "units" | "begun">;
+  /** The screen that shows it. */
+  readonly action: string;
+  /** Other choices of the screen that stay. */
+  readonly keep?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What is missing, in the words of a heading. */
+function missing(actor: Subject, hasUnits: boolean): string {
+  if (hasUnits) return "Nothing is assessed yet";
+  return actor.role === "assessor" || actor.role === "reviewer"
+    ? "No unit is assigned to you yet"
+    : "There are no units yet";
+}
+
 /** Stands above figures that nobody has answered yet, and says what to do. */
-export function NothingAssessed({ basis, organization }: { basis: StandingBasis; organization: string }) {
-  if (basis.coverage.assessed > 0) return null;
+export function NothingAssessed({ actor, basis, choices, action: screen, keep = {} }: NothingAssessedProps) {
+  const { coverage, period, unit } = basis;
+  if (coverage.assessed > 0) return null;
+  const hasUnits = choices.units.length > 0;
+  const newest = choices.periods[0] ?? period;
+  const search = new URLSearchParams({ ...keep, ...(unit ? { unit: unit.id } : {}), period: newest });
+  const { text, action } = firstStepOf({
+    actor,
+    hasUnits,
+    unit: unit?.name ?? null,
+    begun: choices.begun,
+    period,
+    later: newest > period ? { period: newest, href: `${screen}?${search}` } : null,
+  });
   return (
     <EmptyState
-      title="Nothing is assessed yet, so support is unknown."
+      title={`${missing(actor, hasUnits)}, so support is unknown.`}
       action={
-        <ButtonLink variant="primary" href={assessPath(organization)}>
-          Assess
-        </ButtonLink>
+        action ? (
+          <ButtonLink variant="primary" href={action.href} prefetch={false}>
+            {action.label}
+          </ButtonLink>
+        ) : undefined
       }
     >
-      <p>Answer the functions of a unit, or choose a later period. What is linked is shown below all the same.</p>
+      {`${text} What is linked is shown below all the same.`}
     </EmptyState>
   );
 }

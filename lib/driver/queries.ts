@@ -18,11 +18,11 @@ import {
 } from "./rules";
 import type { DriverDto, DriverFilter, DriverList, RequirementView, TenetList } from "./schema";
 
-/** What a screen offers to choose from beside what it shows. */
-type Choices = Pick<StandingDto, "periods" | "units">;
+/** What a screen offers to choose from beside what it shows, and where answering can go on. */
+type Choices = Pick<StandingDto, "periods" | "units" | "begun">;
 
 const basisOf = ({ period, unit, coverage, asOf }: StandingDto): StandingBasis => ({ period, unit, coverage, asOf });
-const choicesOf = ({ periods, units }: StandingDto): Choices => ({ periods, units });
+const choicesOf = ({ periods, units, begun }: StandingDto): Choices => ({ periods, units, begun });
 
 /** The six drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
 export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {

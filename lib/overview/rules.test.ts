@@ -3,7 +3,14 @@ import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Answer } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
-import { assembleList, assembleOverview, latestByUnit, type OverviewUnit, type ScoredAssessment } from "./rules";
+import {
+  assembleList,
+  assembleOverview,
+  latestByUnit,
+  listBegun,
+  type OverviewUnit,
+  type ScoredAssessment,
+} from "./rules";
 
 const buildUnit = (id: string, more: Partial<OverviewUnit> = {}): OverviewUnit => ({
   id,
@@ -27,6 +34,7 @@ function buildAssessment(unitId: string, period: string, answer: Answer | null, 
 }
 
 const period = "2026-Q4";
+const names = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 const overview = (units: OverviewUnit[], assessments: ScoredAssessment[], pillar?: string) =>
   assembleOverview({ units, assessments, period, pillar });
 
@@ -129,4 +137,21 @@ it("lists units by period, empty assessments included", () => {
     ["2026-Q2", "2026-Q3", "2026-Q4"],
   );
   expect(rows[0]?.cells.map((cell) => cell?.overall.standing ?? null)).toEqual([null, "assessed", "not assessed"]);
+});
+
+describe("what is begun", () => {
+  const [a, b] = [buildUnit("a"), buildUnit("b")];
+
+  it("is every draft without an answer up to the period, the newest first, in the order of the units", () => {
+    const empty = (unit: string, at: string) => buildAssessment(unit, at, null);
+    const all = [empty("a", "2026-Q3"), empty("b", "2026-Q4"), empty("a", "2026-Q4"), empty("a", "2027-Q1")];
+    expect(names(listBegun([b, a], all, period))).toEqual(["b 2026-Q4", "a 2026-Q4", "a 2026-Q3"]);
+    expect(listBegun([a], [{ ...empty("a", period), state: "approved" }], period)).toEqual([]);
+  });
+
+  it("is told only while nothing is assessed", () => {
+    const begun = buildAssessment("a", period, null);
+    expect(overview([a, b], [begun]).begun).toEqual([{ id: "a 2026-Q4", unitId: "a", unitName: "a", period }]);
+    expect(overview([a, b], [begun, buildAssessment("b", period, "met")]).begun).toEqual([]);
+  });
 });

@@ -21,6 +21,9 @@ export type ScoredAssessment = {
   result: ScoreResult;
 };
 
+/** An assessment that holds no answer yet, and so counts for nothing. */
+export type BegunAssessment = { id: string; unitId: string; unitName: string; period: string };
+
 export type OverviewUnit = Omit<UnitDto, "version">;
 
 /** A pillar, or all of them, of one unit. */
@@ -65,6 +68,8 @@ export type Overview = {
   pillars: OrganizationPillar[];
   units: UnitRow[];
   coverage: { assessed: number; total: number };
+  /** Where answering can go on while nothing is assessed; empty once something is. */
+  begun: BegunAssessment[];
   /** Oldest first, ending with the period; null where nothing counts. */
   trend: { period: string; claimed: number | null; possible: number | null; assessed: number }[];
   heat: { pillar: string; rows: HeatRowView[] };
@@ -95,6 +100,24 @@ function pointAt(units: readonly OverviewUnit[], assessments: readonly ScoredAss
     units: units.map(({ id, criticality }) => ({ key: id, criticality, result: latest.get(id)?.result ?? null })),
   });
   return { latest, rolled };
+}
+
+/**
+ * What is begun up to `period`: drafts without an answer. The newest period comes first, and within it the units stand in
+ * the order in which they are given.
+ */
+export function listBegun(
+  units: readonly { id: string; name: string }[],
+  assessments: readonly ScoredAssessment[],
+  period: string,
+): BegunAssessment[] {
+  return units
+    .flatMap(({ id: unitId, name: unitName }) =>
+      assessments
+        .filter((one) => one.unitId === unitId && one.period <= period && one.state === "draft" && !isAssessed(one))
+        .map((one) => ({ id: one.id, unitId, unitName, period: one.period })),
+    )
+    .sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));
 }
 
 /**
@@ -132,6 +155,7 @@ export function assembleOverview(input: {
     pillars,
     units: rows.map(({ unit, depth }) => toRow(unit, depth, now.latest.get(unit.id), assessments, period)),
     coverage: now.rolled.coverage,
+    begun: now.rolled.coverage.assessed === 0 ? listBegun(units, assessments, period) : [],
     trend: points.map(({ rolled }, i) => ({
       period: periods[i] ?? period,
       claimed: rolled.overall.score,
@@ -203,12 +227,7 @@ function toRow(
   assessments: readonly ScoredAssessment[],
   period: string,
 ): UnitRow {
-  const started = assessments
-    .filter(
-      (one) =>
-        one.unitId === unit.id && one.period <= period && one.period > (latest?.period ?? "") && !isAssessed(one),
-    )
-    .sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+  const [started] = listBegun([unit], assessments, period).filter((one) => one.period > (latest?.period ?? ""));
   return {
     unit,
     depth,

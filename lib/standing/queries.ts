@@ -2,6 +2,7 @@ import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { listPeriods, listScoredAssessments } from "@/lib/overview/queries";
+import { listBegun } from "@/lib/overview/rules";
 import { periodOf } from "@/lib/period/rules";
 import { listAllUnits } from "@/lib/unit/queries";
 import { treeOrder } from "@/lib/unit/rules";
@@ -24,12 +25,18 @@ export async function getStanding(actor: Actor, query: StandingQuery): Promise<S
   ]);
   const unit = query.unit === undefined ? null : units.find(({ id }) => id === query.unit);
   if (unit === undefined) throw notFound("This unit");
+  const inOrder = treeOrder(units);
+  const standing = assembleStanding({ units: unit ? [unit] : units, assessments, period });
   return {
     period,
     unit: unit && { id: unit.id, name: unit.name },
     asOf: now.toISOString(),
-    ...assembleStanding({ units: unit ? [unit] : units, assessments, period }),
+    ...standing,
     periods: [...new Set([...periods, period])].sort().reverse(),
-    units: treeOrder(units).map(({ unit: { id, name }, depth }) => ({ id, name, depth })),
+    units: inOrder.map(({ unit: { id, name }, depth }) => ({ id, name, depth })),
+    begun:
+      standing.coverage.assessed === 0
+        ? listBegun(unit ? [unit] : inOrder.map((row) => row.unit), assessments, period)
+        : [],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { periodSchema } from "@/lib/assessment/schema";
+import type { BegunAssessment } from "@/lib/overview/rules";
 import type { Standing } from "@/lib/scoring/rules";
 import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
 
@@ -50,6 +51,8 @@ export type StandingDto = StandingBasis & {
   periods: string[];
   /** Units to choose from, in the order of the tree. */
   units: { id: string; name: string; depth: number }[];
+  /** Of the units looked at: where answering can go on while nothing is assessed; empty once something is. */
+  begun: BegunAssessment[];
 };
 
 /** Of an address: what can be read of it. The rest is left out, so that an old address still opens. */

@@ -11,7 +11,6 @@ import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
-import { can } from "@/lib/access/policy";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
@@ -28,6 +27,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
     const overview = await getOverview(actor, { period: periodSchema.safeParse(query.period).data, pillar });
     const { period, overall, pillars, coverage } = overview;
     const derivation = organizationDerivationPath(organization, "overall", period);
+    const newest = overview.periods[0] ?? period;
     const isEmpty = coverage.assessed === 0;
     return (
       <>
@@ -62,11 +62,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         />
         {isEmpty ? (
           <OverviewEmpty
+            actor={actor}
             hasUnits={coverage.total > 0}
-            organization={organization}
-            mayAddUnits={can(actor, "unit.write")}
-            mayAssess={can(actor, "assessment.create")}
+            begun={overview.begun}
             period={period}
+            later={newest > period ? { period: newest, href: overviewPath(organization, { period: newest }) } : null}
           />
         ) : (
           <OverviewScreen overview={overview} organization={organization} />

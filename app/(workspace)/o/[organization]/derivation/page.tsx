@@ -30,7 +30,7 @@ export default async function OrganizationDerivationPage({ params, searchParams 
     if (!isOrganizationFigure(of)) throw notFound("This figure");
     const asked = periodSchema.safeParse(query.period).data;
     const derivation = await getOrganizationDerivation(actor, { of, period: asked });
-    const { period, standing, result, method, text } = derivation;
+    const { period, standing, result, method, text, coverage } = derivation;
     const isWhole = of === OVERALL;
     const name = isWhole ? actor.organizationName : `${actor.organizationName}, ${figureName(of)}`;
     const path = organizationDerivationPath(organization, of, period);
@@ -58,7 +58,11 @@ export default async function OrganizationDerivationPage({ params, searchParams 
             </>
           }
           title={`${figureTitle(name, standing, result)}.`}
-          lead="How this was worked out from the units. Provisional: the figures come from drafts, nothing is approved yet."
+          lead={
+            coverage.assessed === 0
+              ? `No unit is assessed up to ${period}, so there is nothing to work out yet. The Overview says what comes first.`
+              : "How this was worked out from the units. Provisional: the figures come from drafts, nothing is approved yet."
+          }
           actions={
             <ButtonLink href={overviewPath(organization, { period })} prefetch={false}>
               Back to the Overview

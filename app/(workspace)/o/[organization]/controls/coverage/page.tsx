@@ -4,6 +4,7 @@ import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
 import { controlHeadline, overUnitsText } from "@/components/control/control-text";
 import { CoverageTable } from "@/components/control/coverage-table";
+import { NoUnitsYet } from "@/components/control/no-units-yet";
 import { controlsPath, coveragePath } from "@/components/control/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -24,6 +25,14 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     requireAllowed(actor, "programme.read");
     const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
     const [units, matrix] = await Promise.all([listAllUnits(actor), getCoverage(actor, { unit })]);
+    if (units.length === 0)
+      return (
+        <>
+          <PageHeader title="No controls are answered yet." />
+          <ControlNav organization={organization} current="coverage" />
+          <NoUnitsYet organization={organization} mayAddUnits={can(actor, "unit.write")} />
+        </>
+      );
     const chosen = units.find(({ id }) => id === unit)?.name;
     const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
     const ofChosen = chosen === undefined ? "" : ` of ${chosen}`;

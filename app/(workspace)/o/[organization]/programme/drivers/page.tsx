@@ -37,8 +37,13 @@ export default async function DriversPage({ params, searchParams }: Props) {
           actions={<PrintButton />}
         />
         <div className="grid gap-4">
-          <StandingForm basis={list} {...choices} action={driversPath(organization)} />
-          <NothingAssessed basis={list} organization={organization} />
+          <StandingForm
+            basis={list}
+            periods={choices.periods}
+            units={choices.units}
+            action={driversPath(organization)}
+          />
+          <NothingAssessed actor={actor} basis={list} choices={choices} action={driversPath(organization)} />
           <DriverTable drivers={list.drivers} organization={organization} query={givenOf(query)} />
         </div>
       </>

@@ -44,8 +44,8 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
           lead="Each principle and tenet is linked to functions of the model, and is supported as far as the weakest of them."
         />
         <div className="grid gap-4">
-          <StandingForm basis={list} {...choices} action={here} />
-          <NothingAssessed basis={list} organization={organization} />
+          <StandingForm basis={list} periods={choices.periods} units={choices.units} action={here} />
+          <NothingAssessed actor={actor} basis={list} choices={choices} action={here} />
           <PrincipleCards principles={list.principles} heatHref={heatHrefOf(actor, list.period)} />
           <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
           <AccessFlowCard

@@ -57,8 +57,20 @@ export default async function DriverPage({ params, searchParams }: Props) {
           }
         />
         <div className="grid gap-4">
-          <StandingForm basis={driver} {...choices} action={driverPath(organization, key)} keep={givenOf(filter)} />
-          <NothingAssessed basis={driver} organization={organization} />
+          <StandingForm
+            basis={driver}
+            periods={choices.periods}
+            units={choices.units}
+            action={driverPath(organization, key)}
+            keep={givenOf(filter)}
+          />
+          <NothingAssessed
+            actor={actor}
+            basis={driver}
+            choices={choices}
+            action={driverPath(organization, key)}
+            keep={givenOf(filter)}
+          />
           <DriverScreen
             driver={driver}
             filter={filter}
