@@ -43,6 +43,12 @@ test("from nothing to a scored Identity pillar, the questionnaire by keyboard al
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Not assessed");
   });
 
+  await test.step("the Overview leads on into it", async () => {
+    await page.getByRole("link", { name: "Overview", exact: true }).click();
+    await expect(page.getByText("The assessment of Water Board")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Start an assessment" })).toHaveCount(0);
+  });
+
   await test.step("the Identity pillar is answered by keyboard", async () => {
     await page.getByRole("link", { name: "Begin: Authentication" }).press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Authentication" })).toBeVisible();

@@ -25,11 +25,12 @@ export interface HistogramChartProps {
 const FONT_SIZE = 11;
 /** Of a character of a label, and between two labels, in pixels. */
 const CHARACTER = 6.5;
-const GAP = 12;
+const GAP = 8;
 
 /**
  * Figures stand where bars meet, so that each can be read off. The bars have an axis of their own, whose places have no
- * edges; this one spans the same width in numbers.
+ * edges; this one spans the same width in numbers. Nothing is drawn on it: without a key it would
+ * count the bars instead, and its domain holds only where data may overflow.
  */
 function EdgeAxis({ edges }: Pick<HistogramChartProps, "edges">) {
   const plot = usePlotArea();
@@ -43,7 +44,9 @@ function EdgeAxis({ edges }: Pick<HistogramChartProps, "edges">) {
     <XAxis
       xAxisId="edges"
       type="number"
+      dataKey="edge"
       domain={first === last ? [first - 1, last + 1] : [first, last]}
+      allowDataOverflow
       ticks={bar > 0 ? edgeTicks(values, (longest * CHARACTER + GAP) / bar) : []}
       tickFormatter={(value: number) => labels.get(value) ?? ""}
       interval={0}
@@ -66,7 +69,7 @@ export function HistogramChart({ data, edges }: HistogramChartProps) {
       barCategoryGap={1}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis hide />
+      <XAxis hide height={0} />
       <EdgeAxis edges={edges} />
       <YAxis
         allowDecimals={false}

@@ -11,7 +11,9 @@ import type { StandingBasis, StandingDto } from "@/lib/standing/schema";
 /** Whose answers, from when, by which method. */
 export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
   const { unit, coverage, period, asOf } = basis;
-  const of = unit ? unit.name : `${coverage.assessed} of ${coverage.total} units with answers`;
+  const of = unit
+    ? unit.name
+    : `${coverage.assessed} of ${coverage.total} ${coverage.total === 1 ? "unit" : "units"} with answers`;
   return (
     <>
       <span>
