@@ -111,7 +111,7 @@ it("the list is filtered and paged, and its CSV holds what the filter leaves, in
   expect(csv.headers.get("content-disposition")).toBe('attachment; filename="technologies.csv"');
   const lines = csv.text.replace("\ufeff", "").trim().split("\r\n");
   expect(lines[0]).toBe(
-    "Id,Product,Category,Unit,Status,Owner,Renewal,Pillars,Cost per year,Replaces,Note,Changed,Changed by",
+    'Id,Product,Category,Unit,Status,Owner,Renewal,Pillars,"Cost per year, USD",Replaces,Note,Changed,Changed by',
   );
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain(

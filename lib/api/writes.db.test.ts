@@ -181,8 +181,8 @@ describe("texts", () => {
   });
 
   it("outside the basic plane are kept as they are", async () => {
-    const answer = await call("POST", `${base}/units`, { as, body: { name: "Züri 🛡️ \u202e", kind: "system" } });
-    expect(answer.json).toMatchObject({ name: "Züri 🛡️ \u202e" });
+    const answer = await call("POST", `${base}/units`, { as, body: { name: "Züri 🛡️", kind: "system" } });
+    expect(answer.json).toMatchObject({ name: "Züri 🛡️" });
   });
 });
 

@@ -5,7 +5,7 @@ import { ControlFilter } from "@/components/control/control-filter";
 import { ControlGridView } from "@/components/control/control-grid-view";
 import { ControlNav } from "@/components/control/control-nav";
 import { PILLAR_CHOICES, pillarLabel, pillarOf } from "@/components/control/control-text";
-import { NoUnitsYet } from "@/components/control/no-units-yet";
+import { ControlsNeedUnits } from "@/components/control/controls-need-units";
 import { controlsPath } from "@/components/control/paths";
 import { PillarTabs } from "@/components/control/pillar-tabs";
 import { PlatformUses } from "@/components/control/platform-uses";
@@ -34,7 +34,7 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
       return (
         <>
           <PageHeader title="Controls and cloud" />
-          <NoUnitsYet organization={organization} mayAddUnits={can(actor, "unit.write")} />
+          <ControlsNeedUnits who={actor} organization={organization} />
         </>
       );
     const pillar = pillarOf(query.pillar) ?? "identity";

@@ -4,13 +4,12 @@ import { ConsistencyTable } from "@/components/control/consistency-table";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
 import { PILLAR_CHOICES, pillarOf } from "@/components/control/control-text";
-import { NoUnitsYet } from "@/components/control/no-units-yet";
+import { ControlsNeedUnits } from "@/components/control/controls-need-units";
 import { consistencyCsvPath, consistencyPath, controlsPath } from "@/components/control/paths";
 import { ButtonLink, DownloadLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getConsistency } from "@/lib/consistency/queries";
@@ -31,7 +30,7 @@ export default async function ConsistencyPage(props: PageProps<"/o/[organization
         <>
           <PageHeader title="No controls are answered yet." />
           <ControlNav organization={organization} current="consistency" />
-          <NoUnitsYet organization={organization} mayAddUnits={can(actor, "unit.write")} />
+          <ControlsNeedUnits who={actor} organization={organization} />
         </>
       );
     const { length } = consistency.items;

@@ -3,8 +3,8 @@ import { guarded } from "@/app/(workspace)/_components/guarded";
 import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
 import { controlHeadline, overUnitsText } from "@/components/control/control-text";
+import { ControlsNeedUnits } from "@/components/control/controls-need-units";
 import { CoverageTable } from "@/components/control/coverage-table";
-import { NoUnitsYet } from "@/components/control/no-units-yet";
 import { controlsPath, coveragePath } from "@/components/control/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -30,7 +30,7 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
         <>
           <PageHeader title="No controls are answered yet." />
           <ControlNav organization={organization} current="coverage" />
-          <NoUnitsYet organization={organization} mayAddUnits={can(actor, "unit.write")} />
+          <ControlsNeedUnits who={actor} organization={organization} />
         </>
       );
     const chosen = units.find(({ id }) => id === unit)?.name;
