@@ -16,6 +16,9 @@ async function press(page: Page, target: Locator, key = "Enter"): Promise<void> 
   await page.keyboard.press(key);
 }
 
+/** What is wrong, in words; the alert that tells readers of screens which page was opened is Next's own. */
+const alertOf = (page: Page) => page.locator(".message").and(page.getByRole("alert"));
+
 test("the lead keeps the challenges by keyboard: catalogue, error, filter, CSV, delete and undo", async ({
   page,
   signInAs,
@@ -27,7 +30,7 @@ test("the lead keeps the challenges by keyboard: catalogue, error, filter, CSV, 
   // What stands above the register names its entries as well.
   const register = page.getByRole("table", { name: "Challenges", exact: true });
   const entry = (name: string) => register.getByRole("link", { name });
-  const alert = page.getByRole("alert").filter({ hasText: /\S/ });
+  const alert = alertOf(page);
   const status = page.getByRole("status").filter({ hasText: /\S/ }).first();
 
   await test.step("takes one over from the catalogue, and undoes it", async () => {
@@ -133,7 +136,7 @@ test("two people on one entry see both versions side by side", async ({ page, ba
   await expect(conflict.getByRole("row", { name: /Impact/ })).toContainText("3");
   await expect(conflict.getByRole("row", { name: /Likelihood/ })).toHaveCount(0);
   await expect(page.getByText("Also changed: Likelihood.")).toBeVisible();
-  const alert = page.getByRole("alert").filter({ hasText: /\S/ });
+  const alert = alertOf(page);
   await expect(alert).toContainText(/Sample Lead saved another version on .* UTC\./);
   await expect(page.getByRole("group", { name: "Likelihood" }).getByRole("radio", { name: "5" })).toBeChecked();
   await page.getByRole("button", { name: "Save mine over it" }).click();
@@ -171,7 +174,7 @@ test.describe("an entry that somebody deleted meanwhile", () => {
     await name.fill("Typed meanwhile");
     await remove();
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    const alert = page.getByRole("alert").filter({ hasText: /\S/ });
+    const alert = alertOf(page);
     await expect(alert).toContainText(/Sample Lead deleted this entry on .* UTC\. What you sent was not stored\./);
     await expect(alert.getByRole("link", { name: "Deleted entries in another tab" })).toBeVisible();
     await expect(name).toHaveValue("Typed meanwhile");

@@ -157,8 +157,8 @@ const isSame = (a: EntryDocument, b: EntryDocument) =>
 
 /**
  * Stores a change of an entry with its event; changing nothing stores nothing. `settle` checks what is left to check and
- * gives the entry's log afterwards. A unit that the entry moves to is held already. Throws `forbidden` where an owner hands over or moves the entry, and `invalid` for a
- * unit or a person that cannot be named.
+ * gives the entry's log afterwards. A unit that the entry moves to is held already. Throws `forbidden` where an owner
+ * hands over or moves the entry, and `invalid` for a unit or a person that cannot be named.
  */
 export async function storeChange(
   db: Db,
