@@ -66,6 +66,8 @@ test("a lead sets the currency, makes a case, corrects an error and reads the re
       .locator("svg")
       .first(),
   ).toBeVisible();
+  const outcomes = page.getByRole("img", { name: /in 10,000 simulated runs/ });
+  await expect(outcomes.locator(".recharts-xAxis-tick-labels").getByText("0", { exact: true })).toBeVisible();
   const published = page.getByRole("table", { name: "Published figures, for comparison" });
   await expect(published).toContainText(/USD\s4,880,000/);
   await expect(published).toContainText("Forrester");

@@ -73,6 +73,8 @@ export function HistogramChart({ data, edges }: HistogramChartProps) {
       <EdgeAxis edges={edges} />
       <YAxis
         allowDecimals={false}
+        niceTicks="snap125"
+        tickCount={4}
         tickLine={false}
         axisLine={false}
         width={44}

@@ -55,6 +55,8 @@ export function StepsChart({
       />
       <YAxis
         type="number"
+        niceTicks="snap125"
+        tickCount={4}
         allowDecimals={false}
         tickFormatter={(count: number) => compact.format(count)}
         tickLine={false}
