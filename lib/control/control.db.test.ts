@@ -6,13 +6,14 @@ import { createEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
 import { undoEntries } from "@/lib/register-undo/commands";
 import { taskKind } from "@/lib/task/kind";
+import { controlChange } from "@/lib/test/control-change";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
 import { controlKind } from "./kind";
 import { findFirstUnit, getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
-import { CONTROLS_PER_PLATFORM, type ControlStatus, type Platform } from "./rules";
+import { CONTROLS_PER_PLATFORM } from "./rules";
 import { controlForm } from "./schema";
 
 await useTestDatabase();
@@ -24,32 +25,20 @@ async function buildScene() {
   return { organization, owner, unit };
 }
 
-const change = (
-  controlId: string,
-  platform: Platform,
-  status: ControlStatus | null,
-  version: number | null = null,
-) => ({
-  controlId,
-  platform,
-  status,
-  version,
-});
-
 describe("the grid of a unit", () => {
   it("saves what was changed, each cell with its event, and nothing where nothing changed", async () => {
     const { organization, owner, unit } = await buildScene();
     const first = await setControls(owner, {
       unitId: unit.id,
-      changes: [change("identity.f1", "aws", "in_place"), change("identity.f1", "gcp", "absent")],
+      changes: [controlChange("identity.f1", "aws", "in_place"), controlChange("identity.f1", "gcp", "absent")],
     });
     expect(first).toMatchObject({ changed: [{}, {}], conflicts: [] });
     const again = await setControls(owner, {
       unitId: unit.id,
       changes: [
-        change("identity.f1", "aws", "in_place", 1),
-        change("identity.f1", "gcp", "partly", 1),
-        change("identity.f1", "azure", null),
+        controlChange("identity.f1", "aws", "in_place", 1),
+        controlChange("identity.f1", "gcp", "partly", 1),
+        controlChange("identity.f1", "azure", null),
       ],
     });
     expect(again).toMatchObject({ changed: [{}], conflicts: [] });
@@ -65,10 +54,13 @@ describe("the grid of a unit", () => {
 
   it("names the cell that somebody else changed meanwhile, and saves the others", async () => {
     const { owner, unit } = await buildScene();
-    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "aws", "absent")] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("identity.f1", "aws", "absent")] });
     const [seen] = await listStoredControls(owner, unit.id);
     await updateEntry(owner, controlKind, seen?.entryId ?? "", 1, { status: "partly" });
-    const changes = [change("identity.f1", "aws", "in_place", 1), change("identity.f2", "aws", "planned")];
+    const changes = [
+      controlChange("identity.f1", "aws", "in_place", 1),
+      controlChange("identity.f2", "aws", "planned"),
+    ];
     const result = await setControls(owner, { unitId: unit.id, changes });
     expect(result).toMatchObject({
       changed: [{}],
@@ -76,7 +68,10 @@ describe("the grid of a unit", () => {
         { controlId: "identity.f1", platform: "aws", wanted: "in_place", stored: { status: "partly", version: 2 } },
       ],
     });
-    const over = await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "aws", "in_place", 2)] });
+    const over = await setControls(owner, {
+      unitId: unit.id,
+      changes: [controlChange("identity.f1", "aws", "in_place", 2)],
+    });
     expect(over).toMatchObject({
       changed: [{}],
       conflicts: [],
@@ -93,17 +88,20 @@ describe("the grid of a unit", () => {
       ownerId: owner.userId,
       fields: { platform: "aws", note: "Since May" },
     });
-    await setControls(owner, { unitId: unit.id, changes: [change("data.f1", "aws", "absent", 1)] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("data.f1", "aws", "absent", 1)] });
     expect(await getEntry(owner, controlKind, made.id)).toMatchObject({
       name: "Mine",
       status: "absent",
       ownerId: owner.userId,
       fields: { note: "Since May" },
     });
-    await setControls(owner, { unitId: unit.id, changes: [change("data.f1", "aws", null, 2)] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("data.f1", "aws", null, 2)] });
     expect(await listStoredControls(owner, unit.id)).toEqual([]);
     // Answered again, it is the same entry; one undo clears it again, and one more brings it back.
-    const { changed } = await setControls(owner, { unitId: unit.id, changes: [change("data.f1", "aws", "planned")] });
+    const { changed } = await setControls(owner, {
+      unitId: unit.id,
+      changes: [controlChange("data.f1", "aws", "planned")],
+    });
     expect(changed).toEqual([{ id: made.id, version: 4 }]);
     const again = { name: "Mine", status: "planned", ownerId: owner.userId, fields: { note: "Since May" } };
     expect(await getEntry(owner, controlKind, made.id)).toMatchObject(again);
@@ -115,7 +113,7 @@ describe("the grid of a unit", () => {
 
   it("takes many answers back in one go, and none when one was changed since", async () => {
     const { owner, unit } = await buildScene();
-    const [first, second] = [change("data.f1", "aws", "absent"), change("data.f2", "aws", "absent")];
+    const [first, second] = [controlChange("data.f1", "aws", "absent"), controlChange("data.f2", "aws", "absent")];
     await setControls(owner, { unitId: unit.id, changes: [first] });
     const changes = [{ ...first, status: "partly" as const, version: 1 }, second];
     const { changed } = await setControls(owner, { unitId: unit.id, changes });
@@ -126,7 +124,7 @@ describe("the grid of a unit", () => {
 
   it("refuses a provider for a control that has nothing to do with one", async () => {
     const { owner, unit } = await buildScene();
-    const input = { unitId: unit.id, changes: [change("devices.a4", "aws", "in_place")] };
+    const input = { unitId: unit.id, changes: [controlChange("devices.a4", "aws", "in_place")] };
     await expect(setControls(owner, input)).rejects.toMatchObject({ errors: [{ path: "fields.platform" }] });
   });
 
@@ -135,7 +133,7 @@ describe("the grid of a unit", () => {
     const other = await buildUnit(owner);
     const scopes = [{ unitId: unit.id, pillar: null }];
     const assessor = await buildMember(organization, "assessor", { scopes });
-    const changes = [change("identity.f1", "aws", "in_place")];
+    const changes = [controlChange("identity.f1", "aws", "in_place")];
     expect(await setControls(assessor, { unitId: unit.id, changes })).toMatchObject({ changed: [{}] });
     await expect(setControls(assessor, { unitId: other.id, changes })).rejects.toMatchObject({ code: "not_found" });
     for (const role of ["reviewer", "executive", "auditor"] as const) {
@@ -148,7 +146,7 @@ describe("the grid of a unit", () => {
     const { organization, owner, unit } = await buildScene();
     const scopes = [{ unitId: unit.id, pillar: "identity" }];
     const assessor = await buildMember(organization, "assessor", { scopes });
-    const changes = [change("identity.f1", "aws", "in_place"), change("data.f1", "aws", "in_place")];
+    const changes = [controlChange("identity.f1", "aws", "in_place"), controlChange("data.f1", "aws", "in_place")];
     await expect(setControls(assessor, { unitId: unit.id, changes })).rejects.toMatchObject({ code: "forbidden" });
     expect(await listStoredControls(owner, unit.id)).toEqual([]);
     await setControls(assessor, { unitId: unit.id, changes: changes.slice(0, 1) });
@@ -180,9 +178,9 @@ describe("the grid of a unit", () => {
       "base.identity.f3@aws": "1.absent",
     });
     expect(changes).toEqual([
-      change("identity.f1", "aws", "in_place", 3),
-      change("identity.f2", "on-premises", "planned"),
-      change("identity.f3", "aws", null, 1),
+      controlChange("identity.f1", "aws", "in_place", 3),
+      controlChange("identity.f2", "on-premises", "planned"),
+      controlChange("identity.f3", "aws", null, 1),
     ]);
     expect(controlForm.safeParse({ unitId: "u", "cell.identity.f1@moon": "absent" }).success).toBe(false);
   });
@@ -197,9 +195,9 @@ describe("the unit to begin with", () => {
     const ids = [unit.id, second ?? "", third ?? ""];
     expect(await findFirstUnit(lead, [])).toBeUndefined();
     expect(await findFirstUnit(lead, ids)).toBe(unit.id);
-    await setControls(owner, { unitId: third ?? "", changes: [change("identity.f1", "aws", "in_place")] });
+    await setControls(owner, { unitId: third ?? "", changes: [controlChange("identity.f1", "aws", "in_place")] });
     expect(await findFirstUnit(lead, ids)).toBe(third);
-    await setControls(lead, { unitId: second ?? "", changes: [change("identity.f1", "aws", "in_place")] });
+    await setControls(lead, { unitId: second ?? "", changes: [controlChange("identity.f1", "aws", "in_place")] });
     expect(await findFirstUnit(lead, ids)).toBe(second);
     expect(await findFirstUnit(owner, ids)).toBe(third);
     expect(await findFirstUnit(lead, [unit.id])).toBe(unit.id);
@@ -226,17 +224,17 @@ describe("a platform that a unit does not use", () => {
   it("goes on where it was cut off, both ways", async () => {
     const { owner, unit } = await buildScene();
     const at = { unitId: unit.id, platform: "gcp" } as const;
-    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "gcp", "not_applicable")] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("identity.f1", "gcp", "not_applicable")] });
     const half = await getControlGrid(owner, unit.id, "data");
     expect([half.uses.gcp, half.notApplicable.gcp]).toEqual(["open", 1]);
     expect(await reopenPlatform(owner, at)).toHaveLength(1);
-    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "gcp", "not_applicable")] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("identity.f1", "gcp", "not_applicable")] });
     expect(await markPlatformUnused(owner, at)).toHaveLength(CONTROLS_PER_PLATFORM - 1);
   }, 120_000);
 
   it("is not said over answers", async () => {
     const { owner, unit } = await buildScene();
-    await setControls(owner, { unitId: unit.id, changes: [change("identity.f1", "aws", "absent")] });
+    await setControls(owner, { unitId: unit.id, changes: [controlChange("identity.f1", "aws", "absent")] });
     const at = { unitId: unit.id, platform: "aws" } as const;
     await expect(markPlatformUnused(owner, at)).rejects.toMatchObject({ code: "conflict" });
     await expect(reopenPlatform(owner, at)).rejects.toMatchObject({ code: "conflict" });
@@ -249,12 +247,12 @@ describe("coverage and consistency", () => {
     const other = await buildUnit(owner);
     await setControls(owner, {
       unitId: unit.id,
-      changes: [change("identity.f1", "aws", "in_place"), change("identity.f1", "azure", "absent")],
+      changes: [controlChange("identity.f1", "aws", "in_place"), controlChange("identity.f1", "azure", "absent")],
     });
     const few = [await queriesOf(() => getCoverage(owner)), await queriesOf(() => getConsistency(owner))];
     await setControls(owner, {
       unitId: other.id,
-      changes: [change("identity.f1", "aws", "absent"), change("data.f1", "aws", "absent")],
+      changes: [controlChange("identity.f1", "aws", "absent"), controlChange("data.f1", "aws", "absent")],
     });
     expect([await queriesOf(() => getCoverage(owner)), await queriesOf(() => getConsistency(owner))]).toEqual(few);
     const scopes = [{ unitId: unit.id, pillar: null }];

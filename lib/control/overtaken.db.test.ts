@@ -1,30 +1,19 @@
 import { describe, expect, it, vi } from "vitest";
 import { type Db, database, transaction } from "@/lib/db";
 import { createEntry } from "@/lib/register/commands";
+import { controlChange } from "@/lib/test/control-change";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls } from "./commands";
 import { controlKind } from "./kind";
 import { listStoredControls } from "./queries";
-import { CONTROLS_PER_PLATFORM, type ControlStatus, type Platform } from "./rules";
+import { CONTROLS_PER_PLATFORM } from "./rules";
 
 await useTestDatabase();
 
 const organization = await buildOrganization();
 const owner = await buildMember(organization, "owner");
 const lead = await buildMember(organization, "lead");
-
-const answer = (
-  controlId: string,
-  platform: Platform,
-  status: ControlStatus | null,
-  version: number | null = null,
-) => ({
-  controlId,
-  platform,
-  status,
-  version,
-});
 
 /** `work` looks at what was there before `change`, which is stored before it writes. */
 async function overtakenBy<T>(change: (db: Db) => Promise<unknown>, work: () => Promise<T>): Promise<T> {
@@ -51,7 +40,7 @@ const leaves = (id: string, data: { status?: string; deletedAt?: Date | null; fi
 /** A unit of which three controls on AWS are not applicable, with the ids of their entries in the order of the controls. */
 async function buildHalfUnused() {
   const unit = await buildUnit(owner);
-  const changes = ["identity.f1", "identity.f2", "identity.f3"].map((id) => answer(id, "aws", "not_applicable"));
+  const changes = ["identity.f1", "identity.f2", "identity.f3"].map((id) => controlChange(id, "aws", "not_applicable"));
   const { changed } = await setControls(owner, { unitId: unit.id, changes });
   return { unit, ids: changed.map(({ id }) => id) };
 }
@@ -59,8 +48,11 @@ async function buildHalfUnused() {
 /** A unit with one answer that was taken back, and the id of its entry. */
 async function buildCleared() {
   const unit = await buildUnit(owner);
-  await setControls(owner, { unitId: unit.id, changes: [answer("data.f1", "aws", "absent")] });
-  const { changed } = await setControls(owner, { unitId: unit.id, changes: [answer("data.f1", "aws", null, 1)] });
+  await setControls(owner, { unitId: unit.id, changes: [controlChange("data.f1", "aws", "absent")] });
+  const { changed } = await setControls(owner, {
+    unitId: unit.id,
+    changes: [controlChange("data.f1", "aws", null, 1)],
+  });
   return { unit, id: changed[0]?.id ?? "" };
 }
 
@@ -96,7 +88,7 @@ describe("a platform that is used after all", () => {
 
 it("the answer that holds for every platform stays, whatever is said of the own premises", async () => {
   const unit = await buildUnit(owner);
-  const changes = [answer("devices.a4", "on-premises", "in_place")];
+  const changes = [controlChange("devices.a4", "on-premises", "in_place")];
   const { stored: once } = await setControls(owner, { unitId: unit.id, changes });
   const at = { unitId: unit.id, platform: "on-premises" } as const;
   expect(await markPlatformUnused(owner, at)).toHaveLength(CONTROLS_PER_PLATFORM);
@@ -110,7 +102,7 @@ it("the answer that holds for every platform stays, whatever is said of the own 
 
 describe("an answer that is given again", () => {
   const again = (unitId: string) => () =>
-    setControls(lead, { unitId, changes: [answer("data.f1", "aws", "in_place")] });
+    setControls(lead, { unitId, changes: [controlChange("data.f1", "aws", "in_place")] });
 
   it("gives way to the one that came back meanwhile", async () => {
     const { unit, id } = await buildCleared();
