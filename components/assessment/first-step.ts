@@ -1,9 +1,17 @@
 /** What to do while nothing is assessed: pure, so that every screen says the same and leads there in one step. */
-import { can, type Subject } from "@/lib/access/policy";
+import { can, isScoped, type Role, type Subject } from "@/lib/access/policy";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { BegunAssessment } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
 import { newAssessmentPath, newUnitPath, questionPath } from "./paths";
+
+/** That there is no unit to see, in the words of a heading. */
+export const noUnitsText = (role: Role): string =>
+  isScoped(role) ? "No unit is assigned to you yet" : "There are no units yet";
+
+/** What those wait for who see the units that are given to them, before there is one. */
+export const UNITS_ARE_GIVEN =
+  "An owner or admin gives you units and pillars under Admin, People. They appear here at once.";
 
 export interface FirstStepInput {
   readonly actor: Subject & { readonly organizationSlug: string };
@@ -42,10 +50,9 @@ function withoutUnits({ actor }: FirstStepInput): FirstStep {
       action: { label: "Add the first unit", href: newUnitPath(actor.organizationSlug) },
     };
   return {
-    text:
-      actor.role === "assessor" || actor.role === "reviewer"
-        ? "An owner or admin gives you units and pillars under Admin, People. They appear here at once."
-        : "Once an owner, admin or lead has added units and they are assessed, the figures appear here.",
+    text: isScoped(actor.role)
+      ? UNITS_ARE_GIVEN
+      : "Once an owner, admin or lead has added units and they are assessed, the figures appear here.",
     action: null,
   };
 }

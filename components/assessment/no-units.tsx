@@ -1,7 +1,8 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Role } from "@/lib/access/policy";
+import { isScoped, type Role } from "@/lib/access/policy";
+import { noUnitsText, UNITS_ARE_GIVEN } from "./first-step";
 import { newUnitPath } from "./paths";
 
 export interface NoUnitsProps {
@@ -15,9 +16,7 @@ export interface NoUnitsProps {
 
 function words(role: Role, mayAddUnits: boolean): string {
   if (mayAddUnits) return "Add the organisation as a whole first; parts and systems go below it. Then it appears here.";
-  return role === "assessor" || role === "reviewer"
-    ? "An owner or admin gives you units and pillars under Admin, People. They appear here at once."
-    : "Once an owner, admin or lead has added units, they appear here.";
+  return isScoped(role) ? UNITS_ARE_GIVEN : "Once an owner, admin or lead has added units, they appear here.";
 }
 
 export interface UnitsFirstProps extends Omit<NoUnitsProps, "title"> {
@@ -27,10 +26,9 @@ export interface UnitsFirstProps extends Omit<NoUnitsProps, "title"> {
 
 /** Stands where something of a unit will be, before there is any unit to see: who adds or assigns one. */
 export function UnitsFirst({ role, organization, mayAddUnits, toAdd }: UnitsFirstProps) {
-  const isScoped = role === "assessor" || role === "reviewer";
   return (
     <EmptyState
-      title={isScoped ? "No unit is assigned to you yet." : "There are no units yet."}
+      title={`${noUnitsText(role)}.`}
       action={
         mayAddUnits ? (
           <ButtonLink variant="primary" href={newUnitPath(organization)}>

@@ -2,9 +2,10 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { isScoped } from "@/lib/access/policy";
 import { ACCESS_CLOSED } from "@/lib/member/rules";
 import type { MemberDto } from "@/lib/member/schema";
-import { isBoundToUnits, ROLE_LABELS } from "./role-text";
+import { ROLE_LABELS } from "./role-text";
 import { describeScopes, type Names } from "./scope-text";
 
 export interface MemberTableProps {
@@ -19,7 +20,7 @@ export interface MemberTableProps {
 const SHOWN = 3;
 
 function Assignments({ member, units, pillars }: { member: MemberDto; units: Names; pillars: Names }) {
-  if (!isBoundToUnits(member.role)) return <span className="quiet">the whole organisation</span>;
+  if (!isScoped(member.role)) return <span className="quiet">the whole organisation</span>;
   const texts = describeScopes(member.scopes, units, pillars);
   if (texts.length === 0) return <Chip tone="warn">nothing assigned</Chip>;
   return (

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { SelectField } from "@/components/ui/field";
 import type { Role } from "@/lib/access/policy";
-import { isBoundToUnits, ROLE_LABELS, ROLE_SUMMARIES } from "./role-text";
+import { isScoped } from "@/lib/access/policy";
+import { ROLE_LABELS, ROLE_SUMMARIES } from "./role-text";
 import { type PickerUnit, ScopePicker } from "./scope-picker";
 
 /** What the role and its assignments are chosen from. */
@@ -33,7 +34,7 @@ export function RoleFields({ roles, units, pillars, role, scopes, errors }: Role
         onChange={(event) => setChosen(event.currentTarget.value)}
         error={errors.role}
       />
-      {roles.some((value) => value === chosen && isBoundToUnits(value)) ? (
+      {roles.some((value) => value === chosen && isScoped(value)) ? (
         <ScopePicker units={units} pillars={pillars} initial={scopes} error={errors.scopes} />
       ) : null}
     </>

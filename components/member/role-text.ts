@@ -20,6 +20,3 @@ export const ROLE_SUMMARIES: Record<Role, string> = {
   executive: "reads results",
   auditor: "reads everything, the audit log included",
 };
-
-/** Roles that see only the units, and of these the pillars, given to them. */
-export const isBoundToUnits = (role: Role): boolean => role === "reviewer" || role === "assessor";

@@ -2,25 +2,29 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/action/action-form";
+import { doneQuery } from "@/components/action/done";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/action/result";
+import { undoEntriesAction } from "@/lib/register/actions";
+import { registerPath } from "./paths";
 
 export interface BringBackProps {
-  readonly action: FormAction<unknown>;
+  /** The organisation's slug. */
+  readonly organization: string;
+  /** The register's key. */
   readonly kind: string;
-  /** "{id}.{version}" of what was deleted: the version that deleting left. */
-  readonly entry: string;
+  readonly id: string;
+  /** The version that deleting left. */
+  readonly version: number;
   readonly name: string;
-  /** Where to go on afterwards. */
-  readonly doneHref: string;
 }
 
-/** Brings a deleted entry back. */
-export function BringBack({ action, kind, entry, name, doneHref }: BringBackProps) {
+/** Brings a deleted entry back, and goes on to its register. */
+export function BringBack({ organization, kind, id, version, name }: BringBackProps) {
   const router = useRouter();
+  const doneHref = registerPath(organization, kind) + doneQuery("undone-deleted", `${id}.${version + 1}`);
   return (
     <ActionForm
-      action={action}
+      action={undoEntriesAction.bind(null, organization)}
       className="grid gap-2"
       doneText={`${name} is back.`}
       plainDoneHref={doneHref}
@@ -29,7 +33,7 @@ export function BringBack({ action, kind, entry, name, doneHref }: BringBackProp
       {() => (
         <div>
           <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="entries" value={entry} />
+          <input type="hidden" name="entries" value={`${id}.${version}`} />
           <SubmitButton variant="secondary" size="small" pendingLabel="Bringing it back…">
             Bring back<span className="sr-only"> {name}</span>
           </SubmitButton>

@@ -1,4 +1,3 @@
-import { doneQuery } from "@/components/action/done";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,7 +5,6 @@ import { Pagination } from "@/components/ui/pagination";
 import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Page } from "@/lib/paging/rules";
-import { undoEntriesAction } from "@/lib/register/actions";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
@@ -56,13 +54,7 @@ export function DeletedList({ kind, organization, filter, page, isFirstPage }: D
                 </Td>
                 <Td label="By">{updatedBy}</Td>
                 <Td label="Way back">
-                  <BringBack
-                    action={undoEntriesAction.bind(null, organization)}
-                    kind={kind.key}
-                    entry={`${id}.${version}`}
-                    name={name}
-                    doneHref={here + doneQuery("undone-deleted", `${id}.${version + 1}`)}
-                  />
+                  <BringBack organization={organization} kind={kind.key} id={id} version={version} name={name} />
                 </Td>
               </tr>
             ))}

@@ -1,7 +1,5 @@
-import { doneQuery } from "@/components/action/done";
 import { ButtonLink } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
-import { undoEntriesAction } from "@/lib/register/actions";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
 import { deletedPath, registerPath } from "./paths";
@@ -23,13 +21,7 @@ export function DeletedNotice({ organization, kind, entry }: DeletedNoticeProps)
         {updatedBy} deleted this {kind.one} on <Time value={updatedAt} />.
       </p>
       <div className="flex flex-wrap items-start gap-2">
-        <BringBack
-          action={undoEntriesAction.bind(null, organization)}
-          kind={kind.key}
-          entry={`${id}.${version}`}
-          name={name}
-          doneHref={registerPath(organization, kind.key) + doneQuery("undone-deleted", `${id}.${version + 1}`)}
-        />
+        <BringBack organization={organization} kind={kind.key} id={id} version={version} name={name} />
         <ButtonLink size="small" href={deletedPath(organization, kind.key)}>
           Deleted entries
         </ButtonLink>

@@ -1,8 +1,9 @@
-import { firstStepOf } from "@/components/assessment/first-step";
+import { firstStepOf, noUnitsText } from "@/components/assessment/first-step";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PeriodText } from "@/components/ui/period-text";
+import { queryText } from "@/components/ui/query-text";
 import { Time } from "@/components/ui/time";
 import type { Subject } from "@/lib/access/policy";
 import { METHOD } from "@/lib/scoring/schema";
@@ -34,32 +35,24 @@ export interface NothingAssessedProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What is missing, in the words of a heading. */
-function missing(actor: Subject, hasUnits: boolean): string {
-  if (hasUnits) return "Nothing is assessed yet";
-  return actor.role === "assessor" || actor.role === "reviewer"
-    ? "No unit is assigned to you yet"
-    : "There are no units yet";
-}
-
 /** Stands above figures that nobody has answered yet, and says what to do. */
 export function NothingAssessed({ actor, basis, choices, action: screen, keep = {} }: NothingAssessedProps) {
   const { coverage, period, unit } = basis;
   if (coverage.assessed > 0) return null;
   const hasUnits = choices.units.length > 0;
   const newest = choices.periods[0] ?? period;
-  const search = new URLSearchParams({ ...keep, ...(unit ? { unit: unit.id } : {}), period: newest });
+  const search = queryText({ ...keep, unit: unit?.id, period: newest });
   const { text, action } = firstStepOf({
     actor,
     hasUnits,
     unit: unit?.name ?? null,
     begun: choices.begun,
     period,
-    later: newest > period ? { period: newest, href: `${screen}?${search}` } : null,
+    later: newest > period ? { period: newest, href: screen + search } : null,
   });
   return (
     <EmptyState
-      title={`${missing(actor, hasUnits)}, so support is unknown.`}
+      title={`${hasUnits ? "Nothing is assessed yet" : noUnitsText(actor.role)}, so support is unknown.`}
       action={
         action ? (
           <ButtonLink variant="primary" href={action.href} prefetch={false}>

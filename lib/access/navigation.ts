@@ -1,5 +1,5 @@
 /** What the navigation shows to whom: pure. It is a convenience; each page checks access itself. */
-import { can, type Role, type Subject } from "./policy";
+import { can, isScoped, type Role, type Subject } from "./policy";
 
 export type NavigationItem = {
   key: string;
@@ -74,5 +74,5 @@ export function navigationOf(subject: Subject, slug: string): NavigationSection[
 
 /** Where somebody with `role` starts: assessors and reviewers at their work, everybody else at the Overview. */
 export function homeOf(role: Role, slug: string): string {
-  return role === "assessor" || role === "reviewer" ? `/o/${slug}/work` : `/o/${slug}`;
+  return isScoped(role) ? `/o/${slug}/work` : `/o/${slug}`;
 }

@@ -107,7 +107,8 @@ export type Subject = {
 /** What is acted on; leave out what the question does not depend on. */
 export type Target = { unitId?: string; pillar?: string };
 
-const isScoped = (role: Role) => role === "reviewer" || role === "assessor";
+/** Roles that see only the units, and of these the pillars, given to them. */
+export const isScoped = (role: Role): role is "reviewer" | "assessor" => role === "reviewer" || role === "assessor";
 
 /** True when the role alone, apart from units and pillars, has the action. */
 export function roleAllows(role: Role, action: Action): boolean {

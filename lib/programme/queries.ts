@@ -66,8 +66,8 @@ export async function getFormChoices(actor: Actor) {
 
 /**
  * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
- * deleted), `people` and `units` to narrow it to, and, `withAll`, every entry whatever the filter. `today` is an ISO date. The number of queries does not depend
- * on the number of entries.
+ * deleted), `people` and `units` to narrow it to, and, `withAll`, every entry whatever the filter. `today` is an ISO date.
+ * The number of queries does not depend on the number of entries.
  */
 export async function getRegisterScreen(
   actor: Actor,

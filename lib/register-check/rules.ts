@@ -1,5 +1,4 @@
 /** All that is wrong with an entry that somebody sends, said at once: pure. `today` is an ISO date. */
-import { AppError, type FieldError } from "@/lib/errors";
 import { checkOf } from "@/lib/register/kinds";
 import {
   documentOfEntry,
@@ -10,18 +9,12 @@ import {
   startOf,
   withSince,
 } from "@/lib/register/rules";
-import { createEntrySchema, touchedOf, updateEntrySchema } from "@/lib/register/schema";
-import { allErrors, fieldErrors } from "@/lib/text/schema";
-
-export const refuse = (errors: FieldError[]) =>
-  new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
+import { createEntrySchema, isObject, touchedOf, updateEntrySchema } from "@/lib/register/schema";
+import { allErrors, fieldErrors, invalidFields } from "@/lib/text/schema";
 
 /** What the kind's own rules say of an entry beyond the shape of its fields. */
 export const ruleErrors = (kind: Kind, entry: EntryDocument, before: RegisterEntry | null, today: string) =>
   checkOf(kind.key)?.(entry, { before, log: before?.log ?? [], today }) ?? [];
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * `base` with what was sent, as it was sent. A field that is wrong in itself stands there with what was typed, not empty:
@@ -29,7 +22,7 @@ const isObject = (value: unknown): value is object =>
  */
 function draftOf(kind: Kind, base: EntryDocument, input: unknown): EntryDocument {
   if (!isObject(input)) return base;
-  const fields = "fields" in input && isObject(input.fields) ? input.fields : {};
+  const fields = isObject(input.fields) ? input.fields : {};
   return merge(kind, base, { ...input, fields } as Partial<EntryDocument>);
 }
 
@@ -38,7 +31,7 @@ export function requireNew(kind: Kind, input: unknown, today: string): EntryDocu
   const { success, data, error } = createEntrySchema(kind).safeParse(input);
   if (success) return withSince(kind, null, data, today);
   const draft = withSince(kind, null, draftOf(kind, startOf(kind), input), today);
-  throw refuse(allErrors(fieldErrors(error), ruleErrors(kind, draft, null, today)));
+  throw invalidFields(allErrors(fieldErrors(error), ruleErrors(kind, draft, null, today)));
 }
 
 /** What `before` becomes with the changes of `input`. Throws `invalid` like `requireNew`. */
@@ -47,5 +40,7 @@ export function requireChanged(kind: Kind, before: RegisterEntry, input: unknown
   const { success, data, error } = updateEntrySchema(kind).safeParse(touched);
   const changed = (document: EntryDocument) => withSince(kind, before, document, today);
   if (success) return changed(merge(kind, before, data));
-  throw refuse(allErrors(fieldErrors(error), ruleErrors(kind, changed(draftOf(kind, before, touched)), before, today)));
+  throw invalidFields(
+    allErrors(fieldErrors(error), ruleErrors(kind, changed(draftOf(kind, before, touched)), before, today)),
+  );
 }

@@ -17,7 +17,8 @@ import {
   type RegisterEntry,
   slotOf,
 } from "@/lib/register/rules";
-import { refuse, ruleErrors } from "@/lib/register-check/rules";
+import { ruleErrors } from "@/lib/register-check/rules";
+import { invalidFields } from "@/lib/text/schema";
 import { getUnit, holdUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
@@ -42,10 +43,10 @@ export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: En
   if (ownerId === null) return;
   const on = { things: "the programme", reading: "programme.read", unitId } as const;
   const message = (await listUnnameable(db, actor, [ownerId], on)).get(ownerId);
-  if (message !== undefined) throw refuse([{ path: "ownerId", message }]);
+  if (message !== undefined) throw invalidFields([{ path: "ownerId", message }]);
 }
 
-const noUnit = () => refuse([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
+const noUnit = () => invalidFields([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
 
 /** A unit that is not the actor's is named as the field that is wrong, like one that is not there. */
 export async function requireUnit(actor: Actor, unitId: string | null, db?: Db): Promise<void> {
@@ -61,7 +62,7 @@ export async function requireUnit(actor: Actor, unitId: string | null, db?: Db):
 /** What the kind's own rules say beyond the shape of its fields. */
 export function requireRules(kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
   const errors = ruleErrors(kind, entry, before, today());
-  if (errors.length > 0) throw refuse(errors);
+  if (errors.length > 0) throw invalidFields(errors);
 }
 
 /** What is stored of a document, its columns included. */

@@ -25,6 +25,7 @@ import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { mayChange } from "./policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
 import { type Kind, logAfter, type RegisterEntry } from "./rules";
+import { isObject } from "./schema";
 
 /**
  * Adds an entry. Throws `invalid` by field, `conflict` when there is one for the same thing already, or the register is
@@ -61,9 +62,7 @@ export async function createEntry(
 
 /** The unit that a change names, not checked yet. */
 const unitNamedIn = (input: unknown): string | null =>
-  typeof input === "object" && input !== null && "unitId" in input && typeof input.unitId === "string"
-    ? input.unitId
-    : null;
+  isObject(input) && typeof input.unitId === "string" ? input.unitId : null;
 
 /**
  * Changes an entry; `input` holds what to change, of `fields` too. Checks in this order: not_found, forbidden, version

@@ -194,7 +194,7 @@ export function startOf(
 
 /** A status by its value; for what is none, the one that claims least. */
 export const statusOf = ({ statuses, startStatus }: Kind, value: string): Status =>
-  [value, startStatus].flatMap((key) => statuses.find((status) => status.value === key) ?? [])[0] ?? statuses[0];
+  statuses.find((one) => one.value === value) ?? statuses.find((one) => one.value === startStatus) ?? statuses[0];
 
 /** Is the due date over while something is left to do? `today` is an ISO date. */
 export const isOverdue = (kind: Kind, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>

@@ -183,6 +183,9 @@ export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
 type Members = Readonly<Record<string, unknown>>;
 const hasMembers = (value: unknown): value is Members => typeof value === "object" && value !== null;
 
+/** An object of JSON, and no list. */
+export const isObject = (value: unknown): value is Members => hasMembers(value) && !Array.isArray(value);
+
 function isSame(sent: unknown, stored: unknown): boolean {
   if (!hasMembers(sent) || !hasMembers(stored)) return sent === stored;
   const names = Object.keys(stored);
@@ -198,10 +201,9 @@ const otherThan = (stored: Members, sent: Members) =>
  * asks for now. Not checked yet.
  */
 export function touchedOf(stored: EntryDocument, sent: unknown): unknown {
-  if (!hasMembers(sent) || Array.isArray(sent)) return sent;
+  if (!isObject(sent)) return sent;
   const { fields } = sent;
-  const areFields = hasMembers(fields) && !Array.isArray(fields);
-  return { ...otherThan(stored, sent), ...(areFields ? { fields: otherThan(stored.fields, fields) } : {}) };
+  return { ...otherThan(stored, sent), ...(isObject(fields) ? { fields: otherThan(stored.fields, fields) } : {}) };
 }
 
 /** What changing an entry takes: what to change, of `fields` too. */

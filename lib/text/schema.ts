@@ -46,13 +46,15 @@ export const emailAddress = z
   .max(254, "is longer than 254 characters")
   .pipe(z.email("is not an e-mail address; write it like name@example.org"));
 
+/** The refusal of what cannot be used, with what is wrong by field. */
+export const invalidFields = (errors: FieldError[]): AppError =>
+  new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
+
 /** `input` as `schema` understands it. Throws `invalid` naming each field. */
 export function requireValid<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", {
-    errors: fieldErrors(parsed.error),
-  });
+  throw invalidFields(fieldErrors(parsed.error));
 }
 
 const pathOf = (path: readonly PropertyKey[]) => path.map(String).join(".");

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { OwnedCards } from "@/components/work/owned-cards";
 import { WorkList } from "@/components/work/work-list";
 import { ownedTitle, workTitle } from "@/components/work/work-title";
-import { can } from "@/lib/access/policy";
+import { can, isScoped } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getWork, listOwned } from "@/lib/work/queries";
@@ -90,7 +90,7 @@ export default async function WorkPage({ params }: PageProps<"/o/[organization]/
   const actor = await requireActor(organization);
   return guarded(async () => {
     const { role } = actor;
-    if (role === "assessor" || role === "reviewer") return AssignedWork({ actor, role });
+    if (isScoped(role)) return AssignedWork({ actor, role });
     if (can(actor, "programme.read")) return OwnedWork({ actor });
     return (
       <PageHeader
