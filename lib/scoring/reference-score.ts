@@ -33,6 +33,11 @@ export function referenceScore({ model, input }: Case) {
   const isOut = (fn: ScoringFunction) =>
     (input.notApplicable ?? []).includes(fn.key) ||
     criteriaIdsOf(fn).every((id) => answerOf(input, id) === "not_applicable");
+  /** Every stage up to the one reached is whole, and of the next one every criterion is answered. */
+  const hasNothingOpen = (fn: ScoringFunction) => {
+    const next = CRITERIA_STAGES[figureOf(fn, "score").stage - 1];
+    return next === undefined || fn.criteria[next].every((id) => answerOf(input, id) !== null);
+  };
   const scoreOf = (fn: ScoringFunction, figure: string) => (isOut(fn) ? null : figureOf(fn, figure).score);
   const meanOf = (list: readonly { weight: number; value: number | null }[]) => {
     const counted = list.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]));
@@ -60,6 +65,8 @@ export function referenceScore({ model, input }: Case) {
       heldBackBy: floor === 4 ? [] : included.filter((fn) => figureOf(fn, "score").stage === floor).map((fn) => fn.key),
       answered: ids.filter((id) => ["met", "partly", "not_met"].includes(answerOf(input, id) ?? "")).length,
       applicable: ids.filter((id) => answerOf(input, id) !== "not_applicable").length,
+      settled: included.filter(hasNothingOpen).length,
+      functionCount: included.length,
     };
   };
   const functionOf = (fn: ScoringFunction) => {
@@ -80,6 +87,7 @@ export function referenceScore({ model, input }: Case) {
       stage: claimed === null ? null : figureOf(fn, "score").stage,
       answered,
       applicable,
+      settled: isOut(fn) || hasNothingOpen(fn),
       gap,
       toClose: claimed === null ? [] : open,
     };

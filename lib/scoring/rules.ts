@@ -39,6 +39,11 @@ export function averageStage(score: number): StageNumber {
   return whole >= 4 ? 4 : whole === 3 ? 3 : whole === 2 ? 2 : 1;
 }
 
+/** No open criterion can change the score any more. Exact: both figures are made of the same whole numbers. */
+export function isSettled({ score, possible }: Omit<NullableFigures, "proven">): boolean {
+  return score === possible;
+}
+
 /** The gap to a target, in stages, never negative. */
 export function gapTo(target: StageNumber, score: number): number {
   return Math.max(0, target - score);

@@ -79,6 +79,8 @@ export interface FunctionResult extends NullableFigures {
   readonly stage: StageNumber | null;
   readonly answered: number;
   readonly applicable: number;
+  /** No open criterion can change the score any more; true when the function is left out. */
+  readonly settled: boolean;
   /** Target stage minus claimed score, at least 0; null without a target or when left out. */
   readonly gap: number | null;
   /** Criteria up to the target stage that are neither met nor not applicable, lowest stage first. */
@@ -97,6 +99,10 @@ export interface LevelResult extends NullableFigures {
   readonly answered: number;
   /** Criteria that are not marked not applicable. */
   readonly applicable: number;
+  /** Settled functions, of `functionCount`. */
+  readonly settled: number;
+  /** Functions that are not left out. */
+  readonly functionCount: number;
 }
 
 export interface PillarResult extends LevelResult {

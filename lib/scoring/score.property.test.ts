@@ -182,6 +182,46 @@ describe("for every model and assessment", () => {
     );
   });
 
+  it("settles a function exactly when no answer to what is open can change its claimed score", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        const before = score(model, input);
+        for (const fn of functionsOf(model)) {
+          const open = criteriaIdsOf(fn).filter(
+            (id) => !Object.hasOwn(input.answers ?? {}, id) || !input.answers?.[id],
+          );
+          const after = (answer: Answer) =>
+            functionOf(
+              score(
+                model,
+                open.reduce((all, id) => withAnswer(all, id, answer), input),
+              ),
+              fn.key,
+            )?.score;
+          const result = functionOf(before, fn.key);
+          const isFixed = (["met", "partly", "not_met"] as const).every((answer) => after(answer) === result?.score);
+          expect(result?.settled).toBe(isFixed);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("counts settled functions among those that are not left out, and they add up", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ model, input }) => {
+        const { overall, pillars } = score(model, input);
+        for (const { functions, settled, functionCount } of pillars) {
+          const counted = functions.filter((fn) => fn.score !== null);
+          expect([settled, functionCount]).toEqual([counted.filter((fn) => fn.settled).length, counted.length]);
+        }
+        const sum = (of: "settled" | "functionCount") => pillars.reduce((total, pillar) => total + pillar[of], 0);
+        expect([overall.settled, overall.functionCount]).toEqual([sum("settled"), sum("functionCount")]);
+      }),
+      RUNS,
+    );
+  });
+
   it("leaves its arguments as they were and answers the same twice", () => {
     fc.assert(
       fc.property(caseArbitrary, ({ model, input }) => {

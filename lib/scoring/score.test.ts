@@ -20,9 +20,9 @@ describe("the published examples", () => {
       targets: { "p.f": "advanced" },
     });
     expect(JSON.stringify(result)).toBe(
-      '{"overall":{"score":2.75,"possible":2.75,"proven":2.5,"average":2,"floor":2,"heldBackBy":["p.f"],"answered":3,"applicable":4},' +
-        '"pillars":[{"key":"p","score":2.75,"possible":2.75,"proven":2.5,"average":2,"floor":2,"heldBackBy":["p.f"],"answered":3,"applicable":4,' +
-        '"functions":[{"key":"p.f","score":2.75,"possible":2.75,"proven":2.5,"stage":2,"answered":3,"applicable":4,"gap":0.25,"toClose":["c"]}]}],' +
+      '{"overall":{"score":2.75,"possible":2.75,"proven":2.5,"average":2,"floor":2,"heldBackBy":["p.f"],"answered":3,"applicable":4,"settled":1,"functionCount":1},' +
+        '"pillars":[{"key":"p","score":2.75,"possible":2.75,"proven":2.5,"average":2,"floor":2,"heldBackBy":["p.f"],"answered":3,"applicable":4,"settled":1,"functionCount":1,' +
+        '"functions":[{"key":"p.f","score":2.75,"possible":2.75,"proven":2.5,"stage":2,"answered":3,"applicable":4,"settled":true,"gap":0.25,"toClose":["c"]}]}],' +
         '"capabilities":{}}',
     );
   });
@@ -30,12 +30,14 @@ describe("the published examples", () => {
   it("counts an open criterion as not met in the score and as met in what is possible", () => {
     const { overall } = score(model, { answers: { a: "met", b: "met" } });
     expect(overall).toMatchObject({ score: 2.5, possible: 4, proven: 1, answered: 2, applicable: 4 });
+    expect(overall).toMatchObject({ settled: 0, functionCount: 1 });
   });
 
   it("proves nothing by leaving criteria out", () => {
     const answers = { a: "met", b: "not_applicable", c: "not_applicable", d: "not_applicable" } as const;
     const { overall } = score(model, { answers, evidenced: ["a"] });
     expect(overall).toMatchObject({ score: 4, possible: 4, proven: 2, answered: 1, applicable: 1, heldBackBy: [] });
+    expect(overall).toMatchObject({ settled: 1, functionCount: 1 });
     expect(score(model, { answers, evidenced: ["a", "b", "c", "d"] }).overall.proven).toBe(4);
   });
 });
@@ -51,6 +53,7 @@ describe("leaving out", () => {
     stage: null,
     answered: 0,
     applicable: 0,
+    settled: true,
     gap: null,
     toClose: [],
   };
@@ -86,6 +89,8 @@ describe("leaving out", () => {
       heldBackBy: [],
       answered: 0,
       applicable: 0,
+      settled: 0,
+      functionCount: 0,
     };
     expect(score(pair, { notApplicable: ["y", "x"] }).overall).toEqual(level);
     expect(score({ pillars: [{ key: "p", functions: [] }] }, {})).toEqual({
@@ -157,6 +162,39 @@ describe("means and levels", () => {
     const functions = [buildFunction("x", { weight: 0.7 }), buildFunction("y", { weight: 0.1 })];
     const { overall } = score({ pillars: [{ key: "p", functions }] }, { answers: { x1: "met" } });
     expect(overall.score).toBe((0.7 * 2 + 0.1 * 1) / (0.7 + 0.1));
+  });
+});
+
+describe("settled", () => {
+  const settledOf = (answers: ScoringInput["answers"]) => score(model, { answers }).pillars[0]?.functions[0]?.settled;
+
+  it("is a function once the stages up to its own are whole and the next one is answered", () => {
+    expect(settledOf({ a: "not_met" })).toBe(true);
+    expect(settledOf({ a: "met" })).toBe(false);
+    expect(settledOf({ a: "met", b: "met" })).toBe(false);
+    expect(settledOf({ a: "met", b: "not_applicable", c: "partly" })).toBe(true);
+    expect(settledOf({ a: "met", b: "met", c: "met" })).toBe(false);
+    expect(settledOf({ a: "met", b: "met", c: "met", d: "met" })).toBe(true);
+  });
+
+  it("is a function whose open criteria lie above a stage that is not met", () => {
+    expect(settledOf({ a: "partly", c: "met" })).toBe(true);
+    expect(settledOf({ b: "met", c: "met", d: "met" })).toBe(false);
+  });
+
+  it("is counted over the functions that are not left out, for each pillar and overall", () => {
+    const functions = [buildFunction("x"), buildFunction("y"), buildFunction("z")];
+    const pillars = [
+      { key: "p", functions },
+      { key: "q", functions: [buildFunction("w")] },
+    ];
+    const result = score({ pillars }, { answers: { x1: "not_met", y1: "met", w1: "partly" }, notApplicable: ["z"] });
+    expect(result.pillars.map(({ settled, functionCount }) => [settled, functionCount])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+    expect(result.overall).toMatchObject({ settled: 2, functionCount: 3 });
+    expect(result.pillars[0]?.functions.map((fn) => fn.settled)).toEqual([true, false, true]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   fraction,
   functionScore,
   gapTo,
+  isSettled,
   lowestStage,
   stageOf,
   type Weighted,
@@ -69,7 +70,7 @@ export function score(model: ScoringModel, input: ScoringInput): ScoreResult {
       if (fn.capability !== null) byCapability.get(fn.capability)?.push(part);
     }
     const stages = functions.map((fn) => fn.stage);
-    const result: PillarResult = { key: pillar.key, ...level(functionParts, stages, functions, functions), functions };
+    const result: PillarResult = { key: pillar.key, ...level(functionParts, stages, functions), functions };
     pillars.push(result);
     const part = weighted(result, pillar.weight);
     if (part !== null) parts.push(part);
@@ -77,7 +78,7 @@ export function score(model: ScoringModel, input: ScoringInput): ScoreResult {
   const floors = pillars.map((pillar) => pillar.floor);
   const everyFunction = pillars.flatMap((pillar) => pillar.functions);
   return {
-    overall: level(parts, floors, everyFunction, pillars),
+    overall: level(parts, floors, everyFunction),
     pillars,
     // From entries, not by assignment: a capability may be called "__proto__".
     capabilities: Object.fromEntries(
@@ -86,12 +87,11 @@ export function score(model: ScoringModel, input: ScoringInput): ScoreResult {
   };
 }
 
-/** A pillar or the unit: `lower` are its pillars' floors or functions' stages, `counted` is what its counts add up. */
+/** A pillar or the unit: `lower` are its pillars' floors or functions' stages; counts are over its functions. */
 function level(
   parts: readonly Weighted[],
   lower: readonly (StageNumber | null)[],
   functions: readonly FunctionResult[],
-  counted: readonly { readonly answered: number; readonly applicable: number }[],
 ): LevelResult {
   const means = weightedMeans(parts);
   const floor = lowestStage(lower);
@@ -99,13 +99,18 @@ function level(
   if (floor !== 4) for (const fn of functions) if (fn.stage !== null && fn.stage === floor) heldBackBy.push(fn.key);
   let answered = 0;
   let applicable = 0;
-  for (const part of counted) {
-    answered += part.answered;
-    applicable += part.applicable;
+  let settled = 0;
+  let functionCount = 0;
+  for (const fn of functions) {
+    if (fn.score === null) continue;
+    answered += fn.answered;
+    applicable += fn.applicable;
+    functionCount++;
+    if (fn.settled) settled++;
   }
   const { score, possible, proven } = means ?? NOTHING;
   const average = score === null ? null : averageStage(score);
-  return { score, possible, proven, average, floor, heldBackBy, answered, applicable };
+  return { score, possible, proven, average, floor, heldBackBy, answered, applicable, settled, functionCount };
 }
 
 /**
@@ -147,15 +152,17 @@ function scoreFunction(assessment: Assessment, fn: CompiledFunction, number: num
   }
   if (applicable === 0 || assessment.leftOut[number] === 1) return leftOut(fn.key);
   const scored = functionScore(claimed);
+  const reachable = functionScore(possible);
   const target = assessment.targets[number] ?? 0;
   return {
     key: fn.key,
     score: scored,
-    possible: functionScore(possible),
+    possible: reachable,
     proven: functionScore(proven),
     stage: stageOf(claimed),
     answered,
     applicable,
+    settled: isSettled({ score: scored, possible: reachable }),
     gap: target === 0 ? null : gapTo(target as StageNumber, scored),
     toClose: target === 0 ? [] : openCriteria(assessment, fn, target),
   };
@@ -170,6 +177,7 @@ function leftOut(key: string): FunctionResult {
     stage: null,
     answered: 0,
     applicable: 0,
+    settled: true,
     gap: null,
     toClose: [],
   };

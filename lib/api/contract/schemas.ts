@@ -120,12 +120,15 @@ const level = {
   floor: stageNumber,
   heldBackBy: keys.describe("Functions at the floor stage, in the order of the model"),
   ...criteriaCounts,
+  settled: z.int().min(0).describe("Functions that no open criterion can change any more, of functionCount"),
+  functionCount: z.int().min(0).describe("Functions that are not left out"),
 };
 const functionResult = z.object({
   key: z.string(),
   ...figures,
   stage: stageNumber,
   ...criteriaCounts,
+  settled: z.boolean().describe("No open criterion can change its score any more"),
   gap: z.number().min(0).nullable().describe("Target stage minus score; null without a target"),
   toClose: keys.describe("Criteria up to the target that are open, lowest stage first"),
 });
