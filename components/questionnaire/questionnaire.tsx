@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type PaletteAction, usePaletteActions } from "@/components/palette/actions";
 import { latest, saveState } from "@/components/queue/save-entry";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -27,6 +26,7 @@ import { Suggestions, type SuggestionsProps, spokenFor } from "./suggestions";
 import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
+import { useQuestionnairePalette } from "./use-questionnaire-palette";
 import { useUndo } from "./use-undo";
 
 export type QuestionnaireProps = {
@@ -71,6 +71,7 @@ export function Questionnaire(props: QuestionnaireProps) {
     () => spokenFor(draft.notApplicable ? [] : suggestions),
     [suggestions, draft.notApplicable],
   );
+  const canChoose = !isReadOnly && figures.score !== null;
   const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
 
   const change = useCallback<Change>(
@@ -89,7 +90,7 @@ export function Questionnaire(props: QuestionnaireProps) {
     (stage: StageNumber) =>
       change((before) => {
         const answers = chooseStage(criteria, before.answers, stage);
-        setChoice({ stage, before: before.answers, after: answers });
+        setChoice({ stage, criteria, before: before.answers, after: answers });
         return { ...before, answers };
       }),
     [change, criteria],
@@ -101,16 +102,12 @@ export function Questionnaire(props: QuestionnaireProps) {
   const { goBy, guardLeaving, notice, holdStage, neighbour } = useJourney({
     functionKey: key,
     focus: () => stages.current?.focus({ preventScroll: true }),
-    onHeldStage: (stage) => !isReadOnly && chooseFor(stage),
+    onHeldStage: (stage) => canChoose && chooseFor(stage),
   });
   const [previous, next] = [neighbour(-1), neighbour(1)];
-  const latestGoBy = useRef(goBy);
-  useEffect(() => {
-    latestGoBy.current = goBy;
-  });
 
   const pressStage = (stage: StageNumber) => () => {
-    if (!holdStage(stage) && !isReadOnly) chooseFor(stage);
+    if (!holdStage(stage) && canChoose) chooseFor(stage);
   };
   /** A version of the history as a new change; targets only by those who set them. */
   const restore = ({ answers, notApplicable, justification, note, target }: AnswerDocument) =>
@@ -139,23 +136,14 @@ export function Questionnaire(props: QuestionnaireProps) {
     shortcuts && isLive,
   );
 
-  usePaletteActions(
-    useMemo(() => {
-      const goTo = (step: 1 | -1) => () => latestGoBy.current(step);
-      const writing: PaletteAction[] = [
-        { id: "undo", label: "Undo", keys: "Ctrl Z", run: () => run("undo") },
-        { id: "redo", label: "Redo", keys: "Ctrl Shift Z", run: () => run("redo") },
-        { id: "note", label: "Write the note", keys: "n", run: () => note.current?.focus() },
-      ];
-      return [
-        ...(isReadOnly ? [] : writing),
-        { id: "next", label: "Next function", keys: "j", run: goTo(1) },
-        { id: "previous", label: "Previous function", keys: "k", run: goTo(-1) },
-        { id: "history", label: "History of this function", keys: "h", run: openHistory },
-        { id: "keys", label: "Show the keys", keys: "?", run: () => setKeysOpen(true) },
-      ];
-    }, [isReadOnly, run, openHistory]),
-  );
+  useQuestionnairePalette({
+    isReadOnly,
+    run,
+    openHistory,
+    goBy,
+    toNote: useCallback(() => note.current?.focus(), []),
+    openKeys: useCallback(() => setKeysOpen(true), []),
+  });
 
   // Typed text waits for a pause; whoever goes on does not wait.
   useEffect(() => () => store.flush(key), [store, key]);
@@ -240,6 +228,7 @@ export function Questionnaire(props: QuestionnaireProps) {
             texts={texts}
             answers={draft.answers}
             checklist={checklist}
+            canChoose={canChoose}
             reached={isAssessed ? figures.stage : null}
             isReadOnly={isReadOnly}
             isLive={isLive}

@@ -22,6 +22,8 @@ export type StageCardsProps = {
   readonly answers: Answers;
   /** What the checklist says of criteria, by their ids. */
   readonly checklist: ReadonlyMap<string, Suggestion["status"]>;
+  /** Whether a stage can be chosen: not where the function is left out. */
+  readonly canChoose: boolean;
   /** The stage reached by what is claimed; null when nothing is answered or nothing applies. */
   readonly reached: StageNumber | null;
   readonly isReadOnly: boolean;
@@ -46,7 +48,8 @@ function moveBetweenStages(event: KeyboardEvent<HTMLElement>): void {
 
 /** The rail of four cards. The group itself takes the focus when somebody comes from another function. */
 export const StageCards = memo(function StageCards(props: StageCardsProps) {
-  const { ref, texts, answers, checklist, reached, isReadOnly, isLive, shortcuts, onStage, onAnswer } = props;
+  const { ref, texts, answers, checklist, canChoose, reached, isReadOnly, isLive, shortcuts, onStage, onAnswer } =
+    props;
   return (
     <fieldset
       ref={ref}
@@ -66,7 +69,7 @@ export const StageCards = memo(function StageCards(props: StageCardsProps) {
               {name}
               {reached === number ? <span className="sr-only">, reached</span> : null}
             </span>
-            {isReadOnly || !shortcuts ? null : (
+            {!canChoose || !shortcuts ? null : (
               <span aria-hidden="true">
                 <Kbd>{number}</Kbd>
               </span>
@@ -76,7 +79,7 @@ export const StageCards = memo(function StageCards(props: StageCardsProps) {
         return (
           <section key={key} className="q-stage" data-reached={reached === number || undefined}>
             <h2 className={`q-stage-head q-stage-${number}`}>
-              {isReadOnly ? (
+              {!canChoose ? (
                 <span className="q-stage-name">{head}</span>
               ) : (
                 <button

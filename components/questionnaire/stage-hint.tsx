@@ -1,10 +1,16 @@
 import { STAGE_NAMES } from "@/components/maturity/stages";
 import { Button } from "@/components/ui/button";
-import type { Answers } from "@/lib/questionnaire/schema";
-import type { StageNumber } from "@/lib/scoring/schema";
+import type { Answer } from "@/lib/assessment/schema";
+import type { Answers, StageCriteria } from "@/lib/questionnaire/schema";
+import { CRITERIA_STAGES, STAGE_NUMBERS, type StageNumber } from "@/lib/scoring/schema";
 
 /** A stage that was chosen, with the answers before and after. */
-export type StageChoice = { readonly stage: StageNumber; readonly before: Answers; readonly after: Answers };
+export type StageChoice = {
+  readonly stage: StageNumber;
+  readonly criteria: StageCriteria;
+  readonly before: Answers;
+  readonly after: Answers;
+};
 
 export type StageHintProps = {
   /** The last choice, as long as nothing was changed after it. */
@@ -14,13 +20,23 @@ export type StageHintProps = {
   readonly onUndo: () => void;
 };
 
-function choiceWords({ stage, before, after }: StageChoice): string {
-  const changed = Object.keys(after).filter((id) => before[id] !== after[id]);
-  const met = changed.filter((id) => after[id] === "met").length;
-  const notMet = changed.length - met;
-  const parts = [...(met > 0 ? [`${met} set to met`] : []), ...(notMet > 0 ? [`${notMet} set to not met`] : [])];
+/** The receipt of a choice: "Initial chosen: 4 met, 3 of Advanced not met." */
+export function choiceWords({ stage, criteria, before, after }: StageChoice): string {
+  const changedTo = (answer: Answer, ids: readonly string[]) =>
+    ids.filter((id) => before[id] !== after[id] && after[id] === answer).length;
+  const met = changedTo("met", Object.keys(after));
+  const notMet = CRITERIA_STAGES.map((key) => ({ key, count: changedTo("not_met", criteria[key]) }));
+  const parts = [
+    ...(met > 0 ? [`${met} met`] : []),
+    ...notMet.flatMap(({ key, count }) =>
+      count > 0 ? [`${count} of ${STAGE_NAMES[STAGE_NUMBERS[key] - 1]} not met`] : [],
+    ),
+  ];
   return `${STAGE_NAMES[stage - 1]} chosen: ${parts.length > 0 ? parts.join(", ") : "the answers say so already"}.`;
 }
+
+const RULE =
+  "Choosing a stage settles the function: all criteria up to it become met, and what is open or met of the next one becomes not met.";
 
 /** Says what choosing a stage does, and after a choice what it did. */
 export function StageHint({ choice, isLeftOut, onUndo }: StageHintProps) {
@@ -28,9 +44,7 @@ export function StageHint({ choice, isLeftOut, onUndo }: StageHintProps) {
     <div className="q-hint">
       <p role="status" className="quiet">
         {isLeftOut ? "The function is marked as not applicable: answers are stored and do not count. " : null}
-        {choice
-          ? choiceWords(choice)
-          : "A stage marks all criteria up to it as met and takes back claims above it. A second click clears an answer."}
+        {choice ? choiceWords(choice) : `${isLeftOut ? "" : `${RULE} `}A second click clears an answer.`}
       </p>
       {choice ? (
         <Button variant="quiet" size="small" onClick={onUndo}>

@@ -39,33 +39,82 @@ const anyDocument: fc.Arbitrary<AnswerDocument> = fc.record({
 });
 
 describe("choosing a stage", () => {
-  it("marks every criterion up to it as met and leaves what nobody has looked at unanswered", () => {
-    expect(chooseStage(criteria, {}, 3)).toEqual({ i1: "met", i2: "met", a1: "met", a2: "met" });
-    expect(chooseStage(criteria, { i1: "not_met", a1: "partly" }, 2)).toEqual({ i1: "met", i2: "met", a1: "not_met" });
+  const STAGES = [criteria.initial, criteria.advanced, criteria.optimal];
+  const applies = (answers: Answers) => (id: string) => answers[id] !== "not_applicable";
+  /** The lowest stage above `stage` with a criterion that applies, as its place in STAGES; -1 without one. */
+  const nextOf = (answers: Answers, stage: StageNumber) =>
+    STAGES.findIndex((ids, index) => index + 2 > stage && ids.some(applies(answers)));
+
+  it("marks every criterion up to it as met, and what is open of the next stage as not met", () => {
+    expect(chooseStage(criteria, {}, 3)).toEqual({ i1: "met", i2: "met", a1: "met", a2: "met", o1: "not_met" });
+    expect(chooseStage(criteria, { i1: "not_met" }, 2)).toEqual({ i1: "met", i2: "met", a1: "not_met", a2: "not_met" });
+    expect(chooseStage(criteria, {}, 1)).toEqual({ i1: "not_met", i2: "not_met" });
   });
 
-  it("takes back what was claimed above it", () => {
-    const all: Answers = { i1: "met", i2: "met", a1: "met", a2: "partly", o1: "not_met" };
-    expect(chooseStage(criteria, all, 2)).toEqual({ ...all, a1: "not_met", a2: "not_met" });
+  it("takes back what was claimed to be met above it, and keeps what is partly met", () => {
+    const all: Answers = { i1: "met", i2: "met", a1: "met", a2: "partly", o1: "met" };
+    expect(chooseStage(criteria, all, 2)).toEqual({ ...all, a1: "not_met", o1: "not_met" });
+  });
+
+  it("leaves what is open further up than the next stage open", () => {
+    expect(chooseStage(criteria, { a2: "partly" }, 1)).toEqual({ i1: "not_met", i2: "not_met", a2: "partly" });
   });
 
   it("leaves what does not apply alone, below and above", () => {
-    const answers: Answers = { i1: "not_applicable", o1: "not_applicable" };
-    expect(chooseStage(criteria, answers, 2)).toEqual({ ...answers, i2: "met" });
+    const answers: Answers = { i1: "not_applicable", a1: "not_applicable" };
+    expect(chooseStage(criteria, answers, 2)).toEqual({ ...answers, i2: "met", a2: "not_met" });
   });
 
-  it("answers the open criteria of Initial when Traditional is chosen, so that the function counts as judged", () => {
-    expect(chooseStage(criteria, { i2: "not_applicable" }, 1)).toEqual({ i1: "not_met", i2: "not_applicable" });
+  it("passes over a stage of which nothing applies: it counts as reached", () => {
+    const answers: Answers = { a1: "not_applicable", a2: "not_applicable", o1: "met" };
+    const chosen = chooseStage(criteria, answers, 2);
+    expect(chosen).toEqual({ ...answers, i1: "met", i2: "met", o1: "not_met" });
+    expect(figuresOf("f", criteria, { answers: chosen, notApplicable: false })).toMatchObject({
+      stage: 3,
+      settled: true,
+    });
   });
 
-  it("reaches that stage, unless the next one is out of scope, and changes nothing the second time", () => {
+  it("reaches Optimal when nothing above applies", () => {
+    const answers: Answers = { o1: "not_applicable" };
+    const chosen = chooseStage(criteria, answers, 3);
+    expect(figuresOf("f", criteria, { answers: chosen, notApplicable: false })).toMatchObject({
+      stage: 4,
+      settled: true,
+    });
+  });
+
+  it("settles the function at that stage, or below the next one of which anything applies", () => {
     fc.assert(
       fc.property(anyAnswers, anyStage, (answers, stage) => {
         const chosen = chooseStage(criteria, answers, stage);
-        const reached = figuresOf("f", criteria, { answers: chosen, notApplicable: false }).stage;
-        if (reached !== null) expect(reached).toBeGreaterThanOrEqual(stage);
-        const next = [criteria.initial, criteria.advanced, criteria.optimal][stage - 1] ?? [];
-        if (next.some((id) => answers[id] !== "not_applicable")) expect(reached ?? stage).toBe(stage);
+        const { stage: reached, settled } = figuresOf("f", criteria, { answers: chosen, notApplicable: false });
+        expect(settled).toBe(true);
+        if (!ids.some(applies(answers))) return expect(reached).toBeNull();
+        const next = nextOf(answers, stage);
+        expect(reached).toBe(next === -1 ? 4 : next + 1);
+        if (next === stage - 1) expect(reached).toBe(stage);
+      }),
+    );
+  });
+
+  it("changes each answer as the rule says and no other, and nothing the second time", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyStage, (answers, stage) => {
+        const chosen = chooseStage(criteria, answers, stage);
+        const next = nextOf(answers, stage);
+        for (const [index, of] of STAGES.entries()) {
+          for (const id of of) {
+            const before = answers[id];
+            const expected = () => {
+              if (before === "not_applicable") return before;
+              if (index + 2 <= stage) return "met";
+              if (before === "met") return "not_met";
+              return index === next && before === undefined ? "not_met" : before;
+            };
+            expect(chosen[id]).toBe(expected());
+          }
+        }
         expect(chooseStage(criteria, chosen, stage)).toEqual(chosen);
       }),
     );

@@ -14,26 +14,25 @@ export function withAnswer(answers: Answers, id: string, answer: Answer | null):
 }
 
 /**
- * The answers after somebody says "this function is at stage S" (1 Traditional to 4 Optimal):
- * - up to S, every criterion becomes met; what was marked not applicable stays so;
- * - above S, what was claimed (met or partly) becomes not met, since S is now the claim; everything else above stays,
- *   so that what nobody has looked at stays unanswered;
- * - Traditional also answers the open criteria of Initial with not met: it is the claim that Initial is not reached, and
- *   a function that was judged must not count as unanswered.
- * The screen's hint says the same in one sentence.
+ * The answers after a person says "this function is at stage S" (1 Traditional to 4 Optimal), which settles it:
+ * - up to S, every criterion that applies becomes met;
+ * - in the lowest stage above S with a criterion that applies, what is open or met becomes not met, and partly met stays;
+ * - further up, met becomes not met, since S is now the claim; all else stays, open criteria too.
+ * What is marked not applicable stays so: stages of which nothing applies count as reached. The screen's hint says the same
+ * in one sentence.
  */
 export function chooseStage(criteria: StageCriteria, answers: Answers, stage: StageNumber): Answers {
-  const steps = [criteria.initial, criteria.advanced, criteria.optimal];
   const chosen: Record<string, Answer> = { ...answers };
-  for (const [index, ids] of steps.entries()) {
-    for (const id of ids) {
-      const answer = answers[id];
-      if (index + 2 <= stage) {
-        if (answer !== "not_applicable") chosen[id] = "met";
-      } else if (answer === "met" || answer === "partly" || (stage === 1 && index === 0 && answer === undefined)) {
-        chosen[id] = "not_met";
-      }
+  let hasPassedNext = false;
+  for (const [index, ids] of [criteria.initial, criteria.advanced, criteria.optimal].entries()) {
+    const applicable = ids.filter((id) => answers[id] !== "not_applicable");
+    const isUpTo = index + 2 <= stage;
+    const isNext: boolean = !isUpTo && !hasPassedNext && applicable.length > 0;
+    for (const id of applicable) {
+      if (isUpTo) chosen[id] = "met";
+      else if (answers[id] === "met" || (isNext && answers[id] === undefined)) chosen[id] = "not_met";
     }
+    hasPassedNext ||= isNext;
   }
   return chosen;
 }
