@@ -8,6 +8,7 @@ import { homeOf } from "@/lib/access/navigation";
 import { signOutAction } from "@/lib/auth/actions";
 import { listOrganizations } from "@/lib/auth/queries";
 import { currentUser } from "@/lib/auth/require-actor";
+import { setUpPath, signInPath } from "@/lib/base/addresses";
 import { isSetUpOpen } from "@/lib/setup/commands";
 
 export const metadata: Metadata = { title: "Your organisations" };
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Your organisations" };
 /** Sends everybody to where they start; only somebody with several organisations sees this page. */
 export default async function StartPage() {
   const who = await currentUser();
-  if (!who) redirect((await isSetUpOpen()) ? "/set-up" : "/sign-in");
+  if (!who) redirect((await isSetUpOpen()) ? setUpPath() : signInPath());
   const organizations = await listOrganizations(who.userId);
   const [only, ...others] = organizations;
   if (only && others.length === 0) redirect(homeOf(only.role, only.slug));

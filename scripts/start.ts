@@ -1,4 +1,5 @@
 // npm start: this installation, with its own data.
+import { setUpPath } from "@/lib/base/addresses";
 import { runTenet } from "@/lib/installation/run-tenet";
 
 await runTenet({
@@ -8,8 +9,6 @@ await runTenet({
     // Loaded this late, because the database client is generated only after the start has begun.
     const { prepareSetUp } = await import("@/lib/setup/commands");
     const open = await prepareSetUp();
-    return open
-      ? ["", `Nobody has an account yet. Set up the first one: ${origin}/set-up?token=${open.token}`, ""]
-      : [];
+    return open ? ["", `Nobody has an account yet. Set up the first one: ${origin}${setUpPath(open.token)}`, ""] : [];
   },
 });

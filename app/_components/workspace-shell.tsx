@@ -3,12 +3,10 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { LeaveGuard } from "@/components/action/leave-guard";
 import { controlScreens } from "@/components/control/control-nav";
-import { driverPath } from "@/components/driver/paths";
 import { ROLE_LABELS } from "@/components/member/role-text";
 import type { Offer } from "@/components/palette/offer";
 import { PaletteLauncher } from "@/components/palette/palette-launcher";
 import { Outbox } from "@/components/queue/outbox";
-import { programmePath } from "@/components/register/paths";
 import { AppShell } from "@/components/shell/app-shell";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
@@ -17,6 +15,7 @@ import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { listOrganizations } from "@/lib/auth/queries";
+import { accountPath, apiDocsPath, driverPath, programmePath, registerPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { env } from "@/lib/env";
@@ -39,7 +38,6 @@ const pillars = ztmm.pillars.map(({ key, name, functions }) => ({
 /** Everywhere this person may go in this organisation, for the command palette. */
 function offerTo(actor: Actor): Offer {
   const { organizationSlug: organization } = actor;
-  const own = new URLSearchParams({ organization });
   return {
     organization,
     userId: actor.userId,
@@ -47,14 +45,19 @@ function offerTo(actor: Actor): Offer {
       ...navigationOf(actor, organization).flatMap(({ label: hint, items }) =>
         items.map(({ label, href }) => ({ label, href, hint })),
       ),
-      { label: "Account", href: `/account?${own}`, also: "password sessions keys theme" },
-      { label: "Interface for scripts", href: `/docs/api?${own}`, also: "API HTTP OpenAPI documentation" },
+      { label: "Account", href: accountPath(organization), also: "password sessions keys theme" },
+      { label: "Interface for scripts", href: apiDocsPath(organization), also: "API HTTP OpenAPI documentation" },
     ],
     programme: can(actor, "programme.read")
       ? [
-          ...[...KINDS, ...PROGRAMME_PAGES].map(({ key, title }) => ({
+          ...KINDS.map(({ key, title }) => ({
             label: title,
-            href: `${programmePath(organization)}/${key}`,
+            href: registerPath(organization, key),
+            hint: "Programme",
+          })),
+          ...PROGRAMME_PAGES.map(({ key, title }) => ({
+            label: title,
+            href: programmePath(organization, key),
             hint: "Programme",
           })),
           ...controlScreens(organization).map((screen) => ({ ...screen, hint: "Controls" })),
@@ -101,7 +104,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
           <AccountMenu
             userId={who.userId}
             email={who.email}
-            accountHref={`/account?organization=${actor.organizationSlug}`}
+            accountHref={accountPath(actor.organizationSlug)}
             theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
           />
         ),

@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { ErrorSummary, FormMessage } from "@/components/ui/form-message";
 import { PLAIN_DONE } from "@/lib/action/plain-done";
 import type { ActionFailure, ActionResult, FormAction } from "@/lib/action/result";
+import { signInPath } from "@/lib/base/addresses";
 import { fieldSentences } from "./field-sentences";
 import { beforeLeaving, hasFields } from "./unsaved";
 import { useUnsaved } from "./use-unsaved";
@@ -74,7 +75,7 @@ function WayOn({ failure: { code }, sender, goneNote }: FailureProps) {
     return (
       <p>
         {sender === "form" ? "What you typed stays here. " : null}
-        <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+        <a className="link" href={signInPath()} target="_blank" rel="noreferrer">
           Sign in in another tab
         </a>
         , then {sender === "form" ? "send it again" : "press the button again"}.

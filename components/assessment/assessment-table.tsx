@@ -4,9 +4,9 @@ import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { KIND_LABELS } from "@/components/unit/unit-text";
+import { resultPath } from "@/lib/base/addresses";
 import type { ListedAssessment } from "@/lib/overview/rules";
 import type { UnitDto } from "@/lib/unit/schema";
-import { resultPath } from "./paths";
 
 export interface AssessmentTableProps {
   /** The organisation's slug. */

@@ -5,7 +5,7 @@ import { type Option, RadioField, SelectField } from "@/components/ui/field";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
-import { resultPath } from "./paths";
+import { resultPath } from "@/lib/base/addresses";
 
 export interface CreateAssessmentFormProps {
   readonly action: FormAction<never>;

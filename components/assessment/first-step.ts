@@ -1,9 +1,9 @@
 /** What to do while nothing is assessed: pure, so that every screen says the same and leads there in one step. */
 import { can, isScoped, type Role, type Subject } from "@/lib/access/policy";
+import { newAssessmentPath, newUnitPath, questionPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { BegunAssessment } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
-import { newAssessmentPath, newUnitPath, questionPath } from "./paths";
 
 /** That there is no unit to see, in the words of a heading. */
 export const noUnitsText = (role: Role): string =>

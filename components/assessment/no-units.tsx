@@ -2,8 +2,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { isScoped, type Role } from "@/lib/access/policy";
+import { newUnitPath } from "@/lib/base/addresses";
 import { noUnitsText, UNITS_ARE_GIVEN } from "./first-step";
-import { newUnitPath } from "./paths";
 
 export interface NoUnitsProps {
   /** Of the screen. */

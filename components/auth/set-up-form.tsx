@@ -3,6 +3,7 @@
 import { ActionForm } from "@/components/action/action-form";
 import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { overviewPath } from "@/lib/base/addresses";
 import { completeSetUpAction } from "@/lib/setup/actions";
 import { PasswordField } from "./password-field";
 import { ReadyToSignIn } from "./ready-to-sign-in";
@@ -22,7 +23,7 @@ export function SetUpForm({ token }: { readonly token: string }) {
     <ActionForm
       action={completeSetUpAction}
       labels={LABELS}
-      onSuccess={({ slug, email }, form) => continueSignedIn(email, form, `/o/${slug}`)}
+      onSuccess={({ slug, email }, form) => continueSignedIn(email, form, overviewPath(slug))}
     >
       {({ result, errors, typed }) =>
         result?.ok ? (

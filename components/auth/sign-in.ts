@@ -1,3 +1,6 @@
+import { startPath } from "@/lib/base/addresses";
+import { credentialsPath, csrfPath } from "@/lib/base/data-addresses";
+
 /** Signing in from the browser, through next-auth's own routes. */
 
 const UNREACHABLE = "Tenet did not answer, so you are not signed in. Check the connection and try again.";
@@ -9,10 +12,10 @@ const FAULT = "Signing in did not work because of a fault in Tenet. Try again in
  */
 export async function signInWithPassword(email: string, password: string): Promise<string | null> {
   try {
-    const csrf: { csrfToken: string } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();
-    const response = await fetch("/api/auth/callback/credentials", {
+    const csrf: { csrfToken: string } = await (await fetch(csrfPath, { cache: "no-store" })).json();
+    const response = await fetch(credentialsPath, {
       method: "POST",
-      body: new URLSearchParams({ csrfToken: csrf.csrfToken, email, password, callbackUrl: "/", json: "true" }),
+      body: new URLSearchParams({ csrfToken: csrf.csrfToken, email, password, callbackUrl: startPath, json: "true" }),
     });
     const answer: { url?: string } = await response.json();
     const error = new URL(answer.url ?? "", window.location.origin).searchParams.get("error");

@@ -4,6 +4,7 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
+import { entryPath } from "@/lib/base/addresses";
 import { businessCaseKind } from "@/lib/business-case/kind";
 import { missingInputs, readInputs, scenariosOf } from "@/lib/business-case/rules";
 import { getSettings } from "@/lib/organization/queries";
@@ -95,7 +96,7 @@ export async function CaseSummary({
             <CaseRow
               key={entry.id}
               entry={entry}
-              href={`/o/${actor.organizationSlug}/programme/${businessCaseKind.key}/${entry.id}`}
+              href={entryPath(actor.organizationSlug, businessCaseKind.key, entry.id)}
               currency={currency}
             />
           ))}

@@ -1,7 +1,7 @@
-import { newEntryPath } from "@/components/register/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { newEntryPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeKind } from "@/lib/challenge/kind";
 import { ChallengeText } from "./challenge-text";

@@ -1,6 +1,5 @@
 import { counted } from "@/components/programme/counted";
 import { seenNote } from "@/components/programme/seen-note";
-import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
@@ -8,6 +7,7 @@ import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
+import { entryPath, programmePath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeKind } from "@/lib/challenge/kind";
 import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/lib/challenge/rules";
@@ -150,7 +150,7 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
                   {kpi === undefined ? (
                     <span className="text-ink-2">none</span>
                   ) : (
-                    <ScreenLink className="link" href={`/o/${props.organization}/programme/steps`}>
+                    <ScreenLink className="link" href={programmePath(props.organization, "steps")}>
                       {kpi}
                     </ScreenLink>
                   )}

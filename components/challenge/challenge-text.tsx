@@ -1,6 +1,6 @@
 import { SourceLine } from "@/components/programme/source-line";
-import { programmePath } from "@/components/register/paths";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { programmePath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { Challenge } from "@/lib/catalogue/programme/schema";
 
@@ -45,7 +45,10 @@ export function ChallengeText({ challenge, organization }: ChallengeTextProps) {
               <ul>
                 {linked.map(({ key, name }) => (
                   <li key={key}>
-                    <ScreenLink className="link inline-block py-1" href={`${programmePath(organization)}/steps#kpis`}>
+                    <ScreenLink
+                      className="link inline-block py-1"
+                      href={`${programmePath(organization, "steps")}#kpis`}
+                    >
                       {name}
                     </ScreenLink>
                   </li>

@@ -1,6 +1,6 @@
 import { ScreenLink } from "@/components/ui/screen-link";
+import { itemPath } from "@/lib/base/addresses";
 import { type Advice, findItem } from "@/lib/checklist/rules";
-import { itemPath } from "./paths";
 
 export interface AdviceListProps {
   readonly advice: readonly Advice[];

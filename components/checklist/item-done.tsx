@@ -2,10 +2,10 @@ import { parseDone } from "@/components/action/done";
 import { DoneMessage } from "@/components/action/done-message";
 import { UndoBox } from "@/components/action/undo-box";
 import type { Actor } from "@/lib/auth/actor";
+import { unitChecklistPath } from "@/lib/base/addresses";
 import { undoChecklistItemAction } from "@/lib/checklist/actions";
 import type { ItemFilter } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
-import { unitChecklistPath } from "./paths";
 
 export interface ItemDoneProps {
   readonly actor: Actor;

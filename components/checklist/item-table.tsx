@@ -1,11 +1,11 @@
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { itemPath } from "@/lib/base/addresses";
 import type { ItemFilter } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import { ownerText } from "@/lib/member/rules";
 import { ItemDay, ItemStatus } from "./item-state";
-import { itemPath } from "./paths";
 
 export interface ItemTableProps {
   readonly caption: string;

@@ -1,7 +1,7 @@
-import { questionPath } from "@/components/assessment/paths";
 import { STAGE_NAMES } from "@/components/maturity/stages";
 import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { questionPath } from "@/lib/base/addresses";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { type ChecklistStatus, isDoneStatus, wordOf } from "@/lib/checklist-status/rules";

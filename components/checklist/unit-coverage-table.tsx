@@ -1,11 +1,11 @@
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { checklistPath, unitChecklistPath } from "@/lib/base/addresses";
 import type { UnitCoverage } from "@/lib/checklist-overview/queries";
 import { type Counts, sumCounts } from "@/lib/checklist-status/rules";
 import { treeOrder } from "@/lib/unit/rules";
 import { coverageText, detailText } from "./checklist-text";
-import { checklistPath, unitChecklistPath } from "./paths";
 
 export interface UnitCoverageTableProps {
   /** At least one. */

@@ -3,11 +3,11 @@ import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { controlsPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { Consistency } from "@/lib/consistency/queries";
 import { WIDEST } from "@/lib/consistency/rules";
 import { pillarLabel } from "./control-text";
-import { controlsPath } from "./paths";
 
 export interface ConsistencyTableProps {
   readonly organization: string;

@@ -1,7 +1,7 @@
 import { SourceLine } from "@/components/programme/source-line";
-import { entryPath } from "@/components/register/paths";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { entryPath } from "@/lib/base/addresses";
 import type { Control } from "@/lib/catalogue/programme/schema";
 import { controlKind, PLATFORMS } from "@/lib/control/kind";
 import type { GridRow } from "@/lib/control/rules";

@@ -1,5 +1,6 @@
 import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
+import { controlsPath } from "@/lib/base/addresses";
 import { setControlsAction } from "@/lib/control/actions";
 import { ON_EVERY_PLATFORM, PLATFORMS } from "@/lib/control/kind";
 import type { ControlGrid } from "@/lib/control/queries";
@@ -8,7 +9,6 @@ import { ControlAbout } from "./control-about";
 import { ControlGridForm } from "./control-grid-form";
 import { type ControlRow, ControlTable } from "./control-table";
 import { pillarLabel, STATUS_CHOICES } from "./control-text";
-import { controlsPath } from "./paths";
 
 export interface ControlGridViewProps {
   readonly organization: string;

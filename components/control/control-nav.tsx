@@ -1,6 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
 import { ScreenLink } from "@/components/ui/screen-link";
-import { cloudGuidancePath, consistencyPath, controlsPath, coveragePath } from "./paths";
+import { cloudGuidancePath, consistencyPath, controlsPath, coveragePath } from "@/lib/base/addresses";
 
 const PAGES = ["controls", "coverage", "consistency", "guidance"] as const;
 type ControlPage = (typeof PAGES)[number];

@@ -6,11 +6,11 @@ import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { consistencyPath, controlsPath, coveragePath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { SharedResponsibility } from "./control-about";
 import { pillarLabel } from "./control-text";
-import { consistencyPath, controlsPath, coveragePath } from "./paths";
 
 /** Above the register of controls: where many are answered at once, and what follows from them. */
 export function ControlNote({ actor }: { readonly actor: Actor }) {

@@ -1,7 +1,7 @@
-import { derivationPath, questionPath } from "@/components/assessment/paths";
 import { can } from "@/lib/access/policy";
 import { listAssessments } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/auth/actor";
+import { derivationPath, questionPath } from "@/lib/base/addresses";
 import type { ServedFunctionsProps } from "./served-functions";
 
 /**

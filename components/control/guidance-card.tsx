@@ -1,16 +1,15 @@
 import { ActionButton } from "@/components/action/action-button";
 import { doneQuery } from "@/components/action/done";
 import { SourceLine } from "@/components/programme/source-line";
-import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { cloudGuidancePath, entryPath } from "@/lib/base/addresses";
 import { takeOverGuidanceAction } from "@/lib/control/actions";
 import type { GuidanceList } from "@/lib/control/queries";
 import { ownerText } from "@/lib/member/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
-import { cloudGuidancePath } from "./paths";
 import { ServedFunctions, type ServedFunctionsProps } from "./served-functions";
 
 export interface GuidanceCardProps {

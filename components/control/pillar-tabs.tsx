@@ -1,10 +1,10 @@
 import { classNames } from "@/components/ui/class-names";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { controlsPath } from "@/lib/base/addresses";
 import type { ControlGrid } from "@/lib/control/queries";
 import type { Pillar } from "@/lib/control/rules";
 import { pillarLabel } from "./control-text";
-import { controlsPath } from "./paths";
 
 export interface PillarTabsProps {
   readonly organization: string;

@@ -1,11 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { driverConditions, driverPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { DriverDto, DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 import { DriverFilterForm } from "./driver-filter-form";
 import { counted, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
-import { driverPath, givenOf, type HeatHref } from "./paths";
+import type { HeatHref } from "./heat-href";
 import { RequirementTable } from "./requirement-table";
 import { TotalsTable } from "./totals-table";
 
@@ -70,7 +71,7 @@ export function DriverScreen({ driver, filter, query, organization, heatHref }: 
           filter={filter}
           action={driverPath(organization, key)}
           clearHref={clearHref}
-          keep={givenOf(query)}
+          keep={driverConditions(query)}
         />
         {items.length === 0 ? (
           <EmptyState title="Nothing fits this filter." headingLevel={3}>

@@ -3,11 +3,11 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Time } from "@/components/ui/time";
+import { driverPath } from "@/lib/base/addresses";
 import type { DriverSummary } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 import { counted } from "./driver-words";
 import { MappingLabel } from "./mapping-label";
-import { driverPath } from "./paths";
 import { TotalsTable } from "./totals-table";
 
 export interface DriverTableProps {

@@ -5,7 +5,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { RequirementView } from "@/lib/driver/schema";
 import { SUPPORT_COLUMNS } from "./driver-words";
-import type { HeatHref } from "./paths";
+import type { HeatHref } from "./heat-href";
 import { LinkedFunctions, SupportCell } from "./support-cell";
 
 export interface RequirementTableProps {

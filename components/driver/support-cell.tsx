@@ -3,7 +3,7 @@ import { stageName } from "@/components/maturity/stages";
 import { ScreenLink } from "@/components/ui/screen-link";
 import type { LinkedFunction, Support } from "@/lib/driver/schema";
 import { meanText } from "./driver-words";
-import type { HeatHref } from "./paths";
+import type { HeatHref } from "./heat-href";
 
 export interface SupportCellProps {
   readonly support: Support;

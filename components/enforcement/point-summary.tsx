@@ -1,10 +1,10 @@
 import { counted } from "@/components/programme/counted";
 import { seenNote } from "@/components/programme/seen-note";
-import { entryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
+import { entryPath, programmePath } from "@/lib/base/addresses";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { pointFigures } from "@/lib/enforcement/rules";
 import type { PointFigures } from "@/lib/enforcement/schema";
@@ -93,7 +93,7 @@ export function PointSummary(props: { readonly actor: Actor; readonly entries: r
         title="Points by role and mode"
         note={seenNote(props.actor)}
         actions={
-          <ScreenLink className="link text-sm" href={`/o/${organization}/programme/principles`}>
+          <ScreenLink className="link text-sm" href={programmePath(organization, "principles")}>
             How a request is decided
           </ScreenLink>
         }

@@ -3,6 +3,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { isScoped } from "@/lib/access/policy";
+import { memberPath } from "@/lib/base/addresses";
 import { ACCESS_CLOSED } from "@/lib/member/rules";
 import type { MemberDto } from "@/lib/member/schema";
 import { ROLE_LABELS } from "./role-text";
@@ -12,8 +13,8 @@ export interface MemberTableProps {
   readonly members: readonly MemberDto[];
   readonly units: Names;
   readonly pillars: Names;
-  /** The address of this screen; null for somebody who may not change people. */
-  readonly editHref: string | null;
+  /** The organisation whose members these are; null for somebody who may not change them. */
+  readonly editIn: string | null;
 }
 
 /** Assignments shown in full; what is beyond is counted. */
@@ -32,7 +33,7 @@ function Assignments({ member, units, pillars }: { member: MemberDto; units: Nam
 }
 
 /** Everybody in the organisation. */
-export function MemberTable({ members, units, pillars, editHref }: MemberTableProps) {
+export function MemberTable({ members, units, pillars, editIn }: MemberTableProps) {
   return (
     <Table caption="People" phone="stack">
       <thead>
@@ -48,8 +49,8 @@ export function MemberTable({ members, units, pillars, editHref }: MemberTablePr
           <tr key={member.userId}>
             <Th scope="row">
               <span className="flex flex-wrap items-center gap-x-2">
-                {editHref ? (
-                  <ScreenLink className="link" href={`${editHref}/${member.userId}`}>
+                {editIn ? (
+                  <ScreenLink className="link" href={memberPath(editIn, member.userId)}>
                     {member.name}
                   </ScreenLink>
                 ) : (

@@ -1,8 +1,7 @@
-import { checklistPath } from "@/components/checklist/paths";
-import { filterQuery, registerPath } from "@/components/register/paths";
 import { ENTRIES_ID } from "@/components/register/register-filter";
 import { entriesText } from "@/components/register/value-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
 import { KINDS } from "@/lib/register/kinds";
 import { type OwnedCount, type OwnedTally, sumTallies } from "@/lib/work/rules";
 

@@ -1,10 +1,10 @@
-import { organizationDerivationPath } from "@/components/assessment/paths";
 import { SourceLine } from "@/components/programme/source-line";
 import { FigureLink } from "@/components/result/figure-link";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
+import { organizationDerivationPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { getOnRampAdvice } from "@/lib/on-ramp/queries";
 import type { OnRampAdvice, Recommendation } from "@/lib/on-ramp/schema";

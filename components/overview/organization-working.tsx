@@ -1,9 +1,9 @@
-import { derivationPath, organizationDerivationPath, overviewPath } from "@/components/assessment/paths";
 import { ContextWorking } from "@/components/result/context-working";
 import { LevelWorking } from "@/components/result/level-working";
 import { type MeanTerm, MeanWorking } from "@/components/result/mean-working";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { derivationPath, organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { OVERALL } from "@/lib/derivation/rules";
 import type { OrganizationDerivation, OrganizationTerm } from "@/lib/derivation/schema";
 import type { Holder } from "@/lib/result/rules";

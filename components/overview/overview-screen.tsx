@@ -1,6 +1,6 @@
-import { organizationDerivationPath, overviewPath } from "@/components/assessment/paths";
 import { PillarTable } from "@/components/result/pillar-table";
 import { Card } from "@/components/ui/card";
+import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import type { Overview } from "@/lib/overview/rules";
 import { TrendCard } from "./trend-card";
 import { UnitComparison } from "./unit-comparison";

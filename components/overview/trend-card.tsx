@@ -1,8 +1,8 @@
-import { organizationDerivationPath } from "@/components/assessment/paths";
 import { TrendWithTable } from "@/components/charts/trend-with-table";
 import { ChangeFigure } from "@/components/maturity/change-figure";
 import { NumberLink } from "@/components/ui/number-link";
 import { PeriodText } from "@/components/ui/period-text";
+import { organizationDerivationPath } from "@/lib/base/addresses";
 import { OVERALL } from "@/lib/derivation/rules";
 import type { Overview } from "@/lib/overview/rules";
 

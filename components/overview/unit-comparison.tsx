@@ -1,4 +1,3 @@
-import { derivationPath, organizationDerivationPath, resultPath } from "@/components/assessment/paths";
 import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { FigureLink } from "@/components/result/figure-link";
@@ -7,6 +6,7 @@ import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { KIND_LABELS } from "@/components/unit/unit-text";
+import { derivationPath, organizationDerivationPath, resultPath } from "@/lib/base/addresses";
 import type { Overview, UnitFigure, UnitRow } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
 

@@ -1,8 +1,8 @@
-import { derivationPath, overviewPath, resultPath } from "@/components/assessment/paths";
 import { HeatLegend } from "@/components/maturity/heat-legend";
 import { type HeatCell, HeatTable } from "@/components/maturity/heat-table";
 import { formatScore } from "@/components/maturity/score-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { derivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
 import type { HeatRowView, Overview } from "@/lib/overview/rules";
 
 export interface UnitHeatProps {

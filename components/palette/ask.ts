@@ -16,16 +16,12 @@ function reasonOf(status: number): string {
 }
 
 /**
- * GET of `path` below `/api/v1/o/{organization}`, for `userId` alone. Throws NoAnswer, or what `signal` was aborted with.
+ * GET of an address of the interface, for `userId` alone. Throws NoAnswer, or what `signal` was aborted with.
  */
-export async function ask<T>(
-  who: { readonly organization: string; readonly userId: string },
-  path: string,
-  signal: AbortSignal,
-): Promise<T> {
+export async function ask<T>(userId: string, address: string, signal: AbortSignal): Promise<T> {
   try {
-    const answer = await fetch(`/api/v1/o/${encodeURIComponent(who.organization)}${path}`, {
-      headers: { "tenet-user": who.userId },
+    const answer = await fetch(address, {
+      headers: { "tenet-user": userId },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     if (!answer.ok) throw new NoAnswer(reasonOf(answer.status));

@@ -1,13 +1,16 @@
 /** Where units and functions lead for one person. Each page checks access itself. */
+
+import type { AssessmentListItem } from "@/lib/assessment/schema";
 import {
+  assessmentOnPath,
   assessPath,
   derivationPath,
   newAssessmentPath,
   overviewPath,
   questionPath,
   resultPath,
-} from "@/components/assessment/paths";
-import type { AssessmentListItem } from "@/lib/assessment/schema";
+} from "@/lib/base/addresses";
+import { assessmentsDataPath } from "@/lib/base/data-addresses";
 import { ask, NoAnswer } from "./ask";
 import type { Offer } from "./offer";
 
@@ -15,12 +18,6 @@ import type { Offer } from "./offer";
 export type Destination = string | ((signal: AbortSignal) => Promise<string>);
 
 type Assessments = { readonly items: readonly Pick<AssessmentListItem, "id">[] };
-
-/** The assessment that the path of the screen names; null elsewhere. */
-function assessmentOn(path: string, organization: string): string | null {
-  const [assessment] = path.startsWith(`${assessPath(organization)}/`) ? path.split("/").slice(4) : [];
-  return assessment || null;
-}
 
 const functionOf = (offer: Offer, assessment: string, functionKey: string) =>
   (offer.mayReadAnswers ? questionPath : derivationPath)(offer.organization, assessment, functionKey);
@@ -30,11 +27,15 @@ const functionOf = (offer: Offer, assessment: string, functionKey: string) =>
  * for those without Overview the function in their newest assessment.
  */
 export function functionDestination(offer: Offer, path: string, pillar: string, functionKey: string): Destination {
-  const here = assessmentOn(path, offer.organization);
+  const here = assessmentOnPath(offer.organization, path);
   if (here) return functionOf(offer, here, functionKey);
   if (offer.mayReadOverview) return `${overviewPath(offer.organization, { pillar })}#heat`;
   return async (signal) => {
-    const { items } = await ask<Assessments>(offer, "/assessments?limit=1", signal);
+    const { items } = await ask<Assessments>(
+      offer.userId,
+      assessmentsDataPath(offer.organization, { limit: "1" }),
+      signal,
+    );
     const [newest] = items;
     if (!newest) throw new NoAnswer("your units have no assessment yet; whoever leads the programme starts one");
     return functionOf(offer, newest.id, functionKey);
@@ -44,8 +45,8 @@ export function functionDestination(offer: Offer, path: string, pillar: string, 
 /** The result of the unit's latest assessment; without one, where assessments are listed and started. */
 export function unitDestination(offer: Offer, unitId: string): Destination {
   return async (signal) => {
-    const query = new URLSearchParams({ unit: unitId, limit: "1" });
-    const { items } = await ask<Assessments>(offer, `/assessments?${query}`, signal);
+    const address = assessmentsDataPath(offer.organization, { unit: unitId, limit: "1" });
+    const { items } = await ask<Assessments>(offer.userId, address, signal);
     const [latest] = items;
     if (latest) return resultPath(offer.organization, latest.id);
     return offer.mayCreateAssessment ? newAssessmentPath(offer.organization) : assessPath(offer.organization);

@@ -1,10 +1,8 @@
 /** What the command palette lists for what was typed: pure. */
 
-import { newAssessmentPath } from "@/components/assessment/paths";
-import { itemPath } from "@/components/checklist/paths";
-import { entryPath, programmePath } from "@/components/register/paths";
 import { THEMES, type Theme } from "@/components/ui/theme";
 import { KIND_LABELS } from "@/components/unit/unit-text";
+import { entryPath, itemPath, newAssessmentPath, registerPath } from "@/lib/base/addresses";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { PaletteAction } from "./actions";
 import { type Destination, functionDestination, unitDestination } from "./destinations";
@@ -109,8 +107,8 @@ const unitsOf = ({ offer, units }: Found): Entry[] =>
 
 /** Where a thing stands: its register by the name of its screen, or the checklist; and its unit. */
 function placeOf({ programme, organization }: Offer, { register, unitName }: FoundThing): string {
-  const path = `${programmePath(organization)}/${register}`;
-  const place = register === null ? "Checklist" : programme.find(({ href }) => href === path)?.label;
+  const titleOf = (kind: string) => programme.find(({ href }) => href === registerPath(organization, kind))?.label;
+  const place = register === null ? "Checklist" : titleOf(register);
   return [place, unitName].filter(Boolean).join(", ");
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { searchDataPath, unitsDataPath } from "@/lib/base/data-addresses";
 import { ask, NoAnswer } from "./ask";
 import type { Units } from "./entries";
 import { wordsOf } from "./match";
@@ -46,18 +47,15 @@ export function useSearch(offer: Offer, text: string): Search {
     if (query === "") return;
     const stop = new AbortController();
     const search = async () => {
-      const limit = wordsOf(query).length > 1 ? LIMIT.several : LIMIT.one;
+      const limit = String(wordsOf(query).length > 1 ? LIMIT.several : LIMIT.one);
       const name = longestWord(query);
-      const list = <T>(path: string, parameters: Record<string, string>) =>
-        ask<{ items: readonly T[] }>(
-          offer,
-          `${path}?${new URLSearchParams({ ...parameters, limit: String(limit) })}`,
-          stop.signal,
-        );
+      const list = <T>(address: string) => ask<{ items: readonly T[] }>(offer.userId, address, stop.signal);
       try {
         const [units, things] = await Promise.all([
-          list<Units[number]>("/units", { name }),
-          offer.mayReadProgramme ? list<FoundThing>("/search", { text: name }) : { items: [] },
+          list<Units[number]>(unitsDataPath(offer.organization, { name, limit })),
+          offer.mayReadProgramme
+            ? list<FoundThing>(searchDataPath(offer.organization, { text: name, limit }))
+            : { items: [] },
         ]);
         setAnswer({ query, units: units.items, things: things.items, problem: null });
       } catch (error) {

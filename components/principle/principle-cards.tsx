@@ -1,4 +1,4 @@
-import type { HeatHref } from "@/components/driver/paths";
+import type { HeatHref } from "@/components/driver/heat-href";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
 import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";

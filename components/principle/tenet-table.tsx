@@ -1,5 +1,5 @@
+import type { HeatHref } from "@/components/driver/heat-href";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import type { HeatHref } from "@/components/driver/paths";
 import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
 import { ScoreNote } from "@/components/maturity/score-note";
 import { StageRail } from "@/components/maturity/stage-rail";

@@ -1,8 +1,8 @@
-import { itemPath } from "@/components/checklist/paths";
 import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { itemPath } from "@/lib/base/addresses";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { Source } from "@/lib/catalogue/programme/schema";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";

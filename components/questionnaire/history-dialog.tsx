@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { assessmentAddress } from "@/components/queue/send";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
+import { versionsDataPath } from "@/lib/base/data-addresses";
 import type { VersionDto } from "@/lib/history/schema";
 import type { AnswerDocument, QuestionTexts } from "@/lib/questionnaire/schema";
 import { fieldName, fieldsInShort, fieldValueWords } from "./field-words";
@@ -22,8 +22,8 @@ function useHistory(functionKey: string, version: number) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
   const load = async (cursor: string | null, before: readonly VersionDto[], signal: AbortSignal | null) => {
-    const base = `${assessmentAddress({ organization, assessment, userId })}/functions/${functionKey}/versions`;
-    const page = await fetch(cursor ? `${base}?cursor=${encodeURIComponent(cursor)}` : base, {
+    const address = versionsDataPath(organization, assessment, functionKey, { cursor: cursor ?? undefined });
+    const page = await fetch(address, {
       headers: { "tenet-user": userId },
       signal,
     })

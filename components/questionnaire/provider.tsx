@@ -18,6 +18,7 @@ import { openStore } from "@/components/queue/open-stores";
 import type { SaveStore } from "@/components/queue/save-store";
 import { createSender } from "@/components/queue/send";
 import { EMPTY_SNAPSHOT, type Snapshot } from "@/components/queue/snapshot";
+import { questionPath } from "@/lib/base/addresses";
 import type { MapDocument, MapFunction, MapPillar } from "@/lib/questionnaire/schema";
 import type { StageNumber } from "@/lib/scoring/schema";
 
@@ -78,10 +79,7 @@ export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
   useEffect(() => () => live.close(), [live]);
   const [shortcuts, setShortcuts] = useState(shortcutsEnabled);
   const journey = useRef<Journey>({ at: null, to: null, stage: null });
-  const hrefOf = useCallback(
-    (key: string) => `/o/${organization}/assess/${assessment}/functions/${key}`,
-    [organization, assessment],
-  );
+  const hrefOf = useCallback((key: string) => questionPath(organization, assessment, key), [organization, assessment]);
   const value = useMemo<Questionnaire>(
     () => ({
       organization,

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { type ReactNode, useRef } from "react";
 import { type Entry, saveState } from "@/components/queue/save-entry";
 import { Button, buttonClass } from "@/components/ui/button";
+import { signInPath } from "@/lib/base/addresses";
 import { useQuestionnaire, useSnapshot } from "./provider";
 import { problemWords, receiptWords, waitingForPerson } from "./save-words";
 import { useFocusHandOver } from "./use-focus-hand-over";
@@ -47,7 +48,7 @@ function Remedies({ functionKey, entry, isReadOnly, onDone }: RemediesProps) {
       {state === "signed-out" ? (
         <a
           className={buttonClass({ size: "small", variant: "primary" })}
-          href="/sign-in"
+          href={signInPath()}
           target="_blank"
           rel="noopener"
         >

@@ -1,5 +1,5 @@
-import { itemPath } from "@/components/checklist/paths";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { itemPath } from "@/lib/base/addresses";
 import { wordOf } from "@/lib/checklist-status/rules";
 import type { Suggestion } from "@/lib/suggestion/rules";
 

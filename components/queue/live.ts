@@ -2,13 +2,15 @@
  * The event stream of an assessment: what others save, and who is where. It tells the state whenever it opens, so that
  * a page catches up after any gap by comparing versions.
  */
+
 import { createParser } from "eventsource-parser";
+import { eventsDataPath } from "@/lib/base/data-addresses";
 import type { LivePeople, LiveState, Person } from "@/lib/live/schema";
 import type { StoredDocument } from "@/lib/questionnaire/schema";
 import type { Owner } from "./device";
 import { retryDelay } from "./save-entry";
 import type { SaveStore } from "./save-store";
-import { assessmentAddress, type Sender } from "./send";
+import type { Sender } from "./send";
 
 export type Presence = {
   /** Others who have this assessment open, one entry per stream. */
@@ -125,7 +127,7 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
     };
     heard();
     try {
-      const response = await fetch(`${assessmentAddress(owner)}/events?at=${encodeURIComponent(at)}`, {
+      const response = await fetch(eventsDataPath(owner.organization, owner.assessment, at), {
         headers: { accept: "text/event-stream", "tenet-user": owner.userId },
         signal: own.signal,
         cache: "no-store",

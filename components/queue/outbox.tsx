@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Banner } from "@/components/ui/banner";
+import { isQuestionPath, questionPath } from "@/lib/base/addresses";
 import type { KeptSummary } from "./device";
 
 export type OutboxProps = { readonly userId: string; readonly organization: string };
@@ -22,9 +23,7 @@ export function Outbox({ userId, organization }: OutboxProps) {
     const look = async () => {
       const { listKept } = await import("./device");
       const others = (kept: readonly KeptSummary[]) =>
-        kept.filter(
-          (one) => one.organization === organization && !path.includes(`/assess/${one.assessment}/functions`),
-        );
+        kept.filter((one) => one.organization === organization && !isQuestionPath(organization, one.assessment, path));
       const before = others(await listKept(userId));
       if (before.length === 0 || isGone) return setSaid(null);
       const { sendKept } = await import("./open-stores");
@@ -46,7 +45,7 @@ export function Outbox({ userId, organization }: OutboxProps) {
         {first ? (
           <>
             This device keeps changes that the server does not have yet: it cannot be reached, or they wait for you.{" "}
-            <a className="link" href={`/o/${organization}/assess/${first.assessment}/functions/${first.first}`}>
+            <a className="link" href={questionPath(organization, first.assessment, first.first)}>
               Look at them
             </a>
           </>

@@ -1,4 +1,5 @@
 /** The requests of the questionnaire, each under the account of one user alone: the API refuses any other session. */
+import { functionDataPath, versionsDataPath } from "@/lib/base/data-addresses";
 import type { AnswerDocument, StoredDocument } from "@/lib/questionnaire/schema";
 import type { Owner } from "./device";
 import type { Aside, Outcome, Refusal } from "./save-entry";
@@ -40,13 +41,10 @@ async function failureOf(response: Response): Promise<Exclude<Outcome, { kind: "
   return { kind: "refused", refusal: { message, fields: problem.errors ?? [] } };
 }
 
-/** The address of the assessment in the API. */
-export const assessmentAddress = ({ organization, assessment }: Owner): string =>
-  `/api/v1/o/${encodeURIComponent(organization)}/assessments/${encodeURIComponent(assessment)}`;
-
 /** Requests for one assessment as `owner.userId`. */
 export function createSender(owner: Owner): Sender {
-  const addressOf = (functionKey: string) => `${assessmentAddress(owner)}/functions/${encodeURIComponent(functionKey)}`;
+  const { organization, assessment } = owner;
+  const addressOf = (functionKey: string) => functionDataPath(organization, assessment, functionKey);
 
   const ask = async (address: string, method: string, content?: unknown, headers: Record<string, string> = {}) => {
     const body = content === undefined ? null : JSON.stringify(content);
@@ -75,7 +73,7 @@ export function createSender(owner: Owner): Sender {
     read: (functionKey) => document(ask(addressOf(functionKey), "GET")),
     async setAside(functionKey, aside) {
       try {
-        const response = await ask(`${addressOf(functionKey)}/versions`, "POST", aside);
+        const response = await ask(versionsDataPath(organization, assessment, functionKey), "POST", aside);
         if (response.ok) return { kind: "stored" };
         const failure = await failureOf(response);
         return failure.kind === "stale" ? { kind: "unreachable", message: UNREACHABLE } : failure;

@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import { beforeLeaving } from "@/components/action/unsaved";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { questionPath } from "@/lib/base/addresses";
 import type { KeptSummary } from "./device";
 
 export type SignOutFormProps = {
@@ -96,7 +97,7 @@ export function SignOutForm({ userId, action, id, children }: SignOutFormProps) 
               <ul className="mt-2 list-disc ps-5">
                 {kept.map(({ organization, assessment, functions: some, first }) => (
                   <li key={assessment}>
-                    <a className="link" href={`/o/${organization}/assess/${assessment}/functions/${first}`}>
+                    <a className="link" href={questionPath(organization, assessment, first)}>
                       Look at {some === 1 ? "it" : `the ${some}`} in the questionnaire
                     </a>
                   </li>

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/action/action-form";
 import { doneQuery } from "@/components/action/done";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { registerPath } from "@/lib/base/addresses";
 import { undoEntriesAction } from "@/lib/register/actions";
-import { registerPath } from "./paths";
 
 export interface BringBackProps {
   /** The organisation's slug. */

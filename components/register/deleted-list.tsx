@@ -4,11 +4,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { filterQuery, registerPath } from "@/lib/base/addresses";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
-import { filterQuery, registerPath } from "./paths";
 
 export interface DeletedListProps {
   readonly kind: Kind;

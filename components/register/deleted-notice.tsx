@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
+import { deletedPath, registerPath } from "@/lib/base/addresses";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
-import { deletedPath, registerPath } from "./paths";
 
 export interface DeletedNoticeProps {
   /** The organisation's slug. */

@@ -10,12 +10,12 @@ import { type Option, SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { STORED_ID, STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
+import { deletedPath, entryPath, registerPath } from "@/lib/base/addresses";
 import { type EntryDocument, type Kind, NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { formOf, refill } from "@/lib/register-form/rules";
 import { ChoiceField } from "./choice-fields";
 import { EntryConflict } from "./entry-conflict";
 import { EntryField, textIn } from "./entry-field";
-import { deletedPath, entryPath, registerPath } from "./paths";
 import { formLabels } from "./value-text";
 
 type Errors = Readonly<Record<string, readonly string[]>>;

@@ -2,10 +2,10 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { entryPath } from "@/lib/base/addresses";
 import { ownerText } from "@/lib/member/rules";
 import { isOverdue, type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { FieldText } from "./field-text";
-import { entryPath } from "./paths";
 import { ABSENT } from "./value-text";
 
 export interface EntryTableProps {

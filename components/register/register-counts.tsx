@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { checklistPath } from "@/components/checklist/paths";
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
 import type { ChecklistCount } from "@/lib/checklist-overview/queries";
 import type { RegisterCount } from "@/lib/programme/queries";
 import type { Highlight } from "@/lib/programme/rules";
-import { filterQuery, registerPath } from "./paths";
 
 export interface RegisterCountsProps {
   readonly counts: readonly RegisterCount[];

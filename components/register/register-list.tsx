@@ -3,12 +3,13 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "@/lib/base/addresses";
+import { registerCsvPath } from "@/lib/base/data-addresses";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import type { ListPlace } from "@/lib/register-list/queries";
 import { EntryTable } from "./entry-table";
-import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "./paths";
 import { conditionsOf, ENTRIES_ID, RegisterFilter, type RegisterFilterProps } from "./register-filter";
 import { aOf, entriesText, placeText } from "./value-text";
 
@@ -104,10 +105,7 @@ export function RegisterList(props: RegisterListProps) {
         headingId={ENTRIES_ID}
         actions={
           hasEntries ? (
-            <DownloadLink
-              size="small"
-              href={`/api/v1/o/${organization}/registers/${kind.key}/csv${filterQuery(filter)}`}
-            >
+            <DownloadLink size="small" href={registerCsvPath(organization, kind.key, filter)}>
               {isFiltered ? "Download these as CSV" : "Download as CSV"}
             </DownloadLink>
           ) : undefined

@@ -3,9 +3,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PeriodText } from "@/components/ui/period-text";
-import { queryText } from "@/components/ui/query-text";
 import { Time } from "@/components/ui/time";
 import type { Subject } from "@/lib/access/policy";
+import { queryText } from "@/lib/base/query-text";
 import { METHOD } from "@/lib/scoring/schema";
 import type { StandingBasis, StandingDto } from "@/lib/standing/schema";
 

@@ -1,6 +1,4 @@
-import { assessPath } from "@/components/assessment/paths";
-import { consistencyPath, controlsPath } from "@/components/control/paths";
-import { registerPath } from "@/components/register/paths";
+import { assessPath, consistencyPath, controlsPath, registerPath } from "@/lib/base/addresses";
 import type { KindKey } from "@/lib/register/kinds";
 
 type Screen = { readonly label: string; readonly path: (organization: string) => string };

@@ -1,5 +1,4 @@
 import { seenNote } from "@/components/programme/seen-note";
-import { entryPath, newEntryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -7,6 +6,7 @@ import { Progress } from "@/components/ui/progress";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { entryPath, newEntryPath } from "@/lib/base/addresses";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { taskKind } from "@/lib/task/kind";
 import { taskProgress } from "@/lib/task/rules";

@@ -1,4 +1,3 @@
-import { entryPath, newEntryPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -6,6 +5,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { entryPath, newEntryPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { personText } from "@/lib/member/rules";
 import type { RegisterEntry } from "@/lib/register/rules";

@@ -3,6 +3,8 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { entryPath } from "@/lib/base/addresses";
+import { technologyKind } from "@/lib/technology/kind";
 import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
 
 const REASONS = { ending: "It is about to go", overlap: "Another product does the same" } as const;
@@ -11,12 +13,11 @@ const REASONS = { ending: "It is about to go", overlap: "Another product does th
 export function TechnologyRenewals({
   renewals,
   currency,
-  listHref,
+  organization,
 }: {
   readonly renewals: readonly Renewal[];
   readonly currency: string;
-  /** The address of the register. */
-  readonly listHref: string;
+  readonly organization: string;
 }) {
   if (renewals.length === 0) return <p className="text-ink-2">{`No renewal falls within ${RENEWAL_DAYS} days.`}</p>;
   return (
@@ -33,7 +34,7 @@ export function TechnologyRenewals({
         {renewals.map(({ id, name, renewsOn, isPast, yearlyCost, reason }) => (
           <tr key={id}>
             <Th scope="row">
-              <ScreenLink className="link" href={`${listHref}/${id}`}>
+              <ScreenLink className="link" href={entryPath(organization, technologyKind.key, id)}>
                 {name}
               </ScreenLink>
             </Th>

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { TECHNOLOGY_PART, technologyKind } from "@/lib/technology/kind";
+import { TECHNOLOGY_PART } from "@/lib/technology/kind";
 import { overviewOf } from "@/lib/technology/rules";
 import { CategoryList } from "./category-list";
 import { TechnologyMatrix } from "./technology-matrix";
@@ -53,11 +53,7 @@ export async function TechnologySummary({
         </Card>
       ) : null}
       <Card title="Renewals">
-        <TechnologyRenewals
-          renewals={overview.renewals}
-          currency={currency}
-          listHref={`/o/${actor.organizationSlug}/programme/${technologyKind.key}`}
-        />
+        <TechnologyRenewals renewals={overview.renewals} currency={currency} organization={actor.organizationSlug} />
       </Card>
     </div>
   );

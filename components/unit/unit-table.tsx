@@ -3,18 +3,19 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { newUnitPath, unitPath } from "@/lib/base/addresses";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 import { IMPACT_LABELS, KIND_LABELS } from "./unit-text";
 
 export interface UnitTableProps {
   readonly units: readonly UnitDto[];
-  /** The address of this screen; null for somebody who may not change units. */
-  readonly editHref: string | null;
+  /** The organisation whose units these are; null for somebody who may not change them. */
+  readonly editIn: string | null;
 }
 
 /** The tree of units as a table, children indented below their parent. */
-export function UnitTable({ units, editHref }: UnitTableProps) {
+export function UnitTable({ units, editIn }: UnitTableProps) {
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return (
     <Table caption="Units" phone="stack">
@@ -24,7 +25,7 @@ export function UnitTable({ units, editHref }: UnitTableProps) {
           <Th>Kind</Th>
           <Th>Criticality</Th>
           <Th>Impact level</Th>
-          {editHref ? (
+          {editIn ? (
             <Th>
               <VisuallyHidden>Actions</VisuallyHidden>
             </Th>
@@ -36,8 +37,8 @@ export function UnitTable({ units, editHref }: UnitTableProps) {
           <tr key={unit.id}>
             <Th scope="row">
               <span className="flex flex-wrap items-center gap-2" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-                {editHref ? (
-                  <ScreenLink className="link" href={`${editHref}/${unit.id}`}>
+                {editIn ? (
+                  <ScreenLink className="link" href={unitPath(editIn, unit.id)}>
                     {unit.name}
                   </ScreenLink>
                 ) : (
@@ -52,11 +53,11 @@ export function UnitTable({ units, editHref }: UnitTableProps) {
               <span className="num">{unit.criticality} of 5</span>
             </Td>
             <Td label="Impact level">{IMPACT_LABELS[unit.impactLevel]}</Td>
-            {editHref ? (
+            {editIn ? (
               <Td className="text-end">
                 <span>
                   <ButtonLink
-                    href={`${editHref}/new?parent=${unit.id}`}
+                    href={newUnitPath(editIn, unit.id)}
                     prefetch={false}
                     size="small"
                     aria-label={`Add a unit below ${unit.name}`}

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { checklistPath, itemPath } from "@/components/checklist/paths";
-import { entryPath, filterQuery, registerPath } from "@/components/register/paths";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { checklistPath, entryPath, filterQuery, itemPath, registerPath } from "@/lib/base/addresses";
 import { KINDS } from "@/lib/register/kinds";
 import type { Owned, OwnedGroup, OwnedList } from "@/lib/work/rules";
 

@@ -1,8 +1,8 @@
-import { questionPath, resultPath } from "@/components/assessment/paths";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { questionPath, resultPath } from "@/lib/base/addresses";
 import type { Assignment, WorkUnit } from "@/lib/work/rules";
 
 export interface WorkListProps {

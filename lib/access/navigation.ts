@@ -1,4 +1,18 @@
 /** What the navigation shows to whom: pure. It is a convenience; each page checks access itself. */
+import {
+  assessPath,
+  auditPath,
+  checklistPath,
+  controlsPath,
+  organizationDerivationPath,
+  overviewPath,
+  peoplePath,
+  programmePath,
+  settingsPath,
+  tokensPath,
+  unitsPath,
+  workPath,
+} from "@/lib/base/addresses";
 import { can, isScoped, type Role, type Subject } from "./policy";
 
 export type NavigationItem = {
@@ -13,8 +27,8 @@ export type NavigationSection = { key: string; label?: string; items: Navigation
 type Entry = {
   key: string;
   label: string;
-  path: string;
-  below?: readonly string[];
+  path: (organization: string) => string;
+  below?: readonly ((organization: string) => string)[];
   isShown: (subject: Subject) => boolean;
 };
 
@@ -22,21 +36,21 @@ const MAIN: readonly Entry[] = [
   {
     key: "overview",
     label: "Overview",
-    path: "",
-    below: ["/derivation"],
+    path: overviewPath,
+    below: [(organization) => organizationDerivationPath(organization)],
     isShown: (subject) => can(subject, "overview.read"),
   },
   // Whoever reads the programme can be named as an owner in it.
-  { key: "work", label: "My work", path: "/work", isShown: (subject) => can(subject, "programme.read") },
-  { key: "assess", label: "Assess", path: "/assess", isShown: (subject) => can(subject, "result.read") },
-  { key: "checklist", label: "Checklist", path: "/checklist", isShown: (subject) => can(subject, "checklist.read") },
+  { key: "work", label: "My work", path: workPath, isShown: (subject) => can(subject, "programme.read") },
+  { key: "assess", label: "Assess", path: assessPath, isShown: (subject) => can(subject, "result.read") },
+  { key: "checklist", label: "Checklist", path: checklistPath, isShown: (subject) => can(subject, "checklist.read") },
   {
     key: "controls",
     label: "Controls and cloud",
-    path: "/controls",
+    path: controlsPath,
     isShown: (subject) => can(subject, "programme.read"),
   },
-  { key: "programme", label: "Programme", path: "/programme", isShown: (subject) => can(subject, "programme.read") },
+  { key: "programme", label: "Programme", path: programmePath, isShown: (subject) => can(subject, "programme.read") },
 ];
 
 const ADMIN: readonly Entry[] = [
@@ -45,13 +59,13 @@ const ADMIN: readonly Entry[] = [
   {
     key: "units",
     label: "Units",
-    path: "/admin/units",
+    path: unitsPath,
     isShown: (subject) => can(subject, "unit.read") && can(subject, "member.read"),
   },
-  { key: "people", label: "People", path: "/admin/people", isShown: (subject) => can(subject, "member.read") },
-  { key: "tokens", label: "Tokens", path: "/admin/tokens", isShown: (subject) => can(subject, "token.read") },
-  { key: "settings", label: "Settings", path: "/admin/settings", isShown: (subject) => can(subject, "settings.write") },
-  { key: "audit", label: "Audit log", path: "/admin/audit", isShown: (subject) => can(subject, "audit.read") },
+  { key: "people", label: "People", path: peoplePath, isShown: (subject) => can(subject, "member.read") },
+  { key: "tokens", label: "Tokens", path: tokensPath, isShown: (subject) => can(subject, "token.read") },
+  { key: "settings", label: "Settings", path: settingsPath, isShown: (subject) => can(subject, "settings.write") },
+  { key: "audit", label: "Audit log", path: auditPath, isShown: (subject) => can(subject, "audit.read") },
 ];
 
 /** The sections of the navigation for `subject` in the organisation with `slug`; empty sections are left out. */
@@ -62,8 +76,8 @@ export function navigationOf(subject: Subject, slug: string): NavigationSection[
       .map(({ key, label, path, below }) => ({
         key,
         label,
-        href: `/o/${slug}${path}`,
-        ...(below === undefined ? {} : { below: below.map((each) => `/o/${slug}${each}`) }),
+        href: path(slug),
+        ...(below === undefined ? {} : { below: below.map((each) => each(slug)) }),
       }));
   const sections: NavigationSection[] = [
     { key: "main", items: itemsOf(MAIN) },
@@ -74,5 +88,5 @@ export function navigationOf(subject: Subject, slug: string): NavigationSection[
 
 /** Where somebody with `role` starts: assessors and reviewers at their work, everybody else at the Overview. */
 export function homeOf(role: Role, slug: string): string {
-  return isScoped(role) ? `/o/${slug}/work` : `/o/${slug}`;
+  return (isScoped(role) ? workPath : overviewPath)(slug);
 }

@@ -2,6 +2,7 @@
  * Where to go on after a form was sent without script. With script the form itself goes on; without it the server does, so
  * that nobody stands before the same form and sends it twice. Pure.
  */
+import { overviewPath } from "@/lib/base/addresses";
 
 /** The name of the hidden field. */
 export const PLAIN_DONE = "plainDone";
@@ -20,6 +21,7 @@ const partOf = (value: unknown, name: "id" | "version"): string =>
  * within the organisation count: whoever sends a form must not choose where somebody lands.
  */
 export function plainDoneOf(organization: string, href: unknown, stored: unknown): string | null {
-  if (typeof href !== "string" || !href.startsWith(`/o/${organization}/`) || /[\\\s]/.test(href)) return null;
+  if (typeof href !== "string" || !href.startsWith(`${overviewPath(organization)}/`) || /[\\\s]/.test(href))
+    return null;
   return href.replaceAll(STORED_ID, partOf(stored, "id")).replaceAll(STORED_VERSION, partOf(stored, "version"));
 }

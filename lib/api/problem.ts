@@ -1,5 +1,7 @@
 /** Problem details (RFC 9457): the one shape of every refusal of the HTTP interface. */
+
 import { randomUUID } from "node:crypto";
+import { problemPath } from "@/lib/base/addresses";
 import { AppError, type ErrorCode, type FieldError } from "@/lib/errors";
 import { VersionMissing } from "@/lib/versions/rules";
 import { etagOf } from "./preconditions";
@@ -50,7 +52,7 @@ export class HttpRefusal extends Error {
 }
 
 const problem = (code: ProblemCode, detail: string, more: Partial<Problem> = {}): Problem => ({
-  type: `/docs/api#problem-${code}`,
+  type: problemPath(code),
   ...PROBLEMS[code],
   detail,
   code,

@@ -1,4 +1,5 @@
 /** Route handlers for Next: every method of a path answers, known or not, and every refusal is a problem document. */
+import { openapiPath } from "@/lib/base/data-addresses";
 import { AppError, notFound } from "@/lib/errors";
 import type { KeptAnswer } from "@/lib/idempotency/commands";
 import { actorOfRequest, callerOf } from "./caller";
@@ -102,10 +103,7 @@ export function serveNothing(): Handlers {
   const nothing: Handler = async (request) => {
     try {
       await callerOf(request);
-      throw new AppError(
-        "not_found",
-        "There is nothing at this address. GET /api/v1/openapi.json lists what there is.",
-      );
+      throw new AppError("not_found", `There is nothing at this address. GET ${openapiPath} lists what there is.`);
     } catch (error) {
       return problemResponse(error, request);
     }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import type { Actor } from "@/lib/auth/actor";
+import { resultPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/errors";
 import { createAssessment } from "./commands";
 import { findPreviousAssessment, listAssessments } from "./queries";
@@ -31,5 +32,5 @@ export const createAssessmentAction = defineAction(createForm, async (actor, { u
       throw await withExisting(actor, unitId, period, error);
     },
   );
-  redirect(`/o/${actor.organizationSlug}/assess/${created.id}`);
+  redirect(resultPath(actor.organizationSlug, created.id));
 });

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAccountAction } from "@/lib/action/define-action";
 import { ticked } from "@/lib/action/schema";
+import { signInPath } from "@/lib/base/addresses";
 import { changePassword, endAllSessions, endSession, setShortcuts } from "./commands";
 import { sessionCookieName } from "./options";
 import { requireSignedIn, sessionSecret } from "./require-actor";
@@ -21,14 +22,14 @@ export async function signOutAction(): Promise<void> {
   const secret = await sessionSecret();
   if (secret) await endSession(secret);
   await forgetCookie();
-  redirect("/sign-in?signed-out=here");
+  redirect(signInPath({ "signed-out": "here" }));
 }
 
 /** Ends every session of the account, this one included, and goes to the sign-in page. */
 export async function signOutEverywhereAction(): Promise<void> {
   await endAllSessions(await requireSignedIn());
   await forgetCookie();
-  redirect("/sign-in?signed-out=everywhere");
+  redirect(signInPath({ "signed-out": "everywhere" }));
 }
 
 export const changePasswordAction = defineAccountAction(changePasswordSchema, changePassword);

@@ -1,6 +1,8 @@
 /** next-auth, behind this door. The cookie carries a random secret inside an encrypted token; the session is a row. */
+
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { signInPath } from "@/lib/base/addresses";
 import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { endSession, signIn } from "./commands";
@@ -20,7 +22,7 @@ export function authOptions(): NextAuthOptions {
     secret: authSecret(),
     useSecureCookies: isHttps(),
     session: { strategy: "jwt", maxAge: ABSOLUTE_MS / 1000 },
-    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
+    pages: { signIn: signInPath(), error: signInPath(), signOut: signInPath() },
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },

@@ -13,7 +13,7 @@ import type { Actor } from "./actor";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
 import { sessionCookieName } from "./options";
-import { clientAddress, isSessionOver, PAGE_ADDRESS, signInPath, TOUCH_MS } from "./rules";
+import { clientAddress, isSessionOver, PAGE_ADDRESS, signInBackTo, TOUCH_MS } from "./rules";
 import { hashSecret } from "./secrets";
 
 /** The address that the server's front door put into the request (scripts/start.ts), null when unknown. */
@@ -131,7 +131,7 @@ export async function requireActor(slug: string): Promise<Actor> {
 /** For the account's own pages and actions: who is signed in, or on to the sign-in page. */
 export async function requireSignedIn() {
   const who = await currentUser();
-  if (!who) redirect(signInPath(await pageAddress()));
+  if (!who) redirect(signInBackTo(await pageAddress()));
   return who;
 }
 

@@ -7,7 +7,7 @@ import {
   IDLE_MS,
   isSessionOver,
   safeReturnPath,
-  signInPath,
+  signInBackTo,
 } from "./rules";
 
 describe("the delay after failed sign-ins", () => {
@@ -51,10 +51,10 @@ describe("the way back after sign-in", () => {
   ])("does not follow %j", (next) => expect(safeReturnPath(next)).toBe("/"));
 
   it("stands in the address of the sign-in page, query included, and is a place in Tenet", () => {
-    expect(signInPath("/o/acme/checklist?unit=u1&status=not_started")).toBe(
+    expect(signInBackTo("/o/acme/checklist?unit=u1&status=not_started")).toBe(
       "/sign-in?next=%2Fo%2Facme%2Fchecklist%3Funit%3Du1%26status%3Dnot_started",
     );
-    for (const page of [null, "", "//evil.example/o/acme"]) expect(signInPath(page)).toBe("/sign-in?next=%2F");
+    for (const page of [null, "", "//evil.example/o/acme"]) expect(signInBackTo(page)).toBe("/sign-in?next=%2F");
   });
 });
 

@@ -1,3 +1,5 @@
+import { signInPath } from "@/lib/base/addresses";
+
 /** Limits of sign-in and sessions: pure. docs/security.md states the same numbers. */
 
 /** A session without a request for this long is over (milliseconds): one hour. */
@@ -51,5 +53,4 @@ export function safeReturnPath(next: string | null | undefined): string {
 export const PAGE_ADDRESS = "x-tenet-page";
 
 /** The sign-in page that leads back to `page`, the address of a page of Tenet; "" and null lead to the start page. */
-export const signInPath = (page: string | null | undefined): string =>
-  `/sign-in?next=${encodeURIComponent(safeReturnPath(page))}`;
+export const signInBackTo = (page: string | null | undefined): string => signInPath({ next: safeReturnPath(page) });

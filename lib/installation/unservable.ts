@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { problemPath } from "@/lib/base/addresses";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -38,7 +39,7 @@ export function refuseUnservable(request: IncomingMessage, response: ServerRespo
     "X-Content-Type-Options": "nosniff",
     ...(why.status === 405 ? { Allow: METHODS.join(", ") } : {}),
   });
-  const problem = { type: `/docs/api#problem-${why.code}`, ...why };
+  const problem = { type: problemPath(why.code), ...why };
   response.end(request.method === "HEAD" ? undefined : JSON.stringify(problem));
   return true;
 }

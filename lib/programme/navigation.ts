@@ -1,5 +1,7 @@
+import type { ProgrammePageKey } from "@/lib/base/addresses";
+
 /** The pages of the programme that are no registers, in the order in which they are shown. */
-export type ProgrammePage = { readonly key: string; readonly title: string; readonly lead: string };
+export type ProgrammePage = { readonly key: ProgrammePageKey; readonly title: string; readonly lead: string };
 
 export const PROGRAMME_PAGES: readonly ProgrammePage[] = [
   {

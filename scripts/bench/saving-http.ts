@@ -1,6 +1,8 @@
 /** Saves as a browser makes them: over HTTP, with the cookie of a session. */
+
 import http from "node:http";
 import type { Actor } from "@/lib/auth/actor";
+import { credentialsPath, csrfPath, functionDataPath } from "@/lib/base/data-addresses";
 import { emailOf, PASSWORD } from "@/lib/test/factories";
 import { documentOf, type Place } from "./saving-data";
 
@@ -30,11 +32,11 @@ const cookiesOf = ({ headers }: Answer): string[] =>
 
 /** Signs in and returns the header Cookie of the session. */
 export async function signIn(origin: string, actor: Actor): Promise<string> {
-  const first = await send(`${origin}/api/auth/csrf`, {});
+  const first = await send(origin + csrfPath, {});
   const { csrfToken } = JSON.parse(first.text);
   const form = new URLSearchParams({ csrfToken, email: await emailOf(actor), password: PASSWORD, json: "true" });
   const headers = { cookie: cookiesOf(first).join("; "), "content-type": "application/x-www-form-urlencoded" };
-  const answer = await send(`${origin}/api/auth/callback/credentials`, { method: "POST", headers }, form.toString());
+  const answer = await send(origin + credentialsPath, { method: "POST", headers }, form.toString());
   const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
   if (!session) throw new Error(`the sign-in was refused: ${answer.status} ${answer.text}`);
   return session;
@@ -43,7 +45,7 @@ export async function signIn(origin: string, actor: Actor): Promise<string> {
 /** Saves the place's next version. Rejects when that is refused. */
 export async function saveOverHttp(origin: string, cookie: string, place: Place): Promise<void> {
   const { actor, assessmentId, functionKey, version } = place;
-  const url = `${origin}/api/v1/o/${actor.organizationSlug}/assessments/${assessmentId}/functions/${functionKey}`;
+  const url = origin + functionDataPath(actor.organizationSlug, assessmentId, functionKey);
   const { inheritedFrom: _, ...document } = documentOf(place, version + 1);
   const body = JSON.stringify(document);
   const headers = {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SetUpForm } from "@/components/auth/set-up-form";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { ButtonLink } from "@/components/ui/button";
+import { signInPath } from "@/lib/base/addresses";
 import { isSetUpOpen } from "@/lib/setup/commands";
 
 export const metadata: Metadata = { title: "Set up" };
@@ -15,7 +16,7 @@ export default async function SetUpPage({ searchParams }: PageProps<"/set-up">) 
           <h1>Tenet is set up already.</h1>
           <p className="text-ink-2">Sign in, or ask the owner of your organisation for an invitation.</p>
         </div>
-        <ButtonLink href="/sign-in" variant="primary" className="justify-self-start">
+        <ButtonLink href={signInPath()} variant="primary" className="justify-self-start">
           Sign in
         </ButtonLink>
       </PlainShell>

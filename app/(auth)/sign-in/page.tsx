@@ -7,6 +7,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { whySessionIsOver } from "@/lib/auth/queries";
 import { currentUser, sessionSecret } from "@/lib/auth/require-actor";
 import { safeReturnPath } from "@/lib/auth/rules";
+import { setUpPath } from "@/lib/base/addresses";
 import { env } from "@/lib/env";
 import { isSetUpOpen } from "@/lib/setup/commands";
 import { DemoAccounts } from "./_components/demo-accounts";
@@ -30,7 +31,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const query = await searchParams;
   const next = safeReturnPath(typeof query.next === "string" ? query.next : null);
   if (await currentUser()) redirect(next);
-  if (await isSetUpOpen()) redirect("/set-up");
+  if (await isSetUpOpen()) redirect(setUpPath());
   const signedOut = query["signed-out"];
   const news = await newsOfSession(typeof signedOut === "string" ? signedOut : undefined);
   return (

@@ -8,6 +8,7 @@ import { TAGS, type Tag } from "@/lib/api/contract/operation";
 import { OPERATIONS } from "@/lib/api/contract/operations";
 import { listOrganizations } from "@/lib/auth/queries";
 import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
+import { openapiPath } from "@/lib/base/data-addresses";
 import { Basics } from "./_components/basics";
 import { Contents } from "./_components/contents";
 import { OperationSection } from "./_components/operation-section";
@@ -29,7 +30,7 @@ export default async function ApiPage({ searchParams }: PageProps<"/docs/api">) 
       <PageHeader
         title="Scripts read and write Tenet over HTTP, with the rights of whoever made their token."
         lead="Every operation, field and refusal. The same, for machines, is the OpenAPI document."
-        actions={<DownloadLink href="/api/v1/openapi.json">OpenAPI 3.1 document</DownloadLink>}
+        actions={<DownloadLink href={openapiPath}>OpenAPI 3.1 document</DownloadLink>}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="grid min-w-0 gap-4">

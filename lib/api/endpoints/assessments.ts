@@ -1,6 +1,7 @@
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import { getAssessment, getFunction, listAssessments } from "@/lib/assessment/queries";
 import { createAssessmentSchema } from "@/lib/assessment/schema";
+import { assessmentDataPath } from "@/lib/base/data-addresses";
 import { getScore } from "@/lib/result/queries";
 import { requireValid } from "@/lib/text/schema";
 import {
@@ -21,7 +22,7 @@ export const createAssessmentEndpoint = organizationEndpoint(
   createAssessmentOperation,
   async ({ actor, document, transact }) => {
     const created = await createAssessment(actor, requireValid(createAssessmentSchema, document), transact);
-    return { body: created, location: `/api/v1/o/${actor.organizationSlug}/assessments/${created.id}` };
+    return { body: created, location: assessmentDataPath(actor.organizationSlug, created.id) };
   },
 );
 

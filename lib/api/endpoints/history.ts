@@ -1,3 +1,4 @@
+import { versionsDataPath } from "@/lib/base/data-addresses";
 import { setAside } from "@/lib/history/commands";
 import { listVersions } from "@/lib/history/queries";
 import { listVersionsOperation, setAsideOperation } from "../contract/history";
@@ -12,7 +13,7 @@ export const setAsideEndpoint = organizationEndpoint(
   async ({ actor, params, document, transact }) => {
     const { id, functionKey } = params;
     const kept = await setAside(actor, { assessmentId: id, functionKey, body: document }, transact);
-    const location = `/api/v1/o/${actor.organizationSlug}/assessments/${id}/functions/${functionKey}/versions`;
+    const location = versionsDataPath(actor.organizationSlug, id, functionKey);
     return { body: kept, location };
   },
 );

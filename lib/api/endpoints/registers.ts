@@ -1,3 +1,4 @@
+import { entryDataPath } from "@/lib/base/data-addresses";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { KINDS, requireKind } from "@/lib/register/kinds";
 import { getEntry } from "@/lib/register/queries";
@@ -48,7 +49,7 @@ export const createEntryEndpoint = organizationEndpoint(
   async ({ actor, params, document, transact }) => {
     const kind = requireKind(params.kind);
     const entry = await createEntry(actor, kind, document, transact);
-    return { body: entry, location: `/api/v1/o/${actor.organizationSlug}/registers/${kind.key}/${entry.id}` };
+    return { body: entry, location: entryDataPath(actor.organizationSlug, kind.key, entry.id) };
   },
 );
 

@@ -1,3 +1,4 @@
+import { unitDataPath } from "@/lib/base/data-addresses";
 import { requireValid } from "@/lib/text/schema";
 import { createUnit, deleteUnit, updateUnit } from "@/lib/unit/commands";
 import { getUnit, listUnits } from "@/lib/unit/queries";
@@ -17,7 +18,7 @@ export const listUnitsEndpoint = organizationEndpoint(listUnitsOperation, async 
 
 export const createUnitEndpoint = organizationEndpoint(createUnitOperation, async ({ actor, document, transact }) => {
   const unit = await createUnit(actor, requireValid(createUnitSchema, document), transact);
-  return { body: unit, location: `/api/v1/o/${actor.organizationSlug}/units/${unit.id}` };
+  return { body: unit, location: unitDataPath(actor.organizationSlug, unit.id) };
 });
 
 export const readUnitEndpoint = organizationEndpoint(readUnitOperation, async ({ actor, params }) => ({

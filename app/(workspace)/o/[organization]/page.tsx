@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { organizationDerivationPath, overviewPath } from "@/components/assessment/paths";
 import { OverviewEmpty } from "@/components/overview/overview-empty";
 import { OverviewLead } from "@/components/overview/overview-lead";
 import { OverviewScreen } from "@/components/overview/overview-screen";
@@ -13,6 +12,7 @@ import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
+import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { getOverview } from "@/lib/overview/queries";
 import { METHOD } from "@/lib/scoring/schema";

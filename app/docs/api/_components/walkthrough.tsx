@@ -1,11 +1,12 @@
 import { Card } from "@/components/ui/card";
+import { meDataPath, organizationDataPath } from "@/lib/base/data-addresses";
 import { CodeBlock } from "./code-block";
 
 const script = (organization: string) => `TENET=https://tenet.example.org
 AUTH="Authorization: Bearer $TOKEN"    # from Admin, Tokens
-BASE=$TENET/api/v1/o/${organization}
+BASE=$TENET${organizationDataPath(organization)}
 
-curl -s -H "$AUTH" $TENET/api/v1/me
+curl -s -H "$AUTH" $TENET${meDataPath}
 curl -s -H "$AUTH" "$BASE/assessments?period=2026-Q4"
 curl -s -H "$AUTH" $BASE/assessments/$ID/score
 curl -s -H "$AUTH" -i $BASE/assessments/$ID/functions/identity.authentication    # shows the ETag

@@ -3,7 +3,6 @@ import { guarded } from "@/app/(workspace)/_components/guarded";
 import { AssessmentTable } from "@/components/assessment/assessment-table";
 import { CreateAssessmentForm } from "@/components/assessment/create-assessment-form";
 import { NoUnits } from "@/components/assessment/no-units";
-import { assessPath } from "@/components/assessment/paths";
 import { PeriodForm } from "@/components/overview/period-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,6 +11,7 @@ import { can } from "@/lib/access/policy";
 import { createAssessmentAction } from "@/lib/assessment/actions";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
+import { assessPath } from "@/lib/base/addresses";
 import { getAssessmentList } from "@/lib/overview/queries";
 import { shiftPeriod } from "@/lib/period/rules";
 

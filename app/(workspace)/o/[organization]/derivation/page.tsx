@@ -1,10 +1,5 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import {
-  organizationDerivationDataPath,
-  organizationDerivationPath,
-  overviewPath,
-} from "@/components/assessment/paths";
 import { OrganizationWorking } from "@/components/overview/organization-working";
 import { DerivationTools } from "@/components/result/derivation-tools";
 import { figureTitle } from "@/components/result/working-text";
@@ -14,6 +9,8 @@ import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
+import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { organizationDerivationDataPath } from "@/lib/base/data-addresses";
 import { getOrganizationDerivation } from "@/lib/derivation/queries";
 import { figureName, isOrganizationFigure, OVERALL } from "@/lib/derivation/rules";
 import { notFound } from "@/lib/errors";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { programmePath } from "@/components/register/paths";
 import { RegisterCounts } from "@/components/register/register-counts";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { requireActor } from "@/lib/auth/require-actor";
+import { programmePath } from "@/lib/base/addresses";
 import { countChecklist } from "@/lib/checklist-overview/queries";
 import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
 import { countRegisters } from "@/lib/programme/queries";
@@ -14,7 +14,6 @@ export const metadata: Metadata = { title: "Programme" };
 
 export default async function ProgrammePage({ params }: PageProps<"/o/[organization]/programme">) {
   const { organization } = await params;
-  const here = programmePath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const [counts, checklist] = await Promise.all([countRegisters(actor), countChecklist(actor)]);
@@ -32,7 +31,7 @@ export default async function ProgrammePage({ params }: PageProps<"/o/[organizat
             <ul className="grid gap-3 sm:grid-cols-2">
               {PROGRAMME_PAGES.map(({ key, title, lead }) => (
                 <li key={key}>
-                  <ScreenLink className="link font-semibold" href={`${here}/${key}`}>
+                  <ScreenLink className="link font-semibold" href={programmePath(organization, key)}>
                     {title}
                   </ScreenLink>
                   <p className="quiet">{lead}</p>

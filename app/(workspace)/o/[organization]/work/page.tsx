@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { assessPath, questionPath } from "@/components/assessment/paths";
-import { programmePath } from "@/components/register/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,6 +9,7 @@ import { ownedTitle, workTitle } from "@/components/work/work-title";
 import { can, isScoped } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { assessPath, programmePath, questionPath } from "@/lib/base/addresses";
 import { getWork, listOwned } from "@/lib/work/queries";
 
 export const metadata: Metadata = { title: "My work" };

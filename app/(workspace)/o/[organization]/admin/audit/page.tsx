@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/require-actor";
+import { auditPath } from "@/lib/base/addresses";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Audit log" };
 export default async function AuditPage({ params, searchParams }: PageProps<"/o/[organization]/admin/audit">) {
   const { organization } = await params;
   const { cursor } = await searchParams;
-  const here = `/o/${organization}/admin/audit`;
+  const here = auditPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const from = typeof cursor === "string" ? cursor : undefined;
@@ -39,7 +40,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
         >
           <EventList events={items} names={names} />
           <Pagination
-            nextHref={nextCursor ? `${here}?cursor=${encodeURIComponent(nextCursor)}` : null}
+            nextHref={nextCursor ? auditPath(organization, { cursor: nextCursor }) : null}
             firstHref={from === undefined ? null : here}
           />
         </Card>

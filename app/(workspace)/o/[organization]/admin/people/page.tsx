@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { invitePath, peoplePath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { revokeInvitationAction } from "@/lib/invitation/actions";
 import { listInvitations, listMembers } from "@/lib/member/queries";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: "People" };
 export default async function PeoplePage({ params, searchParams }: PageProps<"/o/[organization]/admin/people">) {
   const { organization } = await params;
   const { done: doneText } = await searchParams;
-  const here = `/o/${organization}/admin/people`;
+  const here = peoplePath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const members = await listMembers(actor);
@@ -34,7 +35,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
           lead={`Who belongs to ${actor.organizationName}, and what each may do.`}
           actions={
             mayWrite ? (
-              <ButtonLink href={`${here}/invite`} variant="primary">
+              <ButtonLink href={invitePath(organization)} variant="primary">
                 Invite somebody
               </ButtonLink>
             ) : undefined
@@ -50,7 +51,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
               members={members}
               units={new Map(units.map(({ id, name }) => [id, name]))}
               pillars={new Map(ztmm.pillars.map(({ key, name }) => [key, name]))}
-              editHref={mayWrite ? here : null}
+              editIn={mayWrite ? organization : null}
             />
           </Card>
           {invitations.length > 0 ? (

@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { settingsPath } from "@/lib/base/addresses";
 import { updateSettingsAction } from "@/lib/organization/actions";
 import { getSettings } from "@/lib/organization/queries";
 import { CURRENCY_CODES, currencyName } from "@/lib/organization/rules";
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage({ params, searchParams }: PageProps<"/o/[organization]/admin/settings">) {
   const { organization } = await params;
   const { done: doneText } = await searchParams;
-  const here = `/o/${organization}/admin/settings`;
+  const here = settingsPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "settings.write");

@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { apiDocsPath, newTokenPath, tokensPath } from "@/lib/base/addresses";
 import { revokeTokenAction } from "@/lib/token/actions";
 import { listTokens } from "@/lib/token/queries";
 
@@ -18,14 +19,14 @@ export const metadata: Metadata = { title: "Tokens" };
 export default async function TokensPage({ params, searchParams }: PageProps<"/o/[organization]/admin/tokens">) {
   const { organization } = await params;
   const { done: doneText } = await searchParams;
-  const here = `/o/${organization}/admin/tokens`;
+  const here = tokensPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const tokens = await listTokens(actor);
     const mayWrite = can(actor, "token.write");
     const done = parseDone(doneText);
     const make = (
-      <ButtonLink href={`${here}/new`} variant="primary">
+      <ButtonLink href={newTokenPath(organization)} variant="primary">
         Make a token
       </ButtonLink>
     );
@@ -36,7 +37,7 @@ export default async function TokensPage({ params, searchParams }: PageProps<"/o
           lead={
             <>
               With a token a script uses Tenet in your place.{" "}
-              <ScreenLink className="link" href="/docs/api">
+              <ScreenLink className="link" href={apiDocsPath()}>
                 What scripts can do
               </ScreenLink>
             </>

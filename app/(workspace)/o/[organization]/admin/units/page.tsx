@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { UnitTable } from "@/components/unit/unit-table";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newUnitPath } from "@/lib/base/addresses";
 import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "Units" };
@@ -16,7 +17,6 @@ export const metadata: Metadata = { title: "Units" };
 export default async function UnitsPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units">) {
   const { organization } = await params;
   const { done: doneText } = await searchParams;
-  const here = `/o/${organization}/admin/units`;
   const actor = await requireActor(organization);
   return guarded(async () => {
     const units = await listAllUnits(actor);
@@ -30,7 +30,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
           lead={`What ${actor.organizationName} assesses: itself, its parts and its systems.`}
           actions={
             mayWrite && units.length > 0 ? (
-              <ButtonLink href={`${here}/new`} variant="primary">
+              <ButtonLink href={newUnitPath(organization)} variant="primary">
                 Add a unit
               </ButtonLink>
             ) : undefined
@@ -44,14 +44,14 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
         ) : null}
         {units.length > 0 ? (
           <Card>
-            <UnitTable units={units} editHref={mayWrite ? here : null} />
+            <UnitTable units={units} editIn={mayWrite ? organization : null} />
           </Card>
         ) : (
           <EmptyState
             title="There are no units yet."
             action={
               mayWrite ? (
-                <ButtonLink href={`${here}/new`} variant="primary">
+                <ButtonLink href={newUnitPath(organization)} variant="primary">
                   Add {actor.organizationName} as the first unit
                 </ButtonLink>
               ) : undefined

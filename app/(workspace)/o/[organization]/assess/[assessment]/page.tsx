@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { titleOf } from "@/app/(workspace)/_components/title-of";
-import { assessPath, derivationPath, questionPath } from "@/components/assessment/paths";
 import { headline } from "@/components/result/headline";
 import { HeadlineTitle } from "@/components/result/headline-title";
 import { NextStep } from "@/components/result/next-step";
@@ -12,6 +11,7 @@ import { ResultScreen } from "@/components/result/result-screen";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { assessPath, derivationPath, questionPath } from "@/lib/base/addresses";
 import { getResult } from "@/lib/result/queries";
 import { firstOpenFunction } from "@/lib/result/rules";
 

@@ -1,12 +1,13 @@
 import { FilterForm } from "@/components/checklist/filter-form";
 import { ItemTable } from "@/components/checklist/item-table";
-import { checklistCsvPath, checklistPath } from "@/components/checklist/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink, DownloadLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/auth/actor";
+import { checklistPath } from "@/lib/base/addresses";
+import { checklistCsvPath } from "@/lib/base/data-addresses";
 import type { ItemFilter } from "@/lib/checklist/rules";
 import { listItemOwners, listItems } from "@/lib/checklist-overview/queries";
 import { SHOWN_MAX } from "@/lib/checklist-overview/rules";

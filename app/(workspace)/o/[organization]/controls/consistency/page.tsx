@@ -5,13 +5,14 @@ import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
 import { PILLAR_CHOICES, pillarOf } from "@/components/control/control-text";
 import { ControlsNeedUnits } from "@/components/control/controls-need-units";
-import { consistencyCsvPath, consistencyPath, controlsPath } from "@/components/control/paths";
 import { ButtonLink, DownloadLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { consistencyPath, controlsPath } from "@/lib/base/addresses";
+import { consistencyCsvPath } from "@/lib/base/data-addresses";
 import { getConsistency } from "@/lib/consistency/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 

@@ -5,7 +5,6 @@ import { ControlNav } from "@/components/control/control-nav";
 import { controlHeadline, overUnitsText } from "@/components/control/control-text";
 import { ControlsNeedUnits } from "@/components/control/controls-need-units";
 import { CoverageTable } from "@/components/control/coverage-table";
-import { controlsPath, coveragePath } from "@/components/control/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { controlsPath, coveragePath } from "@/lib/base/addresses";
 import { getCoverage } from "@/lib/control/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 

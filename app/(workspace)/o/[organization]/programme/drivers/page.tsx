@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { DriverTable } from "@/components/driver/driver-table";
-import { driversPath, givenOf, programmePath } from "@/components/driver/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
 import { StandingForm } from "@/components/standing/standing-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/require-actor";
+import { driverConditions, driversPath, programmePath } from "@/lib/base/addresses";
 import { listDrivers } from "@/lib/driver/queries";
 import { readStandingQuery } from "@/lib/standing/schema";
 
@@ -44,7 +44,7 @@ export default async function DriversPage({ params, searchParams }: Props) {
             action={driversPath(organization)}
           />
           <NothingAssessed actor={actor} basis={list} choices={choices} action={driversPath(organization)} />
-          <DriverTable drivers={list.drivers} organization={organization} query={givenOf(query)} />
+          <DriverTable drivers={list.drivers} organization={organization} query={driverConditions(query)} />
         </div>
       </>
     );

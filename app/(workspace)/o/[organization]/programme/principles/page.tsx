@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { heatHrefOf } from "@/components/driver/heat-href";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import { heatHrefOf, programmePath } from "@/components/driver/paths";
 import { AccessFlowCard } from "@/components/principle/access-flow-card";
 import { PrincipleCards } from "@/components/principle/principle-cards";
 import { TenetTable } from "@/components/principle/tenet-table";
@@ -10,6 +10,7 @@ import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-b
 import { StandingForm } from "@/components/standing/standing-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
+import { programmePath, registerPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { listTenets } from "@/lib/driver/queries";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
@@ -50,7 +51,7 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
           <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
           <AccessFlowCard
             flow={programme.accessFlow}
-            registerHref={programmePath(organization, enforcementPointKind.key)}
+            registerHref={registerPath(organization, enforcementPointKind.key)}
           />
         </div>
       </>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import { programmePath } from "@/components/driver/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { KpiTable } from "@/components/step/kpi-table";
 import { StageList } from "@/components/step/stage-list";
@@ -8,6 +7,7 @@ import { StepCards } from "@/components/step/step-cards";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { programmePath, registerPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { taskKind } from "@/lib/task/kind";
 
@@ -35,7 +35,7 @@ export default async function StepsPage({ params }: PageProps<"/o/[organization]
           <StageList
             stages={programme.rolloutStages}
             organization={organization}
-            tasksHref={programmePath(organization, taskKind.key)}
+            tasksHref={registerPath(organization, taskKind.key)}
           />
           <KpiTable kpis={programme.kpis} />
         </div>

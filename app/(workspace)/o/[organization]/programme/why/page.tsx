@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { getFunctionHref } from "@/components/control/function-href";
-import { programmePath } from "@/components/driver/paths";
 import { InsightFilterForm } from "@/components/insight/insight-filter-form";
 import { InsightList } from "@/components/insight/insight-list";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { programmePath } from "@/lib/base/addresses";
 import { insightsBy, readInsightFilter } from "@/lib/insight/rules";
 
 export const metadata: Metadata = { title: "Why and how" };

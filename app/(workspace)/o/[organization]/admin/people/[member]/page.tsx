@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { peoplePath } from "@/lib/base/addresses";
 import { setAccessAction, updateMemberAction } from "@/lib/member/actions";
 import { canAssign } from "@/lib/member/policy";
 import { getMember } from "@/lib/member/queries";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "Person" };
 
 export default async function MemberPage({ params }: PageProps<"/o/[organization]/admin/people/[member]">) {
   const { organization, member: userId } = await params;
-  const listHref = `/o/${organization}/admin/people`;
+  const listHref = peoplePath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const member = await getMember(actor, userId);

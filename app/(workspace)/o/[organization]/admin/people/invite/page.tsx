@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { peoplePath } from "@/lib/base/addresses";
 import { inviteMemberAction } from "@/lib/invitation/actions";
 import { listRoleChoices } from "../_components/role-choices";
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Invite somebody" };
 
 export default async function InvitePage({ params }: PageProps<"/o/[organization]/admin/people/invite">) {
   const { organization } = await params;
-  const listHref = `/o/${organization}/admin/people`;
+  const listHref = peoplePath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "member.write");

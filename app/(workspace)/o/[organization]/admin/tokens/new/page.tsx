@@ -6,13 +6,14 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { tokensPath } from "@/lib/base/addresses";
 import { createTokenAction } from "@/lib/token/actions";
 
 export const metadata: Metadata = { title: "Make a token" };
 
 export default async function NewTokenPage({ params }: PageProps<"/o/[organization]/admin/tokens/new">) {
   const { organization } = await params;
-  const listHref = `/o/${organization}/admin/tokens`;
+  const listHref = tokensPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "token.write");

@@ -9,6 +9,7 @@ import { parentOptions } from "@/components/unit/parent-options";
 import { UnitForm } from "@/components/unit/unit-form";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { unitsPath } from "@/lib/base/addresses";
 import { deleteUnitAction, updateUnitAction } from "@/lib/unit/actions";
 import { getUnit, listAllUnits } from "@/lib/unit/queries";
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Unit" };
 
 export default async function UnitPage({ params }: PageProps<"/o/[organization]/admin/units/[unit]">) {
   const { organization, unit: unitId } = await params;
-  const listHref = `/o/${organization}/admin/units`;
+  const listHref = unitsPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const unit = await getUnit(actor, unitId);

@@ -7,6 +7,7 @@ import { parentOptions } from "@/components/unit/parent-options";
 import { UnitForm } from "@/components/unit/unit-form";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
+import { unitsPath } from "@/lib/base/addresses";
 import { createUnitAction } from "@/lib/unit/actions";
 import { listAllUnits } from "@/lib/unit/queries";
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Add a unit" };
 export default async function NewUnitPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units/new">) {
   const { organization } = await params;
   const { parent } = await searchParams;
-  const listHref = `/o/${organization}/admin/units`;
+  const listHref = unitsPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "unit.write");

@@ -1,12 +1,5 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
-import {
-  assessPath,
-  derivationDataPath,
-  derivationPath,
-  questionPath,
-  resultPath,
-} from "@/components/assessment/paths";
 import { DerivationTools } from "@/components/result/derivation-tools";
 import { DerivationView } from "@/components/result/derivation-view";
 import { ResultCrumbs } from "@/components/result/result-crumbs";
@@ -15,6 +8,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
+import { assessPath, derivationPath, questionPath, resultPath } from "@/lib/base/addresses";
+import { derivationDataPath } from "@/lib/base/data-addresses";
 import { getDerivation } from "@/lib/derivation/queries";
 import { figureName, isFigure, keysAbove, OVERALL } from "@/lib/derivation/rules";
 import { notFound } from "@/lib/errors";

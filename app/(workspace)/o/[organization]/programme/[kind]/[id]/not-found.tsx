@@ -1,9 +1,9 @@
 import { DeletedNotice } from "@/components/register/deleted-notice";
-import { partsOfEntryPath, registerPath } from "@/components/register/paths";
 import { NotFoundNotice } from "@/components/shell/not-found-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { can } from "@/lib/access/policy";
 import { actorOfSession, pageAddress } from "@/lib/auth/require-actor";
+import { partsOfEntryPath, registerPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/errors";
 import { KINDS } from "@/lib/register/kinds";
 import { mayKeep } from "@/lib/register/policy";

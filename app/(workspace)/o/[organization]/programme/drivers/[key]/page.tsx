@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { DriverScreen } from "@/components/driver/driver-screen";
 import { driverTitle } from "@/components/driver/driver-words";
+import { heatHrefOf } from "@/components/driver/heat-href";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import { driverCsvPath, driverPath, driversPath, givenOf, heatHrefOf, programmePath } from "@/components/driver/paths";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
 import { StandingForm } from "@/components/standing/standing-form";
@@ -11,6 +11,8 @@ import { DownloadLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/require-actor";
+import { driverConditions, driverPath, driversPath, programmePath } from "@/lib/base/addresses";
+import { driverCsvPath } from "@/lib/base/data-addresses";
 import { getDriver } from "@/lib/driver/queries";
 import { findDriver } from "@/lib/driver/rules";
 import { readDriverFilter } from "@/lib/driver/schema";
@@ -62,14 +64,14 @@ export default async function DriverPage({ params, searchParams }: Props) {
             periods={choices.periods}
             units={choices.units}
             action={driverPath(organization, key)}
-            keep={givenOf(filter)}
+            keep={driverConditions(filter)}
           />
           <NothingAssessed
             actor={actor}
             basis={driver}
             choices={choices}
             action={driverPath(organization, key)}
-            keep={givenOf(filter)}
+            keep={driverConditions(filter)}
           />
           <DriverScreen
             driver={driver}

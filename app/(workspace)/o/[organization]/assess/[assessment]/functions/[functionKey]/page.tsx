@@ -5,6 +5,7 @@ import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { SuggestionLine } from "@/components/questionnaire/suggestion-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { requireActor } from "@/lib/auth/require-actor";
+import { assessPath, resultPath } from "@/lib/base/addresses";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { listItemStatuses } from "@/lib/checklist/queries";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FunctionPage({ params }: Props) {
   const { organization, assessment, functionKey } = await params;
-  const home = `/o/${organization}/assess`;
+  const home = assessPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
     const data = await getQuestionnaire(actor, assessment, functionKey);
@@ -42,7 +43,7 @@ export default async function FunctionPage({ params }: Props) {
     }));
     const crumbs = [
       { label: "Assess", href: home },
-      { label: data.assessment.unitName, href: `${home}/${assessment}` },
+      { label: data.assessment.unitName, href: resultPath(organization, assessment) },
       { label: data.assessment.period },
       { label: pillar.name },
     ];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { can, ROLES } from "@/lib/access/policy";
-import { heatHrefOf } from "./paths";
+import { heatHrefOf } from "./heat-href";
 
 it("leads from a function to the heat of its pillar in the same quarter, for those who have the Overview", () => {
   for (const role of ROLES) {
