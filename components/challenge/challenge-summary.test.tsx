@@ -13,6 +13,7 @@ it("says each rating with its product, each step by its name, and nothing where 
   const html = renderToStaticMarkup(
     <ChallengeSummary
       actor={actor}
+      today="2026-11-22"
       entries={[
         challenge("accepted", "accepted", "4", "5"),
         challenge("lower", "open", "5", "4"),

@@ -11,7 +11,6 @@ import { entryPath, programmePath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeKind } from "@/lib/challenge/kind";
 import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/lib/challenge/rules";
-import { dayOf } from "@/lib/day/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 
 /** More than this stands in the register's own table. */
@@ -187,8 +186,12 @@ function Unrated({ of, organization }: { readonly of: readonly RegisterEntry[]; 
 }
 
 /** Where the challenges lie by likelihood and impact, worst first, and which nobody has rated. Closed ones are left out. */
-export function ChallengeSummary(props: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
-  const { rated, unrated } = rate(props.entries, dayOf(new Date()));
+export function ChallengeSummary(props: {
+  readonly actor: Actor;
+  readonly entries: readonly RegisterEntry[];
+  readonly today: string;
+}) {
+  const { rated, unrated } = rate(props.entries, props.today);
   const organization = props.actor.organizationSlug;
   if (rated.length + unrated.length === 0) return null;
   return (

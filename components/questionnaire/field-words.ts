@@ -18,7 +18,7 @@ export const answerWord = (answer: Answer | undefined) =>
 
 /** "2027-Q4" for a quarter's last day, else the date as it is. */
 export function dateWords(date: string): string {
-  const period = periodOf(new Date(date));
+  const period = periodOf(date);
   return lastDayOf(period) === date ? period : date;
 }
 

@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from "react";
 import { stageName } from "@/components/maturity/stages";
 import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import type { Since, TargetOf } from "@/lib/derivation/schema";
-import { nameOf, pillarKeyOf } from "@/lib/result/rules";
+import { nameOf } from "@/lib/result/rules";
 import { STAGE_NUMBERS } from "@/lib/scoring/schema";
 import { changeWorking } from "./working-text";
 

@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import type { AssessmentDerivation } from "@/lib/derivation/schema";
-import { nameOf, pillarKeyOf } from "@/lib/result/rules";
+import { nameOf } from "@/lib/result/rules";
 import { FIGURE_RULES, type MeanDerivation } from "@/lib/scoring/derivation";
 import type { Standing } from "@/lib/scoring/rules";
 import { ContextWorking } from "./context-working";

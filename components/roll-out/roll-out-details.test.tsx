@@ -1,17 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { LogEntry } from "@/lib/register/rules";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import type { Mode } from "@/lib/roll-out/schema";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { RollOutDetails } from "./roll-out-details";
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date("2026-11-22T10:00:00Z"), toFake: ["Date"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const change = (on: string, status: Mode, resources = 40): LogEntry => ({
   on,
@@ -22,7 +15,7 @@ const change = (on: string, status: Mode, resources = 40): LogEntry => ({
 /** The words on the screen. */
 function wordsOf(status: Mode, log: readonly LogEntry[], window: number | null): string {
   const entry = buildEntryOf(rollOutKind, { status, log, fields: { window } });
-  const html = renderToStaticMarkup(<RollOutDetails entry={entry} />);
+  const html = renderToStaticMarkup(<RollOutDetails entry={entry} today="2026-11-22" />);
   return html
     .replaceAll(/<[^>]+>/g, " ")
     .replaceAll(/\s+/g, " ")

@@ -2,7 +2,6 @@ import { counted, formatCount } from "@/components/programme/counted";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { Time } from "@/components/ui/time";
-import { dayOf } from "@/lib/day/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { MOVES, type Observation, observationOf, type Stretch, stretchesOf } from "@/lib/roll-out/rules";
 import { ModeChip, modeLabel } from "./mode-chip";
@@ -54,8 +53,7 @@ function resourcesText({ resources: { first, last }, to }: Stretch): string {
 }
 
 /** The way of a policy so far in words, and how far its watching is. */
-export function RollOutDetails({ entry }: { readonly entry: RegisterEntry }) {
-  const today = dayOf(new Date());
+export function RollOutDetails({ entry, today }: { readonly entry: RegisterEntry; readonly today: string }) {
   const stretches = stretchesOf(entry.log, today);
   const observation = observationOf(entry, today);
   const mode = stretches.at(-1)?.mode;

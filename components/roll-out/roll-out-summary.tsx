@@ -9,7 +9,6 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, filterQuery, registerPath } from "@/lib/base/addresses";
-import { dayOf } from "@/lib/day/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { rollOutKind } from "@/lib/roll-out/kind";
 import { rollOutFigures } from "@/lib/roll-out/rules";
@@ -101,9 +100,13 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
 }
 
 /** How many resources are under each mode, over time, and which step comes next. */
-export function RollOutSummary(props: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
+export function RollOutSummary(props: {
+  readonly actor: Actor;
+  readonly entries: readonly RegisterEntry[];
+  readonly today: string;
+}) {
   if (props.entries.length === 0) return null;
-  const figures = rollOutFigures(props.entries, dayOf(new Date()));
+  const figures = rollOutFigures(props.entries, props.today);
   const points = figures.points.map(({ on, resources }) => ({ on, values: resources }));
   return (
     <div className="grid gap-4 xl:grid-cols-2">

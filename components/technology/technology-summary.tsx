@@ -2,7 +2,6 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf } from "@/lib/day/rules";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { TECHNOLOGY_PART } from "@/lib/technology/kind";
@@ -17,9 +16,11 @@ import { LEGEND, technologyHeadline, yearlyText } from "./technology-words";
 export async function TechnologySummary({
   actor,
   entries,
+  today,
 }: {
   readonly actor: Actor;
   readonly entries: readonly RegisterEntry[];
+  readonly today: string;
 }) {
   if (entries.length === 0)
     return (
@@ -28,7 +29,7 @@ export async function TechnologySummary({
       </Card>
     );
   const { currency } = await getSettings(actor);
-  const overview = overviewOf(entries, dayOf(new Date()));
+  const overview = overviewOf(entries, today);
   const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
   return (
     <div className="grid gap-4">

@@ -3,6 +3,7 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import { appendingEvent, recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
@@ -193,7 +194,7 @@ export async function saveFunction(
   const key = { organizationId: actor.organizationId, assessmentId, functionKey };
   const { unitId, state, stored: before } = await readForSaving(actor, key);
   if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
-  const pillar = functionKey.slice(0, functionKey.indexOf("."));
+  const pillar = pillarKeyOf(functionKey);
   requireAllowed(actor, "answer.write", { unitId, pillar });
   requireDraft(state);
   requireVersion(input.version, before.version, before);

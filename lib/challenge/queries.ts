@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf } from "@/lib/day/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { listAllEntries } from "@/lib/register/queries";
 import { challengeKind } from "./kind";
 import { challengeFigures } from "./rules";
@@ -7,5 +7,5 @@ import type { ChallengeFigures } from "./schema";
 
 /** The challenges that the actor sees and that are not closed, by rating. One query. */
 export async function getChallengeFigures(actor: Actor): Promise<ChallengeFigures> {
-  return challengeFigures(await listAllEntries(actor, challengeKind), dayOf(new Date()));
+  return challengeFigures(await listAllEntries(actor, challengeKind), todayOf(actor));
 }

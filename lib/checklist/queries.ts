@@ -4,19 +4,18 @@ import type { Actor } from "@/lib/auth/actor";
 import { csvOf } from "@/lib/checklist-file/rules";
 import { ITEM_SELECT, type ItemRow, STANDING_SELECT, standingOfRow, toItem } from "@/lib/checklist-row/rules";
 import type { ChecklistStatus } from "@/lib/checklist-status/rules";
-import { dayOf } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
-import { getSettings } from "@/lib/organization/queries";
+import { getSettings, todayOf } from "@/lib/organization/queries";
 import { getUnit } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
 import { CHECKLIST_ITEMS, type Clock, coverageOf, findItem, type ItemFilter, passes } from "./rules";
 import type { Checklist } from "./schema";
 
-/** The day that it is, UTC, and the organisation's review interval. */
+/** Today, and the organisation's review interval. */
 export async function readClock(actor: Actor, db: Db = database()): Promise<Clock> {
   const { checklistReviewMonths: months } = await getSettings(actor, db);
-  return { today: dayOf(new Date()), months };
+  return { today: todayOf(actor), months };
 }
 
 /** The unit, for somebody who may read its checklist. Throws `not_found`, `forbidden`. */
@@ -75,11 +74,10 @@ export async function listItemStatuses(
     where: { organizationId: actor.organizationId, unitId, itemId: { in: [...itemIds] } },
     select: { itemId: true, ...STANDING_SELECT, organization: { select: { checklistReviewMonths: true } } },
   });
-  const today = dayOf(new Date());
   return new Map(
     rows.map((row) => [
       row.itemId,
-      standingOfRow(row, { today, months: row.organization.checklistReviewMonths }).countsAs,
+      standingOfRow(row, { today: todayOf(actor), months: row.organization.checklistReviewMonths }).countsAs,
     ]),
   );
 }

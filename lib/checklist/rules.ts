@@ -1,4 +1,5 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { checklist } from "@/lib/catalogue/programme/checklist";
 import {
   type ChecklistStatus,
@@ -8,7 +9,7 @@ import {
   isOpen,
   STATUSES,
 } from "@/lib/checklist-status/rules";
-import { addMonths } from "@/lib/day/rules";
+import { addMonths, isPast } from "@/lib/day/rules";
 
 export const LEVELS = ["foundational", "advanced"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -92,7 +93,8 @@ function nextReviewOf(item: Reviewable, months: number): string | null {
 }
 
 /** Is what was seen on `seenOn` older than the review interval? */
-export const isOutdated = (seenOn: string, { today, months }: Clock): boolean => addMonths(seenOn, months) < today;
+export const isOutdated = (seenOn: string, { today, months }: Clock): boolean =>
+  isPast(addMonths(seenOn, months), today);
 
 /** The day that it is (ISO date), and the organisation's review interval in months. */
 export type Clock = { today: string; months: number };
@@ -117,10 +119,10 @@ export function standingOf(item: ChecklistDocument & Pick<StoredItem, "implement
   return {
     isLapsed,
     countsAs: isLapsed ? "implemented" : item.status,
-    isOverdue: isOpen(item) && item.dueOn !== null && item.dueOn < clock.today,
+    isOverdue: isOpen(item) && isPast(item.dueOn, clock.today),
     nextReview,
     reviewStart: item.nextReviewOn === null ? reviewStartOf(item) : null,
-    isReviewOverdue: nextReview !== null && nextReview < clock.today,
+    isReviewOverdue: isPast(nextReview, clock.today),
   };
 }
 
@@ -178,7 +180,7 @@ export function settle(
 
 /** The pillars of the functions that an item serves. */
 export const pillarsOf = ({ functions }: Pick<CatalogueItem, "functions">): string[] => [
-  ...new Set(functions.map((key) => key.slice(0, key.indexOf(".")))),
+  ...new Set(functions.map(pillarKeyOf)),
 ];
 
 export type LevelCoverage = { readonly all: Counts } & Readonly<Record<Level, Counts>>;

@@ -4,10 +4,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { todayOf } from "@/lib/organization/queries";
 import { addFromCatalogue } from "@/lib/programme/commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { holdPlaces, lockEntry, markEntry, onceOnly, requirePlace, today } from "@/lib/register-store/commands";
+import { holdPlaces, lockEntry, markEntry, onceOnly, requirePlace } from "@/lib/register-store/commands";
 import { taskKind } from "@/lib/task/kind";
 import { getUnit } from "@/lib/unit/queries";
 import { requireVersion } from "@/lib/versions/rules";
@@ -66,7 +67,7 @@ async function reviveCell(
   const { entry } = await lockEntry(db, actor, controlKind, entryId);
   requireVersion(version, entry.version, entry);
   const document = merge(controlKind, entry, { status });
-  const log = logAfter(controlKind, entry.log, document, { today: today(), by: actor.userName });
+  const log = logAfter(controlKind, entry.log, document, { today: todayOf(actor), by: actor.userName });
   return onceOnly(controlKind, () => markEntry(db, actor, controlKind, entry, null, { ...document, log }));
 }
 

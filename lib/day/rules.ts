@@ -33,6 +33,9 @@ export function addMonths(date: string, months: number): string {
 /** The latest day that somebody can mean by today: east of Greenwich it is tomorrow already. */
 export const tomorrowOf = (today: string): string => addDays(today, 1);
 
+/** Is a day over? A day by which something was to be done is over on the day after it. */
+export const isPast = (day: string | null, today: string): boolean => day !== null && day < today;
+
 /** Whole days from one day to another; negative when `to` is the earlier one. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);

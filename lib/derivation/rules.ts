@@ -1,9 +1,11 @@
 /** Which figure a derivation is about, what lies above and below it, and all of it as text: pure. */
+
 import type { ScoredDocument } from "@/lib/assessment/rules";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { CAPABILITIES } from "@/lib/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import type { Overview, UnitRow } from "@/lib/overview/rules";
-import { nameOf, pillarKeyOf } from "@/lib/result/rules";
+import { nameOf } from "@/lib/result/rules";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Derivation } from "@/lib/scoring/derivation";
 import { derivationText, figureText, meanLines, stageText } from "@/lib/scoring/derivation-text";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
+import { dayOf } from "@/lib/day/rules";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { buildSession, call } from "@/lib/test/api-client";
 import { queriesOf } from "@/lib/test/count-queries";
@@ -11,7 +12,7 @@ import { getDriver, getDriverCsv, listDrivers, listTenets } from "./queries";
 
 await useTestDatabase();
 
-const now = periodOf(new Date());
+const now = periodOf(dayOf(new Date()));
 
 /** An assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, answer: string, period = now): Promise<void> {

@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { STAGES } from "@/lib/catalogue/schema";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
-import { dayOf } from "@/lib/day/rules";
 import { notFound } from "@/lib/errors";
+import { todayOf } from "@/lib/organization/queries";
 import { getStanding } from "@/lib/standing/queries";
 import type { StandingBasis, StandingDto, StandingQuery } from "@/lib/standing/schema";
 import {
@@ -28,7 +28,7 @@ const choicesOf = ({ periods, units, begun }: StandingDto): Choices => ({ period
 export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {
   const standing = await getStanding(actor, query);
   const standings = byKey(standing.functions);
-  const today = dayOf(new Date(standing.asOf));
+  const today = todayOf(actor);
   const drivers = programme.drivers.map((driver) => summarizeDriver(driver, standings, today));
   return { list: { ...basisOf(standing), drivers }, choices: choicesOf(standing) };
 }
@@ -46,7 +46,7 @@ export async function getDriver(
   if (!found) throw notFound("This driver");
   const standing = await getStanding(actor, query);
   const standings = byKey(standing.functions);
-  const today = dayOf(new Date(standing.asOf));
+  const today = todayOf(actor);
   return {
     driver: {
       ...basisOf(standing),

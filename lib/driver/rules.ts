@@ -3,6 +3,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import type { Driver } from "@/lib/catalogue/programme/schema";
 import { STAGES, type ZtmmFunction } from "@/lib/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { isPast } from "@/lib/day/rules";
 import { weighted, weightedMeans } from "@/lib/scoring/rules";
 import { together } from "@/lib/standing/rules";
 import type { FunctionStanding } from "@/lib/standing/schema";
@@ -123,7 +124,7 @@ export function requirementsOf(
     const keys = pillar === undefined ? linked : linked.filter((key) => key.startsWith(`${pillar}.`));
     if (pillar !== undefined && keys.length === 0) return [];
     const view = supported(keys, standings);
-    const datePassed = deadline !== null && deadline < today;
+    const datePassed = isPast(deadline, today);
     return [{ id, name, group, deadline, due, datePassed, level, ...view }];
   });
 }

@@ -3,6 +3,7 @@ import { findUnitOf } from "@/lib/assessment/queries";
 import { functionSubject, normalizeAnswers } from "@/lib/assessment/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
@@ -37,7 +38,7 @@ export async function setAside(
   const { assessmentId, functionKey } = input;
   const { unitId } = await findUnitOf(actor, assessmentId);
   if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
-  const pillar = functionKey.slice(0, functionKey.indexOf("."));
+  const pillar = pillarKeyOf(functionKey);
   requireAllowed(actor, "answer.write", { unitId, pillar });
   const { document, basedOn } = parseSetAside(functionKey, input.body);
   const key = { organizationId: actor.organizationId, assessmentId, functionKey };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
+import { dayOf } from "@/lib/day/rules";
 import { periodOf } from "@/lib/period/rules";
 import { EMPTY } from "@/lib/questionnaire/rules";
 import { createEntry } from "@/lib/register/commands";
@@ -17,7 +18,7 @@ describe("the advice on on-ramps", () => {
     const owner = await buildMember(organization, "owner");
     const assessor = await buildMember(organization, "assessor");
     const unit = await buildUnit(owner);
-    const period = periodOf(new Date());
+    const period = periodOf(dayOf(new Date()));
     const { id } = await createAssessment(owner, { unitId: unit.id, period });
     const fn = ztmm.pillars.find(({ key }) => key === "identity")?.functions[0];
     if (!fn) throw new Error("the model has no pillar identity");

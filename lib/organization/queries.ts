@@ -1,8 +1,15 @@
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
+import { dayOf } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { SettingsDto } from "./schema";
+
+/**
+ * Today in the actor's organisation, an ISO date. The only clock that days come from: UTC, until a time zone is one of an
+ * organisation's settings.
+ */
+export const todayOf = (_actor: Actor): string => dayOf(new Date());
 
 /** What holds for the whole organisation. */
 export async function getSettings(actor: Actor, db: Db = database()): Promise<SettingsDto> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { dayOf } from "@/lib/day/rules";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -11,7 +12,7 @@ import { getAssessmentList, getOverview } from "./queries";
 
 await useTestDatabase();
 
-const now = periodOf(new Date());
+const now = periodOf(dayOf(new Date()));
 
 /** A unit's assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, period: string, answer: string | null) {

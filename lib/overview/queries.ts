@@ -3,6 +3,7 @@ import { requireAllowed } from "@/lib/access/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { todayOf } from "@/lib/organization/queries";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { ScoreResult } from "@/lib/scoring/schema";
@@ -106,15 +107,15 @@ export async function listScoredAssessments(
   });
 }
 
-/** The periods that have an assessment the actor sees, and the current one, newest first. `now` is the present instant. */
-export async function listPeriods(actor: Actor, now: Date): Promise<string[]> {
+/** The periods that have an assessment the actor sees, and the current one, newest first. */
+export async function listPeriods(actor: Actor): Promise<string[]> {
   requireAllowed(actor, "result.read");
   const ids = visibleUnitIds(actor);
   const rows = await database().assessment.groupBy({
     by: ["period"],
     where: { organizationId: actor.organizationId, ...(ids ? { unitId: { in: ids } } : {}) },
   });
-  return [...new Set([periodOf(now), ...rows.map((row) => row.period)])].sort().reverse();
+  return [...new Set([periodOf(todayOf(actor)), ...rows.map((row) => row.period)])].sort().reverse();
 }
 
 /**
@@ -127,17 +128,16 @@ export async function getOverview(
   input: { period?: string | undefined; pillar?: string | undefined },
 ): Promise<Overview & { periods: string[]; asOf: string }> {
   requireAllowed(actor, "overview.read");
-  const now = new Date();
-  const period = input.period ?? periodOf(now);
+  const period = input.period ?? periodOf(todayOf(actor));
   const [units, assessments, periods] = await Promise.all([
     listAllUnits(actor),
     listScoredAssessments(actor, { from: shiftPeriod(period, 1 - TREND_PERIODS), to: period }),
-    listPeriods(actor, now),
+    listPeriods(actor),
   ]);
   return {
     ...assembleOverview({ units, assessments, period, pillar: input.pillar }),
     periods,
-    asOf: now.toISOString(),
+    asOf: new Date().toISOString(),
   };
 }
 
@@ -147,13 +147,13 @@ const LISTED_PERIODS = 4;
 /** The assessments of the units that the actor sees, over four quarters back from `to` (the newest one unless given). */
 export async function getAssessmentList(actor: Actor, input: { to?: string | undefined }) {
   requireAllowed(actor, "result.read");
-  const now = new Date();
-  const periods = await listPeriods(actor, now);
-  const to = input.to ?? periods[0] ?? periodOf(now);
+  const current = periodOf(todayOf(actor));
+  const periods = await listPeriods(actor);
+  const to = input.to ?? periods[0] ?? current;
   const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, -i));
   const [units, assessments] = await Promise.all([
     listAllUnits(actor),
     listScoredAssessments(actor, { from: shown.at(-1) ?? to, to }),
   ]);
-  return { current: periodOf(now), to, periods, shown, rows: assembleList(units, assessments, shown) };
+  return { current, to, periods, shown, rows: assembleList(units, assessments, shown) };
 }

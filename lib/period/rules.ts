@@ -1,9 +1,7 @@
 /** Quarters as text, "2026-Q4": they sort as text. */
 
-/** The quarter of an instant, in UTC. */
-export function periodOf(date: Date): string {
-  return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
-}
+/** The quarter of a day, ISO date. */
+export const periodOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 /** `count` quarters after (or, negative, before) a period. */
 export function shiftPeriod(period: string, count: number): string {

@@ -1,14 +1,13 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { listOwners, listPeople } from "@/lib/member/queries";
-import { getSettings } from "@/lib/organization/queries";
+import { getSettings, todayOf } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { type EntryFilter, entryScope, listAllEntries, startOfToday } from "@/lib/register/queries";
-import { type Kind, openStatuses } from "@/lib/register/rules";
+import { type EntryFilter, entryScope, listAllEntries, overdueEntries, visibleEntries } from "@/lib/register/queries";
+import type { Kind } from "@/lib/register/rules";
 import { getListPlace, listEntries } from "@/lib/register-list/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 import { type Highlight, highlightOf, needsEntries, type StatusCount } from "./rules";
@@ -17,32 +16,35 @@ import { type Highlight, highlightOf, needsEntries, type StatusCount } from "./r
 export type RegisterCount = { kind: Kind; entries: number; highlight: Highlight | null; overdue: number };
 
 /**
- * Every register with its counts, in the order in which they are shown: one query, and one for each register whose
- * highlight takes all its entries, whatever the number of entries.
+ * Every register with its counts, in the order in which they are shown: two queries, and one for each register
+ * whose highlight takes all its entries, whatever the number of entries.
  */
 export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
   requireAllowed(actor, "programme.read");
   const units = visibleUnitIds(actor);
   // As many rows as there are statuses and subjects at most: both are of the catalogue.
-  const [rows, whole] = await Promise.all([
-    database().$queryRaw<(StatusCount & { late: number })[]>`
-      SELECT "kind", "status", "subject", count(*)::int AS "entries",
-        (count(*) FILTER (WHERE "dueOn" < ${startOfToday()}::date))::int AS "late"
+  const [rows, late, whole] = await Promise.all([
+    database().$queryRaw<StatusCount[]>`
+      SELECT "kind", "status", "subject", count(*)::int AS "entries"
       FROM "RegisterEntry"
       WHERE "organizationId" = ${actor.organizationId}::uuid AND "deletedAt" IS NULL
         AND (${units === null} OR "unitId" IS NULL OR "unitId" = ANY(${units ?? []}::uuid[]))
       GROUP BY "kind", "status", "subject"`,
+    database().registerEntry.groupBy({
+      by: ["kind"],
+      where: { AND: [visibleEntries(actor), { deletedAt: null }, overdueEntries(actor, KINDS)] },
+      _count: { _all: true },
+    }),
     Promise.all(KINDS.filter(needsEntries).map((kind) => listAllEntries(actor, kind))),
   ]);
   const entriesOf = ({ key }: Kind) => whole.flat().filter((entry) => entry.kind === key);
   return KINDS.map((kind) => {
     const own = rows.filter((row) => row.kind === kind.key);
-    const open = openStatuses(kind);
     return {
       kind,
       entries: own.reduce((sum, { entries }) => sum + entries, 0),
       highlight: highlightOf(kind, { counts: own, entries: entriesOf(kind) }),
-      overdue: own.reduce((sum, { status, late }) => (open.includes(status) ? sum + late : sum), 0),
+      overdue: late.find((row) => row.kind === kind.key)?._count._all ?? 0,
     };
   });
 }
@@ -85,5 +87,5 @@ export async function getRegisterScreen(
     filter.deleted ? null : getListPlace(actor, kind, asked),
     withAll ? listAllEntries(actor, kind) : [],
   ]);
-  return { people, units, currency, page, place, all, today: dayOf(new Date()) };
+  return { people, units, currency, page, place, all, today: todayOf(actor) };
 }

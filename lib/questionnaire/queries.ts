@@ -3,6 +3,7 @@ import { requireAllowed } from "@/lib/access/rules";
 import { findFunction, findPreviousAssessment, findUnitOf } from "@/lib/assessment/queries";
 import type { Answer, AssessmentState } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
@@ -117,7 +118,7 @@ export async function getQuestionnaire(
     document,
     stored,
     last,
-    readOnly: readOnlyReason(actor, { unitId, state }, functionKey.slice(0, functionKey.indexOf("."))),
+    readOnly: readOnlyReason(actor, { unitId, state }, pillarKeyOf(functionKey)),
     mayTarget: can(actor, "target.write", { unitId }),
   };
 }

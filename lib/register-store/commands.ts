@@ -3,10 +3,10 @@ import canonicalize from "canonicalize";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf } from "@/lib/day/rules";
 import type { Db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
+import { todayOf } from "@/lib/organization/queries";
 import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
@@ -24,9 +24,6 @@ import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
 
 const SUBJECT_TYPE = "register";
-
-/** The day that it is, ISO date, UTC. */
-export const today = (): string => dayOf(new Date());
 
 /** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
 export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId" | "subject">): void {
@@ -60,8 +57,8 @@ export async function requireUnit(actor: Actor, unitId: string | null, db?: Db):
 }
 
 /** What the kind's own rules say beyond the shape of its fields. */
-export function requireRules(kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
-  const errors = ruleErrors(kind, entry, before, today());
+export function requireRules(actor: Actor, kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
+  const errors = ruleErrors(kind, entry, before, todayOf(actor));
   if (errors.length > 0) throw invalidFields(errors);
 }
 

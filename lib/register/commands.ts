@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { momentText } from "@/lib/day/rules";
 import { type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
+import { todayOf } from "@/lib/organization/queries";
 import { requireChanged, requireNew } from "@/lib/register-check/rules";
 import {
   columnsOf,
@@ -19,7 +20,6 @@ import {
   requireRules,
   requireUnit,
   storeChange,
-  today,
 } from "@/lib/register-store/commands";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { mayChange } from "./policy";
@@ -38,11 +38,11 @@ export async function createEntry(
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
   requireAllowed(actor, kind.access);
-  const document = requireNew(kind, input, today());
+  const document = requireNew(kind, input, todayOf(actor));
   await requireUnit(actor, document.unitId);
   requireKeep(actor, kind, document);
-  requireRules(kind, document, null);
-  const log = logAfter(kind, [], document, { today: today(), by: actor.userName });
+  requireRules(actor, kind, document, null);
+  const log = logAfter(kind, [], document, { today: todayOf(actor), by: actor.userName });
   return onceOnly(kind, () =>
     transact(async (db) => {
       await holdPlaces(db, actor, kind, { unitIds: [document.unitId], isAdding: true });
@@ -84,10 +84,10 @@ export async function updateEntry(
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
       if (isDeleted) throw goneMeanwhile(actor, kind, before);
       requireVersion(version, before.version, before);
-      const after = requireChanged(kind, before, input, today());
+      const after = requireChanged(kind, before, input, todayOf(actor));
       return storeChange(db, actor, kind, { before, after }, () => {
-        requireRules(kind, after, before);
-        return logAfter(kind, before.log, after, { today: today(), by: actor.userName });
+        requireRules(actor, kind, after, before);
+        return logAfter(kind, before.log, after, { today: todayOf(actor), by: actor.userName });
       });
     }),
   );

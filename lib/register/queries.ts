@@ -1,11 +1,12 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf, dayOrNull } from "@/lib/day/rules";
+import { dayOrNull } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { OWNER_SELECT, ownedBy } from "@/lib/member/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
@@ -85,7 +86,14 @@ export type EntryFilter = {
 const NONE = "none";
 /** No row has an id that is not one: then nothing is found, and PostgreSQL is not asked to read it. */
 const asId = (value: string) => (value === NONE ? null : isId(value) ? value : "00000000-0000-0000-0000-000000000000");
-function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.RegisterEntryWhereInput[] {
+
+/** Where-clause of what is overdue in these registers: `isOverdue` as the database asks it. */
+export const overdueEntries = (actor: Actor, kinds: readonly Kind[]): Prisma.RegisterEntryWhereInput => ({
+  dueOn: { lt: new Date(todayOf(actor)) },
+  OR: kinds.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })),
+});
+
+function filterWhere(actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] {
   const { text, status, owner, unit, subject, pillar, overdue } = filter;
   return [
     text ? nameContains(text) : {},
@@ -94,12 +102,9 @@ function filterWhere(kind: Kind, filter: EntryFilter, today: Date): Prisma.Regis
     unit ? { unitId: asId(unit) } : {},
     subject ? { subject } : {},
     pillar ? { fields: { path: ["pillars"], array_contains: [pillar] } } : {},
-    overdue ? { dueOn: { lt: today }, status: { in: openStatuses(kind) } } : {},
+    overdue ? overdueEntries(actor, [kind]) : {},
   ];
 }
-
-/** Midnight, UTC, of the day that it is. */
-export const startOfToday = (): Date => new Date(dayOf(new Date()));
 
 /** Where-clause of what the actor may bring back: what was deleted of what they keep. Throws `forbidden`. */
 function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput {
@@ -118,7 +123,7 @@ function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput 
 export const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
   entryScope(actor, kind),
   filter.deleted ? deletedScope(actor, kind) : { deletedAt: null },
-  ...filterWhere(kind, filter, startOfToday()),
+  ...filterWhere(actor, kind, filter),
 ];
 
 /** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
@@ -133,7 +138,7 @@ export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilt
   return rows.map((row) => toEntry(kind, row));
 }
 
-/** An entry, and since when it is deleted. Throws `not_found` when it is not there or not the actor's. */
+/** An entry, and whether it is deleted. Throws `not_found` when it is not there or not the actor's. */
 export async function findEntry(actor: Actor, kind: Kind, id: string, db: Db = database()) {
   requireAllowed(actor, "programme.read");
   const row = isId(id)

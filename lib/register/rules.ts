@@ -2,6 +2,7 @@
  * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
+import { isPast } from "@/lib/day/rules";
 import type { OwnedBy } from "@/lib/member/rules";
 import type { ToLookAt } from "@/lib/programme/rules";
 
@@ -198,7 +199,7 @@ export const statusOf = ({ statuses, startStatus }: Kind, value: string): Status
 
 /** Is the due date over while something is left to do? `today` is an ISO date. */
 export const isOverdue = (kind: Kind, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
-  entry.dueOn !== null && entry.dueOn < today && !statusOf(kind, entry.status).isClosed;
+  isPast(entry.dueOn, today) && !statusOf(kind, entry.status).isClosed;
 
 /** The statuses of a kind in which a due date still counts. */
 export const openStatuses = (kind: Kind): string[] =>

@@ -151,7 +151,7 @@ function toFunction(result: FunctionResult, pillar: string, document: ScoredDocu
   const target = document?.target
     ? {
         stage: STAGE_NUMBERS[document.target.stage as Stage],
-        period: periodOf(new Date(`${document.target.date}T00:00:00Z`)),
+        period: periodOf(document.target.date),
       }
     : null;
   return {
@@ -240,6 +240,3 @@ const names = new Map<string, string>([
 export function nameOf(key: string): string {
   return names.get(key) ?? key;
 }
-
-/** The pillar's key of a function's key. */
-export const pillarKeyOf = (functionKey: string): string => functionKey.slice(0, functionKey.indexOf("."));

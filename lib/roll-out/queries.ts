@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { dayOf } from "@/lib/day/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { listAllEntries } from "@/lib/register/queries";
 import { rollOutKind } from "./kind";
 import { rollOutFigures } from "./rules";
@@ -7,5 +7,5 @@ import type { RollOutFigures } from "./schema";
 
 /** Resources by mode now and over time, over the roll-outs that the actor sees. One query. */
 export async function getRollOutFigures(actor: Actor): Promise<RollOutFigures> {
-  return rollOutFigures(await listAllEntries(actor, rollOutKind), dayOf(new Date()));
+  return rollOutFigures(await listAllEntries(actor, rollOutKind), todayOf(actor));
 }

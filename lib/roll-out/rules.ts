@@ -2,7 +2,7 @@
 import { addDays, daysBetween, tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
 import type { KindCheck } from "@/lib/register/kinds";
-import { type EntryDocument, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { type EntryDocument, isOverdue, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { listNames } from "@/lib/text/rules";
 import { rollOutKind } from "./kind";
 import { MODES, type Mode, type ModeCounts, type RollOutFigures } from "./schema";
@@ -192,7 +192,7 @@ function nextSteps(entries: readonly RegisterEntry[], today: string): RollOutFig
     if (!isMode(status) || status === "enforcing") return [];
     const windowEndsOn = observationOf(entry, today)?.endsOn ?? null;
     if (dueOn === null && windowEndsOn === null) return [];
-    return [{ id, name, status, dueOn, windowEndsOn, isOverdue: dueOn !== null && dueOn < today }];
+    return [{ id, name, status, dueOn, windowEndsOn, isOverdue: isOverdue(rollOutKind, entry, today) }];
   });
   const soonest = ({ dueOn, windowEndsOn }: (typeof dated)[number]) =>
     [dueOn, windowEndsOn].flatMap((day) => day ?? []).sort()[0] ?? "";

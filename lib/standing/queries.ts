@@ -1,6 +1,7 @@
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
+import { todayOf } from "@/lib/organization/queries";
 import { listPeriods, listScoredAssessments } from "@/lib/overview/queries";
 import { listBegun } from "@/lib/overview/rules";
 import { periodOf } from "@/lib/period/rules";
@@ -16,12 +17,11 @@ import type { StandingDto, StandingQuery } from "./schema";
  */
 export async function getStanding(actor: Actor, query: StandingQuery): Promise<StandingDto> {
   requireAllowed(actor, "programme.read");
-  const now = new Date();
-  const period = query.period ?? periodOf(now);
+  const period = query.period ?? periodOf(todayOf(actor));
   const [units, assessments, periods] = await Promise.all([
     listAllUnits(actor),
     listScoredAssessments(actor, { from: period, to: period }),
-    listPeriods(actor, now),
+    listPeriods(actor),
   ]);
   const unit = query.unit === undefined ? null : units.find(({ id }) => id === query.unit);
   if (unit === undefined) throw notFound("This unit");
@@ -30,7 +30,7 @@ export async function getStanding(actor: Actor, query: StandingQuery): Promise<S
   return {
     period,
     unit: unit && { id: unit.id, name: unit.name },
-    asOf: now.toISOString(),
+    asOf: new Date().toISOString(),
     ...standing,
     periods: [...new Set([...periods, period])].sort().reverse(),
     units: inOrder.map(({ unit: { id, name }, depth }) => ({ id, name, depth })),

@@ -4,7 +4,7 @@
  */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { addDays } from "@/lib/day/rules";
+import { addDays, isPast } from "@/lib/day/rules";
 import type { RegisterEntry, StatusValue } from "@/lib/register/rules";
 import type { technologyKind } from "./kind";
 
@@ -275,7 +275,7 @@ export function technologyOverview(
                 id,
                 name,
                 renewsOn,
-                isPast: renewsOn < today,
+                isPast: isPast(renewsOn, today),
                 yearlyCost,
                 reason: endingIds.has(id) ? "ending" : overlapping.has(id) ? "overlap" : null,
               },

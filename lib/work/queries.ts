@@ -5,12 +5,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { readClock } from "@/lib/checklist/queries";
 import { findItem } from "@/lib/checklist/rules";
 import { STANDING_SELECT, standingOfRow } from "@/lib/checklist-row/rules";
-import { dayOf, dayOrNull } from "@/lib/day/rules";
+import { dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { isId } from "@/lib/ids/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { periodOf } from "@/lib/period/rules";
 import { KINDS } from "@/lib/register/kinds";
-import { startOfToday, visibleEntries } from "@/lib/register/queries";
+import { overdueEntries, visibleEntries } from "@/lib/register/queries";
 import { openStatuses, statusOf } from "@/lib/register/rules";
 import { listAllUnits } from "@/lib/unit/queries";
 import {
@@ -33,7 +34,7 @@ import {
  */
 export async function getWork(actor: Actor): Promise<Work> {
   requireAllowed(actor, "result.read");
-  const period = periodOf(new Date());
+  const period = periodOf(todayOf(actor));
   const [units, assessments] = await Promise.all([
     listAllUnits(actor),
     database().assessment.findMany({
@@ -57,8 +58,8 @@ export async function getWork(actor: Actor): Promise<Work> {
   return assembleWork({ period, units, assessments: chosen, documents, scopes: actor.scopes });
 }
 
-async function ownedEntries(actor: Actor, today: string): Promise<OwnedList["registers"]> {
-  if (!can(actor, "programme.read")) return { ...ownedOf([], today), kinds: [] };
+async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {
+  if (!can(actor, "programme.read")) return { ...ownedOf([], todayOf(actor)), kinds: [] };
   const isOpen = { OR: KINDS.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })) };
   const where = { AND: [visibleEntries(actor), { ownerId: actor.userId, deletedAt: null }, isOpen] };
   const [rows, counts, overdue] = await Promise.all([
@@ -69,7 +70,7 @@ async function ownedEntries(actor: Actor, today: string): Promise<OwnedList["reg
       take: OWNED_MAX,
     }),
     database().registerEntry.groupBy({ by: ["kind"], where, _count: { _all: true } }),
-    database().registerEntry.count({ where: { AND: [where, { dueOn: { lt: startOfToday() } }] } }),
+    database().registerEntry.count({ where: { AND: [where, overdueEntries(actor, KINDS)] } }),
   ]);
   const entries = rows.map(
     ({ id, kind, name, dueOn, unit }): Owned => ({
@@ -87,16 +88,16 @@ async function ownedEntries(actor: Actor, today: string): Promise<OwnedList["reg
     return count === 0 ? [] : [{ kind: key, count }];
   });
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  return { ...ownedOf(entries, today, { total, overdue }), kinds };
+  return { ...ownedOf(entries, todayOf(actor), { total, overdue }), kinds };
 }
 
 /**
  * The checklist items of somebody, of the units that the actor sees, with by when something is to be done about each (null:
  * nothing is).
  */
-async function itemsOf(actor: Actor, ownerId: string, today: string) {
+async function itemsOf(actor: Actor, ownerId: string) {
   const ids = visibleUnitIds(actor);
-  const [{ months }, rows] = await Promise.all([
+  const [clock, rows] = await Promise.all([
     readClock(actor),
     database().checklistEntry.findMany({
       where: {
@@ -111,18 +112,18 @@ async function itemsOf(actor: Actor, ownerId: string, today: string) {
   return rows.map((row) => {
     const { status, dueOn, evidenceSeenOn } = row;
     const stored = { status, dueOn: dayOrNull(dueOn), seenOn: dayOrNull(evidenceSeenOn) };
-    return { row, due: dueOfItem(stored, standingOfRow(row, { today, months }), months) };
+    return { row, due: dueOfItem(stored, standingOfRow(row, clock), clock.months) };
   });
 }
 
-async function ownedItems(actor: Actor, today: string): Promise<OwnedGroup> {
-  if (!can(actor, "checklist.read")) return ownedOf([], today);
-  const items = (await itemsOf(actor, actor.userId, today)).flatMap(({ row, due }): Owned[] => {
+async function ownedItems(actor: Actor): Promise<OwnedGroup> {
+  if (!can(actor, "checklist.read")) return ownedOf([], todayOf(actor));
+  const items = (await itemsOf(actor, actor.userId)).flatMap(({ row, due }): Owned[] => {
     const { itemId, unitId, unit } = row;
     const name = findItem(itemId)?.text ?? itemId;
     return due === null ? [] : [{ from: "checklist", id: itemId, unitId, name, unitName: unit.name, ...due }];
   });
-  return ownedOf(items, today);
+  return ownedOf(items, todayOf(actor));
 }
 
 /**
@@ -130,8 +131,7 @@ async function ownedItems(actor: Actor, today: string): Promise<OwnedGroup> {
  * The number of queries does not depend on how much it is.
  */
 export async function listOwned(actor: Actor): Promise<OwnedList> {
-  const today = dayOf(new Date());
-  const [registers, checklist] = await Promise.all([ownedEntries(actor, today), ownedItems(actor, today)]);
+  const [registers, checklist] = await Promise.all([ownedEntries(actor), ownedItems(actor)]);
   return { registers, checklist };
 }
 
@@ -148,7 +148,7 @@ export async function countOwned(actor: Actor, ownerId: string): Promise<OwnedCo
       where: { AND: [visibleEntries(actor), { ownerId, deletedAt: null }] },
       _count: { _all: true },
     }),
-    itemsOf(actor, ownerId, dayOf(new Date())),
+    itemsOf(actor, ownerId),
   ]);
   const registers = KINDS.flatMap((kind) => {
     const own = groups.filter((group) => group.kind === kind.key);

@@ -4,7 +4,7 @@ import type { AssessmentState } from "@/lib/assessment/schema";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { Standing, StoredItem } from "@/lib/checklist/rules";
 import { isOpen } from "@/lib/checklist-status/rules";
-import { addMonths, soonestFirst } from "@/lib/day/rules";
+import { addMonths, isPast, soonestFirst } from "@/lib/day/rules";
 import { treeOrder } from "@/lib/unit/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
@@ -158,7 +158,7 @@ export function ownedOf(
 ): OwnedGroup {
   const sorted = soonestFirst(all, ({ dueOn }) => dueOn).map((one) => ({
     ...one,
-    isOverdue: one.dueOn !== null && one.dueOn < today,
+    isOverdue: isPast(one.dueOn, today),
   }));
   return {
     total: sorted.length,

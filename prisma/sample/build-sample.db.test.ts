@@ -4,6 +4,7 @@ import { listAuditEvents } from "@/lib/audit/queries";
 import { eventHash, GENESIS_HASH } from "@/lib/audit/rules";
 import { signIn } from "@/lib/auth/commands";
 import { mintActor } from "@/lib/auth/mint-actor";
+import { dayOf } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { provideSettings } from "@/lib/env";
 import { inviteMember } from "@/lib/invitation/commands";
@@ -103,7 +104,7 @@ describe("building the sample organisation", () => {
 
   it("has stored exactly what is planned", async () => {
     const owner = await sampleOwner();
-    const current = periodOf(new Date());
+    const current = periodOf(dayOf(new Date()));
     const { items } = await listAssessments(owner, { limit: 200 });
     expect(new Set(items.map((item) => item.period))).toEqual(new Set(samplePeriods(current)));
     expect(items).toHaveLength(UNITS.length * QUARTERS - 2 - 3 - 2);

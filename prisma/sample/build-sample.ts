@@ -6,10 +6,12 @@ import { listAssessments, listFunctions } from "@/lib/assessment/queries";
 import type { FunctionDto } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { mintActor } from "@/lib/auth/mint-actor";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { database } from "@/lib/db";
 import { StartFailure } from "@/lib/installation/failure";
 import { acceptInvitation, inviteMember, revokeInvitation } from "@/lib/invitation/commands";
 import { listInvitations, listMembers } from "@/lib/member/queries";
+import { todayOf } from "@/lib/organization/queries";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { documentOf, EMPTY, isSameDocument } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
@@ -129,7 +131,7 @@ async function currentPeriod(lead: Actor, units: UnitIds): Promise<string> {
   const oldest = UNITS.find((unit) => unit.from === 0);
   const { items } = await listAssessments(lead, { unit: idOf(units, oldest?.name ?? ""), limit: QUARTERS });
   const first = items.at(-1);
-  return first ? shiftPeriod(first.period, CURRENT) : periodOf(new Date());
+  return first ? shiftPeriod(first.period, CURRENT) : periodOf(todayOf(lead));
 }
 
 /** Runs `work` for every unit, a few at a time. */
@@ -174,7 +176,7 @@ async function saveAs(
   const { assessmentId, unitId, functionKey } = where;
   const before = documentOf(stored ?? EMPTY);
   if (isSameDocument(before, document)) return;
-  const pillar = functionKey.slice(0, functionKey.indexOf("."));
+  const pillar = pillarKeyOf(functionKey);
   const isAssigned = can(assessor, "answer.write", { unitId, pillar });
   let version = stored?.version ?? 0;
   const save = async (actor: Actor, content: AnswerDocument) => {

@@ -2,17 +2,14 @@
 
 import type { Actor } from "@/lib/auth/actor";
 import { businessCaseKind } from "@/lib/business-case/kind";
-import { addDays, dayOf } from "@/lib/day/rules";
+import { addDays } from "@/lib/day/rules";
 import { updateSettings } from "@/lib/organization/commands";
-import { getSettings } from "@/lib/organization/queries";
+import { getSettings, todayOf } from "@/lib/organization/queries";
 import { createEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
 import type { Kind, Range } from "@/lib/register/rules";
 import { technologyKind } from "@/lib/technology/kind";
 import type { Actors } from "./actors";
-
-/** The day that lies `days` after today, ISO date. */
-const inDays = (days: number): string => addDays(dayOf(new Date()), days);
 
 type SampleProduct = {
   readonly name: string;
@@ -181,13 +178,13 @@ export async function buildBusiness({ owner, lead }: Actors, unitIds: ReadonlyMa
       status,
       unitId: unit === undefined ? null : (unitIds.get(unit) ?? null),
       ownerId: lead.userId,
-      dueOn: renewal === null ? null : inDays(renewal),
+      dueOn: renewal === null ? null : addDays(todayOf(lead), renewal),
       fields: { pillars, yearlyCost: cost, replaces, note },
     })),
   );
   await createMissing(
     lead,
     businessCaseKind,
-    CASES.map((sample) => ({ ...sample, ownerId: lead.userId, dueOn: inDays(60) })),
+    CASES.map((sample) => ({ ...sample, ownerId: lead.userId, dueOn: addDays(todayOf(lead), 60) })),
   );
 }

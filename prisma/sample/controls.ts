@@ -6,7 +6,8 @@ import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control
 import { controlKind } from "@/lib/control/kind";
 import { listStoredControls } from "@/lib/control/queries";
 import { type ControlStatus, cellKey, hasPlatform, type Platform, platformsOf, usesOf } from "@/lib/control/rules";
-import { addDays, dayOf } from "@/lib/day/rules";
+import { addDays } from "@/lib/day/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { updateEntry } from "@/lib/register/commands";
 import { taskKind } from "@/lib/task/kind";
 import type { Actors } from "./actors";
@@ -118,8 +119,6 @@ function changesOf({ unit, platforms, pillars, open }: SampleControls, answered:
     );
 }
 
-const dayFromToday = (days: number) => addDays(dayOf(new Date()), days);
-
 /** Gives the agreed controls an owner, a due date and a note, where nobody has yet. */
 async function buildAgreements(lead: Actor, unitIds: ReadonlyMap<string, string>): Promise<void> {
   for (const { unit, controlId, platform, days, note } of AGREED) {
@@ -131,7 +130,7 @@ async function buildAgreements(lead: Actor, unitIds: ReadonlyMap<string, string>
     await updateEntry(lead, controlKind, stored.entryId, 1, {
       status: days < 0 ? "partly" : "planned",
       ownerId: lead.userId,
-      dueOn: dayFromToday(days),
+      dueOn: addDays(todayOf(lead), days),
       fields: { note },
     });
   }

@@ -1,9 +1,10 @@
 /** How the sample's programme is carried out: roll-outs with their way so far, team, tasks, on-ramp, challenges, points. */
 
 import { challengeKind } from "@/lib/challenge/kind";
-import { addDays, dayOf } from "@/lib/day/rules";
+import { addDays } from "@/lib/day/rules";
 import { enforcementPointKind } from "@/lib/enforcement/kind";
 import { onRampKind } from "@/lib/on-ramp/kind";
+import { todayOf } from "@/lib/organization/queries";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
 import { type Fields, type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
@@ -13,9 +14,6 @@ import { teamKind } from "@/lib/team/kind";
 import type { Actors } from "./actors";
 
 type UnitIds = ReadonlyMap<string, string>;
-
-/** The ISO date so many days from now; negative: ago. */
-const day = (days: number): string => addDays(dayOf(new Date()), days);
 
 /** An entry of the sample; people and units by what they are called there. */
 type Planned = {
@@ -240,7 +238,7 @@ function documentOf(actors: Actors, unitIds: UnitIds, kind: Kind, plan: Planned)
     status: plan.status ?? start.status,
     unitId: plan.unit === undefined ? null : (unitIds.get(plan.unit) ?? null),
     ownerId: plan.owner === undefined ? null : actors[plan.owner].userId,
-    dueOn: plan.due === undefined ? null : day(plan.due),
+    dueOn: plan.due === undefined ? null : addDays(todayOf(actors.lead), plan.due),
     fields: { ...start.fields, ...plan.fields },
   };
 }
@@ -262,7 +260,7 @@ async function buildRollOut(
 ): Promise<void> {
   let entry = present;
   for (const { ago, status, resources, fields } of plan.steps.slice(present?.log.length ?? 0)) {
-    const change = { status, fields: { ...fields, resources, since: day(-ago) } };
+    const change = { status, fields: { ...fields, resources, since: addDays(todayOf(actors.lead), -ago) } };
     const start = documentOf(actors, unitIds, rollOutKind, plan);
     entry = entry
       ? await updateEntry(actors.lead, rollOutKind, entry.id, entry.version, change)

@@ -1,5 +1,7 @@
 /** What the sample organisation answers, quarter by quarter: pure, and the same for the same current period. */
+
 import type { Answer } from "@/lib/assessment/schema";
+import { pillarKeyOf } from "@/lib/catalogue/keys";
 import type { MaturityStage, ZtmmFunction } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
 import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
@@ -62,7 +64,7 @@ function standingAt(unit: SampleUnit, fn: ZtmmFunction, quarter: number): Standi
   return standing;
 }
 
-const pillarOf = (fn: ZtmmFunction) => fn.key.slice(0, fn.key.indexOf(".")) as PillarKey;
+const pillarOf = (fn: ZtmmFunction) => pillarKeyOf(fn.key) as PillarKey;
 const notApplicableTo = (unit: SampleUnit): Readonly<Record<string, string>> => NOT_APPLICABLE[unit.name] ?? {};
 
 /** Answers that score about `standing.level`: met up to the stage, the next stage met by its share, in half steps. */

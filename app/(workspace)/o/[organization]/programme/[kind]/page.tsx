@@ -56,7 +56,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
           {Note ? <Note actor={actor} /> : null}
-          {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} /> : null}
+          {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} today={screen.today} /> : null}
           {screen.place === null ? (
             <DeletedList {...list} />
           ) : isTooEarly ? (

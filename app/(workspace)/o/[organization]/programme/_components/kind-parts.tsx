@@ -29,11 +29,15 @@ export interface SummaryProps {
   readonly actor: Actor;
   /** All entries that the actor sees, whatever the filter. */
   readonly entries: readonly RegisterEntry[];
+  /** ISO date. */
+  readonly today: string;
 }
 
 export interface DetailProps {
   readonly actor: Actor;
   readonly entry: RegisterEntry;
+  /** ISO date. */
+  readonly today: string;
 }
 
 export interface NoteProps {

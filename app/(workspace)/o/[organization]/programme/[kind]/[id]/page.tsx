@@ -16,6 +16,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
 import { notFound } from "@/lib/errors";
+import { todayOf } from "@/lib/organization/queries";
 import { getFormChoices } from "@/lib/programme/queries";
 import { updateEntryAction } from "@/lib/register/actions";
 import { requireKind } from "@/lib/register/kinds";
@@ -45,6 +46,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   return guarded(async () => {
     const kind = requireKind(key);
     const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);
+    const today = todayOf(actor);
     const isChanger = mayChange(actor, kind, entry);
     const isKeeper = mayKeep(actor, kind, entry);
     const places = { people: ownerOptions(people, entry), units: placeOptions(actor, kind, units) };
@@ -69,7 +71,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         />
         <RegisterDone actor={actor} kind={kind} done={query.done} />
         <div className="grid gap-4">
-          {Detail ? <Detail actor={actor} entry={entry} /> : null}
+          {Detail ? <Detail actor={actor} entry={entry} today={today} /> : null}
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
             <Card id="entry" className="max-w-[42rem]">
               {isChanger ? (
@@ -87,7 +89,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
                 <EntryView kind={kind} entry={entry} currency={currency} />
               )}
             </Card>
-            {Aside ? <Aside actor={actor} entry={entry} /> : null}
+            {Aside ? <Aside actor={actor} entry={entry} today={today} /> : null}
           </div>
           <EntryHistory kind={kind} entry={entry} currency={currency} isOpen={Detail === undefined} />
           {isKeeper ? <DeleteEntry kind={kind} entry={entry} organization={organization} /> : null}

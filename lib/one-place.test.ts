@@ -1,0 +1,79 @@
+/** Rules that have one place: a second one fails here, with a sentence that says what to call instead. */
+import fs from "node:fs";
+import { describe, expect, it } from "vitest";
+
+type Rule = {
+  readonly name: string;
+  /** What only the rule's own place writes. */
+  readonly pattern: RegExp;
+  readonly home: readonly string[];
+  readonly instead: string;
+  /** Lines that wrote the rule a second time once. */
+  readonly seconds: readonly string[];
+};
+
+const RULES: readonly Rule[] = [
+  {
+    name: "today",
+    pattern: /\b(?:dayOf|periodOf)\(\s*new Date\(\s*\)|\.toISOString\(\)\s*\.slice\(0, ?10\)|startOfToday/,
+    home: ["lib/day/rules.ts", "lib/organization/queries.ts"],
+    instead:
+      "Ask todayOf(actor) of lib/organization/queries.ts in a page, query or command. Rules and components take the day as a parameter, dayOf(date) gives the day of a stored date, and periodOf(day) its quarter.",
+    seconds: ["const today = dayOf(new Date());", "new Date().toISOString().slice(0, 10)", "periodOf(new Date())"],
+  },
+  {
+    name: "overdue",
+    pattern: /<=?\s*(?:\w+\.)?today\b|\btoday(?:Of)?(?:\(\w*\))?\s*>|\bdueOn"?\s*<|\bdueOn:\s*\{\s*lte?:/,
+    home: ["lib/day/rules.ts", "lib/register/queries.ts"],
+    instead:
+      "Ask isPast(day, today) of lib/day/rules.ts, isOverdue of lib/register/rules.ts for an entry, and in the database overdueEntries of lib/register/queries.ts.",
+    seconds: [
+      "item.dueOn !== null && item.dueOn < clock.today",
+      "deadline < today",
+      'count(*) FILTER (WHERE "dueOn" < $1::date)',
+      "{ dueOn: { lt: startOfToday() } }",
+    ],
+  },
+  {
+    name: "the pillar of a function's key",
+    pattern: /\.slice\(0, ?\w+(?:\.\w+)*\.indexOf\("\."\)\)/,
+    home: ["lib/catalogue/keys.ts"],
+    instead: "Call pillarKeyOf of lib/catalogue/keys.ts.",
+    seconds: ['functionKey.slice(0, functionKey.indexOf("."))', 'fn.key.slice(0, fn.key.indexOf("."))'],
+  },
+];
+
+const isProduction = (file: string) =>
+  /\.tsx?$/.test(file) &&
+  !/\.test\.tsx?$/.test(file) &&
+  !file.startsWith("lib/test/") &&
+  !file.startsWith("prisma/generated/");
+
+const sources = ["app", "components", "lib", "prisma", "scripts"]
+  .flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+  .filter(isProduction)
+  .map((file) => ({ file, text: fs.readFileSync(file, "utf8") }));
+
+/** Files outside `home` that have `pattern`. */
+const offenders = (pattern: RegExp, home: readonly string[]) =>
+  sources.filter(({ file, text }) => pattern.test(text) && !home.includes(file)).map(({ file }) => file);
+
+describe.each(RULES)("$name", ({ pattern, home, instead, seconds }) => {
+  it("has one place", () => {
+    expect(offenders(pattern, home), instead).toEqual([]);
+  });
+
+  it("is told from what stands there, and from what stood elsewhere", () => {
+    const isHome = sources.filter(({ file, text }) => home.includes(file) && pattern.test(text));
+    expect(isHome.map(({ file }) => file).sort()).toEqual(home.toSorted());
+    expect(seconds.filter((line) => !pattern.test(line))).toEqual([]);
+  });
+});
+
+it("draws without a clock", () => {
+  // An event handler may: it runs once, in the browser.
+  const handlers = ["components/control/control-grid-form.tsx"];
+  const screens = sources.filter(({ file }) => file.endsWith(".tsx")).map(({ file }) => file);
+  const withClock = offenders(/new Date\(\s*\)|Date\.now\(\)/, handlers).filter((file) => screens.includes(file));
+  expect(withClock, "Take today as a prop; the page or its query asks todayOf(actor).").toEqual([]);
+});
