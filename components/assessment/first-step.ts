@@ -1,17 +1,10 @@
 /** What to do while nothing is assessed: pure, so that every screen says the same and leads there in one step. */
-import { can, isScoped, type Role, type Subject } from "@/lib/access/policy";
+import { UNITS_ARE_GIVEN } from "@/components/unit/no-units-text";
+import { can, isScoped, type Subject } from "@/lib/access/policy";
 import { newAssessmentPath, newUnitPath, questionPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { BegunAssessment } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
-
-/** That there is no unit to see, in the words of a heading. */
-export const noUnitsText = (role: Role): string =>
-  isScoped(role) ? "No unit is assigned to you yet" : "There are no units yet";
-
-/** What those wait for who see the units that are given to them, before there is one. */
-export const UNITS_ARE_GIVEN =
-  "An owner or admin gives you units and pillars under Admin, People. They appear here at once.";
 
 export interface FirstStepInput {
   readonly actor: Subject & { readonly organizationSlug: string };

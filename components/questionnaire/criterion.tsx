@@ -2,8 +2,7 @@
 
 import { type KeyboardEvent, memo } from "react";
 import type { Answer } from "@/lib/assessment/schema";
-import { wordOf } from "@/lib/checklist-status/rules";
-import { isOpen, type Suggestion } from "@/lib/suggestion/rules";
+import { isToLookAt } from "@/lib/questionnaire/rules";
 import { AnswerSign } from "./answer-sign";
 import { ANSWER_CHOICES, answerWord } from "./field-words";
 
@@ -11,8 +10,8 @@ export type CriterionProps = {
   readonly id: string;
   readonly text: string;
   readonly answer: Answer | undefined;
-  /** What an item of the checklist that speaks for it counts as. */
-  readonly checklist: Suggestion["status"] | undefined;
+  /** What the checklist says of it, in one word. */
+  readonly checklist: string | undefined;
   readonly isReadOnly: boolean;
   readonly shortcuts: boolean;
   /** null clears the answer. */
@@ -31,7 +30,7 @@ function answerOfKey(event: KeyboardEvent, shortcuts: boolean): Answer | null | 
 export const Criterion = memo(function Criterion(props: CriterionProps) {
   const { id, text, answer, checklist, isReadOnly, shortcuts, onAnswer } = props;
   const textId = `text-${id}`;
-  const said = checklist && !isReadOnly && isOpen(answer) ? wordOf(checklist) : null;
+  const said = checklist && !isReadOnly && isToLookAt(answer) ? checklist : null;
   const saidId = said === null ? undefined : `checklist-${id}`;
 
   const onKeyDown = (event: KeyboardEvent) => {

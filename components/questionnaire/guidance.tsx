@@ -2,11 +2,9 @@ import { isOwn } from "@/components/programme/source-text";
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
-import { itemPath } from "@/lib/base/addresses";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import type { Source } from "@/lib/catalogue/programme/schema";
 import type { ZtmmFunction } from "@/lib/catalogue/schema";
-import { type ChecklistStatus, STATUSES } from "@/lib/checklist-status/rules";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },
@@ -21,18 +19,13 @@ type Serving = {
   readonly level: string;
   readonly text: string;
   readonly source: Source;
-  /** How far the unit is with it, and where that is written. */
-  readonly state?: { readonly text: string; readonly href: string } | undefined;
+  readonly state?: ItemState | undefined;
 };
 
-/** How far the assessment's unit is with the checklist. */
-export interface UnitItems {
-  /** The organisation's slug, and the unit's id. */
-  readonly organization: string;
-  readonly unitId: string;
-  /** What each item that somebody touched counts as, by its id. */
-  readonly statuses: ReadonlyMap<string, ChecklistStatus>;
-}
+/** How far the unit is with an item of the checklist, and where that is written. */
+export type ItemState = { readonly text: string; readonly href: string };
+
+type StateOf = (itemId: string) => ItemState;
 
 function ServingList({ title, items }: { readonly title: string; readonly items: readonly Serving[] }) {
   if (items.length === 0) return null;
@@ -58,15 +51,9 @@ function ServingList({ title, items }: { readonly title: string; readonly items:
 }
 
 /** What the programme around the model says about a function. */
-function InTheProgramme({ functionKey, unit }: { readonly functionKey: string; readonly unit: UnitItems }) {
+function InTheProgramme({ functionKey, stateOf }: { readonly functionKey: string; readonly stateOf: StateOf }) {
   const { checklist, controls, insights } = servesFunction(functionKey);
-  const items = checklist.map((item) => ({
-    ...item,
-    state: {
-      text: STATUSES[unit.statuses.get(item.id) ?? "not_started"].label,
-      href: itemPath(unit.organization, unit.unitId, item.id),
-    },
-  }));
+  const items = checklist.map((item) => ({ ...item, state: stateOf(item.id) }));
   if (checklist.length + controls.length + insights.length === 0) return null;
   return (
     <section>
@@ -90,7 +77,7 @@ function InTheProgramme({ functionKey, unit }: { readonly functionKey: string; r
 }
 
 /** What helps to answer: questions, what to listen for, evidence, the programme, other frameworks, the source. */
-export function Guidance({ fn, unit }: { readonly fn: ZtmmFunction; readonly unit: UnitItems }) {
+export function Guidance({ fn, stateOf }: { readonly fn: ZtmmFunction; readonly stateOf: StateOf }) {
   const { table, pages } = fn.source;
   return (
     <>
@@ -113,7 +100,7 @@ export function Guidance({ fn, unit }: { readonly fn: ZtmmFunction; readonly uni
           ))}
         </ul>
       </section>
-      <InTheProgramme functionKey={fn.key} unit={unit} />
+      <InTheProgramme functionKey={fn.key} stateOf={stateOf} />
       <section>
         <h2>
           Maps to <Chip>unofficial</Chip>

@@ -22,7 +22,7 @@ import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
 import { StageCards } from "./stage-cards";
 import { type StageChoice, StageHint } from "./stage-hint";
-import { Suggestions, type SuggestionsProps, spokenFor } from "./suggestions";
+import { type Suggestion, Suggestions } from "./suggestions";
 import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
@@ -37,12 +37,16 @@ export type QuestionnaireProps = {
   readonly crumbs: ReactNode;
   /** Interview, evidence, crosswalk: rendered on the server. */
   readonly guidance: ReactNode;
-  readonly suggestions: SuggestionsProps["suggestions"];
+  readonly suggestions: readonly Suggestion[];
+  /** What the checklist says of criteria, in one word each, by their ids. */
+  readonly checklist: ReadonlyMap<string, string>;
 };
+
+const NOTHING_SAID: ReadonlyMap<string, string> = new Map();
 
 /** One function of the CISA model: read it, answer it, go on. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { data, texts, pillarName, userName, crumbs, guidance, suggestions } = props;
+  const { data, texts, pillarName, userName, crumbs, guidance, suggestions, checklist } = props;
   const { key } = texts;
   const { store, functions, shortcuts } = useQuestionnaire();
   const { entries, link, isOpen: isLive } = useSnapshot();
@@ -67,10 +71,6 @@ export function Questionnaire(props: QuestionnaireProps) {
   const criteria = functions.find((fn) => fn.key === key)?.criteria;
   if (!criteria) throw new Error(`${key} is not in the model`);
   const figures = useMemo(() => figuresOf(key, criteria, draft), [key, criteria, draft]);
-  const checklist = useMemo(
-    () => spokenFor(draft.notApplicable ? [] : suggestions),
-    [suggestions, draft.notApplicable],
-  );
   const canChoose = !isReadOnly && figures.score !== null;
   const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
 
@@ -227,7 +227,7 @@ export function Questionnaire(props: QuestionnaireProps) {
             ref={stages}
             texts={texts}
             answers={draft.answers}
-            checklist={checklist}
+            checklist={draft.notApplicable ? NOTHING_SAID : checklist}
             canChoose={canChoose}
             reached={isAssessed ? figures.stage : null}
             isReadOnly={isReadOnly}

@@ -6,7 +6,6 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Answer } from "@/lib/assessment/schema";
 import type { Answers, QuestionTexts } from "@/lib/questionnaire/schema";
 import type { StageNumber } from "@/lib/scoring/schema";
-import type { Suggestion } from "@/lib/suggestion/rules";
 import { Criterion } from "./criterion";
 
 const STAGES = [
@@ -20,8 +19,8 @@ export type StageCardsProps = {
   readonly ref: Ref<HTMLFieldSetElement>;
   readonly texts: QuestionTexts;
   readonly answers: Answers;
-  /** What the checklist says of criteria, by their ids. */
-  readonly checklist: ReadonlyMap<string, Suggestion["status"]>;
+  /** What the checklist says of criteria, in one word each, by their ids. */
+  readonly checklist: ReadonlyMap<string, string>;
   /** Whether a stage can be chosen: not where the function is left out. */
   readonly canChoose: boolean;
   /** The stage reached by what is claimed; null when nothing is answered or nothing applies. */

@@ -1,11 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Suggestions, type SuggestionsProps, spokenFor } from "./suggestions";
+import { Suggestions, type SuggestionsProps } from "./suggestions";
 
 const suggestions = [
-  { id: "a.f1", status: "verified", criteria: ["i1", "i2"], line: "About the first" },
-  { id: "a.a1", status: "implemented", criteria: ["i2", "a1"], line: "About the second" },
+  { id: "a.f1", criteria: ["i1", "i2"], line: "About the first" },
+  { id: "a.a1", criteria: ["i2", "a1"], line: "About the second" },
 ] as const;
 
 const shown = (draft: SuggestionsProps["draft"], isReadOnly = false) =>
@@ -24,15 +24,4 @@ describe("the lines of the checklist beside the stages", () => {
     expect(shown({ answers: {}, notApplicable: true })).toBe("");
     expect(shown({ answers: {}, notApplicable: false }, true)).toBe("");
   });
-});
-
-it("a criterion says the strongest of what the items in place say of it", () => {
-  const said = [
-    ["i2", "verified"],
-    ["a1", "implemented"],
-    ["i1", "verified"],
-  ];
-  expect([...spokenFor(suggestions)]).toEqual(expect.arrayContaining(said));
-  expect(spokenFor(suggestions).size).toBe(said.length);
-  expect(spokenFor(suggestions.toReversed())).toEqual(spokenFor(suggestions));
 });

@@ -1,18 +1,24 @@
 import type { ReactNode } from "react";
-import { STATUS_KEYS } from "@/lib/checklist-status/rules";
+import { isToLookAt } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
-import { isOpen, type Suggestion } from "@/lib/suggestion/rules";
+
+/** A line from the server about something outside the assessment that gives reason to look at some criteria. */
+export interface Suggestion {
+  readonly id: string;
+  /** Ids of the criteria. */
+  readonly criteria: readonly string[];
+  readonly line: ReactNode;
+}
 
 export interface SuggestionsProps {
-  /** What the checklist says about the function's criteria: each with a line from the server. */
-  readonly suggestions: readonly (Pick<Suggestion, "id" | "status" | "criteria"> & { readonly line: ReactNode })[];
+  readonly suggestions: readonly Suggestion[];
   readonly draft: Pick<AnswerDocument, "answers" | "notApplicable">;
   readonly isReadOnly: boolean;
 }
 
-/** Lines for who answers, each while one of its criteria is to be looked at. They set nothing. */
+/** Lines for the person who answers, each while one of its criteria is to be looked at. They set nothing. */
 export function Suggestions({ suggestions, draft, isReadOnly }: SuggestionsProps) {
-  const open = suggestions.filter(({ criteria }) => criteria.some((id) => isOpen(draft.answers[id])));
+  const open = suggestions.filter(({ criteria }) => criteria.some((id) => isToLookAt(draft.answers[id])));
   if (open.length === 0 || draft.notApplicable || isReadOnly) return null;
   return (
     <ul className="grid gap-1 text-ink-2 text-sm">
@@ -21,10 +27,4 @@ export function Suggestions({ suggestions, draft, isReadOnly }: SuggestionsProps
       ))}
     </ul>
   );
-}
-
-/** What the checklist says of each criterion that it speaks for; of several items the strongest. */
-export function spokenFor(suggestions: SuggestionsProps["suggestions"]): ReadonlyMap<string, Suggestion["status"]> {
-  const strongestLast = suggestions.toSorted((a, b) => STATUS_KEYS.indexOf(a.status) - STATUS_KEYS.indexOf(b.status));
-  return new Map(strongestLast.flatMap(({ status, criteria }) => criteria.map((id) => [id, status] as const)));
 }

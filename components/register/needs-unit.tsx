@@ -1,4 +1,4 @@
-import { UnitsFirst } from "@/components/assessment/no-units";
+import { UnitsFirst } from "@/components/unit/no-units";
 import { can, type Subject } from "@/lib/access/policy";
 import type { Kind } from "@/lib/register/rules";
 

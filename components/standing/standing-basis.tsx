@@ -1,9 +1,10 @@
-import { firstStepOf, noUnitsText } from "@/components/assessment/first-step";
+import { firstStepOf } from "@/components/assessment/first-step";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
+import { noUnitsText } from "@/components/unit/no-units-text";
 import type { Subject } from "@/lib/access/policy";
 import { queryText } from "@/lib/base/query-text";
 import { METHOD } from "@/lib/scoring/schema";

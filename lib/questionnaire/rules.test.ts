@@ -9,6 +9,7 @@ import {
   figuresOf,
   heldBack,
   isSameDocument,
+  isToLookAt,
   mergeDocuments,
   TEXT_MAX,
   takeField,
@@ -36,6 +37,11 @@ const anyDocument: fc.Arbitrary<AnswerDocument> = fc.record({
   justification: fc.constantFrom("", "why", "because"),
   note: fc.constantFrom("", "one", "two", "three"),
   target: fc.constantFrom(null, { stage: "initial", date: "2027-03-31" }, { stage: "advanced", date: "2027-03-31" }),
+});
+
+it("a criterion is to be looked at until it is met or does not apply", () => {
+  const answers = [undefined, "partly", "not_met", "met", "not_applicable"] as const;
+  expect(answers.filter(isToLookAt)).toEqual([undefined, "partly", "not_met"]);
 });
 
 describe("choosing a stage", () => {

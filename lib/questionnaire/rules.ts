@@ -13,6 +13,9 @@ export function withAnswer(answers: Answers, id: string, answer: Answer | null):
   return answer === null ? others : { ...others, [id]: answer };
 }
 
+/** Is there something to look at: is the criterion unanswered, partly or not met? */
+export const isToLookAt = (answer: Answer | undefined): boolean => answer !== "met" && answer !== "not_applicable";
+
 /**
  * The answers after a person says "this function is at stage S" (1 Traditional to 4 Optimal), which settles it:
  * - up to S, every criterion that applies becomes met;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOpen, suggestionsOf } from "./rules";
+import { spokenFor, suggestionsOf } from "./rules";
 
 const items = [
   { id: "a.f1", text: "People sign in with MFA.", criteria: ["x.y.initial.1", "v.w.initial.1"] },
@@ -29,8 +29,18 @@ describe("what the checklist suggests", () => {
     expect(suggestionsOf(items, new Map(), criteria)).toEqual([]);
   });
 
-  it("is shown until a criterion is met or does not apply", () => {
-    const answers = [undefined, "partly", "not_met", "met", "not_applicable"] as const;
-    expect(answers.filter(isOpen)).toEqual([undefined, "partly", "not_met"]);
+  it("says of a criterion the strongest of what the items in place say of it", () => {
+    const suggestions = [
+      { status: "verified", criteria: ["i1", "i2"] },
+      { status: "implemented", criteria: ["i2", "a1"] },
+    ] as const;
+    const said = [
+      ["i2", "verified"],
+      ["a1", "implemented"],
+      ["i1", "verified"],
+    ];
+    expect([...spokenFor(suggestions)]).toEqual(expect.arrayContaining(said));
+    expect(spokenFor(suggestions).size).toBe(said.length);
+    expect(spokenFor(suggestions.toReversed())).toEqual(spokenFor(suggestions));
   });
 });

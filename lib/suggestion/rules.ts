@@ -1,6 +1,5 @@
-/** What a checklist says about the criteria of a function: pure, and small, for the questionnaire. */
-import type { Answer } from "@/lib/assessment/schema";
-import { type ChecklistStatus, type DoneStatus, isDoneStatus } from "@/lib/checklist-status/rules";
+/** What a checklist says about the criteria of a function: pure. */
+import { type ChecklistStatus, type DoneStatus, isDoneStatus, STATUS_KEYS, wordOf } from "@/lib/checklist-status/rules";
 
 export type Suggestion = {
   /** Of the item. */
@@ -32,5 +31,10 @@ export function suggestionsOf(
   });
 }
 
-/** Is there something to look at: is a criterion unanswered, partly or not met? */
-export const isOpen = (answer: Answer | undefined): boolean => answer !== "met" && answer !== "not_applicable";
+/** What the items say of each criterion they speak for, in one word; of several items the strongest. */
+export function spokenFor(
+  suggestions: readonly Pick<Suggestion, "status" | "criteria">[],
+): ReadonlyMap<string, string> {
+  const strongestLast = suggestions.toSorted((a, b) => STATUS_KEYS.indexOf(a.status) - STATUS_KEYS.indexOf(b.status));
+  return new Map(strongestLast.flatMap(({ status, criteria }) => criteria.map((id) => [id, wordOf(status)] as const)));
+}

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
 import { AssessmentTable } from "@/components/assessment/assessment-table";
 import { CreateAssessmentForm } from "@/components/assessment/create-assessment-form";
-import { NoUnits } from "@/components/assessment/no-units";
 import { PeriodForm } from "@/components/overview/period-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { NoUnits } from "@/components/unit/no-units";
 import { treeOptions } from "@/components/unit/unit-options";
 import { can } from "@/lib/access/policy";
 import { createAssessmentAction } from "@/lib/assessment/actions";
@@ -28,7 +28,14 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
     const list = await getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data });
     const mayCreate = can(actor, "assessment.create");
     if (list.rows.length === 0)
-      return <NoUnits role={actor.role} organization={organization} mayAddUnits={can(actor, "unit.write")} />;
+      return (
+        <NoUnits
+          title="Assessments"
+          role={actor.role}
+          organization={organization}
+          mayAddUnits={can(actor, "unit.write")}
+        />
+      );
     // A column may lie ahead of the current quarter; what is said is about the chosen one, else about the current one.
     const period = query.period === undefined && list.shown.includes(list.current) ? list.current : list.to;
     const started = list.rows.filter(({ cells }) => cells[list.shown.indexOf(period)]).length;

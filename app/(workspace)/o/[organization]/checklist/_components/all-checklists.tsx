@@ -1,10 +1,10 @@
-import { NoUnits } from "@/components/assessment/no-units";
 import { checklistHeadline } from "@/components/checklist/checklist-text";
 import { FilterForm } from "@/components/checklist/filter-form";
 import { UnitCoverageTable } from "@/components/checklist/unit-coverage-table";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { NoUnits } from "@/components/unit/no-units";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { checklistPath } from "@/lib/base/addresses";

@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/(workspace)/_components/guarded";
+import { SuggestionLine } from "@/components/checklist/suggestion-line";
 import { Guidance } from "@/components/questionnaire/guidance";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
-import { SuggestionLine } from "@/components/questionnaire/suggestion-line";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { requireActor } from "@/lib/auth/require-actor";
-import { assessPath, resultPath } from "@/lib/base/addresses";
+import { assessPath, itemPath, resultPath } from "@/lib/base/addresses";
 import { servesFunction } from "@/lib/catalogue/programme/model";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { listItemStatuses } from "@/lib/checklist/queries";
+import { STATUSES } from "@/lib/checklist-status/rules";
 import { notFound } from "@/lib/errors";
 import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
-import { suggestionsOf } from "@/lib/suggestion/rules";
+import { spokenFor, suggestionsOf } from "@/lib/suggestion/rules";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/functions/[functionKey]">;
 
@@ -35,12 +36,16 @@ export default async function FunctionPage({ params }: Props) {
     const ids = serving.map(({ id }) => id);
     const statuses = await listItemStatuses(actor, unitId, ids);
     const criteria = criteriaOf(fn).map(({ id }) => id);
-    const suggestions = suggestionsOf(serving, statuses, criteria).map((suggestion) => ({
+    const found = suggestionsOf(serving, statuses, criteria);
+    const suggestions = found.map((suggestion) => ({
       id: suggestion.id,
-      status: suggestion.status,
       criteria: suggestion.criteria,
       line: <SuggestionLine suggestion={suggestion} organization={organization} unitId={unitId} />,
     }));
+    const stateOf = (itemId: string) => ({
+      text: STATUSES[statuses.get(itemId) ?? "not_started"].label,
+      href: itemPath(organization, unitId, itemId),
+    });
     const crumbs = [
       { label: "Assess", href: home },
       { label: data.assessment.unitName, href: resultPath(organization, assessment) },
@@ -56,7 +61,8 @@ export default async function FunctionPage({ params }: Props) {
         userName={actor.userName}
         crumbs={<Breadcrumbs items={crumbs} />}
         suggestions={suggestions}
-        guidance={<Guidance fn={fn} unit={{ organization, unitId, statuses }} />}
+        checklist={spokenFor(found)}
+        guidance={<Guidance fn={fn} stateOf={stateOf} />}
       />
     );
   });

@@ -10,7 +10,7 @@ export interface SuggestionLineProps {
   readonly unitId: string;
 }
 
-/** One line about an item that is in place, for who answers the criteria that it speaks for. It sets nothing. */
+/** One line about an item that is in place, for the person who answers the criteria it speaks for. It sets nothing. */
 export function SuggestionLine({ suggestion: { id, text, status }, organization, unitId }: SuggestionLineProps) {
   return (
     <>

@@ -3,11 +3,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { isScoped, type Role } from "@/lib/access/policy";
 import { newUnitPath } from "@/lib/base/addresses";
-import { noUnitsText, UNITS_ARE_GIVEN } from "./first-step";
+import { noUnitsText, UNITS_ARE_GIVEN } from "./no-units-text";
 
 export interface NoUnitsProps {
   /** Of the screen. */
-  readonly title?: string | undefined;
+  readonly title: string;
   readonly role: Role;
   /** The organisation's slug. */
   readonly organization: string;
@@ -42,8 +42,8 @@ export function UnitsFirst({ role, organization, mayAddUnits, toAdd }: UnitsFirs
   );
 }
 
-/** A list of units' assessments (or what else is done unit by unit) before there is any unit to see. */
-export function NoUnits({ title = "Assessments", ...first }: NoUnitsProps) {
+/** A screen about something that is kept per unit, before there is any unit to see. */
+export function NoUnits({ title, ...first }: NoUnitsProps) {
   return (
     <>
       <PageHeader title={title} />
