@@ -95,6 +95,16 @@ describe("what imports what", () => {
     expect(offences(inFolder("lib/scoring"), (_, { target }) => isOurs(target) && !allowed(target))).toEqual([]);
   });
 
+  it("lets one function alone feed the scoring engine: documents become its input in engineInput", () => {
+    const engine = /^lib\/scoring\/(score|explain)$/;
+    // The benchmark measures the engine itself; a derivation takes what engineInput made, as its type says.
+    const may = /^lib\/(scoring\/.*|assessment\/scoring\.rules|derivation\/rules)\.ts$|^scripts\/bench\/scoring\.ts$/;
+    expect(offences(production, (source, { target }) => engine.test(target) && !may.test(source.file))).toEqual([]);
+    expect(production.filter((s) => /as (unknown as )?EngineInput\b/.test(s.text)).map((s) => s.file)).toEqual([
+      "lib/assessment/scoring.rules.ts",
+    ]);
+  });
+
   it("keeps rules, policies and schemas free of server modules, clock, chance and settings", () => {
     const pure = inFolder("lib").filter((source) =>
       /^([\w-]+\.)?(rules|kinds?|policy|schema)$/.test(fileName(source.file)),

@@ -8,8 +8,9 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import type { Prisma } from "@/prisma/generated/client";
-import { pillarProgress, type ScoredDocument, totalProgress } from "./rules";
+import { pillarProgress, totalProgress } from "./rules";
 import type { Answer, AssessmentDto, AssessmentListItem, FunctionDto } from "./schema";
+import type { ScoredDocument } from "./scoring.rules";
 
 /** What a function's document is made of. */
 export const FUNCTION_SELECT = {
@@ -55,6 +56,7 @@ export const toScored = (row: Pick<FunctionRow, keyof typeof SCORED_SELECT>): Sc
   answers: row.answers as Record<string, Answer>,
   notApplicable: row.notApplicable,
   target: targetOf(row),
+  evidenced: [],
 });
 
 /** A function as GET gives it; without a row it is the empty document, version 0. */
@@ -158,13 +160,24 @@ export async function getAssessment(actor: Actor, id: string, db: Db = database(
 
 /** What scoring needs of one assessment. Throws `not_found`. */
 export async function listScored(actor: Actor, id: string): Promise<ScoredDocument[]> {
-  requireAllowed(actor, "result.read");
   await findUnitOf(actor, id);
+  return (await listScoredOf(actor, [id])).get(id) ?? [];
+}
+
+/** What scoring needs of assessments that the actor is known to see, by assessment id, in one query. */
+export async function listScoredOf(actor: Actor, ids: readonly string[]): Promise<Map<string, ScoredDocument[]>> {
+  requireAllowed(actor, "result.read");
   const rows = await database().functionAnswer.findMany({
-    where: { organizationId: actor.organizationId, assessmentId: id },
-    select: SCORED_SELECT,
+    where: { organizationId: actor.organizationId, assessmentId: { in: [...ids] } },
+    select: { assessmentId: true, ...SCORED_SELECT },
   });
-  return rows.map(toScored);
+  const byAssessment = new Map<string, ScoredDocument[]>();
+  for (const row of rows) {
+    const documents = byAssessment.get(row.assessmentId);
+    if (documents) documents.push(toScored(row));
+    else byAssessment.set(row.assessmentId, [toScored(row)]);
+  }
+  return byAssessment;
 }
 
 /** Every stored function of an assessment, whole. Throws `not_found`; `forbidden` for roles that see only results. */

@@ -1,30 +1,8 @@
-import type { Stage, ZtmmFunction } from "@/lib/catalogue/schema";
+import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { FieldError } from "@/lib/errors";
-import type { ScoringInput } from "@/lib/scoring/schema";
 import type { Answer, FunctionDocument, PillarProgress } from "./schema";
-
-/** The part of a stored function that scoring reads. */
-export type ScoredDocument = {
-  key: string;
-  answers: Record<string, Answer>;
-  notApplicable: boolean;
-  target: FunctionDocument["target"];
-};
-
-/** The engine's input for one assessment. No evidence is collected yet: nothing is proven. */
-export function toScoringInput(documents: readonly ScoredDocument[]): ScoringInput {
-  return {
-    answers: Object.assign({}, ...documents.map((document) => document.answers)),
-    notApplicable: documents.filter((document) => document.notApplicable).map((document) => document.key),
-    evidenced: [],
-    targets: Object.fromEntries(
-      documents.flatMap((document): [string, Stage][] =>
-        document.target ? [[document.key, document.target.stage]] : [],
-      ),
-    ),
-  };
-}
+import type { ScoredDocument } from "./scoring.rules";
 
 /** Answers without the unanswered, in the order of the model; ids that the function does not have are named. */
 export function normalizeAnswers(

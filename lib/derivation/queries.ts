@@ -1,9 +1,11 @@
 import { findPreviousAssessment, getAssessment, listScored } from "@/lib/assessment/queries";
-import { toScoringInput } from "@/lib/assessment/rules";
+import { engineInput } from "@/lib/assessment/scoring.rules";
 import type { Actor } from "@/lib/auth/actor";
 import { AppError } from "@/lib/errors";
+import { getWeights } from "@/lib/organization/queries";
 import { getOverview } from "@/lib/overview/queries";
 import { changeSince } from "@/lib/result/rules";
+import { builtInModel } from "@/lib/scoring/built-in-model";
 import { assessmentText, derive, deriveOrganization, figureName, standingsOf, targetsBelow } from "./rules";
 import type { AssessmentDerivation, OrganizationDerivation, Since } from "./schema";
 
@@ -17,12 +19,17 @@ const noFigure = (what: string) =>
  * capability. Throws `not_found` for an unknown assessment, then `invalid` for an unknown key.
  */
 export async function getDerivation(actor: Actor, id: string, of: string): Promise<AssessmentDerivation> {
-  const [assessment, documents] = await Promise.all([getAssessment(actor, id), listScored(actor, id)]);
-  const input = toScoringInput(documents);
-  const derivation = derive(of, input);
+  const [assessment, documents, weights] = await Promise.all([
+    getAssessment(actor, id),
+    listScored(actor, id),
+    getWeights(actor),
+  ]);
+  const engine = engineInput(builtInModel, documents, weights);
+  const derivation = derive(of, engine);
   if (!derivation) throw noFigure('"overall", or the key of a pillar, function or cross-cutting capability');
   const previous = await findPreviousAssessment(actor, assessment);
-  const before = previous ? derive(of, toScoringInput(await listScored(actor, previous.id))) : null;
+  const earlier = previous ? engineInput(builtInModel, await listScored(actor, previous.id), weights) : null;
+  const before = earlier && derive(of, earlier);
   const last = before?.standing === "assessed" ? before.result.score : null;
   const change = changeSince(last, { ...derivation.result, standing: derivation.standing });
   const since: Since | null =
@@ -30,7 +37,7 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
   const { unitId, unitName, period, state, modelVersion } = assessment;
   const more = {
     title: `${unitName}, ${period}: ${figureName(of)}`,
-    standings: standingsOf(derivation, input),
+    standings: standingsOf(derivation, engine),
     since,
     targets: targetsBelow(of, documents),
   };

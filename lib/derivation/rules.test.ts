@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { engineInput, scoreDocuments } from "@/lib/assessment/scoring.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Answer } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
 import { assessmentText, derive, figureName, isFigure, keysAbove, standingsOf, targetsBelow } from "./rules";
+
+const buildDocument = (key: string, answers: Record<string, Answer>) => ({
+  key,
+  answers,
+  notApplicable: false,
+  target: null,
+  evidenced: [],
+});
 
 const SAID: Answer[] = ["met", "met", "partly", "not_met", "met"];
 const answers = Object.fromEntries(
@@ -12,8 +20,9 @@ const answers = Object.fromEntries(
     return answer ? [[id, answer]] : [];
   }),
 );
-const input = { answers };
-const result = score(builtInModel, input);
+const documents = [buildDocument("identity.authentication", answers)];
+const input = engineInput(builtInModel, documents);
+const result = scoreDocuments(builtInModel, documents);
 
 describe("a derivation", () => {
   it("gives the figures of the result, for every key", () => {
@@ -55,7 +64,9 @@ describe("a derivation", () => {
   });
 
   it("tells which of its parts nobody has answered", () => {
-    const one = { answers: { "identity.authentication.initial.1": "met" } } as const;
+    const one = engineInput(builtInModel, [
+      buildDocument("identity.authentication", { "identity.authentication.initial.1": "met" }),
+    ]);
     const overall = derive("overall", one);
     const standings = overall && standingsOf(overall, one);
     expect(standings).toMatchObject({ identity: "assessed", data: "not assessed" });
@@ -70,7 +81,7 @@ describe("a derivation", () => {
 
   it("lists the targets below it: of functions that apply, in model order", () => {
     const target = { stage: "advanced", date: "2027-12-31" } as const;
-    const document = (key: string, more = {}) => ({ key, answers: {}, notApplicable: false, target, ...more });
+    const document = (key: string, more = {}) => ({ ...buildDocument(key, {}), target, ...more });
     const documents = [
       document("data.governance"),
       document("identity.governance"),

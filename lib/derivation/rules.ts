@@ -1,17 +1,15 @@
 /** Which figure a derivation is about, what lies above and below it, and all of it as text: pure. */
-
-import type { ScoredDocument } from "@/lib/assessment/rules";
+import type { EngineInput, ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { CAPABILITIES } from "@/lib/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import type { Overview, UnitRow } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
-import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { Derivation } from "@/lib/scoring/derivation";
 import { derivationText, figureText, meanLines, stageText } from "@/lib/scoring/derivation-text";
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/lib/scoring/explain";
 import type { Standing } from "@/lib/scoring/rules";
-import { type Figure, METHOD, type NullableFigures, type ScoringInput, STAGE_NUMBERS } from "@/lib/scoring/schema";
+import { type Figure, METHOD, type NullableFigures, STAGE_NUMBERS } from "@/lib/scoring/schema";
 import type { AssessmentDerivation, OrganizationDerivation, OrganizationTerm, Since, TargetOf } from "./schema";
 
 /** The key that stands for the whole unit, or the whole organisation. */
@@ -34,19 +32,19 @@ export const isOrganizationFigure = (of: string): boolean => of === OVERALL || i
 export const figureName = (of: string): string => (of === OVERALL ? "All pillars" : nameOf(of));
 
 /** How a figure was worked out; null when `of` is the key of nothing. */
-export function derive(of: string, input: ScoringInput): Derivation | null {
-  if (of === OVERALL) return explainOverall(builtInModel, input);
-  if (isPillar(of)) return explainPillar(builtInModel, input, of);
-  if (ztmmFunctions.has(of)) return explainFunction(builtInModel, input, of);
-  if (isCapability(of)) return explainCapability(builtInModel, input, of);
+export function derive(of: string, { model, input }: EngineInput): Derivation | null {
+  if (of === OVERALL) return explainOverall(model, input);
+  if (isPillar(of)) return explainPillar(model, input, of);
+  if (ztmmFunctions.has(of)) return explainFunction(model, input, of);
+  if (isCapability(of)) return explainCapability(model, input, of);
   return null;
 }
 
 /** Whether each part of a mean, and each function at its floor, is assessed: figures alone do not tell. */
-export function standingsOf(derivation: Derivation, input: ScoringInput): Record<string, Standing> {
+export function standingsOf(derivation: Derivation, engine: EngineInput): Record<string, Standing> {
   if (derivation.kind === "function") return {};
   const keys = [...derivation.terms.map(({ key }) => key), ...(derivation.levels?.heldBackBy ?? [])];
-  return Object.fromEntries(keys.map((key) => [key, derive(key, input)?.standing ?? "not applicable"]));
+  return Object.fromEntries(keys.map((key) => [key, derive(key, engine)?.standing ?? "not applicable"]));
 }
 
 /** Keys of the figures that rest on this one, from the whole downwards, without itself. */

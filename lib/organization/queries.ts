@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { dayOf } from "@/lib/day/rules";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { readWeights, type Weights } from "@/lib/scoring/weights";
 import type { SettingsDto } from "./schema";
 
 /**
@@ -21,4 +22,11 @@ export async function getSettings(actor: Actor, db: Db = database()): Promise<Se
   if (!row) throw notFound("This organisation");
   const { settingsVersion: version, ...settings } = row;
   return { ...settings, version };
+}
+
+/** The weights of pillars and functions by which everything of the organisation is scored. */
+export async function getWeights(actor: Actor, db: Db = database()): Promise<Weights> {
+  requireAllowed(actor, "result.read");
+  const row = await db.organization.findUnique({ where: { id: actor.organizationId }, select: { weights: true } });
+  return readWeights(row?.weights);
 }

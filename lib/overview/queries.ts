@@ -1,13 +1,15 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
+import { listScoredOf } from "@/lib/assessment/queries";
 import type { AssessmentState } from "@/lib/assessment/schema";
+import { scoreDocuments } from "@/lib/assessment/scoring.rules";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { todayOf } from "@/lib/organization/queries";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import type { ScoreResult } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
+import { readWeights, type Weights } from "@/lib/scoring/weights";
 import { listAllUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { assembleList, assembleOverview, type Overview, type ScoredAssessment, TREND_PERIODS } from "./rules";
@@ -36,28 +38,16 @@ function remember(id: string, stamp: string, result: ScoreResult): void {
   scored.set(id, { stamp, result });
 }
 
-/**
- * One row per assessment: Postgres joins the functions' answers as text (criteria ids are unique, so the objects simply
- * follow each other), which takes a third of the time of a row per function.
- */
-async function scoreAssessments(actor: Actor, heads: readonly Head[]): Promise<Map<string, ScoreResult>> {
-  const rows = await database().$queryRaw<{ id: string; answers: string; notApplicable: string | null }[]>`
-    SELECT
-      f."assessmentId" AS "id",
-      '{' || coalesce(string_agg(nullif(btrim(f."answers"::text, '{}'), ''), ','), '') || '}' AS "answers",
-      string_agg(f."functionKey", ' ') FILTER (WHERE f."notApplicable") AS "notApplicable"
-    FROM "FunctionAnswer" f
-    WHERE f."organizationId" = ${actor.organizationId}::uuid
-      AND f."assessmentId" = ANY(${heads.map((head) => head.id)}::uuid[])
-    GROUP BY f."assessmentId"`;
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    heads.map(({ id }) => {
-      const row = stored.get(id);
-      const answers = row ? JSON.parse(row.answers) : {};
-      return [id, score(builtInModel, { answers, notApplicable: row?.notApplicable?.split(" ") ?? [] })];
-    }),
+async function scoreAssessments(
+  actor: Actor,
+  heads: readonly Head[],
+  weights: Weights,
+): Promise<Map<string, ScoreResult>> {
+  const stored = await listScoredOf(
+    actor,
+    heads.map((head) => head.id),
   );
+  return new Map(heads.map(({ id }) => [id, scoreDocuments(builtInModel, stored.get(id) ?? [], weights)]));
 }
 
 /**
@@ -71,9 +61,10 @@ export async function listScoredAssessments(
   requireAllowed(actor, "result.read");
   const ids = visibleUnitIds(actor);
   const scope = ids === null ? Prisma.empty : Prisma.sql`AND a."unitId" = ANY(${ids}::uuid[])`;
-  const heads = await database().$queryRaw<Head[]>`
-    SELECT a."id", a."unitId", a."period", a."state"::text AS "state", f."stamp"
+  const rows = await database().$queryRaw<(Head & { weights: unknown })[]>`
+    SELECT a."id", a."unitId", a."period", a."state"::text AS "state", f."stamp" || o."weights"::text AS "stamp", o."weights"
     FROM "Assessment" a
+    JOIN "Organization" o ON o."id" = a."organizationId"
     CROSS JOIN LATERAL (
       SELECT concat_ws(' ', count(*), sum(f."version"), max(f."updatedAt")) AS "stamp"
       FROM "FunctionAnswer" f
@@ -90,6 +81,8 @@ export async function listScoredAssessments(
               AND (x."answers" <> '{}' OR x."notApplicable")
           )
       )`;
+  const weights = readWeights(rows[0]?.weights);
+  const heads = rows.map(({ weights: _, ...head }): Head => head);
   // Taken out first: with more heads than the memory holds, remembering one forgets another.
   const results = new Map(
     heads.flatMap(({ id, stamp }) => {
@@ -98,7 +91,8 @@ export async function listScoredAssessments(
     }),
   );
   const unknown = heads.filter(({ id }) => !results.has(id));
-  if (unknown.length > 0) for (const [id, result] of await scoreAssessments(actor, unknown)) results.set(id, result);
+  if (unknown.length > 0)
+    for (const [id, result] of await scoreAssessments(actor, unknown, weights)) results.set(id, result);
   return heads.flatMap(({ stamp, ...head }) => {
     const result = results.get(head.id);
     if (!result) return [];

@@ -1,7 +1,7 @@
 /** How answers change and how two versions of a function become one: pure, the same in browser and tests. */
 import type { Answer } from "@/lib/assessment/schema";
+import { scoreDocuments } from "@/lib/assessment/scoring.rules";
 import type { FunctionResult, ScoringModel, StageNumber } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
 import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
 
 /** Longest note and justification, in UTF-16 units, as the server counts them. */
@@ -164,8 +164,8 @@ export function figuresOf(
   document: Pick<AnswerDocument, "answers" | "notApplicable">,
 ): FunctionResult {
   const model: ScoringModel = { pillars: [{ key: `pillar of ${key}`, functions: [{ key, criteria }] }] };
-  const input = { answers: document.answers, notApplicable: document.notApplicable ? [key] : [] };
-  const result = score(model, input).pillars[0]?.functions[0];
+  const scored = { ...document, key, target: null, evidenced: [] };
+  const result = scoreDocuments(model, [scored]).pillars[0]?.functions[0];
   if (!result) throw new Error(`${key} was not scored`);
   return result;
 }

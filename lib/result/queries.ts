@@ -1,11 +1,11 @@
 import { findPreviousAssessment, getAssessment, listScored } from "@/lib/assessment/queries";
-import { toScoringInput } from "@/lib/assessment/rules";
 import type { AssessmentDto } from "@/lib/assessment/schema";
+import { scoreDocuments } from "@/lib/assessment/scoring.rules";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { getWeights } from "@/lib/organization/queries";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import { METHOD } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
 import { assembleResult, type ResultView } from "./rules";
 import type { ScoreDto } from "./schema";
 
@@ -31,12 +31,16 @@ const toHead = ({ id, unitId, unitName, period, state, modelVersion }: Assessmen
 /** The result of one assessment beside that of the unit's latest earlier one. Throws `not_found`. */
 export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
   const assessment = await getAssessment(actor, id);
-  const [documents, previous] = await Promise.all([listScored(actor, id), findPreviousAssessment(actor, assessment)]);
+  const [documents, previous, weights] = await Promise.all([
+    listScored(actor, id),
+    findPreviousAssessment(actor, assessment),
+    getWeights(actor),
+  ]);
   const before = previous ? await listScored(actor, previous.id) : null;
   return {
     head: toHead(assessment),
     previousPeriod: previous?.period ?? null,
-    view: assembleResult(documents, before),
+    view: assembleResult(documents, before, weights),
   };
 }
 
@@ -45,6 +49,7 @@ export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
  * `not_found`.
  */
 export async function getScore(actor: Actor, assessmentId: string): Promise<ScoreDto> {
-  const result = score(builtInModel, toScoringInput(await listScored(actor, assessmentId)));
+  const [documents, weights] = await Promise.all([listScored(actor, assessmentId), getWeights(actor)]);
+  const result = scoreDocuments(builtInModel, documents, weights);
   return { ...result, method: METHOD, modelVersion: ztmm.version, asOf: new Date().toISOString() };
 }

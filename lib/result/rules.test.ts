@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ScoredDocument } from "@/lib/assessment/rules";
+import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import type { Stage } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import type { Answer } from "@/lib/scoring/schema";
@@ -12,7 +12,7 @@ function buildDocument(key: string, answer: Answer, target: Target = null): Scor
   const fn = ztmmFunctions.get(key);
   if (!fn) throw new Error(`no function ${key}`);
   const answers = Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer]));
-  return { key, answers, notApplicable: false, target };
+  return { key, answers, notApplicable: false, target, evidenced: [] };
 }
 
 const everything = (answer: Answer) => [...ztmmFunctions.keys()].map((key) => buildDocument(key, answer));

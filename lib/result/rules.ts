@@ -1,5 +1,5 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
-import { type ScoredDocument, toScoringInput } from "@/lib/assessment/rules";
+import { type ScoredDocument, scoreDocuments } from "@/lib/assessment/scoring.rules";
 import type { Stage } from "@/lib/catalogue/schema";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { periodOf } from "@/lib/period/rules";
@@ -14,7 +14,7 @@ import {
   STAGE_NUMBERS,
   type StageNumber,
 } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
+import { EVEN, type Weights } from "@/lib/scoring/weights";
 
 /** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
 export type TargetSummary = { stage: StageNumber; period: string; count: number; of: number };
@@ -172,13 +172,17 @@ function pillarHolders(pillars: readonly PillarView[], floor: StageNumber | null
     .map(({ key, name, heldBy }) => ({ key, name, isAssessed: heldBy.some(({ isAssessed }) => isAssessed) }));
 }
 
-/** Everything that the result of an assessment shows. `previous` is the last period's answers, null without one. */
+/**
+ * Everything that the result of an assessment shows. `previous` is the last period's answers, null without one.
+ * `weights` are the organisation's.
+ */
 export function assembleResult(
   documents: readonly ScoredDocument[],
   previous: readonly ScoredDocument[] | null,
+  weights: Weights = EVEN,
 ): ResultView {
-  const result = score(builtInModel, toScoringInput(documents));
-  const before = previous === null ? null : score(builtInModel, toScoringInput(previous));
+  const result = scoreDocuments(builtInModel, documents, weights);
+  const before = previous === null ? null : scoreDocuments(builtInModel, previous, weights);
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const pillars = result.pillars.map((pillar): PillarView => {
     const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key)));

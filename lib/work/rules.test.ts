@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ScoredDocument } from "@/lib/assessment/rules";
+import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type StoredItem, standingOf, UNTOUCHED } from "@/lib/checklist/rules";
 import { assembleWork, dueOfItem, OWNED_MAX, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
@@ -19,7 +19,7 @@ const units = [
 function buildDocument(key: string): ScoredDocument {
   const fn = ztmmFunctions.get(key);
   const answers = Object.fromEntries((fn ? criteriaOf(fn) : []).map(({ id }) => [id, "met" as const]));
-  return { key, answers, notApplicable: false, target: null };
+  return { key, answers, notApplicable: false, target: null, evidenced: [] };
 }
 
 it("works on the current period's assessment, else on the latest", () => {

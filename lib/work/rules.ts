@@ -1,6 +1,7 @@
 /** What somebody has been given to do, and how far it is: pure. */
-import { functionProgress, type ScoredDocument } from "@/lib/assessment/rules";
+import { functionProgress } from "@/lib/assessment/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
+import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { Standing, StoredItem } from "@/lib/checklist/rules";
 import { isOpen } from "@/lib/checklist-status/rules";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ROLES } from "@/lib/access/policy";
-import { normalizeAnswers, toScoringInput } from "@/lib/assessment/rules";
+import { normalizeAnswers } from "@/lib/assessment/rules";
 import { functionDocumentSchema } from "@/lib/assessment/schema";
+import { scoreDocuments } from "@/lib/assessment/scoring.rules";
 import { requireUncommon } from "@/lib/auth/password";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { inviteSchema } from "@/lib/member/schema";
@@ -10,7 +11,6 @@ import { isSameDocument } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import { rollUp } from "@/lib/scoring/roll-up";
-import { score } from "@/lib/scoring/score";
 import { createUnitSchema } from "@/lib/unit/schema";
 import { chance } from "./chance";
 import { NOTES } from "./notes";
@@ -29,16 +29,15 @@ const planned: Planned[] = UNITS.flatMap((unit) =>
 const documents = planned.flatMap((assessment) => [...assessment.documents.values()]);
 
 const resultOf = ({ documents: of }: Planned) =>
-  score(
+  scoreDocuments(
     builtInModel,
-    toScoringInput(
-      Array.from(of, ([key, { answers, notApplicable, target }]) => ({
-        key,
-        answers: normalizeAnswers(functionOf(key), answers).answers,
-        notApplicable,
-        target,
-      })),
-    ),
+    Array.from(of, ([key, { answers, notApplicable, target }]) => ({
+      key,
+      answers: normalizeAnswers(functionOf(key), answers).answers,
+      notApplicable,
+      target,
+      evidenced: [],
+    })),
   );
 
 function functionOf(key: string) {
