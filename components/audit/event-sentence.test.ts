@@ -1,6 +1,6 @@
-import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { AuditEventDto } from "@/lib/audit/schema";
+import { AUDIT_ACTIONS } from "@/lib/audit-log/rules";
 import { changedFields } from "./changed-fields";
 import { deedOf } from "./event-sentence";
 import { wordsOfEvent } from "./register-words";
@@ -177,18 +177,10 @@ describe("what an event changed", () => {
   });
 });
 
-describe("every event that a command records", () => {
-  const commands = fs
-    .readdirSync("lib", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("commands.ts"))
-    .map((file) => fs.readFileSync(`lib/${file}`, "utf8"));
-  const actions = new Set(
-    commands.flatMap((text) => Array.from(text.matchAll(/action: "([a-z_]+\.[a-z_]+)"/g), (m) => m[1])),
-  );
-
-  it.each([...actions])("%s has a sentence of its own", (action = "") => {
-    expect(deedOf(event(action), names)).not.toContain(action.replaceAll(/[._]/g, " "));
+describe("every action that commands record", () => {
+  it.each(AUDIT_ACTIONS.map(({ name }) => name))("%s has a sentence of its own", (action) => {
+    const sentence = deedOf(event(action), names);
+    expect(sentence).not.toBe("");
+    expect(sentence).not.toContain(action.replaceAll(/[._]/g, " "));
   });
-
-  it("was found", () => expect(actions.size).toBeGreaterThan(15));
 });

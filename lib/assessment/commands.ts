@@ -13,8 +13,9 @@ import { fieldErrors, withoutMembers } from "@/lib/text/schema";
 import { holdUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
+import { assessmentActions, functionSubjectId } from "./audit.rules";
 import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
-import { FUNCTION_SAVED, functionSubject, normalizeAnswers } from "./rules";
+import { normalizeAnswers } from "./rules";
 import {
   type AssessmentDto,
   type createAssessmentSchema,
@@ -90,8 +91,7 @@ export async function createAssessment(
     if (input.carryForwardFrom) await carryForward(db, actor, input.carryForwardFrom, { id, unitId: unit.id });
     const created = await getAssessment(actor, id, db);
     await recordEvent(db, actor, {
-      action: "assessment.created",
-      subjectType: "assessment",
+      action: assessmentActions["assessment.created"],
       subjectId: id,
       after: { unitId: unit.id, period: input.period, carryForwardFrom: input.carryForwardFrom ?? null },
     });
@@ -173,8 +173,8 @@ async function store(actor: Actor, key: Key, before: FunctionDto, after: Functio
         "updatedByName" = EXCLUDED."updatedByName"
       WHERE "FunctionAnswer"."version" = ${before.version} RETURNING 1),
     ${appendingEvent(Prisma.sql`"saved"`, actor, {
-      action: FUNCTION_SAVED,
-      ...functionSubject(key),
+      action: assessmentActions["function.saved"],
+      subjectId: functionSubjectId(key),
       before: auditView(before),
       after: auditView(after),
     })}`);

@@ -20,13 +20,6 @@ export function normalizeAnswers(
   return { answers: kept, errors: unknown.map((id) => ({ path: `answers.${id}`, message })) };
 }
 
-/** The audit event of a save. A function's history is read from these events (lib/history). */
-export const FUNCTION_SAVED = "function.saved";
-
-/** The subject of a function's audit events. */
-export const functionSubject = ({ assessmentId, functionKey }: { assessmentId: string; functionKey: string }) =>
-  ({ subjectType: "function", subjectId: `${assessmentId}/${functionKey}` }) as const;
-
 /** Answered and applicable criteria of one function; a function left out counts none. */
 export function functionProgress(
   fn: ZtmmFunction,

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { database, transaction } from "@/lib/db";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { unitActions } from "@/lib/unit/audit.rules";
 import { deleteUnit, updateUnit } from "@/lib/unit/commands";
+import { defineAuditActions } from "./action.rules";
 import { recordEvent } from "./commands";
 import { listAuditEvents } from "./queries";
 import { eventHash, GENESIS_HASH } from "./rules";
@@ -56,10 +58,12 @@ describe("the audit log", () => {
       at: "at",
       sequence: 1,
     };
+    const strange = defineAuditActions("%s", { "x.y": () => "" });
+    const plain = defineAuditActions("x", { "x.z": () => "" });
     await transaction((db) =>
-      recordEvent(db, owner, { action: "x.y", subjectType: "%s", subjectId: "$1 ?", before: odd, after: [odd, null] }),
+      recordEvent(db, owner, { action: strange["x.y"], subjectId: "$1 ?", before: odd, after: [odd, null] }),
     );
-    await transaction((db) => recordEvent(db, owner, { action: "x.z", subjectType: "x", subjectId: "x" }));
+    await transaction((db) => recordEvent(db, owner, { action: plain["x.z"], subjectId: "x" }));
     const { items } = await listAuditEvents(owner, { limit: 9 });
     expect(items.map(({ before, after }) => [before, after])).toEqual([
       [null, null],
@@ -72,7 +76,7 @@ describe("the audit log", () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     const failing = transaction(async (db) => {
       await db.unit.create({ data: { organizationId: owner.organizationId, name: "Lost", kind: "system" } });
-      await recordEvent(db, owner, { action: "unit.created", subjectType: "unit", subjectId: "x" });
+      await recordEvent(db, owner, { action: unitActions["unit.created"], subjectId: "x" });
       throw new Error("after the event");
     });
     await expect(failing).rejects.toThrow("after the event");

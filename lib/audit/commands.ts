@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import type { Actor } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
+import type { AuditAction } from "./action.rules";
 import { type ChainedEvent, GENESIS_HASH } from "./rules";
 
 /** Who did it: an Actor, or, where there is none yet (set-up, sign-in), a name. */
@@ -10,10 +11,9 @@ export type AuditWho = Pick<Actor, "kind" | "organizationId" | "userName" | "add
   tokenId?: string | null;
 };
 
-/** What happened. `action` is "noun.verb"; before and after are the changed fields as JSON, null where there is none. */
+/** What happened. Before and after are the changed fields as JSON, null where there is none. */
 export type AuditWhat = {
-  action: string;
-  subjectType: string;
+  action: AuditAction;
   subjectId: string;
   before?: unknown;
   after?: unknown;
@@ -52,8 +52,8 @@ export function appendingEvent(cause: Prisma.Sql, who: AuditWho, what: AuditWhat
     organizationId: who.organizationId,
     actor: { kind: who.kind, id: who.tokenId ?? who.userId, name: who.userName },
     address: who.address,
-    action: what.action,
-    subject: { type: what.subjectType, id: what.subjectId },
+    action: what.action.name,
+    subject: { type: what.action.subjectType, id: what.subjectId },
     before: plain(what.before),
     after: plain(what.after),
   };

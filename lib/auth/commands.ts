@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { recordEvent } from "@/lib/audit/commands";
+import { type AuditWhat, recordEvent } from "@/lib/audit/commands";
 import { type Db, database, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { accountActions } from "./audit.rules";
 import { hashPassword, requireUncommon, verifyPassword } from "./password";
 import { ABSOLUTE_MS } from "./rules";
 import { type changePasswordSchema, credentialsSchema } from "./schema";
@@ -18,7 +19,7 @@ export type SignedIn = { userId: string; userName: string; email: string; sessio
 export async function recordForUser(
   db: Db,
   user: { id: string; name: string; address: string | null },
-  what: { action: string; subjectType: string; subjectId: string; after?: unknown },
+  what: AuditWhat,
 ): Promise<void> {
   const memberships = await db.membership.findMany({
     where: { userId: user.id },
@@ -70,7 +71,7 @@ export async function signIn(
     await recordForUser(
       db,
       { ...user, address: from.address },
-      { action: "session.opened", subjectType: "session", subjectId: session.id },
+      { action: accountActions["session.opened"], subjectId: session.id },
     );
   });
   return { userId: user.id, userName: user.name, secret };
@@ -85,7 +86,7 @@ export async function endSession(secret: string): Promise<void> {
     await recordForUser(
       db,
       { id: session.userId, name: session.user.name, address: session.address },
-      { action: "session.ended", subjectType: "session", subjectId: session.id },
+      { action: accountActions["session.ended"], subjectId: session.id },
     );
   });
 }
@@ -106,7 +107,7 @@ export async function endAllSessions(who: SignedIn): Promise<void> {
     await recordForUser(
       db,
       { id: who.userId, name: who.userName, address: who.address },
-      { action: "session.ended_all", subjectType: "user", subjectId: who.userId, after: { count } },
+      { action: accountActions["session.ended_all"], subjectId: who.userId, after: { count } },
     );
   });
 }
@@ -131,8 +132,7 @@ export async function changePassword(who: SignedIn, input: z.infer<typeof change
       db,
       { id: user.id, name: user.name, address: who.address },
       {
-        action: "user.password_changed",
-        subjectType: "user",
+        action: accountActions["user.password_changed"],
         subjectId: user.id,
         after: { otherSessionsEnded: count },
       },
@@ -147,7 +147,7 @@ export async function setShortcuts(who: SignedIn, enabled: boolean): Promise<voi
     await recordForUser(
       db,
       { id: who.userId, name: who.userName, address: who.address },
-      { action: "user.shortcuts_changed", subjectType: "user", subjectId: who.userId, after: { enabled } },
+      { action: accountActions["user.shortcuts_changed"], subjectId: who.userId, after: { enabled } },
     );
   });
 }

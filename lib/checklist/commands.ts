@@ -11,6 +11,7 @@ import { listUnnameable } from "@/lib/member/queries";
 import { allErrors, fieldErrors, withoutMembers } from "@/lib/text/schema";
 import { getUnit } from "@/lib/unit/queries";
 import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versions/rules";
+import { checklistActions } from "./audit.rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, readClock } from "./queries";
 import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
@@ -103,26 +104,25 @@ async function requireItem(actor: Actor, { unitId, itemId }: ItemKey): Promise<[
 }
 
 const subjectIdOf = ({ unitId, itemId }: ItemKey) => `${unitId}/${itemId}`;
-const SUBJECT_TYPE = "checklist";
+const { "checklist.saved": saved } = checklistActions;
 
 /** Stores an item as it is given, with its audit event. */
 async function store(db: Db, actor: Actor, { unitId, itemId }: ItemKey, before: StoredItem, after: StoredItem) {
   const key = { organizationId: actor.organizationId, unitId, itemId };
   const columns = columnsOf(after, actor);
-  const saved = await db.checklistEntry.upsert({
+  const row = await db.checklistEntry.upsert({
     where: { organizationId_unitId_itemId: key },
     create: { ...key, ...columns },
     update: { ...columns, version: { increment: 1 } },
     select: ITEM_SELECT,
   });
   await recordEvent(db, actor, {
-    action: "checklist.saved",
-    subjectType: SUBJECT_TYPE,
+    action: saved,
     subjectId: subjectIdOf({ unitId, itemId }),
     before: auditView(before),
     after: auditView(after),
   });
-  return saved;
+  return row;
 }
 
 /**
@@ -136,7 +136,7 @@ async function requireDistance(db: Db, actor: Actor, input: ItemKey): Promise<vo
       COALESCE(${actor.userId} IN ("before"->>'ownerId', "after"->>'ownerId'), false) AS "isOwner"
     FROM "AuditEvent"
     WHERE "organizationId" = ${actor.organizationId}::uuid
-      AND "subjectType" = ${SUBJECT_TYPE} AND "subjectId" = ${subjectIdOf(input)}
+      AND "subjectType" = ${saved.subjectType} AND "subjectId" = ${subjectIdOf(input)}
     ORDER BY "sequence"`;
   if (!hasOwnedSinceDone(saves)) return;
   const message =
@@ -219,7 +219,7 @@ export async function undoChecklistItem(
     if (row && row.updatedById !== actor.userId)
       throw new AppError("forbidden", `${row.updatedByName} saved this item last; you take back only what you saved.`);
     const newest = await db.auditEvent.findFirst({
-      where: { organizationId: actor.organizationId, subjectType: SUBJECT_TYPE, subjectId: subjectIdOf(input) },
+      where: { organizationId: actor.organizationId, subjectType: saved.subjectType, subjectId: subjectIdOf(input) },
       orderBy: { sequence: "desc" },
       select: { before: true },
     });

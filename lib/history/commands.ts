@@ -1,6 +1,7 @@
 import { requireAllowed } from "@/lib/access/rules";
+import { assessmentActions, functionSubjectId } from "@/lib/assessment/audit.rules";
 import { findUnitOf } from "@/lib/assessment/queries";
-import { functionSubject, normalizeAnswers } from "@/lib/assessment/rules";
+import { normalizeAnswers } from "@/lib/assessment/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { pillarKeyOf } from "@/lib/catalogue/keys";
@@ -10,7 +11,6 @@ import { AppError, notFound } from "@/lib/errors";
 import { documentOf, isSameDocument } from "@/lib/questionnaire/rules";
 import { requireValid } from "@/lib/text/schema";
 import { findEvents, presentVersions } from "./queries";
-import { SET_ASIDE } from "./rules";
 import { setAsideSchema, type VersionDto } from "./schema";
 
 function parseSetAside(functionKey: string, input: unknown) {
@@ -45,14 +45,14 @@ export async function setAside(
   const setAsideBy = actor.tokenId ?? actor.userId;
   return transact(async (db) => {
     // Two tabs may give up the same document at once: the second waits here, and then finds that of the first.
-    const lock = `set aside ${actor.organizationId} ${setAsideBy} ${functionSubject(key).subjectId}`;
+    const lock = `set aside ${actor.organizationId} ${setAsideBy} ${functionSubjectId(key)}`;
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const findNewest = () => findEvents(db, key, { before: null, limit: 1, setAsideBy });
     const [newest] = await findNewest();
     if (!newest || !isSameDocument(newest.after, document))
       await recordEvent(db, actor, {
-        action: SET_ASIDE,
-        ...functionSubject(key),
+        action: assessmentActions["function.set_aside"],
+        subjectId: functionSubjectId(key),
         after: { ...document, basedOn },
       });
     // Read after the event is recorded: only then it has its place in the chain.

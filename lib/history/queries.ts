@@ -1,31 +1,26 @@
 import { requireAllowed } from "@/lib/access/rules";
+import { assessmentActions, functionSubjectId } from "@/lib/assessment/audit.rules";
 import { findFunction, findUnitOf } from "@/lib/assessment/queries";
-import { FUNCTION_SAVED, functionSubject } from "@/lib/assessment/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Db, database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { decodeCursor, type Page } from "@/lib/paging/rules";
 import type { Prisma } from "@/prisma/generated/client";
-import {
-  ORIGIN_SEQUENCE,
-  type Origin,
-  type Recorded,
-  SET_ASIDE,
-  toFirstVersion,
-  toVersions,
-  type VersionEvent,
-} from "./rules";
+import { ORIGIN_SEQUENCE, type Origin, type Recorded, toFirstVersion, toVersions, type VersionEvent } from "./rules";
 import type { VersionDto } from "./schema";
 
 export type FunctionKey = { organizationId: string; assessmentId: string; functionKey: string };
+
+const { "assessment.created": created, "function.saved": saved, "function.set_aside": setAside } = assessmentActions;
 
 /** No address: whoever reads answers need not know where others sat. */
 const EVENT_SELECT = { sequence: true, at: true, actorName: true, action: true, before: true, after: true } as const;
 
 const eventsOf = (key: FunctionKey) => ({
   organizationId: key.organizationId,
-  ...functionSubject(key),
+  subjectType: saved.subjectType,
+  subjectId: functionSubjectId(key),
 });
 
 const toEvent = (row: Prisma.AuditEventGetPayload<{ select: typeof EVENT_SELECT }>): VersionEvent => ({
@@ -41,23 +36,23 @@ const toEvent = (row: Prisma.AuditEventGetPayload<{ select: typeof EVENT_SELECT 
 async function findOrigin(db: Db, key: FunctionKey): Promise<Origin> {
   // The row first: one that is found now, while no event is found afterwards, was never saved by anybody.
   const row = await findFunction(db, key);
-  const saved = await db.auditEvent.findFirst({
-    where: { ...eventsOf(key), action: FUNCTION_SAVED },
+  const save = await db.auditEvent.findFirst({
+    where: { ...eventsOf(key), action: saved.name },
     select: EVENT_SELECT,
     orderBy: { sequence: "asc" },
   });
   const begun = await db.auditEvent.findFirst({
     where: {
       organizationId: key.organizationId,
-      subjectType: "assessment",
+      subjectType: created.subjectType,
       subjectId: key.assessmentId,
-      action: "assessment.created",
+      action: created.name,
     },
     select: { at: true, actorName: true },
   });
   const at = begun?.at ?? new Date(row.updatedAt ?? 0);
   const by = begun?.actorName ?? row.updatedBy;
-  const document = (saved ? toEvent(saved).before : row) ?? row;
+  const document = (save ? toEvent(save).before : row) ?? row;
   return { document, version: document.version ?? 0, at, by };
 }
 
@@ -70,12 +65,12 @@ export async function presentVersions(
 ): Promise<VersionDto[]> {
   const oldest = events.at(-1);
   if (!oldest) return [];
-  const saved = await db.auditEvent.findFirst({
-    where: { ...eventsOf(key), action: FUNCTION_SAVED, sequence: { lt: oldest.sequence } },
+  const save = await db.auditEvent.findFirst({
+    where: { ...eventsOf(key), action: saved.name, sequence: { lt: oldest.sequence } },
     select: EVENT_SELECT,
     orderBy: { sequence: "desc" },
   });
-  const stored = saved ? toEvent(saved).after : (origin ?? (await findOrigin(db, key))).document;
+  const stored = save ? toEvent(save).after : (origin ?? (await findOrigin(db, key))).document;
   return toVersions(events, stored);
 }
 
@@ -89,8 +84,8 @@ export async function findEvents(
     where: {
       ...eventsOf(key),
       ...(input.setAsideBy === undefined
-        ? { action: { in: [FUNCTION_SAVED, SET_ASIDE] } }
-        : { action: SET_ASIDE, actorId: input.setAsideBy }),
+        ? { action: { in: [saved.name, setAside.name] } }
+        : { action: setAside.name, actorId: input.setAsideBy }),
       ...(input.before === null ? {} : { sequence: { lt: input.before } }),
     },
     select: EVENT_SELECT,

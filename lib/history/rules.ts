@@ -1,11 +1,9 @@
 /** From audit events to the versions of a function: pure. */
-import { FUNCTION_SAVED } from "@/lib/assessment/rules";
+import { assessmentActions } from "@/lib/assessment/audit.rules";
 import { encodeCursor } from "@/lib/paging/rules";
 import { changedFields, documentOf, EMPTY } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import type { VersionDto } from "./schema";
-
-export const SET_ASIDE = "function.set_aside";
 
 /** What an event says of a function: its document and, where it was stored, the version's number. */
 export type Recorded = AnswerDocument & { version?: number };
@@ -32,7 +30,7 @@ export function toVersions(events: readonly VersionEvent[], stored: AnswerDocume
   return events
     .toReversed()
     .map((event): VersionDto => {
-      const isSaved = event.action === FUNCTION_SAVED;
+      const isSaved = event.action === assessmentActions["function.saved"].name;
       const before = isSaved ? (event.before ?? EMPTY) : known;
       if (isSaved) known = event.after;
       return {

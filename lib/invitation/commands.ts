@@ -12,6 +12,7 @@ import { isId } from "@/lib/ids/rules";
 import { replaceScopes, requireAssignable, requireScopes } from "@/lib/member/commands";
 import { getInvitation } from "@/lib/member/queries";
 import type { acceptInvitationSchema, inviteSchema, ScopeDto } from "@/lib/member/schema";
+import { invitationActions } from "./audit.rules";
 
 /** Invites somebody. The link's token is returned this once and kept only as a hash; it works for seven days. */
 export async function inviteMember(
@@ -40,8 +41,7 @@ export async function inviteMember(
       },
     });
     await recordEvent(db, actor, {
-      action: "invitation.created",
-      subjectType: "invitation",
+      action: invitationActions["invitation.created"],
       subjectId: row.id,
       after: { email: input.email, name: input.name, role: input.role, scopes: input.scopes },
     });
@@ -60,7 +60,7 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<void> 
         })
       : { count: 0 };
     if (changed.count === 0) throw notFound("This invitation");
-    await recordEvent(db, actor, { action: "invitation.revoked", subjectType: "invitation", subjectId: id });
+    await recordEvent(db, actor, { action: invitationActions["invitation.revoked"], subjectId: id });
   });
 }
 
@@ -115,8 +115,7 @@ export async function acceptInvitation(
       db,
       { kind: "user", organizationId, userId: user.id, userName: user.name, address },
       {
-        action: "member.joined",
-        subjectType: "member",
+        action: invitationActions["member.joined"],
         subjectId: user.id,
         after: { name: user.name, email, role: invitation.role, scopes: present },
       },

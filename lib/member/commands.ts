@@ -7,6 +7,7 @@ import { endSessions } from "@/lib/auth/commands";
 import { type Db, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { requireVersion } from "@/lib/versions/rules";
+import { memberActions } from "./audit.rules";
 import { canAssign } from "./policy";
 import { getMember } from "./queries";
 import type { MemberDto, ScopeDto, updateMemberSchema } from "./schema";
@@ -87,8 +88,7 @@ export async function updateMember(
     if (input.disabled || isLowered(seen.role, after.role))
       await endSessions(db, userId, input.disabled ? "access closed" : "role lowered");
     await recordEvent(db, actor, {
-      action: "member.updated",
-      subjectType: "member",
+      action: memberActions["member.updated"],
       subjectId: userId,
       before: { role: seen.role, disabled: seen.disabled, scopes: seen.scopes },
       after: { role: after.role, disabled: after.disabled, scopes: after.scopes },

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { requireValid } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { settingsActions } from "./audit.rules";
 import { getSettings } from "./queries";
 import { type SettingsDto, updateSettingsSchema } from "./schema";
 
@@ -29,8 +30,7 @@ export async function updateSettings(actor: Actor, version: GivenVersion, input:
     });
     const after = { currency, checklistReviewMonths, version: before.version + 1 };
     await recordEvent(db, actor, {
-      action: "settings.updated",
-      subjectType: "organization",
+      action: settingsActions["settings.updated"],
       subjectId: actor.organizationId,
       before,
       after,

@@ -11,6 +11,7 @@ import { AppError } from "@/lib/errors";
 import { requireAssignable } from "@/lib/member/commands";
 import { getMember, getPasswordReset } from "@/lib/member/queries";
 import type { resetPasswordSchema } from "@/lib/member/schema";
+import { passwordResetActions } from "./audit.rules";
 
 /**
  * Makes a one-time link with which a member chooses a new password. Refused for somebody who also belongs to another
@@ -36,7 +37,7 @@ export async function createPasswordReset(actor: Actor, userId: string): Promise
         expiresAt: new Date(Date.now() + INVITATION_MS),
       },
     });
-    await recordEvent(db, actor, { action: "password_reset.created", subjectType: "member", subjectId: userId });
+    await recordEvent(db, actor, { action: passwordResetActions["password_reset.created"], subjectId: userId });
     return { token };
   });
 }
@@ -59,7 +60,7 @@ export async function resetPassword(
     await recordForUser(
       db,
       { id: user.id, name: user.name, address },
-      { action: "user.password_reset", subjectType: "user", subjectId: user.id },
+      { action: passwordResetActions["user.password_reset"], subjectId: user.id },
     );
   });
 }

@@ -7,6 +7,7 @@ import type { Db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
 import { todayOf } from "@/lib/organization/queries";
+import { entrySubjectId, registerActions } from "@/lib/register/audit.rules";
 import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
@@ -22,8 +23,6 @@ import { invalidFields } from "@/lib/text/schema";
 import { getUnit, holdUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
-
-const SUBJECT_TYPE = "register";
 
 /** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
 export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId" | "subject">): void {
@@ -93,12 +92,6 @@ export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T
     throw error;
   }
 }
-
-export const eventOf = (kind: Kind, verb: string, id: string) => ({
-  action: `register.${verb}`,
-  subjectType: SUBJECT_TYPE,
-  subjectId: `${kind.key}/${id}`,
-});
 
 /**
  * Takes what storing entries needs beside the entries, in the order in which everybody does: before the first entry is
@@ -180,7 +173,8 @@ export async function storeChange(
   });
   const change = changeOfLog(before.log, log);
   await recordEvent(db, actor, {
-    ...eventOf(kind, "updated", before.id),
+    action: registerActions["register.updated"],
+    subjectId: entrySubjectId(kind, before.id),
     before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
     after: documentOfEntry(after),
   });
@@ -203,7 +197,8 @@ export async function markEntry(
   });
   const document = documentOfEntry(after);
   await recordEvent(db, actor, {
-    ...eventOf(kind, deletedAt ? "deleted" : "restored", entry.id),
+    action: registerActions[deletedAt ? "register.deleted" : "register.restored"],
+    subjectId: entrySubjectId(kind, entry.id),
     ...(deletedAt ? { before: document } : { after: document }),
   });
   return toEntry(kind, row);

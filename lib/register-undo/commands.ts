@@ -1,10 +1,10 @@
 import { withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { type Db, database, transaction } from "@/lib/db";
+import { entrySubjectId, registerActions } from "@/lib/register/audit.rules";
 import { findEntry } from "@/lib/register/queries";
 import { type EntryDocument, type Kind, merge, type RegisterEntry } from "@/lib/register/rules";
 import {
-  eventOf,
   holdPlaces,
   lockEntry,
   markEntry,
@@ -28,13 +28,17 @@ type Undo = { readonly entry: RegisterEntry } & (
 
 /** The entry's document before its newest change; null when that made it, or brought it back. */
 async function changedFrom(actor: Actor, kind: Kind, id: string): Promise<ChangedFrom | null> {
-  const { subjectType, subjectId } = eventOf(kind, "", id);
+  const updated = registerActions["register.updated"];
   const newest = await database().auditEvent.findFirst({
-    where: { organizationId: actor.organizationId, subjectType, subjectId },
+    where: {
+      organizationId: actor.organizationId,
+      subjectType: updated.subjectType,
+      subjectId: entrySubjectId(kind, id),
+    },
     orderBy: { sequence: "desc" },
     select: { action: true, before: true },
   });
-  return newest?.action === "register.updated" ? (newest.before as unknown as ChangedFrom) : null;
+  return newest?.action === updated.name ? (newest.before as unknown as ChangedFrom) : null;
 }
 
 type Undone = { readonly id: string; readonly version: GivenVersion };

@@ -8,7 +8,6 @@ import { todayOf } from "@/lib/organization/queries";
 import { requireChanged, requireNew } from "@/lib/register-check/rules";
 import {
   columnsOf,
-  eventOf,
   holdPlaces,
   lockEntry,
   markEntry,
@@ -22,6 +21,7 @@ import {
   storeChange,
 } from "@/lib/register-store/commands";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { entrySubjectId, registerActions } from "./audit.rules";
 import { mayChange } from "./policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
 import { type Kind, logAfter, type RegisterEntry } from "./rules";
@@ -54,7 +54,11 @@ export async function createEntry(
         data: { ...columns, createdAt: columns.updatedAt, organizationId: actor.organizationId, kind: kind.key },
         select: ENTRY_SELECT,
       });
-      await recordEvent(db, actor, { ...eventOf(kind, "created", row.id), after: document });
+      await recordEvent(db, actor, {
+        action: registerActions["register.created"],
+        subjectId: entrySubjectId(kind, row.id),
+        after: document,
+      });
       return toEntry(kind, row);
     }),
   );

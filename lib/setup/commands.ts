@@ -8,6 +8,7 @@ import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { slugOf } from "@/lib/organization/rules";
 import type { setUpSchema } from "@/lib/organization/schema";
+import { setUpActions } from "./audit.rules";
 
 /**
  * The set-up token follows from the installation's secret: every replica prints the same one, and it is worthless as
@@ -57,8 +58,7 @@ export async function completeSetUp(
       db,
       { kind: "user", organizationId: organization.id, userId: user.id, userName: user.name, address },
       {
-        action: "organization.created",
-        subjectType: "organization",
+        action: setUpActions["organization.created"],
         subjectId: organization.id,
         after: { slug, name: organization.name, owner: { id: user.id, name: user.name, email: user.email } },
       },
@@ -84,8 +84,7 @@ export async function markSampleComplete(actor: Actor): Promise<void> {
       update: { sampleCompletedAt },
     });
     await recordEvent(db, actor, {
-      action: "sample.completed",
-      subjectType: "organization",
+      action: setUpActions["sample.completed"],
       subjectId: actor.organizationId,
     });
   });

@@ -6,6 +6,7 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
+import { tokenActions } from "./audit.rules";
 import type { createTokenSchema } from "./schema";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,8 +32,7 @@ export async function createToken(
       },
     });
     await recordEvent(db, actor, {
-      action: "token.created",
-      subjectType: "token",
+      action: tokenActions["token.created"],
       subjectId: row.id,
       after: { name: row.name, scopes: row.scopes, expiresAt: row.expiresAt },
     });
@@ -51,6 +51,6 @@ export async function revokeToken(actor: Actor, id: string): Promise<void> {
         })
       : { count: 0 };
     if (changed.count === 0) throw notFound("This token");
-    await recordEvent(db, actor, { action: "token.revoked", subjectType: "token", subjectId: id });
+    await recordEvent(db, actor, { action: tokenActions["token.revoked"], subjectId: id });
   });
 }

@@ -7,6 +7,7 @@ import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
+import { unitActions } from "./audit.rules";
 import { getUnit, UNIT_SELECT } from "./queries";
 import { makesCircle } from "./rules";
 import { type createUnitSchema, MAX_UNITS, type UnitDto, updateUnitSchema } from "./schema";
@@ -46,7 +47,7 @@ export async function createUnit(
       data: { ...input, organizationId: actor.organizationId },
       select: UNIT_SELECT,
     });
-    await recordEvent(db, actor, { action: "unit.created", subjectType: "unit", subjectId: unit.id, after: unit });
+    await recordEvent(db, actor, { action: unitActions["unit.created"], subjectId: unit.id, after: unit });
     return unit;
   });
 }
@@ -74,7 +75,7 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
       data: { ...data, version: { increment: 1 } },
       select: UNIT_SELECT,
     });
-    await recordEvent(db, actor, { action: "unit.updated", subjectType: "unit", subjectId: id, before, after });
+    await recordEvent(db, actor, { action: unitActions["unit.updated"], subjectId: id, before, after });
     return after;
   });
 }
@@ -109,6 +110,6 @@ export async function deleteUnit(actor: Actor, id: string, version: GivenVersion
     // What was deleted cannot come back without its unit; the audit log keeps it.
     await db.registerEntry.deleteMany({ where: of });
     await db.unit.delete({ where: { organizationId_id: { ...where, id } } });
-    await recordEvent(db, actor, { action: "unit.deleted", subjectType: "unit", subjectId: id, before });
+    await recordEvent(db, actor, { action: unitActions["unit.deleted"], subjectId: id, before });
   });
 }

@@ -7,6 +7,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
 import { nameContains } from "@/lib/text/rules";
+import { unitActions } from "./audit.rules";
 import type { UnitDto } from "./schema";
 
 export const UNIT_SELECT = {
@@ -67,9 +68,9 @@ async function goneUnit(actor: Actor, id: string, db: Db): Promise<AppError> {
     ? await db.auditEvent.findFirst({
         where: {
           organizationId: actor.organizationId,
-          subjectType: "unit",
+          subjectType: unitActions["unit.deleted"].subjectType,
           subjectId: id,
-          action: "unit.deleted",
+          action: unitActions["unit.deleted"].name,
         },
         select: { at: true, actorName: true },
       })
