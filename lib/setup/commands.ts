@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
+import { slugOf } from "@/lib/base/slug";
 import { database, transaction } from "@/lib/db";
 import { authSecret, env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { slugOf } from "@/lib/organization/rules";
 import type { setUpSchema } from "@/lib/organization/schema";
 import { setUpActions } from "./audit.rules";
 
