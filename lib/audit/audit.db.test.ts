@@ -5,6 +5,7 @@ import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { unitActions } from "@/lib/unit/audit.rules";
 import { deleteUnit, updateUnit } from "@/lib/unit/commands";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import { defineAuditActions } from "./action.rules";
 import { recordEvent } from "./commands";
 import { listAuditEvents } from "./queries";
@@ -17,7 +18,7 @@ describe("the audit log", () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     const unit = await buildUnit(owner, { name: "Payments" });
     const renamed = await updateUnit(owner, unit.id, unit.version, { name: "Payment service" });
-    await deleteUnit(owner, unit.id, renamed.version);
+    await deleteUnit(owner, unit.id, renamed.version, UNIT_HOLDERS);
     const { items } = await listAuditEvents(owner, { limit: 50 });
     expect(items.map((event) => [event.sequence, event.action])).toEqual([
       [3, "unit.deleted"],

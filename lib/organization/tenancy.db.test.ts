@@ -8,6 +8,7 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 import { createToken, revokeToken } from "@/lib/token/commands";
 import { deleteUnit, updateUnit } from "@/lib/unit/commands";
 import { getUnit, listUnits } from "@/lib/unit/queries";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 
 const { url } = await useTestDatabase();
 const client = new pg.Client({ connectionString: url });
@@ -80,7 +81,7 @@ describe("not yours is not found", () => {
     const attempts: [string, () => Promise<unknown>][] = [
       ["unit", () => getUnit(ours, unit.id)],
       ["unit update", () => updateUnit(ours, unit.id, 1, { name: "x" })],
-      ["unit delete", () => deleteUnit(ours, unit.id, 1)],
+      ["unit delete", () => deleteUnit(ours, unit.id, 1, UNIT_HOLDERS)],
       ["assessment", () => getAssessment(ours, assessment.id)],
       ["function", () => getFunction(ours, key.assessmentId, key.functionKey)],
       ["save", () => saveFunction(ours, { ...key, version: 0, document: {} })],

@@ -13,6 +13,7 @@ import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { untilWaiting } from "@/lib/test/waiting";
 import { deleteUnit } from "@/lib/unit/commands";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import { addFromCatalogue } from "./commands";
 import { readyMade } from "./rules";
 
@@ -145,7 +146,7 @@ describe("what is written at once", () => {
       const change = { controlId: "identity.f1", platform: "aws", status: "in_place", version: null } as const;
       const [answered, deleted] = await Promise.allSettled([
         setControls(lead, { unitId: unit.id, changes: [change] }),
-        deleteUnit(owner, unit.id, unit.version),
+        deleteUnit(owner, unit.id, unit.version, UNIT_HOLDERS),
       ]);
       const isSaved = answered.status === "fulfilled" && answered.value.changed.length === 1;
       expect([isSaved, deleted.status === "fulfilled"]).not.toEqual([true, true]);

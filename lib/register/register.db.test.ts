@@ -11,6 +11,7 @@ import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { outcomesAfter } from "@/lib/test/waiting";
 import { deleteUnit } from "@/lib/unit/commands";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import { getEntry, listAllEntries } from "./queries";
 
@@ -203,7 +204,7 @@ describe("a unit that is deleted while an entry is put into it", () => {
       const [made, move, gone] = await Promise.allSettled([
         createEntry(owner, challengeKind, { name: "New", unitId: target.id }),
         updateEntry(owner, challengeKind, moved.id, 1, { unitId: target.id }),
-        deleteUnit(owner, target.id, target.version),
+        deleteUnit(owner, target.id, target.version, UNIT_HOLDERS),
       ]);
       const puts = [made, move].map((put) => (put.status === "fulfilled" ? "stored" : put.reason));
       for (const put of puts) if (put !== "stored") expect(put).toMatchObject({ errors: [{ path: "unitId" }] });

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { chosenOrNull, formVersion, ticked } from "@/lib/action/schema";
-import { createUnit, deleteUnit, updateUnit } from "./commands";
+import { createUnit, updateUnit } from "./commands";
 import { createUnitSchema, unitSchema } from "./schema";
 
 const unitForm = createUnitSchema.strip().extend({
@@ -17,8 +17,4 @@ export const createUnitAction = defineAction(unitForm, createUnit);
 
 export const updateUnitAction = defineAction(unitForm.extend(stored), (actor, { id, version, ...input }) =>
   updateUnit(actor, id, version, input),
-);
-
-export const deleteUnitAction = defineAction(z.object(stored), (actor, input) =>
-  deleteUnit(actor, input.id, input.version),
 );

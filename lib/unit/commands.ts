@@ -8,6 +8,7 @@ import { isId } from "@/lib/ids/rules";
 import { requireValid, withoutMembers } from "@/lib/text/schema";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { unitActions } from "./audit.rules";
+import { type Held, type UnitHolder, type UnitKey, whyKept } from "./holder.rules";
 import { getUnit, UNIT_SELECT } from "./queries";
 import { makesCircle } from "./rules";
 import { type createUnitSchema, MAX_UNITS, type UnitDto, updateUnitSchema } from "./schema";
@@ -83,8 +84,19 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
 const isSame = (unit: UnitDto, changes: Record<string, unknown>): boolean =>
   Object.entries({ ...unit, ...changes }).every(([field, value]) => value === unit[field as keyof UnitDto]);
 
-/** Deletes a unit that has neither units below it nor assessments, checklist items or register entries; else `conflict`. */
-export async function deleteUnit(actor: Actor, id: string, version: GivenVersion): Promise<void> {
+async function whyKeptBy(db: Db, key: UnitKey, holders: readonly UnitHolder[]): Promise<string | null> {
+  const held: Held[] = [];
+  for (const { keeps } of holders) if (keeps) held.push({ ...keeps, count: await keeps.count(db, key) });
+  return whyKept(held);
+}
+
+/** Deletes a unit unless one of `holders` keeps it: then `conflict`, with what it still has. */
+export async function deleteUnit(
+  actor: Actor,
+  id: string,
+  version: GivenVersion,
+  holders: readonly UnitHolder[],
+): Promise<void> {
   await getUnit(actor, id);
   requireAllowed(actor, "unit.write", { unitId: id });
   await transaction(async (db) => {
@@ -93,23 +105,12 @@ export async function deleteUnit(actor: Actor, id: string, version: GivenVersion
     await db.$queryRaw`SELECT "id" FROM "Unit"
       WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
     const before = await getUnit(actor, id, db);
-    const where = { organizationId: actor.organizationId };
-    if ((await db.unit.count({ where: { ...where, parentId: id } })) > 0)
-      throw new AppError("conflict", "Other units lie below this one. Move or delete them first; nothing was changed.");
-    if ((await db.assessment.count({ where: { ...where, unitId: id } })) > 0)
-      throw new AppError("conflict", "This unit has assessments, which stay on record. Nothing was changed.");
-    const of = { ...where, unitId: id };
-    if ((await db.checklistEntry.count({ where: of })) > 0)
-      throw new AppError("conflict", "This unit has checklist items, which stay on record. Nothing was changed.");
-    if ((await db.registerEntry.count({ where: { ...of, deletedAt: null } })) > 0)
-      throw new AppError(
-        "conflict",
-        "The programme's registers have entries about this unit. Delete them or give them to another unit first; nothing was changed.",
-      );
+    const key = { organizationId: actor.organizationId, unitId: id };
+    const why = await whyKeptBy(db, key, holders);
+    if (why !== null) throw new AppError("conflict", why);
     requireVersion(version, before.version, before);
-    // What was deleted cannot come back without its unit; the audit log keeps it.
-    await db.registerEntry.deleteMany({ where: of });
-    await db.unit.delete({ where: { organizationId_id: { ...where, id } } });
+    for (const { release } of holders) await release?.(db, key);
+    await db.unit.delete({ where: { organizationId_id: { organizationId: actor.organizationId, id } } });
     await recordEvent(db, actor, { action: unitActions["unit.deleted"], subjectId: id, before });
   });
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
+import { challengeKind } from "@/lib/challenge/kind";
+import { createEntry } from "@/lib/register/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import { deleteUnit, updateUnit } from "./commands";
 import { getUnit, listUnits } from "./queries";
 
@@ -32,13 +35,17 @@ describe("the tree of units", () => {
     const owner = await buildOwner();
     const top = await buildUnit(owner);
     const below = await buildUnit(owner, { parentId: top.id });
-    await expect(deleteUnit(owner, top.id, 1)).rejects.toMatchObject({ code: "conflict" });
+    await expect(deleteUnit(owner, top.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({ code: "conflict" });
     await createAssessment(owner, { unitId: below.id, period: "2026-Q4" });
-    await expect(deleteUnit(owner, below.id, 1)).rejects.toMatchObject({ code: "conflict" });
+    await createEntry(owner, challengeKind, { name: "Old mainframe", unitId: below.id });
+    await expect(deleteUnit(owner, below.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringMatching(/^This unit has 1 assessment and 1 register entry\. /),
+    });
     const spare = await buildUnit(owner);
-    await expect(deleteUnit(owner, spare.id, null)).rejects.toThrow(/If-Match/);
-    await expect(deleteUnit(owner, spare.id, 7)).rejects.toMatchObject({ code: "stale" });
-    await deleteUnit(owner, spare.id, 1);
+    await expect(deleteUnit(owner, spare.id, null, UNIT_HOLDERS)).rejects.toThrow(/If-Match/);
+    await expect(deleteUnit(owner, spare.id, 7, UNIT_HOLDERS)).rejects.toMatchObject({ code: "stale" });
+    await deleteUnit(owner, spare.id, 1, UNIT_HOLDERS);
     await expect(getUnit(owner, spare.id)).rejects.toMatchObject({ code: "not_found" });
   });
 
@@ -49,7 +56,7 @@ describe("the tree of units", () => {
     const assessor = await buildMember(organization, "assessor", {
       scopes: [{ unitId: kept.id, pillar: null }],
     });
-    await deleteUnit(owner, spare.id, 1);
+    await deleteUnit(owner, spare.id, 1, UNIT_HOLDERS);
     await expect(updateUnit(owner, spare.id, 1, { name: "Still here" })).rejects.toMatchObject({
       code: "not_found",
       message: expect.stringMatching(`^${owner.userName} deleted this unit on .* UTC\\. `),

@@ -3,6 +3,7 @@ import { requireValid } from "@/lib/text/schema";
 import { createUnit, deleteUnit, updateUnit } from "@/lib/unit/commands";
 import { getUnit, listUnits } from "@/lib/unit/queries";
 import { createUnitSchema } from "@/lib/unit/schema";
+import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import {
   createUnitOperation,
   deleteUnitOperation,
@@ -31,6 +32,6 @@ export const updateUnitEndpoint = organizationEndpoint(
 );
 
 export const deleteUnitEndpoint = organizationEndpoint(deleteUnitOperation, async ({ actor, params, version }) => {
-  await deleteUnit(actor, params.id, version);
+  await deleteUnit(actor, params.id, version, UNIT_HOLDERS);
   return { body: null };
 });

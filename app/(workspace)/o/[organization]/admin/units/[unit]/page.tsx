@@ -10,10 +10,14 @@ import { UnitForm } from "@/components/unit/unit-form";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { unitsPath } from "@/lib/base/addresses";
-import { deleteUnitAction, updateUnitAction } from "@/lib/unit/actions";
+import { updateUnitAction } from "@/lib/unit/actions";
 import { getUnit, listAllUnits } from "@/lib/unit/queries";
+import { deleteUnitAction } from "@/lib/unit-holders/actions";
+import { KEEPING_A_UNIT } from "@/lib/unit-holders/queries";
 
 export const metadata: Metadata = { title: "Unit" };
+
+const NO_MORE = new Intl.ListFormat("en", { type: "disjunction" }).format(KEEPING_A_UNIT);
 
 export default async function UnitPage({ params }: PageProps<"/o/[organization]/admin/units/[unit]">) {
   const { organization, unit: unitId } = await params;
@@ -37,9 +41,7 @@ export default async function UnitPage({ params }: PageProps<"/o/[organization]/
             />
           </Card>
           <Card title="Delete this unit">
-            <p className="mb-3 text-ink-2">
-              Only a unit without units below it and without assessments can be deleted: assessments stay on record.
-            </p>
+            <p className="mb-3 text-ink-2">{`Only a unit without ${NO_MORE} can be deleted.`}</p>
             <ActionButton
               action={deleteUnitAction.bind(null, organization)}
               fields={{ id, version }}
