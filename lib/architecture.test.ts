@@ -107,7 +107,7 @@ describe("what imports what", () => {
 
   it("keeps rules, policies and schemas free of server modules, clock, chance and settings", () => {
     const pure = inFolder("lib").filter((source) =>
-      /^([\w-]+\.)?(rules|kinds?|policy|schema)$/.test(fileName(source.file)),
+      /^([\w-]+\.)?(rules|register|policy|schema)$/.test(fileName(source.file)),
     );
     expect(offences(pure, (_, { target, typeOnly }) => !typeOnly && isServerModule(target))).toEqual([]);
     // node:crypto is used for hashing alone: same bytes in, same bytes out.
@@ -157,6 +157,19 @@ describe("what imports what", () => {
     expect(leaks).toEqual([]);
   });
 
+  it("sends no definition of a register to the browser: forms get the description alone, through plainOf", () => {
+    const client = production.filter((source) => /^["']use client["']/m.test(source.text));
+    const reaches = (source: Source, seen: Set<string>): boolean =>
+      source.imports.some(({ target, typeOnly }) => {
+        if (typeOnly || seen.has(target)) return false;
+        seen.add(target);
+        if (/\/([\w-]+\.)?register$/.test(target)) return true;
+        const next = byModule.get(target);
+        return next !== undefined && !/^["']use server["']/m.test(next.text) && reaches(next, seen);
+      });
+    expect(client.filter((source) => reaches(source, new Set())).map((source) => source.file)).toEqual([]);
+  });
+
   it("sends no validator to the browser, which has a budget of JavaScript", () => {
     const client = production.filter((source) => /^["']use client["']/m.test(source.text));
     const reachesZod = (source: Source, seen: Set<string>): boolean =>
@@ -191,7 +204,7 @@ describe("what imports what", () => {
 describe("names and size", () => {
   /** Folders of lib that are no nouns and have a vocabulary of their own. */
   const WITHOUT_VOCABULARY = ["api", "action", "auth", "base", "catalogue", "installation", "live", "scoring", "test"];
-  const VOCABULARY = ["schema", "rules", "kind", "kinds", "policy", "queries", "commands", "actions", "navigation"];
+  const VOCABULARY = ["schema", "rules", "register", "policy", "queries", "commands", "actions", "navigation"];
 
   /** "level.rules" is the part of a noun's rules that is about levels. */
   const roleOf = (file: string) => fileName(file).replace(/^[a-z0-9-]+\./, "");
@@ -212,7 +225,7 @@ describe("names and size", () => {
 
   it("names files in kebab-case", () => {
     const kebab =
-      /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|config|spec|d|schema|rules|queries|commands|actions))*\.(ts|tsx|mjs)$/;
+      /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|config|spec|d|schema|rules|register|queries|commands|actions))*\.(ts|tsx|mjs)$/;
     expect(sources.map((source) => source.file).filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
   });
 

@@ -19,8 +19,8 @@ import { accountPath, apiDocsPath, driverPath, programmePath, registerPath } fro
 import { programme } from "@/lib/catalogue/programme/model";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import { env } from "@/lib/env";
-import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
-import { KINDS } from "@/lib/register/kinds";
+import { REGISTERS } from "@/lib/registers/list.register";
+import { PROGRAMME_PAGES } from "@/lib/registers/pages.rules";
 import { DemoBanner } from "./demo-banner";
 
 export interface WorkspaceShellProps {
@@ -50,7 +50,7 @@ function offerTo(actor: Actor): Offer {
     ],
     programme: can(actor, "programme.read")
       ? [
-          ...KINDS.map(({ key, title }) => ({
+          ...REGISTERS.map(({ key, title }) => ({
             label: title,
             href: registerPath(organization, key),
             hint: "Programme",

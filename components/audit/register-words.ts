@@ -1,12 +1,12 @@
 /** What the fields of a register's entries, and their values, are called: pure. */
 import type { AuditEventDto } from "@/lib/audit/schema";
-import { KINDS } from "@/lib/register/kinds";
 import type { Choice, Kind } from "@/lib/register/rules";
+import { REGISTERS } from "@/lib/registers/list.register";
 import type { Words } from "./changed-fields";
 
 /** The register that an event is about; undefined for every other event. */
 export function kindOfEvent({ subject }: Pick<AuditEventDto, "subject">): Kind | undefined {
-  return subject.type === "register" ? KINDS.find(({ key }) => subject.id.startsWith(`${key}/`)) : undefined;
+  return subject.type === "register" ? REGISTERS.find(({ key }) => subject.id.startsWith(`${key}/`)) : undefined;
 }
 
 const labelsOf = (choices: readonly Choice[]) => Object.fromEntries(choices.map(({ value, label }) => [value, label]));

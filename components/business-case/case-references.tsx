@@ -59,7 +59,7 @@ function PublishedFigures() {
   );
 }
 
-const KINDS = [
+const REGISTERS = [
   { kind: "pressure", summary: "What makes it urgent" },
   { kind: "benefit", summary: "What it brings beyond the figures" },
 ] as const;
@@ -69,7 +69,7 @@ function Arguments() {
   return (
     <Card title="What the figures do not say">
       <div className="grid gap-2">
-        {KINDS.map(({ kind, summary }) => (
+        {REGISTERS.map(({ kind, summary }) => (
           <Disclosure key={kind} summary={summary}>
             <dl className="grid max-w-[48rem] gap-3">
               {programme.insights

@@ -5,7 +5,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath } from "@/lib/base/addresses";
-import { businessCaseKind } from "@/lib/business-case/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
 import { missingInputs, readInputs, scenariosOf } from "@/lib/business-case/rules";
 import { getSettings } from "@/lib/organization/queries";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
@@ -24,7 +24,7 @@ function CaseRow({
   readonly currency: string;
 }) {
   const inputs = readInputs(entry.fields);
-  const { label, tone } = statusOf(businessCaseKind, entry.status);
+  const { label, tone } = statusOf(businessCaseRegister, entry.status);
   const count = missingInputs(entry.fields).length;
   const head = (
     <>
@@ -96,7 +96,7 @@ export async function CaseSummary({
             <CaseRow
               key={entry.id}
               entry={entry}
-              href={entryPath(actor.organizationSlug, businessCaseKind.key, entry.id)}
+              href={entryPath(actor.organizationSlug, businessCaseRegister.key, entry.id)}
               currency={currency}
             />
           ))}

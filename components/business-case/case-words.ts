@@ -1,11 +1,11 @@
 /** What a business case comes to, in words. */
 import { guessWords, ofHundred, percentText } from "@/components/money/money-text";
-import { businessCaseKind } from "@/lib/business-case/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
 import { type CaseResult, type Input, MONTHS, type Scenario } from "@/lib/business-case/rules";
 
 /** The label of an input, as its field has it. */
 export const inputLabel = (input: Input): string =>
-  businessCaseKind.fields.find(({ name }) => name === input)?.label ?? input;
+  businessCaseRegister.fields.find(({ name }) => name === input)?.label ?? input;
 
 /** An input in few words, for the axis of a chart. */
 export const SHORT_LABELS: Readonly<Record<Input, string>> = {

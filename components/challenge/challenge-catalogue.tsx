@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { newEntryPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { ChallengeText } from "./challenge-text";
 
 export interface ChallengeCatalogueProps {
@@ -29,7 +29,7 @@ export function ChallengeCatalogue({ organization, taken, mayAdd }: ChallengeCat
                 taken.has(key) ? (
                   <Chip tone="good">In the register</Chip>
                 ) : mayAdd ? (
-                  <ButtonLink size="small" href={newEntryPath(organization, challengeKind.key, { subject: key })}>
+                  <ButtonLink size="small" href={newEntryPath(organization, challengeRegister.key, { subject: key })}>
                     Take over<span className="sr-only">: {name}</span>
                   </ButtonLink>
                 ) : undefined

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { buildLead } from "@/lib/test/actors";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { ChallengeSummary } from "./challenge-summary";
 
 const actor = buildLead();
 const challenge = (id: string, status: string, likelihood: string, impact: string) =>
-  buildEntryOf(challengeKind, { id, name: id, status, fields: { likelihood, impact } });
+  buildEntryOf(challengeRegister, { id, name: id, status, fields: { likelihood, impact } });
 
 it("says each rating with its product, each step by its name, and nothing where there is nothing", () => {
   const html = renderToStaticMarkup(

@@ -9,7 +9,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, programmePath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/lib/challenge/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
 
@@ -28,7 +28,7 @@ const SHADES: Readonly<Record<Severity, string>> = {
 
 /** "almost certain": what a step of one of the two scales is called. */
 const stepName = (field: "likelihood" | "impact", step: number): string => {
-  const scale = challengeKind.fields.find(({ name }) => name === field);
+  const scale = challengeRegister.fields.find(({ name }) => name === field);
   const label = scale?.type === "choice" ? scale.options.find(({ value }) => value === String(step))?.label : undefined;
   return label?.split(", ")[1] ?? "";
 };
@@ -127,13 +127,13 @@ function WorstFirst(props: { readonly rated: readonly RatedChallenge[]; readonly
         <tbody>
           {shown.map((one, i) => {
             const { entry, likelihood, impact, rating } = one;
-            const { label, tone } = statusOf(challengeKind, entry.status);
+            const { label, tone } = statusOf(challengeRegister, entry.status);
             const isFirst = shown.findIndex((other) => anchorOf(other) === anchorOf(one)) === i;
             const kpi = kpiName(entry.fields.kpi);
             return (
               <tr key={entry.id} id={isFirst ? anchorOf(one) : undefined}>
                 <Th scope="row">
-                  <ScreenLink className="link" href={entryPath(props.organization, challengeKind.key, entry.id)}>
+                  <ScreenLink className="link" href={entryPath(props.organization, challengeRegister.key, entry.id)}>
                     {entry.name}
                   </ScreenLink>
                 </Th>
@@ -175,7 +175,7 @@ function Unrated({ of, organization }: { readonly of: readonly RegisterEntry[]; 
       <ul className="flex flex-wrap gap-x-4">
         {of.slice(0, SHOWN).map(({ id, name }) => (
           <li key={id}>
-            <ScreenLink className="link" href={entryPath(organization, challengeKind.key, id)}>
+            <ScreenLink className="link" href={entryPath(organization, challengeRegister.key, id)}>
               {name}
             </ScreenLink>
           </li>

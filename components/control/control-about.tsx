@@ -3,8 +3,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { entryPath } from "@/lib/base/addresses";
 import type { Control } from "@/lib/catalogue/programme/schema";
-import { controlKind, PLATFORMS } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import type { GridRow } from "@/lib/control/rules";
+import { PLATFORMS } from "@/lib/control/rules";
 import { RESPONSIBILITY_LABELS } from "./control-text";
 
 type Responsibility = NonNullable<Control["responsibility"]>;
@@ -49,7 +50,7 @@ export function ControlAbout({ organization, row: { control, cells } }: ControlA
         <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
           {entries.map(({ platform, id }) => (
             <li key={id}>
-              <ScreenLink className="link" href={entryPath(organization, controlKind.key, id)}>
+              <ScreenLink className="link" href={entryPath(organization, controlRegister.key, id)}>
                 {responsibility ? `${labelOf(platform)}: owner, due date and note` : "Owner, due date and note"}
               </ScreenLink>
             </li>

@@ -1,8 +1,8 @@
 import { doneQuery, parseDone } from "@/components/action/done";
 import { DoneMessage } from "@/components/action/done-message";
 import { UndoMessage } from "@/components/register/undo-message";
-import { controlKind, PLATFORMS } from "@/lib/control/kind";
-import { undoEntriesAction } from "@/lib/register/actions";
+import { undoControlsAction } from "@/lib/control/actions";
+import { PLATFORMS } from "@/lib/control/rules";
 import { readDone } from "./done-query";
 
 /** What was just done; null for what is no deed of these screens. `count` answers were changed. */
@@ -41,8 +41,7 @@ export function ControlDone({ organization, done: text, here }: ControlDoneProps
     <UndoMessage
       key={key}
       text={words}
-      action={undoEntriesAction.bind(null, organization)}
-      kind={controlKind.key}
+      action={undoControlsAction.bind(null, organization)}
       entries={entries}
       doneHref={`${here}&${doneQuery("undone", entries[0] ?? "").slice(1)}`}
     />

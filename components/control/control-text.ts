@@ -1,6 +1,6 @@
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { controlKind } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import type { Coverage, CoverageMatrix, Pillar, PlatformUse } from "@/lib/control/rules";
 
 /** The pillars in the order of the model. */
@@ -16,7 +16,7 @@ export const pillarLabel = (pillar: Pillar): string =>
 export const pillarOf = (value: string | readonly string[] | undefined): Pillar | undefined =>
   PILLAR_CHOICES.find((choice) => choice.value === value)?.value;
 
-export const STATUS_CHOICES = controlKind.statuses.map(({ value, label, tone }) => ({ value, label, tone }));
+export const STATUS_CHOICES = controlRegister.statuses.map(({ value, label, tone }) => ({ value, label, tone }));
 
 export const USE_LABELS: Readonly<Record<PlatformUse, string>> = {
   used: "In use",

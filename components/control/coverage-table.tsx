@@ -2,8 +2,14 @@ import { NumberLink } from "@/components/ui/number-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { controlsPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
-import { PLATFORMS } from "@/lib/control/kind";
-import { type Coverage, type CoverageMatrix, hasPlatform, type Pillar, type Platform } from "@/lib/control/rules";
+import {
+  type Coverage,
+  type CoverageMatrix,
+  hasPlatform,
+  type Pillar,
+  PLATFORMS,
+  type Platform,
+} from "@/lib/control/rules";
 import { controlCoverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
 
 export interface CoverageTableProps {

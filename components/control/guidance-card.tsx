@@ -9,7 +9,7 @@ import { takeOverGuidanceAction } from "@/lib/control/actions";
 import type { GuidanceList } from "@/lib/control/queries";
 import { ownerText } from "@/lib/member/rules";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { ServedFunctions, type ServedFunctionsProps } from "./served-functions";
 
 export interface GuidanceCardProps {
@@ -20,11 +20,11 @@ export interface GuidanceCardProps {
 }
 
 function TaskState({ organization, task }: { readonly organization: string; readonly task: RegisterEntry }) {
-  const { label, tone } = statusOf(taskKind, task.status);
+  const { label, tone } = statusOf(taskRegister, task.status);
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Chip tone={tone}>{label}</Chip>
-      <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, taskKind.key, task.id)}>
+      <ScreenLink className="link inline-block py-1 text-sm" href={entryPath(organization, taskRegister.key, task.id)}>
         {task.unitName === null ? "Task" : `Task of ${task.unitName}`}
       </ScreenLink>
       {task.ownerName === null ? null : <span className="quiet">{ownerText(task)}</span>}

@@ -1,8 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { markPlatformUnusedAction, reopenPlatformAction } from "@/lib/control/actions";
-import { PLATFORMS } from "@/lib/control/kind";
 import type { ControlGrid } from "@/lib/control/queries";
-import { CONTROLS_PER_PLATFORM, type Platform } from "@/lib/control/rules";
+import { CONTROLS_PER_PLATFORM, PLATFORMS, type Platform } from "@/lib/control/rules";
 import { USE_LABELS } from "./control-text";
 import { PlatformButton } from "./platform-button";
 

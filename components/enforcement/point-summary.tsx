@@ -5,7 +5,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, programmePath } from "@/lib/base/addresses";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
+import { enforcementPointRegister } from "@/lib/enforcement/register";
 import { pointFigures } from "@/lib/enforcement/rules";
 import type { PointFigures } from "@/lib/enforcement/schema";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -16,7 +16,7 @@ function Roles({ roles }: Pick<PointFigures, "roles">) {
       <thead>
         <tr>
           <Th>Role</Th>
-          {enforcementPointKind.statuses.map(({ value, label }) => (
+          {enforcementPointRegister.statuses.map(({ value, label }) => (
             <Th key={value} numeric>
               {label}
             </Th>
@@ -71,7 +71,7 @@ function Narrow({ figures, organization }: { readonly figures: PointFigures; rea
       <ul>
         {narrow.map(({ id, name, signals }) => (
           <li key={id}>
-            <ScreenLink className="link" href={entryPath(organization, enforcementPointKind.key, id)}>
+            <ScreenLink className="link" href={entryPath(organization, enforcementPointRegister.key, id)}>
               {name}
             </ScreenLink>
             {signals === 0 ? ", none named" : ", one"}

@@ -2,7 +2,7 @@ import { ENTRIES_ID } from "@/components/register/register-filter";
 import { entriesText } from "@/components/register/value-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
-import { KINDS } from "@/lib/register/kinds";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { type OwnedCount, type OwnedTally, sumTallies } from "@/lib/work/rules";
 
 export interface OwnedThingsProps {
@@ -43,7 +43,7 @@ export function OwnedThings({ owned, person, organization, mayRead }: OwnedThing
   const lists = [
     ...registers.map(({ kind, ...tally }) => ({
       key: kind,
-      label: KINDS.find(({ key }) => key === kind)?.title ?? kind,
+      label: REGISTERS.find(({ key }) => key === kind)?.title ?? kind,
       href: `${registerPath(organization, kind)}${filterQuery({ owner: userId })}#${ENTRIES_ID}`,
       tally,
     })),

@@ -50,7 +50,7 @@ function useHistory(functionKey: string, version: number) {
   return { isLoading: loaded === null, items, problem, more: next ? () => void load(next, items, null) : null };
 }
 
-const KINDS = {
+const REGISTERS = {
   saved: "saved",
   set_aside: "set aside: it met another change, or was given up",
   carried_forward: "carried forward from an earlier assessment",
@@ -103,7 +103,7 @@ function History({ texts, version, onRestore, onClose }: HistoryDialogProps) {
                 <br />
                 <span className="quiet">
                   {item.version === null ? "" : `Version ${item.version}, `}
-                  <time dateTime={item.at}>{instantWords(item.at)}</time>, {KINDS[item.kind]}
+                  <time dateTime={item.at}>{instantWords(item.at)}</time>, {REGISTERS[item.kind]}
                 </span>
               </p>
               {item.version === version ? (

@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/action/action-form";
 import { doneQuery } from "@/components/action/done";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { registerPath } from "@/lib/base/addresses";
-import { undoEntriesAction } from "@/lib/register/actions";
+import { undoEntriesAction } from "@/lib/registers/actions";
 
 export interface BringBackProps {
   /** The organisation's slug. */

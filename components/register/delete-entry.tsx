@@ -2,8 +2,8 @@ import { ActionButton } from "@/components/action/action-button";
 import { doneQuery } from "@/components/action/done";
 import { Card } from "@/components/ui/card";
 import { registerPath } from "@/lib/base/addresses";
-import { deleteEntryAction } from "@/lib/register/actions";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import { deleteEntryAction } from "@/lib/registers/actions";
 
 export interface DeleteEntryProps {
   readonly kind: Kind;

@@ -11,7 +11,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { STORED_ID, STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import { deletedPath, entryPath, registerPath } from "@/lib/base/addresses";
-import { type EntryDocument, type Kind, NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
+import type { PlainKind } from "@/lib/register/definition.rules";
+import { type EntryDocument, NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { formOf, refill } from "@/lib/register-form/rules";
 import { ChoiceField } from "./choice-fields";
 import { EntryConflict } from "./entry-conflict";
@@ -22,7 +23,7 @@ type Errors = Readonly<Record<string, readonly string[]>>;
 
 export interface EntryFormProps {
   readonly action: FormAction<RegisterEntry>;
-  readonly kind: Kind;
+  readonly kind: PlainKind;
   /** What the fields start from. */
   readonly entry: EntryDocument;
   /** Of an entry that is stored already. */

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { EntryTable } from "./entry-table";
 
 const entry = (name: string, dueOn: string | null, status = "open") =>
-  buildEntryOf(challengeKind, { id: name, name, status, dueOn });
+  buildEntryOf(challengeRegister, { id: name, name, status, dueOn });
 
 it("a row says overdue from the day after its due date, while something is left to do", () => {
   const entries = [
@@ -13,10 +13,10 @@ it("a row says overdue from the day after its due date, while something is left 
     entry("today", "2026-11-22"),
     entry("later", "2026-11-23"),
     entry("undated", null),
-    entry("done", "2026-11-21", challengeKind.statuses.find(({ isClosed }) => isClosed)?.value),
+    entry("done", "2026-11-21", challengeRegister.statuses.find(({ isClosed }) => isClosed)?.value),
   ];
   const html = renderToStaticMarkup(
-    <EntryTable kind={challengeKind} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+    <EntryTable kind={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
   );
   const late = html.split("<tr").filter((row) => row.includes("overdue"));
   expect(late).toHaveLength(1);
@@ -25,11 +25,11 @@ it("a row says overdue from the day after its due date, while something is left 
 
 it("an owner whose access is closed is marked", () => {
   const entries = [
-    buildEntryOf(challengeKind, { id: "a", ownerName: "Kim", isOwnerClosed: true }),
-    buildEntryOf(challengeKind, { id: "b", ownerName: "Lee" }),
+    buildEntryOf(challengeRegister, { id: "a", ownerName: "Kim", isOwnerClosed: true }),
+    buildEntryOf(challengeRegister, { id: "b", ownerName: "Lee" }),
   ];
   const html = renderToStaticMarkup(
-    <EntryTable kind={challengeKind} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+    <EntryTable kind={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
   );
   expect(html).toContain(">Kim (access closed)<");
   expect(html).toContain(">Lee<");

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import type { Role, Subject } from "@/lib/access/policy";
-import { controlKind } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import { NeedsUnit } from "./needs-unit";
 
 vi.mock("next/navigation", () => ({ useRouter: vi.fn() }));
 
 const shownTo = (role: Role) => {
   const who: Subject = { role, scopes: [], tokenScopes: null };
-  return renderToStaticMarkup(<NeedsUnit kind={controlKind} who={who} organization="acme" />);
+  return renderToStaticMarkup(<NeedsUnit kind={controlRegister} who={who} organization="acme" />);
 };
 
 it("leads to the first unit, or says who gives one", () => {

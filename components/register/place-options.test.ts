@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Subject } from "@/lib/access/policy";
 import { programme } from "@/lib/catalogue/programme/model";
-import { controlKind } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import type { PersonDto } from "@/lib/member/schema";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { keptKind, lacksUnit, ownerOptions, peopleOptions } from "./place-options";
 
 const assessor: Subject = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
@@ -12,22 +12,22 @@ const units = [{ id: "u" }];
 describe("the subjects that a form offers", () => {
   it("are those of the pillars that somebody has", () => {
     const ofData = programme.controls.filter(({ pillar }) => pillar === "data").map(({ id }) => id);
-    expect(keptKind(assessor, controlKind, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
+    expect(keptKind(assessor, controlRegister, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
     const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
-    expect(keptKind(lead, controlKind, units).subject?.options).toHaveLength(programme.controls.length);
+    expect(keptKind(lead, controlRegister, units).subject?.options).toHaveLength(programme.controls.length);
   });
 
   it("are all where they have no pillar", () => {
-    expect(keptKind(assessor, taskKind, units)).toBe(taskKind);
+    expect(keptKind(assessor, taskRegister, units)).toBe(taskRegister);
   });
 });
 
 it("nothing can be added to a register whose entries need a unit while there is none to keep it for", () => {
   const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
-  expect([lead, assessor].map((who) => lacksUnit(who, controlKind, []))).toEqual([true, true]);
-  expect([lead, assessor].map((who) => lacksUnit(who, controlKind, units))).toEqual([false, false]);
-  expect(lacksUnit(assessor, controlKind, [{ id: "other" }])).toBe(true);
-  expect(lacksUnit(lead, taskKind, [])).toBe(false);
+  expect([lead, assessor].map((who) => lacksUnit(who, controlRegister, []))).toEqual([true, true]);
+  expect([lead, assessor].map((who) => lacksUnit(who, controlRegister, units))).toEqual([false, false]);
+  expect(lacksUnit(assessor, controlRegister, [{ id: "other" }])).toBe(true);
+  expect(lacksUnit(lead, taskRegister, [])).toBe(false);
 });
 
 const people: PersonDto[] = [

@@ -25,7 +25,7 @@ export function ownerOptions(
 }
 
 /** The kind with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
-export function keptKind(who: Person, kind: Kind, units: readonly Pick<UnitDto, "id">[]): Kind {
+export function keptKind<K extends Kind>(who: Person, kind: K, units: readonly Pick<UnitDto, "id">[]): K {
   if (!kind.subject?.options.some(({ pillar }) => pillar !== undefined)) return kind;
   const isKept = (subject: string) => units.some(({ id }) => mayKeep(who, kind, { unitId: id, subject }));
   return { ...kind, subject: { ...kind.subject, options: kind.subject.options.filter(({ value }) => isKept(value)) } };

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { RegisterCounts } from "./register-counts";
 
-const count = { kind: taskKind, entries: 30, highlight: null, overdue: 0 };
+const count = { kind: taskRegister, entries: 30, highlight: null, overdue: 0 };
 const render = (more: Partial<typeof count> | object) =>
   renderToStaticMarkup(
     <RegisterCounts

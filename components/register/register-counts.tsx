@@ -4,8 +4,8 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
 import type { ChecklistCount } from "@/lib/checklist-overview/queries";
-import type { RegisterCount } from "@/lib/programme/queries";
-import type { Highlight } from "@/lib/programme/rules";
+import type { RegisterCount } from "@/lib/registers/queries";
+import type { Highlight } from "@/lib/registers/rules";
 
 export interface RegisterCountsProps {
   readonly counts: readonly RegisterCount[];

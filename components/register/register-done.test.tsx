@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { buildLead } from "@/lib/test/actors";
 import { RegisterDone } from "./register-done";
 
 vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(), useRouter: vi.fn() }));
-vi.mock("@/lib/register/actions", () => ({ undoEntriesAction: vi.fn() }));
+vi.mock("@/lib/registers/actions", () => ({ undoEntriesAction: vi.fn() }));
 
 it("offers no undo of a save that changed nothing: the newest change may be somebody else's", async () => {
   const actor = buildLead();
-  const html = renderToStaticMarkup(await RegisterDone({ actor, kind: challengeKind, done: "unchanged:3.4" }));
+  const html = renderToStaticMarkup(await RegisterDone({ actor, kind: challengeRegister, done: "unchanged:3.4" }));
   expect(html).toContain("Nothing was changed.");
   expect(html).not.toContain("Undo");
 });

@@ -3,9 +3,9 @@ import { DoneMessage } from "@/components/action/done-message";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, registerPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/errors";
-import { undoEntriesAction } from "@/lib/register/actions";
 import { findEntry } from "@/lib/register/queries";
 import type { Kind } from "@/lib/register/rules";
+import { undoEntriesAction } from "@/lib/registers/actions";
 import { UndoMessage } from "./undo-message";
 import { entriesText } from "./value-text";
 

@@ -1,7 +1,8 @@
 import { UndoBox, type UndoBoxProps } from "@/components/action/undo-box";
 
 export interface UndoMessageProps extends Omit<UndoBoxProps, "children"> {
-  readonly kind: string;
+  /** The register, where the action is for all of them. */
+  readonly kind?: string;
   /** "{id}.{version}" of what was changed: the version that the change left. */
   readonly entries: readonly string[];
 }
@@ -10,7 +11,7 @@ export interface UndoMessageProps extends Omit<UndoBoxProps, "children"> {
 export function UndoMessage({ kind, entries, ...box }: UndoMessageProps) {
   return (
     <UndoBox {...box}>
-      <input type="hidden" name="kind" value={kind} />
+      {kind === undefined ? null : <input type="hidden" name="kind" value={kind} />}
       {entries.map((entry) => (
         <input key={entry} type="hidden" name="entries" value={entry} />
       ))}

@@ -1,11 +1,11 @@
 import { Chip } from "@/components/ui/chip";
 import { statusOf } from "@/lib/register/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
-import type { Mode } from "@/lib/roll-out/schema";
+import type { Mode } from "@/lib/roll-out/mode.rules";
+import { rollOutRegister } from "@/lib/roll-out/register";
 
-export const modeLabel = (mode: Mode): string => statusOf(rollOutKind, mode).label;
+export const modeLabel = (mode: Mode): string => statusOf(rollOutRegister, mode).label;
 
 /** The mode of a policy in its words. */
 export function ModeChip({ mode }: { readonly mode: Mode }) {
-  return <Chip tone={statusOf(rollOutKind, mode).tone}>{modeLabel(mode)}</Chip>;
+  return <Chip tone={statusOf(rollOutRegister, mode).tone}>{modeLabel(mode)}</Chip>;
 }

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { LogEntry } from "@/lib/register/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
-import type { Mode } from "@/lib/roll-out/schema";
+import type { Mode } from "@/lib/roll-out/mode.rules";
+import { rollOutRegister } from "@/lib/roll-out/register";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { RollOutDetails } from "./roll-out-details";
 
@@ -14,7 +14,7 @@ const change = (on: string, status: Mode, resources = 40): LogEntry => ({
 
 /** The words on the screen. */
 function wordsOf(status: Mode, log: readonly LogEntry[], window: number | null): string {
-  const entry = buildEntryOf(rollOutKind, { status, log, fields: { window } });
+  const entry = buildEntryOf(rollOutRegister, { status, log, fields: { window } });
   const html = renderToStaticMarkup(<RollOutDetails entry={entry} today="2026-11-22" />);
   return html
     .replaceAll(/<[^>]+>/g, " ")

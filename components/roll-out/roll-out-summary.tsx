@@ -10,9 +10,10 @@ import { Time } from "@/components/ui/time";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, filterQuery, registerPath } from "@/lib/base/addresses";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
+import { MODES, type Mode } from "@/lib/roll-out/mode.rules";
+import { rollOutRegister } from "@/lib/roll-out/register";
 import { rollOutFigures } from "@/lib/roll-out/rules";
-import { MODES, type Mode, type RollOutFigures } from "@/lib/roll-out/schema";
+import type { RollOutFigures } from "@/lib/roll-out/schema";
 import { ModeChip, modeLabel } from "./mode-chip";
 
 /** One series for each mode, in the order in which they lie on one another. */
@@ -45,7 +46,7 @@ function Policies(props: { readonly policies: RollOutFigures["policies"]; readon
         <li key={mode}>
           <ScreenLink
             className="link inline-block py-1"
-            href={registerPath(props.organization, rollOutKind.key) + filterQuery({ status: mode })}
+            href={registerPath(props.organization, rollOutRegister.key) + filterQuery({ status: mode })}
           >
             {`${modeLabel(mode)}: ${counted(props.policies[mode], "policy", "policies")}`}
           </ScreenLink>
@@ -68,7 +69,7 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
         <tr>
           <Th>Policy</Th>
           <Th>Mode</Th>
-          <Th>{rollOutKind.dueLabel}</Th>
+          <Th>{rollOutRegister.dueLabel}</Th>
           <Th>Window ends</Th>
         </tr>
       </thead>
@@ -76,14 +77,14 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
         {next.map(({ id, name, status, dueOn, isOverdue, windowEndsOn }) => (
           <tr key={id}>
             <Th scope="row">
-              <ScreenLink className="link" href={entryPath(organization, rollOutKind.key, id)}>
+              <ScreenLink className="link" href={entryPath(organization, rollOutRegister.key, id)}>
                 {name}
               </ScreenLink>
             </Th>
             <Td label="Mode">
               <ModeChip mode={status} />
             </Td>
-            <Td label={rollOutKind.dueLabel} className="text-sm">
+            <Td label={rollOutRegister.dueLabel} className="text-sm">
               <span>
                 {dueOn === null ? "no date" : <Time value={dueOn} day />}{" "}
                 {isOverdue ? <Chip tone="bad">overdue</Chip> : null}

@@ -8,7 +8,7 @@ import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, newEntryPath } from "@/lib/base/addresses";
 import { type RegisterEntry, statusOf } from "@/lib/register/rules";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { taskProgress } from "@/lib/task/rules";
 import type { ListProgress, TaskProgress } from "@/lib/task/schema";
 
@@ -30,18 +30,18 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
       <>
         <Chip>Not taken over</Chip>{" "}
         {reader.mayAdd ? (
-          <ScreenLink className="link" href={newEntryPath(reader.organization, taskKind.key, { subject: task.id })}>
+          <ScreenLink className="link" href={newEntryPath(reader.organization, taskRegister.key, { subject: task.id })}>
             Take over<span className="sr-only">: {task.text}</span>
           </ScreenLink>
         ) : null}
       </>
     );
   return task.entries.map(({ id, unitName, status }) => {
-    const { label, tone } = statusOf(taskKind, status);
+    const { label, tone } = statusOf(taskRegister, status);
     return (
       <span key={id} className="me-3 inline-block">
         <Chip tone={tone}>{label}</Chip>{" "}
-        <ScreenLink className="link" href={entryPath(reader.organization, taskKind.key, id)}>
+        <ScreenLink className="link" href={entryPath(reader.organization, taskRegister.key, id)}>
           {unitName ?? "Organisation"}
           <span className="sr-only">: {task.text}</span>
         </ScreenLink>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { programme } from "@/lib/catalogue/programme/model";
-import { teamKind } from "@/lib/team/kind";
+import { teamRegister } from "@/lib/team/register";
 import { teamFigures } from "@/lib/team/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { ResponsibilityList } from "./responsibility-list";
@@ -11,7 +11,7 @@ const texts = programme.team.flatMap(({ responsibilities }) => responsibilities.
 
 describe("responsibilities of the team", () => {
   it("are listed whoever has them, and said to be Tenet's own", () => {
-    const entry = buildEntryOf(teamKind, {
+    const entry = buildEntryOf(teamRegister, {
       subject: "network",
       status: "filled",
       fields: { person: "Noor Vale", pillars: ["networks", "devices"] },
@@ -25,7 +25,7 @@ describe("responsibilities of the team", () => {
   });
 
   it("say who filled them whose access is closed since", () => {
-    const entry = buildEntryOf(teamKind, {
+    const entry = buildEntryOf(teamRegister, {
       subject: "network",
       status: "filled",
       ownerName: "Kim",
@@ -39,7 +39,7 @@ describe("responsibilities of the team", () => {
   });
 
   it("stand beside an entry of their role, with what is not this entry's", () => {
-    const entry = buildEntryOf(teamKind, { subject: "network", fields: { pillars: ["networks"] } });
+    const entry = buildEntryOf(teamRegister, { subject: "network", fields: { pillars: ["networks"] } });
     const shown = renderToStaticMarkup(<TeamAside entry={entry} />);
     const own = programme.team.find(({ key }) => key === "network")?.responsibilities ?? [];
     expect(own.filter(({ text }) => !shown.includes(text))).toEqual([]);

@@ -9,7 +9,7 @@ import { entryPath, newEntryPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { personText } from "@/lib/member/rules";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { TEAM_PART, teamKind } from "@/lib/team/kind";
+import { TEAM_PART, teamRegister } from "@/lib/team/register";
 import { teamFigures } from "@/lib/team/rules";
 import type { Responsibility, TeamFigures } from "@/lib/team/schema";
 import { ResponsibilityList } from "./responsibility-list";
@@ -33,7 +33,7 @@ function Cell({ of, organization }: { readonly of: Responsibility | undefined; r
       <ul>
         {named.map((holder) => (
           <li key={`${holder.id} ${holder.isClosed}`}>
-            <ScreenLink className="link" href={entryPath(organization, teamKind.key, holder.id)}>
+            <ScreenLink className="link" href={entryPath(organization, teamRegister.key, holder.id)}>
               {personText(holder)}
             </ScreenLink>
           </li>
@@ -79,7 +79,7 @@ export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonl
     mayAdd && responsibilities.some(isUnowned) ? (
       <ScreenLink
         className="link font-normal text-sm"
-        href={newEntryPath(organization, teamKind.key, { subject: key })}
+        href={newEntryPath(organization, teamRegister.key, { subject: key })}
       >
         Name somebody<span className="sr-only"> for {name}</span>
       </ScreenLink>

@@ -4,7 +4,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { entryPath } from "@/lib/base/addresses";
-import { technologyKind } from "@/lib/technology/kind";
+import { technologyRegister } from "@/lib/technology/register";
 import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
 
 const REASONS = { ending: "It is about to go", overlap: "Another product does the same" } as const;
@@ -34,7 +34,7 @@ export function TechnologyRenewals({
         {renewals.map(({ id, name, renewsOn, isPast, yearlyCost, reason }) => (
           <tr key={id}>
             <Th scope="row">
-              <ScreenLink className="link" href={entryPath(organization, technologyKind.key, id)}>
+              <ScreenLink className="link" href={entryPath(organization, technologyRegister.key, id)}>
                 {name}
               </ScreenLink>
             </Th>

@@ -4,7 +4,7 @@ import { visibleUnitIds } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { TECHNOLOGY_PART } from "@/lib/technology/kind";
+import { TECHNOLOGY_PART } from "@/lib/technology/register";
 import { overviewOf } from "@/lib/technology/rules";
 import { CategoryList } from "./category-list";
 import { TechnologyMatrix } from "./technology-matrix";

@@ -5,7 +5,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { checklistPath, entryPath, filterQuery, itemPath, registerPath } from "@/lib/base/addresses";
-import { KINDS } from "@/lib/register/kinds";
+import { REGISTERS } from "@/lib/registers/list.register";
 import type { Owned, OwnedGroup, OwnedList } from "@/lib/work/rules";
 
 export interface OwnedCardsProps {
@@ -19,7 +19,7 @@ export interface OwnedCardsProps {
 const hrefOf = (one: Owned, organization: string): string =>
   one.from === "register" ? entryPath(organization, one.kind, one.id) : itemPath(organization, one.unitId, one.id);
 
-const titleOf = (kind: string): string => KINDS.find(({ key }) => key === kind)?.title ?? kind;
+const titleOf = (kind: string): string => REGISTERS.find(({ key }) => key === kind)?.title ?? kind;
 
 const LATE = { due: "overdue", review: "review overdue", lapsed: "verification has lapsed" } as const;
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
 import { createAssessment } from "@/lib/assessment/commands";
-import { businessCaseKind } from "@/lib/business-case/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
 import { createEntry } from "@/lib/register/commands";
 import { buildSession, buildToken, type Credentials, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
@@ -205,7 +205,7 @@ const assessed = {
   given: await createAssessment(owner, { unitId: given.id, period: "2026-Q4" }),
   other: await createAssessment(owner, { unitId: other.id, period: "2026-Q4" }),
 };
-const openCase = await createEntry(owner, businessCaseKind, { name: "Open" });
+const openCase = await createEntry(owner, businessCaseRegister, { name: "Open" });
 
 async function buildCallers(): Promise<Record<string, Credentials | undefined>> {
   const callers: Record<string, Credentials | undefined> = { nobody: undefined };

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { challengeKind } from "@/lib/challenge/kind";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
+import { challengeRegister } from "@/lib/challenge/register";
+import { enforcementPointRegister } from "@/lib/enforcement/register";
 import { createEntry } from "@/lib/register/commands";
-import { TASK_LISTS, taskKind } from "@/lib/task/kind";
+import { TASK_LISTS, taskRegister } from "@/lib/task/register";
 import { buildToken, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -27,7 +27,7 @@ it("says how far each list of tasks is, over what the token may see", async () =
   const [list] = TASK_LISTS;
   const [first, second] = list?.items ?? [];
   const make = (unitId: string, subject: string | undefined, status: string) =>
-    createEntry(owner, taskKind, { name: "Task", unitId, subject: subject ?? null, status });
+    createEntry(owner, taskRegister, { name: "Task", unitId, subject: subject ?? null, status });
   const done = await make(given.id, first?.id, "done");
   await make(other.id, first?.id, "open");
   await make(other.id, second?.id, "doing");
@@ -43,7 +43,7 @@ it("says how far each list of tasks is, over what the token may see", async () =
 
 it("gives the challenges worst first, and those without a rating apart", async () => {
   const make = (name: string, likelihood: string | null, impact: string | null, more: object = {}) =>
-    createEntry(owner, challengeKind, { name, ...more, fields: { likelihood, impact } });
+    createEntry(owner, challengeRegister, { name, ...more, fields: { likelihood, impact } });
   await make("Mild", "2", "2");
   await make("Bad", "4", "5", { unitId: given.id });
   await make("Unknown", "4", null);
@@ -60,7 +60,7 @@ it("gives the challenges worst first, and those without a rating apart", async (
 
 it("counts points by role and mode, and names those that look at fewer than two signals", async () => {
   const make = (name: string, signals: string[], unitId: string | null = null) =>
-    createEntry(owner, enforcementPointKind, {
+    createEntry(owner, enforcementPointRegister, {
       name,
       unitId,
       status: "enforcing",

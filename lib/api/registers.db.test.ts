@@ -1,7 +1,7 @@
 /** The registers through the interface. */
 import { expect, it } from "vitest";
-import { KINDS } from "@/lib/register/kinds";
 import { createEntrySchema } from "@/lib/register/schema";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { buildSession, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -73,7 +73,7 @@ it("the list is filtered and paged, and its CSV holds what the filter leaves, in
         ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== "fields")),
       },
     });
-  const { options = [] } = KINDS.find(({ key }) => key === "technologies")?.subject ?? {};
+  const { options = [] } = REGISTERS.find(({ key }) => key === "technologies")?.subject ?? {};
   const subject = options[0]?.value;
   const first = await make("=Vault, 1", {
     status: "in_use",
@@ -127,7 +127,7 @@ it("describes each register so fully that an entry can be made from the descript
     fields: { name: string; type: string; isRequired: boolean; min?: number; options?: { value: string }[] }[];
   };
   const { items } = (await call("GET", base, { as })).json as { items: Described[] };
-  expect(items.map(({ key }) => key)).toEqual(KINDS.map(({ key }) => key));
+  expect(items.map(({ key }) => key)).toEqual(REGISTERS.map(({ key }) => key));
   for (const { key, unit, subject, fields } of items) {
     const sampleOf = ({ type, min = 0, options = [] }: Described["fields"][number]) => {
       const [option] = options;
@@ -143,7 +143,7 @@ it("describes each register so fully that an entry can be made from the descript
       subject: subject?.isRequired ? subject.options[0]?.value : null,
       fields: Object.fromEntries(required),
     };
-    const kind = KINDS.find((known) => known.key === key);
+    const kind = REGISTERS.find((known) => known.key === key);
     expect([key, kind && createEntrySchema(kind).safeParse(document).error]).toEqual([key, undefined]);
   }
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { challengeKind } from "./kind";
-import { challengeFigures, checkChallenge, rate, severityOf } from "./rules";
+import { challengeRegister, checkChallenge } from "./register";
+import { challengeFigures, rate, severityOf } from "./rules";
 
 const TODAY = "2026-11-22";
 
 const buildChallenge = (id: string, status: string, fields: Fields, dueOn: string | null = null) =>
-  buildEntryOf(challengeKind, { id, status, fields, dueOn });
+  buildEntryOf(challengeRegister, { id, status, fields, dueOn });
 
 describe("challenges", () => {
   it("are ordered by likelihood and impact, worst first; those without a rating stand apart", () => {

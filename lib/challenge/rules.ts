@@ -1,7 +1,6 @@
 /** How challenges are rated: pure. */
-import type { KindCheck } from "@/lib/register/kinds";
 import { isOverdue, type RegisterEntry } from "@/lib/register/rules";
-import { challengeKind } from "./kind";
+import { challengeRegister } from "./register";
 import type { ChallengeFigures } from "./schema";
 
 /** The steps of likelihood and of impact, lowest first. */
@@ -20,12 +19,6 @@ export type RatedChallenge = {
 export type Severity = "worst" | "high" | "medium" | "low";
 export const severityOf = (rating: number): Severity =>
   rating >= 15 ? "worst" : rating >= 10 ? "high" : rating >= 5 ? "medium" : "low";
-
-/** Who accepts a challenge says why. */
-export const checkChallenge: KindCheck = ({ status, fields: { reason } }) =>
-  status !== "accepted" || (typeof reason === "string" && reason.trim() !== "")
-    ? []
-    : [{ path: "fields.reason", message: "is empty; say why the challenge is accepted, and who decided so" }];
 
 function ratingOf(value: unknown): number | null {
   return RATINGS.find((step) => String(step) === value) ?? null;
@@ -49,7 +42,7 @@ export function rate(
     else rated.push({ entry, likelihood, impact, rating: likelihood * impact });
   }
   const accepted = ({ entry }: RatedChallenge) => Number(entry.status === "accepted");
-  const late = ({ entry }: RatedChallenge) => Number(isOverdue(challengeKind, entry, today));
+  const late = ({ entry }: RatedChallenge) => Number(isOverdue(challengeRegister, entry, today));
   rated.sort((a, b) => b.rating - a.rating || accepted(a) - accepted(b) || late(b) - late(a) || b.impact - a.impact);
   return { rated, unrated };
 }

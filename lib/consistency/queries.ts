@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { LEVEL_LABELS } from "@/lib/checklist/rules";
-import { controlKind } from "@/lib/control/kind";
 import { getControlsOfUnits } from "@/lib/control/queries";
+import { controlRegister } from "@/lib/control/register";
 import type { Pillar } from "@/lib/control/rules";
 import { type CsvValue, toCsv } from "@/lib/csv/rules";
 import { statusOf } from "@/lib/register/rules";
@@ -39,7 +39,7 @@ const COLUMNS = [
   "Control",
   "Steps apart",
   "Platform",
-  ...(["in_place", "partly", "planned", "absent"] as const).map((status) => statusOf(controlKind, status).label),
+  ...(["in_place", "partly", "planned", "absent"] as const).map((status) => statusOf(controlRegister, status).label),
   "Not answered",
   "Units within which they differ",
 ];

@@ -1,7 +1,7 @@
 /** Where the platforms differ for the same control, worst first. Pure. */
 import { programme } from "@/lib/catalogue/programme/model";
 import type { Control } from "@/lib/catalogue/programme/schema";
-import { controlKind, PLATFORMS } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import {
   answersByUnit,
   type ControlAnswer,
@@ -10,6 +10,7 @@ import {
   hasPlatform,
   levelRank,
   PLATFORM_KEYS,
+  PLATFORMS,
   type Platform,
   usesOf,
 } from "@/lib/control/rules";
@@ -87,7 +88,7 @@ export const platformLabel = (platform: Platform): string =>
 
 const STATES = [...TOLD, "open"] as const;
 const labelOf = (state: (typeof STATES)[number]) =>
-  state === "open" ? "Not answered" : statusOf(controlKind, state).label;
+  state === "open" ? "Not answered" : statusOf(controlRegister, state).label;
 
 /** Of one unit: "In place: AWS, On-premises. Absent: Azure." */
 function wordsOfOne(states: readonly PlatformState[]): string {

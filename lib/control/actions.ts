@@ -1,8 +1,10 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
+import { undoEntries } from "@/lib/register-undo/commands";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
-import { controlForm, guidanceForm, platformForm } from "./schema";
+import { controlRegister } from "./register";
+import { controlForm, guidanceForm, platformForm, undoControlsForm } from "./schema";
 
 export const setControlsAction = defineAction(controlForm, setControls);
 
@@ -11,3 +13,7 @@ export const markPlatformUnusedAction = defineAction(platformForm, markPlatformU
 export const reopenPlatformAction = defineAction(platformForm, reopenPlatform);
 
 export const takeOverGuidanceAction = defineAction(guidanceForm, takeOverGuidance);
+
+export const undoControlsAction = defineAction(undoControlsForm, (actor, { entries }) =>
+  undoEntries(actor, controlRegister, entries),
+);

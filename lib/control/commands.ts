@@ -5,20 +5,21 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";
-import { addFromCatalogue } from "@/lib/programme/commands";
+import { addFromCatalogue } from "@/lib/register/catalogue.commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { holdPlaces, lockEntry, markEntry, onceOnly, requirePlace } from "@/lib/register-store/commands";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { getUnit } from "@/lib/unit/queries";
 import { requireVersion } from "@/lib/versions/rules";
-import { controlKind, PLATFORMS } from "./kind";
 import { listClearedControls, listGuidance, listStoredControls } from "./queries";
+import { controlRegister } from "./register";
 import {
   type ControlStatus,
   cellKey,
   hasPlatform,
   type Pillar,
+  PLATFORMS,
   type Platform,
   pillarOfControl,
   type StoredControl,
@@ -47,7 +48,7 @@ export type SetControlsResult = {
 };
 
 const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "controlId" | "platform">) => ({
-  ...startOf(controlKind, { subject: controlId, unitId }),
+  ...startOf(controlRegister, { subject: controlId, unitId }),
   fields: { platform },
 });
 
@@ -62,13 +63,13 @@ async function reviveCell(
   { entryId, version }: StoredControl,
   status: ControlStatus,
 ) {
-  await holdPlaces(db, actor, controlKind, { unitIds: [unitId], isAdding: true });
-  await requirePlace(db, actor, controlKind, unitId);
-  const { entry } = await lockEntry(db, actor, controlKind, entryId);
+  await holdPlaces(db, actor, controlRegister, { unitIds: [unitId], isAdding: true });
+  await requirePlace(db, actor, controlRegister, unitId);
+  const { entry } = await lockEntry(db, actor, controlRegister, entryId);
   requireVersion(version, entry.version, entry);
-  const document = merge(controlKind, entry, { status });
-  const log = logAfter(controlKind, entry.log, document, { today: todayOf(actor), by: actor.userName });
-  return onceOnly(controlKind, () => markEntry(db, actor, controlKind, entry, null, { ...document, log }));
+  const document = merge(controlRegister, entry, { status });
+  const log = logAfter(controlRegister, entry.log, document, { today: todayOf(actor), by: actor.userName });
+  return onceOnly(controlRegister, () => markEntry(db, actor, controlRegister, entry, null, { ...document, log }));
 }
 
 type Cell = Pick<ControlChange, "controlId" | "platform">;
@@ -82,7 +83,7 @@ function answerCell(
 ): Promise<RegisterEntry> {
   return cleared
     ? transact((db) => reviveCell(db, actor, unitId, cleared, status))
-    : createEntry(actor, controlKind, { ...inputOf(unitId, cell), status }, transact);
+    : createEntry(actor, controlRegister, { ...inputOf(unitId, cell), status }, transact);
 }
 
 /** Of a write that was made on an earlier look: the entry has another version now, is deleted, or there is another one. */
@@ -110,8 +111,8 @@ function writeOf(
 ): (() => Promise<RegisterEntry>) | null {
   if (before === undefined) return status === null ? null : () => answerCell(actor, unitId, { cell, status, cleared });
   const { entryId, version } = before;
-  if (status === null) return () => deleteEntry(actor, controlKind, entryId, version);
-  return status === before.status ? null : () => updateEntry(actor, controlKind, entryId, version, { status });
+  if (status === null) return () => deleteEntry(actor, controlRegister, entryId, version);
+  return status === before.status ? null : () => updateEntry(actor, controlRegister, entryId, version, { status });
 }
 
 /**
@@ -237,7 +238,7 @@ export async function reopenPlatform(actor: Actor, { unitId, platform }: OnPlatf
   );
   const changed: Changed[] = [];
   for (const stored of there) {
-    const cleared = await unlessOvertaken(() => deleteEntry(actor, controlKind, stored.entryId, stored.version));
+    const cleared = await unlessOvertaken(() => deleteEntry(actor, controlRegister, stored.entryId, stored.version));
     if (cleared !== OVERTAKEN) changed.push(toChanged(cleared));
   }
   return changed;
@@ -248,5 +249,5 @@ export async function takeOverGuidance(actor: Actor, { key }: { key: string }): 
   requireAllowed(actor, "programme.write");
   const list = (await listGuidance(actor)).find((each) => each.key === key);
   const missing = list?.items.filter(({ tasks }) => tasks.length === 0).map(({ id }) => id) ?? [];
-  return missing.length === 0 ? [] : addFromCatalogue(actor, taskKind, missing);
+  return missing.length === 0 ? [] : addFromCatalogue(actor, taskRegister, missing);
 }

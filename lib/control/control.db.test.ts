@@ -5,14 +5,14 @@ import { database } from "@/lib/db";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
 import { undoEntries } from "@/lib/register-undo/commands";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { controlChange } from "@/lib/test/control-change";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls, takeOverGuidance } from "./commands";
-import { controlKind } from "./kind";
 import { findFirstUnit, getControlGrid, getCoverage, listGuidance, listStoredControls } from "./queries";
+import { controlRegister } from "./register";
 import { CONTROLS_PER_PLATFORM } from "./rules";
 import { controlForm } from "./schema";
 
@@ -56,7 +56,7 @@ describe("the grid of a unit", () => {
     const { owner, unit } = await buildScene();
     await setControls(owner, { unitId: unit.id, changes: [controlChange("identity.f1", "aws", "absent")] });
     const [seen] = await listStoredControls(owner, unit.id);
-    await updateEntry(owner, controlKind, seen?.entryId ?? "", 1, { status: "partly" });
+    await updateEntry(owner, controlRegister, seen?.entryId ?? "", 1, { status: "partly" });
     const changes = [
       controlChange("identity.f1", "aws", "in_place", 1),
       controlChange("identity.f2", "aws", "planned"),
@@ -81,7 +81,7 @@ describe("the grid of a unit", () => {
 
   it("keeps owner and note of an entry, and takes an answer back by deleting it", async () => {
     const { owner, unit } = await buildScene();
-    const made = await createEntry(owner, controlKind, {
+    const made = await createEntry(owner, controlRegister, {
       unitId: unit.id,
       subject: "data.f1",
       name: "Mine",
@@ -89,7 +89,7 @@ describe("the grid of a unit", () => {
       fields: { platform: "aws", note: "Since May" },
     });
     await setControls(owner, { unitId: unit.id, changes: [controlChange("data.f1", "aws", "absent", 1)] });
-    expect(await getEntry(owner, controlKind, made.id)).toMatchObject({
+    expect(await getEntry(owner, controlRegister, made.id)).toMatchObject({
       name: "Mine",
       status: "absent",
       ownerId: owner.userId,
@@ -104,11 +104,11 @@ describe("the grid of a unit", () => {
     });
     expect(changed).toEqual([{ id: made.id, version: 4 }]);
     const again = { name: "Mine", status: "planned", ownerId: owner.userId, fields: { note: "Since May" } };
-    expect(await getEntry(owner, controlKind, made.id)).toMatchObject(again);
-    const undone = await undoEntries(owner, controlKind, changed);
+    expect(await getEntry(owner, controlRegister, made.id)).toMatchObject(again);
+    const undone = await undoEntries(owner, controlRegister, changed);
     expect(await listStoredControls(owner, unit.id)).toEqual([]);
-    await undoEntries(owner, controlKind, undone);
-    expect(await getEntry(owner, controlKind, made.id)).toMatchObject(again);
+    await undoEntries(owner, controlRegister, undone);
+    expect(await getEntry(owner, controlRegister, made.id)).toMatchObject(again);
   });
 
   it("takes many answers back in one go, and none when one was changed since", async () => {
@@ -117,9 +117,9 @@ describe("the grid of a unit", () => {
     await setControls(owner, { unitId: unit.id, changes: [first] });
     const changes = [{ ...first, status: "partly" as const, version: 1 }, second];
     const { changed } = await setControls(owner, { unitId: unit.id, changes });
-    await undoEntries(owner, controlKind, changed);
+    await undoEntries(owner, controlRegister, changed);
     expect(await listStoredControls(owner, unit.id)).toMatchObject([{ controlId: "data.f1", status: "absent" }]);
-    await expect(undoEntries(owner, controlKind, changed)).rejects.toMatchObject({ code: "stale" });
+    await expect(undoEntries(owner, controlRegister, changed)).rejects.toMatchObject({ code: "stale" });
   });
 
   it("refuses a provider for a control that has nothing to do with one", async () => {
@@ -154,9 +154,9 @@ describe("the grid of a unit", () => {
     await expect(markPlatformUnused(assessor, at)).rejects.toMatchObject({ code: "forbidden" });
     await expect(reopenPlatform(assessor, at)).rejects.toMatchObject({ code: "forbidden" });
     const entry = { unitId: unit.id, subject: "data.f1", name: "Data", fields: { platform: "aws" } };
-    await expect(createEntry(assessor, controlKind, entry)).rejects.toMatchObject({ code: "forbidden" });
-    const data = await createEntry(owner, controlKind, { ...entry, ownerId: assessor.userId });
-    const write = (id: string, input: object) => updateEntry(assessor, controlKind, id, 1, input);
+    await expect(createEntry(assessor, controlRegister, entry)).rejects.toMatchObject({ code: "forbidden" });
+    const data = await createEntry(owner, controlRegister, { ...entry, ownerId: assessor.userId });
+    const write = (id: string, input: object) => updateEntry(assessor, controlRegister, id, 1, input);
     await expect(write(data.id, { status: "partly" })).rejects.toMatchObject({ code: "forbidden" });
     // Nor is a control of the own pillar turned into one of another.
     const own = (await listStoredControls(owner, unit.id)).find(({ controlId }) => controlId === "identity.f1");
@@ -216,7 +216,7 @@ describe("a platform that a unit does not use", () => {
     const reopened = await reopenPlatform(owner, at);
     expect(reopened).toHaveLength(CONTROLS_PER_PLATFORM);
     expect((await getControlGrid(owner, unit.id, "data")).uses.azure).toBe("open");
-    await undoEntries(owner, controlKind, reopened);
+    await undoEntries(owner, controlRegister, reopened);
     expect((await getControlGrid(owner, unit.id, "data")).uses.azure).toBe("unused");
     // Three times more than forty entries, each with its audit event.
   }, 120_000);
@@ -274,20 +274,25 @@ describe("the checklists for cloud workloads", () => {
     const { organization, owner } = await buildScene();
     const [list] = programme.cloudGuidance;
     const key = list?.key ?? "";
-    await createEntry(owner, taskKind, { subject: list?.items[0]?.id, name: "Begun" });
+    await createEntry(owner, taskRegister, { subject: list?.items[0]?.id, name: "Begun" });
     expect(await takeOverGuidance(owner, { key })).toHaveLength((list?.items.length ?? 0) - 1);
     expect(await takeOverGuidance(owner, { key })).toEqual([]);
-    expect(await listAllEntries(owner, taskKind)).toHaveLength(list?.items.length ?? 0);
+    expect(await listAllEntries(owner, taskRegister)).toHaveLength(list?.items.length ?? 0);
     expect((await listGuidance(owner))[0]?.items.every(({ tasks }) => tasks.length === 1)).toBe(true);
     // Done means done wherever it applies, as in the register of tasks.
     const unit = await buildUnit(owner);
     const subject = list?.items[0]?.id;
-    const elsewhere = await createEntry(owner, taskKind, { subject, name: "There", unitId: unit.id, status: "done" });
+    const elsewhere = await createEntry(owner, taskRegister, {
+      subject,
+      name: "There",
+      unitId: unit.id,
+      status: "done",
+    });
     expect((await listGuidance(owner))[0]?.done).toBe(0);
-    const [begun] = await listAllEntries(owner, taskKind);
-    await updateEntry(owner, taskKind, begun?.id ?? "", 1, { status: "not_applicable" });
+    const [begun] = await listAllEntries(owner, taskRegister);
+    await updateEntry(owner, taskRegister, begun?.id ?? "", 1, { status: "not_applicable" });
     expect((await listGuidance(owner))[0]?.done).toBe(1);
-    await updateEntry(owner, taskKind, elsewhere.id, 1, { status: "not_applicable" });
+    await updateEntry(owner, taskRegister, elsewhere.id, 1, { status: "not_applicable" });
     expect((await listGuidance(owner))[0]).toMatchObject({ done: 0, applicable: (list?.items.length ?? 0) - 1 });
     const reader = await buildMember(organization, "auditor");
     await expect(takeOverGuidance(reader, { key })).rejects.toMatchObject({ code: "forbidden" });

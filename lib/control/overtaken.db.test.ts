@@ -5,8 +5,8 @@ import { controlChange } from "@/lib/test/control-change";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { markPlatformUnused, reopenPlatform, setControls } from "./commands";
-import { controlKind } from "./kind";
 import { listStoredControls } from "./queries";
+import { controlRegister } from "./register";
 import { CONTROLS_PER_PLATFORM } from "./rules";
 
 await useTestDatabase();
@@ -115,7 +115,7 @@ describe("an answer that is given again", () => {
     const { unit } = await buildCleared();
     const entry = { unitId: unit.id, subject: "data.f1", name: "Data", status: "partly", fields: { platform: "aws" } };
     const result = await overtakenBy(
-      (db) => createEntry(owner, controlKind, entry, (work) => work(db)),
+      (db) => createEntry(owner, controlRegister, entry, (work) => work(db)),
       again(unit.id),
     );
     expect(result).toMatchObject({ changed: [], conflicts: [{ wanted: "in_place", stored: { status: "partly" } }] });

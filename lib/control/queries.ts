@@ -5,12 +5,12 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { database } from "@/lib/db";
 import { entryScope, listAllEntries } from "@/lib/register/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { taskProgress } from "@/lib/task/rules";
 import { getUnit, listAllUnits } from "@/lib/unit/queries";
 import type { UnitDto } from "@/lib/unit/schema";
 import type { Prisma } from "@/prisma/generated/client";
-import { controlKind } from "./kind";
+import { controlRegister } from "./register";
 import {
   type CoverageMatrix,
   coverageMatrix,
@@ -42,10 +42,10 @@ async function listControls(
 ): Promise<StoredControl[]> {
   requireAllowed(actor, "programme.read");
   const rows = await database().registerEntry.findMany({
-    where: { AND: [entryScope(actor, controlKind), where] },
+    where: { AND: [entryScope(actor, controlRegister), where] },
     select: { id: true, unitId: true, subject: true, status: true, fields: true, version: true },
     orderBy,
-    take: controlKind.max,
+    take: controlRegister.max,
   });
   return rows.flatMap(({ id, unitId: unit, subject, status, fields, version }) => {
     const platform = typeof fields === "object" && fields !== null && "platform" in fields ? fields.platform : null;
@@ -90,7 +90,7 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
  */
 export async function findFirstUnit(actor: Actor, unitIds: readonly string[]): Promise<string | undefined> {
   requireAllowed(actor, "programme.read");
-  const where = { ...entryScope(actor, controlKind), deletedAt: null } satisfies Prisma.RegisterEntryWhereInput;
+  const where = { ...entryScope(actor, controlRegister), deletedAt: null } satisfies Prisma.RegisterEntryWhereInput;
   const [own, answered] = await Promise.all([
     database().registerEntry.findFirst({
       where: { ...where, updatedById: actor.userId },
@@ -135,7 +135,7 @@ export type GuidanceList = Omit<Checklist, "items"> & {
 
 /** The checklists for cloud workloads, each item with the tasks about it that the actor sees. One query. */
 export async function listGuidance(actor: Actor): Promise<GuidanceList[]> {
-  const tasks = await listAllEntries(actor, taskKind);
+  const tasks = await listAllEntries(actor, taskRegister);
   const progress = taskProgress(tasks);
   return programme.cloudGuidance.map((list) => {
     const { done = 0, applicable = 0 } = progress.find(({ key }) => key === list.key) ?? {};

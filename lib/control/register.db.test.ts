@@ -3,7 +3,8 @@ import { getRegisterCsv } from "@/lib/register-list/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { setControls } from "./commands";
-import { controlKind, ON_EVERY_PLATFORM } from "./kind";
+import { controlRegister } from "./register";
+import { ON_EVERY_PLATFORM } from "./rules";
 
 await useTestDatabase();
 
@@ -16,13 +17,13 @@ it("says in the register's file of a control that is the same on every platform 
     { controlId: "devices.f1", ...answer },
   ];
   await setControls(owner, { unitId: unit.id, changes });
-  const lines = (await getRegisterCsv(owner, controlKind)).split("\r\n");
+  const lines = (await getRegisterCsv(owner, controlRegister)).split("\r\n");
   expect(lines.find((line) => line.includes("peripherals"))).toContain(`,${ON_EVERY_PLATFORM},`);
   expect(lines.filter((line) => line.includes(",On-premises,"))).toHaveLength(1);
 });
 
 it("names no two columns of the register's file alike", async () => {
   const owner = await buildMember(await buildOrganization(), "owner");
-  const columns = (await getRegisterCsv(owner, controlKind)).split("\r\n")[0]?.split(",") ?? [];
+  const columns = (await getRegisterCsv(owner, controlRegister)).split("\r\n")[0]?.split(",") ?? [];
   expect(new Set(columns).size).toBe(columns.length);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { programme } from "@/lib/catalogue/programme/model";
 import { startOf } from "@/lib/register/rules";
-import { controlKind } from "./kind";
+import { controlRegister } from "./register";
 import {
   CONTROL_STATUSES,
   type ControlAnswer,
@@ -52,12 +52,12 @@ const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageMatrix
 
 describe("a control", () => {
   it("knows the statuses of its register", () => {
-    expect(controlKind.statuses.map(({ value }) => value)).toEqual([...CONTROL_STATUSES]);
+    expect(controlRegister.statuses.map(({ value }) => value)).toEqual([...CONTROL_STATUSES]);
   });
 
   it("that has nothing to do with a provider is entered as on-premises alone", () => {
     expect(programme.controls.filter((control) => !hasPlatform(control)).map(({ id }) => id)).toEqual([NO_PLATFORM]);
-    const start = startOf(controlKind, { subject: NO_PLATFORM, unitId: "a" });
+    const start = startOf(controlRegister, { subject: NO_PLATFORM, unitId: "a" });
     expect(checkControl({ ...start, fields: { platform: "aws" } })).toEqual([
       expect.objectContaining({ path: "fields.platform" }),
     ]);

@@ -3,7 +3,16 @@ import { programme } from "@/lib/catalogue/programme/model";
 import type { Control } from "@/lib/catalogue/programme/schema";
 import type { FieldError } from "@/lib/errors";
 import type { EntryDocument } from "@/lib/register/rules";
-import { PLATFORMS } from "./kind";
+
+export const PLATFORMS = [
+  { value: "aws", label: "AWS" },
+  { value: "azure", label: "Azure" },
+  { value: "gcp", label: "Google Cloud" },
+  { value: "on-premises", label: "On-premises" },
+] as const;
+
+/** What is said instead of a platform where a control has nothing to do with one, and is answered once. */
+export const ON_EVERY_PLATFORM = "Same on every platform";
 
 export type Platform = (typeof PLATFORMS)[number]["value"];
 export type Pillar = Control["pillar"];

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { listOf } from "@/lib/action/schema";
 import { programme } from "@/lib/catalogue/programme/model";
+import { versionedId } from "@/lib/register/schema";
 import { CONTROL_STATUSES, PLATFORM_KEYS } from "./rules";
 
 const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value), "is not known");
@@ -45,3 +47,4 @@ export const controlForm = z
 
 export const platformForm = z.object({ unitId: z.string().max(100), platform });
 export const guidanceForm = z.object({ key: oneOf(programme.cloudGuidance.map(({ key }) => key)) });
+export const undoControlsForm = z.object({ entries: listOf(versionedId) });

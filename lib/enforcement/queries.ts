@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { listAllEntries } from "@/lib/register/queries";
-import { enforcementPointKind } from "./kind";
+import { enforcementPointRegister } from "./register";
 import { pointFigures } from "./rules";
 import type { PointFigures } from "./schema";
 
 /** The decision and enforcement points that the actor sees, by role and mode, and what they look at. One query. */
 export async function getPointFigures(actor: Actor): Promise<PointFigures> {
-  return pointFigures(await listAllEntries(actor, enforcementPointKind));
+  return pointFigures(await listAllEntries(actor, enforcementPointRegister));
 }

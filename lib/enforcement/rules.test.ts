@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { enforcementPointKind } from "./kind";
+import { enforcementPointRegister } from "./register";
 import { pointFigures } from "./rules";
 
 const buildPoint = (id: string, status: string, role: string, signals: readonly string[]) =>
-  buildEntryOf(enforcementPointKind, { id, status, fields: { role, signals } });
+  buildEntryOf(enforcementPointRegister, { id, status, fields: { role, signals } });
 
 describe("decision and enforcement points", () => {
   it("are counted by role and mode, and their signals by how often they are used", () => {

@@ -1,7 +1,7 @@
 /** What the decision and enforcement points come to: pure. */
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { enforcementPointKind } from "./kind";
+import { enforcementPointRegister } from "./register";
 import type { PointFigures } from "./schema";
 
 /** A decision on one signal alone is what zero trust replaces. */
@@ -20,7 +20,7 @@ export function pointFigures(entries: readonly RegisterEntry[]): PointFigures {
     roles: roles.map(({ key, name }) => ({
       key,
       name,
-      modes: enforcementPointKind.statuses.map(({ value }) => ({
+      modes: enforcementPointRegister.statuses.map(({ value }) => ({
         status: value,
         count: entries.filter(({ status, fields }) => fields.role === key && status === value).length,
       })),

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { getChecklist, getChecklistCsv, getChecklistItem } from "@/lib/checklist/queries";
 import { listItemOwners, listItems } from "@/lib/checklist-overview/queries";
-import { countRegisters, getRegisterScreen } from "@/lib/programme/queries";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { getEntry, listAllEntries } from "@/lib/register/queries";
 import { getRegisterCsv, listEntries } from "@/lib/register-list/queries";
-import { taskKind } from "@/lib/task/kind";
-import { teamKind } from "@/lib/team/kind";
+import { countRegisters, getRegisterScreen } from "@/lib/registers/queries";
+import { taskRegister } from "@/lib/task/register";
 import { getTeamFigures } from "@/lib/team/queries";
+import { teamRegister } from "@/lib/team/register";
 import { buildSession, call } from "@/lib/test/api-client";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -38,24 +38,24 @@ async function buildTeam() {
 type Team = Awaited<ReturnType<typeof buildTeam>>;
 
 const makeTask = ({ owner, leaver }: Team, more: object = {}) =>
-  createEntry(owner, taskKind, { name: "A task", ownerId: leaver.userId, ...more });
+  createEntry(owner, taskRegister, { name: "A task", ownerId: leaver.userId, ...more });
 
 describe("what somebody owns whose access is closed", () => {
   it("says so in registers until the access is open again, or it is handed over", async () => {
     const team = await buildTeam();
     const { owner, leaver, setAccess, marked } = team;
     const { id } = await makeTask(team);
-    expect(await getEntry(owner, taskKind, id)).toMatchObject({ isOwnerClosed: false });
+    expect(await getEntry(owner, taskRegister, id)).toMatchObject({ isOwnerClosed: false });
     await setAccess(true);
     const closed = { id, ownerName: leaver.userName, isOwnerClosed: true, version: 1 };
-    expect(await getEntry(owner, taskKind, id)).toMatchObject(closed);
-    expect(await listAllEntries(owner, taskKind)).toMatchObject([closed]);
-    expect((await listEntries(owner, taskKind, { owner: leaver.userId, limit: 5 })).items).toMatchObject([closed]);
-    expect(await getRegisterCsv(owner, taskKind)).toContain(`,${marked},`);
+    expect(await getEntry(owner, taskRegister, id)).toMatchObject(closed);
+    expect(await listAllEntries(owner, taskRegister)).toMatchObject([closed]);
+    expect((await listEntries(owner, taskRegister, { owner: leaver.userId, limit: 5 })).items).toMatchObject([closed]);
+    expect(await getRegisterCsv(owner, taskRegister)).toContain(`,${marked},`);
     await setAccess(false);
-    expect(await getRegisterCsv(owner, taskKind)).not.toContain("access closed");
+    expect(await getRegisterCsv(owner, taskRegister)).not.toContain("access closed");
     await setAccess(true);
-    const handed = await updateEntry(owner, taskKind, id, 1, { ownerId: owner.userId });
+    const handed = await updateEntry(owner, taskRegister, id, 1, { ownerId: owner.userId });
     expect(handed).toMatchObject({ ownerId: owner.userId, isOwnerClosed: false });
   });
 
@@ -97,7 +97,7 @@ describe("what somebody owns whose access is closed", () => {
 
   it("leaves a responsibility of the team with nobody", async () => {
     const { owner, leaver, setAccess } = await buildTeam();
-    const { id } = await createEntry(owner, teamKind, {
+    const { id } = await createEntry(owner, teamRegister, {
       name: "Network",
       subject: "network",
       status: "filled",
@@ -111,7 +111,7 @@ describe("what somebody owns whose access is closed", () => {
     expect(after.unowned).toBe(after.total);
     const named = after.roles.flatMap(({ responsibilities }) => responsibilities.flatMap((one) => one.closedHolders));
     expect(named).toEqual([{ id, name: leaver.userName }]);
-    const toLookAt = (await countRegisters(owner)).find(({ kind }) => kind === teamKind)?.highlight;
+    const toLookAt = (await countRegisters(owner)).find(({ kind }) => kind === teamRegister)?.highlight;
     expect(toLookAt?.count).toBe(after.total);
   });
 });
@@ -127,13 +127,13 @@ describe("whom a list can be narrowed to", () => {
     await save(ITEM, { status: "in_progress", ownerId: leaver.userId });
     await setAccess(true);
     const ofTasks = async (filter: object = {}) =>
-      idsOf((await getRegisterScreen(owner, taskKind, filter, { withAll: false })).people);
+      idsOf((await getRegisterScreen(owner, taskRegister, filter, { withAll: false })).people);
     expect(await ofTasks()).toEqual([leaver.userId]);
-    expect(idsOf((await getRegisterScreen(owner, teamKind, {}, { withAll: false })).people)).toEqual([]);
+    expect(idsOf((await getRegisterScreen(owner, teamRegister, {}, { withAll: false })).people)).toEqual([]);
     expect(idsOf(await listItemOwners(owner, {}))).toEqual([leaver.userId]);
     expect((await listPeople(owner)).map((person) => person.id)).toEqual([owner.userId]);
 
-    await deleteEntry(owner, taskKind, id, 1);
+    await deleteEntry(owner, taskRegister, id, 1);
     await save(ITEM, { status: "in_progress" }, 1);
     expect(await ofTasks()).toEqual([]);
     expect(await ofTasks({ owner: leaver.userId })).toEqual([leaver.userId]);
@@ -151,8 +151,8 @@ describe("whom a list can be narrowed to", () => {
     const stranger = await buildMember(await buildOrganization(), "owner");
     const assessor = await buildMember(organization, "assessor");
     const asked = { owner: leaver.userId };
-    expect(idsOf((await getRegisterScreen(stranger, taskKind, asked, { withAll: false })).people)).toEqual([]);
-    expect(idsOf((await getRegisterScreen(assessor, taskKind, {}, { withAll: false })).people)).toEqual([]);
+    expect(idsOf((await getRegisterScreen(stranger, taskRegister, asked, { withAll: false })).people)).toEqual([]);
+    expect(idsOf((await getRegisterScreen(assessor, taskRegister, {}, { withAll: false })).people)).toEqual([]);
     expect(idsOf(await listItemOwners(stranger, asked))).toEqual([]);
     expect(idsOf(await listItemOwners(assessor, {}))).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe("whom a list can be narrowed to", () => {
     const team = await buildTeam();
     const { organization, owner, setAccess } = team;
     const read = async () => {
-      await getRegisterScreen(owner, taskKind, {}, { withAll: true });
+      await getRegisterScreen(owner, taskRegister, {}, { withAll: true });
       await listItems(owner, {});
       await listItemOwners(owner, {});
     };

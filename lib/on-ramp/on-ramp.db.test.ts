@@ -7,8 +7,8 @@ import { EMPTY } from "@/lib/questionnaire/rules";
 import { createEntry } from "@/lib/register/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { onRampKind } from "./kind";
 import { getOnRampAdvice } from "./queries";
+import { onRampRegister } from "./register";
 
 await useTestDatabase();
 
@@ -33,7 +33,7 @@ describe("the advice on on-ramps", () => {
   it("warns when several are pursued at once", async () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     for (const subject of ["identity", "data"])
-      await createEntry(owner, onRampKind, { subject, name: subject, status: "pursued" });
+      await createEntry(owner, onRampRegister, { subject, name: subject, status: "pursued" });
     expect(await getOnRampAdvice(owner)).toMatchObject({
       pursued: ["identity", "data"],
       warning: expect.stringContaining("Two on-ramps"),

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { getOverview } from "@/lib/overview/queries";
 import { listAllEntries } from "@/lib/register/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { onRampKind } from "./kind";
+import { onRampRegister } from "./register";
 import { pursuedOnRamps, recommend, severalAtOnce } from "./rules";
 import type { OnRampAdvice, Recommendation } from "./schema";
 
@@ -20,7 +20,7 @@ async function getRecommendation(actor: Actor): Promise<Recommendation | null> {
  */
 export async function getOnRampAdvice(actor: Actor, known?: readonly RegisterEntry[]): Promise<OnRampAdvice> {
   const [entries, recommendation] = await Promise.all([
-    known ?? listAllEntries(actor, onRampKind),
+    known ?? listAllEntries(actor, onRampRegister),
     getRecommendation(actor),
   ]);
   const pursued = pursuedOnRamps(entries);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { controlKind } from "@/lib/control/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
+import { controlRegister } from "@/lib/control/register";
 import { AppError } from "@/lib/errors";
-import type { EntryDocument, Kind } from "@/lib/register/rules";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
+import type { EntryDocument } from "@/lib/register/rules";
 import { entryOfForm } from "@/lib/register-form/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
-import { teamKind } from "@/lib/team/kind";
+import { rollOutRegister } from "@/lib/roll-out/register";
+import { teamRegister } from "@/lib/team/register";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { requireChanged, requireNew } from "./rules";
 
@@ -21,12 +22,12 @@ function refusal(work: () => EntryDocument): string[] {
     return error.errors.map(({ path, message }) => `${path} ${message}`).sort();
   }
 }
-const refused = (kind: Kind, input: unknown) => refusal(() => requireNew(kind, input, today));
+const refused = (kind: RegisterDefinition, input: unknown) => refusal(() => requireNew(kind, input, today));
 
 describe("what is wrong with an entry", () => {
   it("is said at once, what its register demands beyond the shape of the fields included", () => {
     const fields = { focus: null, scope: "Mail", resources: "many", since: "2027-01-31", window: 900 };
-    expect(refused(rollOutKind, { name: "", status: "rolled_back", fields })).toEqual([
+    expect(refused(rollOutRegister, { name: "", status: "rolled_back", fields })).toEqual([
       "fields.focus is not chosen yet; choose one",
       "fields.resources must be a whole number from 0 to 10,000,000",
       "fields.since lies in the future; name today or an earlier day",
@@ -37,9 +38,12 @@ describe("what is wrong with an entry", () => {
   });
 
   it("is said at once of a change too", () => {
-    const before = buildEntryOf(rollOutKind, { name: "Mail", fields: { focus: "data", scope: "Mail", resources: 10 } });
+    const before = buildEntryOf(rollOutRegister, {
+      name: "Mail",
+      fields: { focus: "data", scope: "Mail", resources: 10 },
+    });
     const change = { name: " ", status: "enforcing" };
-    expect(refusal(() => requireChanged(rollOutKind, before, change, today))).toEqual([
+    expect(refusal(() => requireChanged(rollOutRegister, before, change, today))).toEqual([
       "name is empty; fill it in",
       expect.stringMatching(/^status cannot go from “Draft” to “Enforcing”/),
     ]);
@@ -47,60 +51,64 @@ describe("what is wrong with an entry", () => {
 
   it("calls no field wrong because another one is, and says one thing of a field", () => {
     const member = { subject: "x", name: "Lead", status: "filled", fields: { pillars: [], person: "x".repeat(201) } };
-    expect(refused(teamKind, member).map((error) => error.split(" ")[0])).toEqual([
+    expect(refused(teamRegister, member).map((error) => error.split(" ")[0])).toEqual([
       "fields.person",
       "fields.pillars",
       "subject",
     ]);
     const control = { unitId: "u", subject: "moon", name: "MFA", fields: { platform: "moon" } };
-    expect(refused(controlKind, control).map((error) => error.split(" ")[0])).toEqual(["fields.platform", "subject"]);
+    expect(refused(controlRegister, control).map((error) => error.split(" ")[0])).toEqual([
+      "fields.platform",
+      "subject",
+    ]);
     const range = { low: 1, likely: null, high: 2 };
     const draft = { name: "Case", status: "current", fields: { breachCost: range } };
-    const paths = refused(businessCaseKind, draft).map((error) => error.split(" ")[0]);
+    const paths = refused(businessCaseRegister, draft).map((error) => error.split(" ")[0]);
     expect(paths.filter((path) => path?.startsWith("fields.breachCost"))).toEqual(["fields.breachCost.likely"]);
     expect(paths).toContain("fields.costYear1");
   });
 
   it("is a shape where there is no document at all", () => {
     for (const input of [null, [], "x", { name: "Case", fields: [] }])
-      expect(refused(rollOutKind, input)).not.toEqual([]);
+      expect(refused(rollOutRegister, input)).not.toEqual([]);
   });
 });
 
 describe("what is left open", () => {
   it("is asked for, without the register's keys", () => {
-    const open = entryOfForm(controlKind, {
+    const open = entryOfForm(controlRegister, {
       subject: "",
       name: "",
       unitId: "",
       status: "planned",
       "fields.platform": "",
     });
-    expect(refused(controlKind, open)).toEqual([
+    expect(refused(controlRegister, open)).toEqual([
       "fields.platform is not chosen yet; choose one",
       "name is empty; fill it in",
       "subject is not chosen yet; choose one",
       "unitId is not chosen yet; choose a unit",
     ]);
-    const gone = entryOfForm(controlKind, {
+    const gone = entryOfForm(controlRegister, {
       subject: "gone.f1",
       name: "MFA",
       unitId: "u",
       status: "gone",
       "fields.platform": "gone",
     });
-    for (const error of refused(controlKind, gone)) expect(error).toMatch(/ is not chosen yet; choose one$/);
+    for (const error of refused(controlRegister, gone)) expect(error).toMatch(/ is not chosen yet; choose one$/);
   });
 
   it("and a wrong value is answered with the values that could be sent", () => {
     expect(
-      refused(teamKind, { subject: "lead", name: "x", status: "gone", fields: { pillars: ["identity"] } }),
+      refused(teamRegister, { subject: "lead", name: "x", status: "gone", fields: { pillars: ["identity"] } }),
     ).toContain("status must be one of: open, filled");
   });
 });
 
 describe("three guesses", () => {
-  const errorsOf = (range: object) => refused(businessCaseKind, { name: "Case", fields: { breachProbability: range } });
+  const errorsOf = (range: object) =>
+    refused(businessCaseRegister, { name: "Case", fields: { breachProbability: range } });
   const at = (part: string, message: string) => `fields.breachProbability.${part} ${message}`;
 
   it("are filled in all, or none", () => {

@@ -1,5 +1,5 @@
 /** All that is wrong with an entry that somebody sends, said at once: pure. `today` is an ISO date. */
-import { checkOf } from "@/lib/register/kinds";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import {
   documentOfEntry,
   type EntryDocument,
@@ -13,8 +13,12 @@ import { createEntrySchema, isObject, touchedOf, updateEntrySchema } from "@/lib
 import { allErrors, fieldErrors, invalidFields } from "@/lib/text/schema";
 
 /** What the kind's own rules say of an entry beyond the shape of its fields. */
-export const ruleErrors = (kind: Kind, entry: EntryDocument, before: RegisterEntry | null, today: string) =>
-  checkOf(kind.key)?.(entry, { before, log: before?.log ?? [], today }) ?? [];
+export const ruleErrors = (
+  kind: RegisterDefinition,
+  entry: EntryDocument,
+  before: RegisterEntry | null,
+  today: string,
+) => kind.check?.(entry, { before, log: before?.log ?? [], today }) ?? [];
 
 /**
  * `base` with what was sent, as it was sent. A field that is wrong in itself stands there with what was typed, not empty:
@@ -27,7 +31,7 @@ function draftOf(kind: Kind, base: EntryDocument, input: unknown): EntryDocument
 }
 
 /** What `input` makes a new entry. Throws `invalid` with what is wrong in itself, and what the kind demands of the rest. */
-export function requireNew(kind: Kind, input: unknown, today: string): EntryDocument {
+export function requireNew(kind: RegisterDefinition, input: unknown, today: string): EntryDocument {
   const { success, data, error } = createEntrySchema(kind).safeParse(input);
   if (success) return withSince(kind, null, data, today);
   const draft = withSince(kind, null, draftOf(kind, startOf(kind), input), today);
@@ -35,7 +39,12 @@ export function requireNew(kind: Kind, input: unknown, today: string): EntryDocu
 }
 
 /** What `before` becomes with the changes of `input`. Throws `invalid` like `requireNew`. */
-export function requireChanged(kind: Kind, before: RegisterEntry, input: unknown, today: string): EntryDocument {
+export function requireChanged(
+  kind: RegisterDefinition,
+  before: RegisterEntry,
+  input: unknown,
+  today: string,
+): EntryDocument {
   const touched = touchedOf(documentOfEntry(before), input);
   const { success, data, error } = updateEntrySchema(kind).safeParse(touched);
   const changed = (document: EntryDocument) => withSince(kind, before, document, today);

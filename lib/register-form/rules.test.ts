@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
-import { KINDS } from "@/lib/register/kinds";
+import { businessCaseRegister } from "@/lib/business-case/register";
+import { challengeRegister } from "@/lib/challenge/register";
+import { enforcementPointRegister } from "@/lib/enforcement/register";
 import { type EntryDocument, type Field, merge, startOf } from "@/lib/register/rules";
 import { updateEntrySchema } from "@/lib/register/schema";
-import { technologyKind } from "@/lib/technology/kind";
+import { REGISTERS } from "@/lib/registers/list.register";
+import { technologyRegister } from "@/lib/technology/register";
 import { entryOfForm, formOf, refill } from "./rules";
 
 describe("an entry's form", () => {
   it("becomes the document: text, numbers, nothing, ticks and ranges", () => {
     expect(
-      entryOfForm(technologyKind, {
+      entryOfForm(technologyRegister, {
         kind: "technologies",
         name: " Vault ",
         status: "in_use",
@@ -33,17 +33,17 @@ describe("an entry's form", () => {
       dueOn: null,
       fields: { pillars: ["identity"], yearlyCost: 1_250_000, replaces: "One\nTwo", note: "" },
     });
-    expect(entryOfForm(technologyKind, { "fields.yearlyCost": " 1 250 000 " }).fields).toMatchObject({
+    expect(entryOfForm(technologyRegister, { "fields.yearlyCost": " 1 250 000 " }).fields).toMatchObject({
       yearlyCost: 1_250_000,
     });
-    expect(entryOfForm(enforcementPointKind, { "fields.signals": ["identity", "device"] }).fields).toMatchObject({
+    expect(entryOfForm(enforcementPointRegister, { "fields.signals": ["identity", "device"] }).fields).toMatchObject({
       signals: ["identity", "device"],
       role: null,
     });
   });
 
   it("leaves out whom and what it did not ask about", () => {
-    expect(Object.keys(entryOfForm(challengeKind, { name: "Skills", status: "open" }))).toEqual([
+    expect(Object.keys(entryOfForm(challengeRegister, { name: "Skills", status: "open" }))).toEqual([
       "name",
       "status",
       "fields",
@@ -57,12 +57,12 @@ describe("an entry's form", () => {
       "fields.breachCost.likely": "",
       "fields.breachCost.high": "2e6",
     };
-    const document = entryOfForm(businessCaseKind, form);
+    const document = entryOfForm(businessCaseRegister, form);
     expect(document.fields).toMatchObject({
       breachCost: { low: "1.000.000", likely: null, high: "2e6" },
       productivity: null,
     });
-    const paths = updateEntrySchema(businessCaseKind)
+    const paths = updateEntrySchema(businessCaseRegister)
       .safeParse(document)
       .error?.issues.map(({ path }) => path.join("."));
     expect(paths).toEqual(["fields.breachCost.low", "fields.breachCost.likely", "fields.breachCost.high"]);
@@ -74,9 +74,9 @@ describe("an entry's form", () => {
       "fields.breachCost.likely": "2,50",
       "fields.discountRate": "2.5",
     };
-    const document = entryOfForm(businessCaseKind, typed);
+    const document = entryOfForm(businessCaseRegister, typed);
     expect(document.fields).toMatchObject({ discountRate: 2.5, breachCost: { low: "250.000", likely: "2,50" } });
-    const issues = updateEntrySchema(businessCaseKind).safeParse(document).error?.issues ?? [];
+    const issues = updateEntrySchema(businessCaseRegister).safeParse(document).error?.issues ?? [];
     expect(issues.find(({ path }) => path.join(".") === "fields.breachCost.low")?.message).toBe(
       "must be a whole number; write 250000 or 250,000",
     );
@@ -90,13 +90,13 @@ describe("an entry's form", () => {
       "fields.breachProbability.likely": "7,5",
       "fields.discountRate": "1,000",
     };
-    const document = entryOfForm(businessCaseKind, typed);
+    const document = entryOfForm(businessCaseRegister, typed);
     expect(document.fields).toMatchObject({
       breachCost: { low: "0,500" },
       breachProbability: { low: "0,010", likely: "7,5" },
       discountRate: "1,000",
     });
-    const issues = updateEntrySchema(businessCaseKind).safeParse(document).error?.issues ?? [];
+    const issues = updateEntrySchema(businessCaseRegister).safeParse(document).error?.issues ?? [];
     const messageOf = (name: string) => issues.find(({ path }) => path.join(".") === `fields.${name}`)?.message;
     expect(messageOf("breachProbability.likely")).toBe("must be a number; write decimals with a dot, like 7.5");
     expect(messageOf("discountRate")).toBe("must be a number; write decimals with a dot, like 7.5");
@@ -129,7 +129,7 @@ describe("an entry's form", () => {
     }
   };
 
-  it.each(KINDS.map((kind) => [kind.key, kind] as const))(
+  it.each(REGISTERS.map((kind) => [kind.key, kind] as const))(
     "of %s says the entry that it was filled from",
     (_key, kind) => {
       const fields = fc.record(Object.fromEntries(kind.fields.map((field) => [field.name, valueFor(field)])));
@@ -145,8 +145,8 @@ describe("an entry's form", () => {
 });
 
 describe("choosing a subject in a new entry's form", () => {
-  const formAbout = (subject?: string) => formOf(challengeKind, startOf(challengeKind, { subject }));
-  const [first, second] = challengeKind.subject?.options ?? [];
+  const formAbout = (subject?: string) => formOf(challengeRegister, startOf(challengeRegister, { subject }));
+  const [first, second] = challengeRegister.subject?.options ?? [];
 
   it("fills what is untouched, as the address with a subject does", () => {
     const { filled, names } = refill(formAbout(), formAbout(), formAbout(first?.value));

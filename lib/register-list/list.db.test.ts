@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "@/lib/day/rules";
 import { encodeCursor } from "@/lib/paging/rules";
 import { createEntry } from "@/lib/register/commands";
-import { taskKind } from "@/lib/task/kind";
-import { technologyKind } from "@/lib/technology/kind";
+import { taskRegister } from "@/lib/task/register";
+import { technologyRegister } from "@/lib/technology/register";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
@@ -27,14 +27,14 @@ const TASKS = [
   { name: "3 due today", status: "open", dueOn: today },
   { name: "7 undated, too", status: "doing" },
 ];
-for (const task of TASKS) await createEntry(lead, taskKind, task);
+for (const task of TASKS) await createEntry(lead, taskRegister, task);
 const IN_ORDER = TASKS.map(({ name }) => name).sort();
 
 /** The names on each page of `limit`, by its cursor. */
 async function pagesOf(limit: number, filter = {}) {
   const pages: { cursor: string | undefined; names: string[] }[] = [];
   for (let cursor: string | undefined, isMore = true; isMore; ) {
-    const { items, nextCursor } = await listEntries(lead, taskKind, { ...filter, limit, cursor });
+    const { items, nextCursor } = await listEntries(lead, taskRegister, { ...filter, limit, cursor });
     pages.push({ cursor, names: items.map(({ name }) => name) });
     isMore = nextCursor !== null;
     cursor = nextCursor ?? undefined;
@@ -44,7 +44,7 @@ async function pagesOf(limit: number, filter = {}) {
 
 describe("the list of a register", () => {
   it("begins with what is overdue, then goes by due date, then without one, and ends with what is closed", async () => {
-    const { items } = await listEntries(lead, taskKind, { limit: 50 });
+    const { items } = await listEntries(lead, taskRegister, { limit: 50 });
     expect(items.map(({ name }) => name)).toEqual(IN_ORDER);
   });
 
@@ -54,7 +54,7 @@ describe("the list of a register", () => {
         const pages = await pagesOf(limit);
         expect(pages.flatMap(({ names }) => names)).toEqual(IN_ORDER);
         for (const [i, { cursor }] of pages.entries())
-          expect(await getListPlace(lead, taskKind, { limit, cursor })).toEqual({
+          expect(await getListPlace(lead, taskRegister, { limit, cursor })).toEqual({
             total: IN_ORDER.length,
             all: IN_ORDER.length,
             from: i * limit + 1,
@@ -70,7 +70,7 @@ describe("the list of a register", () => {
     const pages = await pagesOf(2, filter);
     expect(pages.flatMap(({ names }) => names)).toEqual(["1 overdue most", "7 undated, too", "8 done, dated"]);
     const last = { ...filter, limit: 2, cursor: pages[1]?.cursor };
-    expect(await getListPlace(lead, taskKind, last)).toEqual({
+    expect(await getListPlace(lead, taskRegister, last)).toEqual({
       total: 3,
       all: IN_ORDER.length,
       from: 3,
@@ -79,14 +79,14 @@ describe("the list of a register", () => {
   });
 
   it("has the same order in its CSV", async () => {
-    const lines = (await getRegisterCsv(lead, taskKind)).trim().split("\r\n").slice(1);
+    const lines = (await getRegisterCsv(lead, taskRegister)).trim().split("\r\n").slice(1);
     expect(lines.map((line) => line.slice(line.search(/\d (overdue|due|undated|done|not)/)).charAt(0))).toEqual(
       IN_ORDER.map((name) => name.charAt(0)),
     );
   });
 
   it("names the currency of what is money in its CSV", async () => {
-    const [heading] = (await getRegisterCsv(lead, technologyKind)).split("\r\n");
+    const [heading] = (await getRegisterCsv(lead, technologyRegister)).split("\r\n");
     expect(heading).toContain('"Cost per year, USD"');
   });
 
@@ -94,7 +94,7 @@ describe("the list of a register", () => {
     const id = "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10";
     for (const key of [id, `done//${id}`, `open/2026-13-41/${id}`, "open//x", `open//${id}/more`, ""])
       for (const read of [listEntries, getListPlace])
-        await expect(read(lead, taskKind, { limit: 5, cursor: encodeCursor(key) })).rejects.toMatchObject({
+        await expect(read(lead, taskRegister, { limit: 5, cursor: encodeCursor(key) })).rejects.toMatchObject({
           code: "malformed",
         });
   });
@@ -104,8 +104,8 @@ describe("the list of a register", () => {
     const read = (limit: number) =>
       queriesOf(() =>
         Promise.all([
-          listEntries(lead, taskKind, { limit, cursor: second?.cursor }),
-          getListPlace(lead, taskKind, { limit, cursor: second?.cursor }),
+          listEntries(lead, taskRegister, { limit, cursor: second?.cursor }),
+          getListPlace(lead, taskRegister, { limit, cursor: second?.cursor }),
         ]),
       );
     expect(await read(50)).toBe(await read(4));

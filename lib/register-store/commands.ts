@@ -8,6 +8,7 @@ import { AppError } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
 import { todayOf } from "@/lib/organization/queries";
 import { entrySubjectId, registerActions } from "@/lib/register/audit.rules";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { mayChange, mayKeep, targetOf } from "@/lib/register/policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
@@ -56,7 +57,12 @@ export async function requireUnit(actor: Actor, unitId: string | null, db?: Db):
 }
 
 /** What the kind's own rules say beyond the shape of its fields. */
-export function requireRules(actor: Actor, kind: Kind, entry: EntryDocument, before: RegisterEntry | null): void {
+export function requireRules(
+  actor: Actor,
+  kind: RegisterDefinition,
+  entry: EntryDocument,
+  before: RegisterEntry | null,
+): void {
   const errors = ruleErrors(kind, entry, before, todayOf(actor));
   if (errors.length > 0) throw invalidFields(errors);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
-import { controlKind } from "@/lib/control/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
+import { challengeRegister } from "@/lib/challenge/register";
+import { controlRegister } from "@/lib/control/register";
 import { encodeCursor } from "@/lib/paging/rules";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { listEntries } from "@/lib/register-list/queries";
-import { rollOutKind } from "@/lib/roll-out/kind";
+import { rollOutRegister } from "@/lib/roll-out/register";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { undoEntry } from "./commands";
@@ -18,16 +18,16 @@ const owner = await buildMember(organization, "owner");
 
 describe("taking a change back", () => {
   it("restores the log exactly, there and back again, also where a value came back by itself", async () => {
-    const made = await createEntry(owner, rollOutKind, {
+    const made = await createEntry(owner, rollOutRegister, {
       name: "Block legacy sign-in",
       fields: { focus: "applications", scope: "Mail", resources: 10, since: "2026-01-01" },
     });
     const to = (from: RegisterEntry, resources: number, since: string) =>
-      updateEntry(owner, rollOutKind, from.id, from.version, { fields: { resources, since } });
+      updateEntry(owner, rollOutRegister, from.id, from.version, { fields: { resources, since } });
     const b = await to(made, 12, "2026-02-01");
     const again = await to(b, 10, "2026-03-01");
     expect(again.log.map(({ on }) => on)).toEqual(["2026-01-01", "2026-02-01", "2026-03-01"]);
-    const undo = (from: RegisterEntry) => undoEntry(owner, rollOutKind, from.id, from.version);
+    const undo = (from: RegisterEntry) => undoEntry(owner, rollOutRegister, from.id, from.version);
     const undone = await undo(again);
     expect(undone.log).toEqual(b.log);
     const redone = await undo(undone);
@@ -38,35 +38,41 @@ describe("taking a change back", () => {
 });
 
 it("an undo names the version that the change left: whatever came last may be somebody else's", async () => {
-  const made = await createEntry(owner, businessCaseKind, { name: "Named" });
-  await expect(undoEntry(owner, businessCaseKind, made.id, "any")).rejects.toMatchObject({ code: "malformed" });
+  const made = await createEntry(owner, businessCaseRegister, { name: "Named" });
+  await expect(undoEntry(owner, businessCaseRegister, made.id, "any")).rejects.toMatchObject({ code: "malformed" });
 });
 
 describe("what was deleted", () => {
   it("is listed, last deleted first, to those who keep it, and comes back by undo", async () => {
     const [first, second, third] = [
-      await createEntry(owner, challengeKind, { name: "First" }),
-      await createEntry(owner, challengeKind, { name: "Second" }),
-      await createEntry(owner, challengeKind, { name: "Third" }),
+      await createEntry(owner, challengeRegister, { name: "First" }),
+      await createEntry(owner, challengeRegister, { name: "Second" }),
+      await createEntry(owner, challengeRegister, { name: "Third" }),
     ];
-    for (const { id } of [second, first]) await deleteEntry(owner, challengeKind, id, 1);
-    const page = await listEntries(owner, challengeKind, { deleted: true, limit: 1 });
+    for (const { id } of [second, first]) await deleteEntry(owner, challengeRegister, id, 1);
+    const page = await listEntries(owner, challengeRegister, { deleted: true, limit: 1 });
     expect(page.items.map(({ name, version }) => [name, version])).toEqual([["First", 2]]);
-    const next = await listEntries(owner, challengeKind, { deleted: true, limit: 1, cursor: page.nextCursor ?? "" });
+    const next = await listEntries(owner, challengeRegister, {
+      deleted: true,
+      limit: 1,
+      cursor: page.nextCursor ?? "",
+    });
     expect(next).toMatchObject({ items: [{ name: "Second" }], nextCursor: null });
-    await expect(listEntries(owner, challengeKind, { limit: 1, cursor: page.nextCursor ?? "" })).rejects.toMatchObject({
+    await expect(
+      listEntries(owner, challengeRegister, { limit: 1, cursor: page.nextCursor ?? "" }),
+    ).rejects.toMatchObject({
       code: "malformed",
     });
-    await undoEntry(owner, challengeKind, first.id, 2);
+    await undoEntry(owner, challengeRegister, first.id, 2);
     const names = async (deleted: boolean) =>
-      (await listEntries(owner, challengeKind, { deleted, limit: 50 })).items.map(({ name }) => name);
+      (await listEntries(owner, challengeRegister, { deleted, limit: 50 })).items.map(({ name }) => name);
     expect(await names(true)).toEqual(["Second"]);
     expect(await names(false)).toEqual(["First", third.name]);
   });
 
   it("begins at a place of the list, and at nothing that looks like one", async () => {
     const list = (place: string) =>
-      listEntries(owner, challengeKind, { deleted: true, limit: 1, cursor: encodeCursor(place) });
+      listEntries(owner, challengeRegister, { deleted: true, limit: 1, cursor: encodeCursor(place) });
     for (const time of ["-004800-01-01T00:00:00Z", "2026-11-22", "yesterday", ""])
       await expect(list(`${time}/${owner.userId}`)).rejects.toMatchObject({ code: "malformed" });
     expect(await list(`2026-11-22T10:00:00.000Z/${owner.userId}`)).toMatchObject({ nextCursor: null });
@@ -78,9 +84,9 @@ describe("what was deleted", () => {
     const executive = await buildMember(organization, "executive");
     for (const unitId of [mine.id, other.id]) {
       const input = { unitId, subject: "identity.f1", name: "MFA", fields: { platform: "aws" } };
-      await deleteEntry(owner, controlKind, (await createEntry(owner, controlKind, input)).id, 1);
+      await deleteEntry(owner, controlRegister, (await createEntry(owner, controlRegister, input)).id, 1);
     }
-    const list = (actor: typeof owner) => listEntries(actor, controlKind, { deleted: true, limit: 50 });
+    const list = (actor: typeof owner) => listEntries(actor, controlRegister, { deleted: true, limit: 50 });
     const pillar = (name: string) =>
       buildMember(organization, "assessor", { scopes: [{ unitId: mine.id, pillar: name }] });
     expect((await list(owner)).items).toHaveLength(2);

@@ -22,6 +22,7 @@ import {
 } from "@/lib/register-store/commands";
 import { type GivenVersion, requireVersion } from "@/lib/versions/rules";
 import { entrySubjectId, registerActions } from "./audit.rules";
+import type { RegisterDefinition } from "./definition.rules";
 import { mayChange } from "./policy";
 import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
 import { type Kind, logAfter, type RegisterEntry } from "./rules";
@@ -33,7 +34,7 @@ import { isObject } from "./schema";
  */
 export async function createEntry(
   actor: Actor,
-  kind: Kind,
+  kind: RegisterDefinition,
   input: unknown,
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
@@ -75,7 +76,7 @@ const unitNamedIn = (input: unknown): string | null =>
  */
 export async function updateEntry(
   actor: Actor,
-  kind: Kind,
+  kind: RegisterDefinition,
   id: string,
   version: GivenVersion,
   input: unknown,

@@ -1,12 +1,13 @@
 /** A register whose description gets more fields after entries of it were stored. */
 import { describe, expect, it } from "vitest";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { createEntry, deleteEntry, updateEntry } from "./commands";
-import { KINDS } from "./kinds";
+import type { RegisterDefinition } from "./definition.rules";
 import { getEntry, listAllEntries } from "./queries";
 import { documentOfEntry, type Field, type FieldValue, type Kind, startOf } from "./rules";
 
@@ -49,8 +50,8 @@ function inputFor(kind: Kind) {
   return { ...start, name: "Stored before", fields };
 }
 
-describe.each(KINDS.map((kind) => [kind.key, kind] as const))("an entry of %s", (_key, kind) => {
-  const grown: Kind = {
+describe.each(REGISTERS.map((kind) => [kind.key, kind] as const))("an entry of %s", (_key, kind) => {
+  const grown: RegisterDefinition = {
     ...kind,
     fields: [...kind.fields, ...LATER],
     tracked: kind.tracked.length === 0 ? [] : [...kind.tracked, "laterText"],
@@ -92,15 +93,15 @@ describe.each(KINDS.map((kind) => [kind.key, kind] as const))("an entry of %s", 
 });
 
 it("what a register has no more is left out, and a choice that it offers no more stays until it is touched", async () => {
-  const fields = challengeKind.fields.flatMap((field): Field[] => {
+  const fields = challengeRegister.fields.flatMap((field): Field[] => {
     if (field.name === "actions") return [];
     return field.name === "impact" && field.type === "choice"
       ? [{ ...field, options: field.options.filter(({ value }) => value !== "5") }]
       : [field];
   });
-  const shrunk: Kind = { ...challengeKind, fields };
+  const shrunk: RegisterDefinition = { ...challengeRegister, fields };
   const more = { likelihood: "4", impact: "5", actions: "Train" };
-  const { id } = await createEntry(owner, challengeKind, { name: "Old mainframe", fields: more });
+  const { id } = await createEntry(owner, challengeRegister, { name: "Old mainframe", fields: more });
   const read = await getEntry(owner, shrunk, id);
   expect(Object.keys(read.fields)).toEqual(fields.map(({ name }) => name));
   expect(await updateEntry(owner, shrunk, id, 1, read)).toEqual(read);

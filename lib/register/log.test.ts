@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeOfLog, logBefore } from "@/lib/register-store/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
+import { rollOutRegister } from "@/lib/roll-out/register";
 import { type EntryDocument, type LogEntry, logAfter, startOf, withSince } from "./rules";
 
 const TODAY = "2026-11-22";
 const MOMENT = { today: TODAY, by: "Kim" };
 
 function buildRollOut(status: string, since: string | null, resources = 10): EntryDocument {
-  const start = startOf(rollOutKind);
+  const start = startOf(rollOutRegister);
   return { ...start, status, fields: { ...start.fields, resources, since } };
 }
 const sinceAfter = (before: EntryDocument | null, after: EntryDocument) =>
-  withSince(rollOutKind, before, after, TODAY).fields.since;
+  withSince(rollOutRegister, before, after, TODAY).fields.since;
 
 describe("the date from which a change holds", () => {
   const draft = buildRollOut("draft", "2026-03-01");
@@ -44,11 +44,11 @@ describe("the date from which a change holds", () => {
 describe("the log of an entry", () => {
   const draft = buildRollOut("draft", "2026-03-01");
   const watching = buildRollOut("monitoring", "2026-04-01");
-  const begun = logAfter(rollOutKind, [], draft, MOMENT);
-  const gone = logAfter(rollOutKind, begun, watching, MOMENT);
+  const begun = logAfter(rollOutRegister, [], draft, MOMENT);
+  const gone = logAfter(rollOutRegister, begun, watching, MOMENT);
 
   it("follows a corrected date", () => {
-    const corrected = logAfter(rollOutKind, gone, buildRollOut("monitoring", "2026-03-20"), MOMENT);
+    const corrected = logAfter(rollOutRegister, gone, buildRollOut("monitoring", "2026-03-20"), MOMENT);
     expect(corrected.map(({ on }) => on)).toEqual(["2026-03-01", "2026-03-20"]);
     expect(logBefore(corrected, changeOfLog(gone, corrected))).toEqual(gone);
   });

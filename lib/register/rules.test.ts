@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { challengeKind } from "@/lib/challenge/kind";
-import { readyMade } from "@/lib/programme/rules";
+import { challengeRegister } from "@/lib/challenge/register";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { fieldErrors } from "@/lib/text/schema";
-import { KINDS } from "./kinds";
+import { readyMade } from "./catalogue.rules";
 import { type Field, isOverdue, type Kind, startOf } from "./rules";
 import { createEntrySchema, filterOfQuery, updateEntrySchema } from "./schema";
 
 const HEAD = ["unitId", "subject", "name", "status", "ownerId", "dueOn"];
 
-describe.each(KINDS.map((kind) => [kind.key, kind] as const))("the register %s", (_key, kind) => {
+describe.each(REGISTERS.map((kind) => [kind.key, kind] as const))("the register %s", (_key, kind) => {
   const names = kind.fields.map(({ name }) => name);
   const unique = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length);
 
@@ -70,7 +70,7 @@ describe("what is sent of an entry", () => {
     fieldErrors(schema.safeParse(input).error ?? new z.ZodError([])).map(({ path, message }) => `${path} ${message}`);
 
   it("names nothing that the register does not know", () => {
-    for (const schema of [createEntrySchema(challengeKind), updateEntrySchema(challengeKind)])
+    for (const schema of [createEntrySchema(challengeRegister), updateEntrySchema(challengeRegister)])
       expect(issuesOf(schema, wrong).sort()).toEqual([
         "fields.likelyhood is no field of this register",
         "nmae is no member of an entry",
@@ -80,8 +80,8 @@ describe("what is sent of an entry", () => {
   it("can be what was read: what cannot be changed is ignored", () => {
     const read = { id: "1", kind: "challenges", unitName: null, ownerName: null, log: [], version: 1 };
     const times = { createdAt: "x", updatedAt: "y", updatedBy: "Kim" };
-    const start = { ...startOf(challengeKind), name: "Skills" };
-    for (const schema of [createEntrySchema(challengeKind), updateEntrySchema(challengeKind)])
+    const start = { ...startOf(challengeRegister), name: "Skills" };
+    for (const schema of [createEntrySchema(challengeRegister), updateEntrySchema(challengeRegister)])
       expect(schema.parse({ ...start, ...read, ...times })).toEqual(start);
   });
 });
@@ -98,9 +98,9 @@ it("reads the filter of an address, and ignores what is none", () => {
 
 it("an entry is overdue from the day after its due date, while something is left to do", () => {
   const today = "2026-11-22";
-  const due = (dueOn: string | null, status = "open") => isOverdue(challengeKind, { dueOn, status }, today);
+  const due = (dueOn: string | null, status = "open") => isOverdue(challengeRegister, { dueOn, status }, today);
   expect([null, "2026-11-21", "2026-11-22", "2026-11-23"].map((day) => due(day))).toEqual([false, true, false, false]);
-  const closed = challengeKind.statuses.filter(({ isClosed }) => isClosed).map(({ value }) => value);
+  const closed = challengeRegister.statuses.filter(({ isClosed }) => isClosed).map(({ value }) => value);
   expect(closed.length).toBeGreaterThan(0);
   expect(closed.some((status) => due("2026-11-21", status))).toBe(false);
 });

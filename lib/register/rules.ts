@@ -4,7 +4,6 @@
  */
 import { isPast } from "@/lib/day/rules";
 import type { OwnedBy } from "@/lib/member/rules";
-import type { ToLookAt } from "@/lib/programme/rules";
 
 /** A value to choose. */
 export type Choice<Value extends string = string> = {
@@ -69,9 +68,9 @@ export function chosenLabels(
   return [value ?? []].flat().map(labelOf);
 }
 
-/** A register, described. */
+/** A register, described: plain data, which also goes to the browser. */
 export type Kind<Key extends string = string, Value extends string = string> = {
-  /** Part of its address: kebab-case, and no page of programme/navigation.ts. */
+  /** Part of its address: kebab-case, and no page of the programme. */
   readonly key: Key;
   /** "Challenges": names the register. */
   readonly title: string;
@@ -103,15 +102,14 @@ export type Kind<Key extends string = string, Value extends string = string> = {
   readonly tracked: readonly string[];
   /** The date field that says since when the tracked values hold; without it, the day of the change. */
   readonly since: string | null;
-  readonly toLookAt: ToLookAt<NoInfer<Value>>;
   /** Who may write: those of the programme, or also assessors within their units. */
   readonly access: "programme.write" | "control.write";
   /** Most entries that an organisation has of it. */
   readonly max: number;
 };
 
-/** The description as it is given, its key and statuses known by name: what lacks one of them does not compile. */
-export const defineKind = <const Key extends string, const Value extends string>(kind: Kind<Key, Value>) => kind;
+/** What it takes to tell what a status means. */
+export type Statuses = Pick<Kind, "statuses" | "startStatus">;
 
 /** The statuses of a kind, by name. */
 export type StatusValue<K extends Kind> = K["statuses"][number]["value"];
@@ -194,11 +192,11 @@ export function startOf(
 }
 
 /** A status by its value; for what is none, the one that claims least. */
-export const statusOf = ({ statuses, startStatus }: Kind, value: string): Status =>
+export const statusOf = ({ statuses, startStatus }: Statuses, value: string): Status =>
   statuses.find((one) => one.value === value) ?? statuses.find((one) => one.value === startStatus) ?? statuses[0];
 
 /** Is the due date over while something is left to do? `today` is an ISO date. */
-export const isOverdue = (kind: Kind, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
+export const isOverdue = (kind: Statuses, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
   isPast(entry.dueOn, today) && !statusOf(kind, entry.status).isClosed;
 
 /** The statuses of a kind in which a due date still counts. */

@@ -24,6 +24,12 @@ export const day = z.iso
   .date({ error: "must be a date like 2027-12-31", abort: true })
   .refine((value) => value >= "2000-01-01" && value <= "2100-12-31", "must lie between 2000 and 2100");
 
+/** An entry with its version, "{id}.{version}", as forms send it. */
+export const versionedId = z
+  .string()
+  .regex(/^[^.]{1,100}\.\d{1,9}$/, "is no entry with its version")
+  .transform((text) => ({ id: text.split(".")[0] ?? "", version: Number(text.split(".")[1]) }));
+
 /** The address of a page: http or https. */
 export const webLink = longText(LINK_MAX).refine(
   (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),

@@ -3,8 +3,8 @@ import { createEntry, updateEntry } from "@/lib/register/commands";
 import { undoEntry } from "@/lib/register-undo/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { rollOutKind } from "./kind";
 import { getRollOutFigures } from "./queries";
+import { rollOutRegister } from "./register";
 
 await useTestDatabase();
 
@@ -18,9 +18,9 @@ const start = {
 describe("a roll-out", () => {
   it("goes from draft over monitoring to enforcing and back, and keeps the whole way", async () => {
     const owner = await buildOwner();
-    const { id } = await createEntry(owner, rollOutKind, start);
+    const { id } = await createEntry(owner, rollOutRegister, start);
     const move = (version: number, status: string, fields: object) =>
-      updateEntry(owner, rollOutKind, id, version, { status, fields });
+      updateEntry(owner, rollOutRegister, id, version, { status, fields });
     await expect(move(1, "enforcing", { since: "2026-04-01" })).rejects.toMatchObject({
       code: "invalid",
       errors: [{ path: "status" }, { path: "fields.exitCriteria" }, { path: "fields.impact" }],
@@ -47,12 +47,12 @@ describe("a roll-out", () => {
 
   it("is taken back with its line of the history, though the way leads on only", async () => {
     const owner = await buildOwner();
-    const { id } = await createEntry(owner, rollOutKind, start);
-    const watched = await updateEntry(owner, rollOutKind, id, 1, { status: "monitoring" });
+    const { id } = await createEntry(owner, rollOutRegister, start);
+    const watched = await updateEntry(owner, rollOutRegister, id, 1, { status: "monitoring" });
     expect(watched.fields.since).toBe(TODAY);
-    const undone = await undoEntry(owner, rollOutKind, id, 2);
+    const undone = await undoEntry(owner, rollOutRegister, id, 2);
     expect(undone).toMatchObject({ status: "draft", fields: { since: "2026-03-01" }, log: [{ on: "2026-03-01" }] });
-    expect(await undoEntry(owner, rollOutKind, id, 3)).toMatchObject({ status: "monitoring", log: watched.log });
+    expect(await undoEntry(owner, rollOutRegister, id, 3)).toMatchObject({ status: "monitoring", log: watched.log });
   });
 
   it("counts for those who see its unit", async () => {
@@ -60,7 +60,7 @@ describe("a roll-out", () => {
     const owner = await buildMember(organization, "owner");
     const unit = await buildUnit(owner);
     const reviewer = await buildMember(organization, "reviewer", { scopes: [] });
-    await createEntry(owner, rollOutKind, { ...start, unitId: unit.id });
+    await createEntry(owner, rollOutRegister, { ...start, unitId: unit.id });
     expect((await getRollOutFigures(owner)).resources.draft).toBe(10);
     expect((await getRollOutFigures(reviewer)).points).toEqual([]);
   });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EntryDocument, type LogEntry, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { rollOutKind } from "./kind";
+import { MODES, type Mode } from "./mode.rules";
+import { rollOutRegister } from "./register";
 import { checkRollOut, MOVES, observationOf, resourcesOverTime, rollOutFigures, stretchesOf } from "./rules";
-import { MODES, type Mode } from "./schema";
 
 const TODAY = "2026-11-22";
 
@@ -15,7 +15,7 @@ const change = (on: string, status: Mode, resources: number): LogEntry => ({
 });
 
 function buildDocument(status: string, fields: Record<string, string | number | null> = {}): EntryDocument {
-  const start = startOf(rollOutKind);
+  const start = startOf(rollOutRegister);
   const proof = { exitCriteria: "No false alarm in two weeks", impact: "Three mail clients" };
   const whole = { ...start.fields, resources: 10, since: "2026-05-01", ...proof, ...fields };
   return { ...start, name: "Block legacy sign-in", status, fields: whole };
@@ -23,7 +23,7 @@ function buildDocument(status: string, fields: Record<string, string | number | 
 
 const buildEntry = (status: Mode, log: readonly LogEntry[], more: Partial<RegisterEntry> = {}) => {
   const document = buildDocument(status);
-  return buildEntryOf(rollOutKind, { ...document, log, ...more, fields: { ...document.fields, ...more.fields } });
+  return buildEntryOf(rollOutRegister, { ...document, log, ...more, fields: { ...document.fields, ...more.fields } });
 };
 
 const errorsOf = (entry: EntryDocument, before: RegisterEntry | null) =>

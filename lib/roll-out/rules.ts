@@ -1,11 +1,11 @@
 /** How a policy proceeds from draft to enforcing, and what the register says over time: pure. Dates are ISO dates. */
 import { addDays, daysBetween, tomorrowOf } from "@/lib/day/rules";
 import type { FieldError } from "@/lib/errors";
-import type { KindCheck } from "@/lib/register/kinds";
-import { type EntryDocument, isOverdue, type LogEntry, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import type { EntryCheck } from "@/lib/register/definition.rules";
+import { type EntryDocument, isOverdue, type LogEntry, type RegisterEntry } from "@/lib/register/rules";
 import { listNames } from "@/lib/text/rules";
-import { rollOutKind } from "./kind";
-import { MODES, type Mode, type ModeCounts, type RollOutFigures } from "./schema";
+import { isMode, MODES, type Mode, modeLabel, ROLL_OUT_MODES } from "./mode.rules";
+import type { ModeCounts, RollOutFigures } from "./schema";
 
 /** Where a policy can go from each mode. */
 export const MOVES: Readonly<Record<Mode, readonly Mode[]>> = {
@@ -15,9 +15,6 @@ export const MOVES: Readonly<Record<Mode, readonly Mode[]>> = {
   rolled_back: ["draft", "monitoring"],
 };
 
-const isMode = (value: unknown): value is Mode => MODES.some((mode) => mode === value);
-const labelOf = (mode: string) => statusOf(rollOutKind, mode).label;
-
 const textOf = ({ fields }: Pick<EntryDocument, "fields">, name: string): string => {
   const value = fields[name];
   return typeof value === "string" ? value.trim() : "";
@@ -25,7 +22,7 @@ const textOf = ({ fields }: Pick<EntryDocument, "fields">, name: string): string
 
 const waysText = (modes: readonly Mode[]): string =>
   listNames(
-    modes.map((mode) => `“${labelOf(mode)}”`),
+    modes.map((mode) => `“${modeLabel(mode)}”`),
     "or",
   );
 
@@ -34,7 +31,7 @@ function moveErrors(from: string, to: string): FieldError[] {
   return [
     {
       path: "status",
-      message: `cannot go from “${labelOf(from)}” to “${labelOf(to)}”. From “${labelOf(from)}” the way leads to ${waysText(MOVES[from])}.`,
+      message: `cannot go from “${modeLabel(from)}” to “${modeLabel(to)}”. From “${modeLabel(from)}” the way leads to ${waysText(MOVES[from])}.`,
     },
   ];
 }
@@ -51,7 +48,7 @@ function startErrors(mode: string): FieldError[] {
   const why = isMode(mode) ? NO_START[mode] : null;
   if (why === null) return [];
   const ways = waysText(MODES.filter((start) => NO_START[start] === null));
-  return [{ path: "status", message: `cannot be “${labelOf(mode)}” from the start: ${why}. Begin with ${ways}.` }];
+  return [{ path: "status", message: `cannot be “${modeLabel(mode)}” from the start: ${why}. Begin with ${ways}.` }];
 }
 
 /** It enforced when it was entered and has not stopped since: what was observed before that, Tenet cannot know. */
@@ -86,7 +83,7 @@ function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: 
  * What a roll-out demands: a mode to begin with, or one of the allowed moves; what was observed, when it goes from watching
  * to enforcing; and dates in their order.
  */
-export const checkRollOut: KindCheck = (entry, { before, today }) => [
+export const checkRollOut: EntryCheck = (entry, { before, today }) => [
   ...(before === null ? startErrors(entry.status) : moveErrors(before.status, entry.status)),
   ...enforcingErrors(entry, before?.log ?? []),
   ...sinceErrors(entry, before, today),
@@ -192,7 +189,7 @@ function nextSteps(entries: readonly RegisterEntry[], today: string): RollOutFig
     if (!isMode(status) || status === "enforcing") return [];
     const windowEndsOn = observationOf(entry, today)?.endsOn ?? null;
     if (dueOn === null && windowEndsOn === null) return [];
-    return [{ id, name, status, dueOn, windowEndsOn, isOverdue: isOverdue(rollOutKind, entry, today) }];
+    return [{ id, name, status, dueOn, windowEndsOn, isOverdue: isOverdue(ROLL_OUT_MODES, entry, today) }];
   });
   const soonest = ({ dueOn, windowEndsOn }: (typeof dated)[number]) =>
     [dueOn, windowEndsOn].flatMap((day) => day ?? []).sort()[0] ?? "";

@@ -1,9 +1,5 @@
 import { z } from "zod";
-import { rollOutKind } from "./kind";
-
-/** The modes of a policy, in the order of their way: the statuses of the register. */
-export const MODES = rollOutKind.statuses.map(({ value }) => value);
-export type Mode = (typeof MODES)[number];
+import { MODES, type Mode } from "./mode.rules";
 
 const resources = z.object(
   Object.fromEntries(MODES.map((mode) => [mode, z.number().min(0)])) as Record<Mode, z.ZodNumber>,

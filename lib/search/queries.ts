@@ -1,16 +1,16 @@
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { controlKind } from "@/lib/control/kind";
+import { controlRegister } from "@/lib/control/register";
 import { database } from "@/lib/db";
-import { KINDS } from "@/lib/register/kinds";
 import { visibleEntries } from "@/lib/register/queries";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { nameContains } from "@/lib/text/rules";
 import { listUnits } from "@/lib/unit/queries";
 import type { Found } from "./schema";
 
 /** Controls are named alike in every unit: the screens of controls find them, and here they would hide the rest. */
-const SEARCHED = KINDS.map(({ key }) => key).filter((key) => key !== controlKind.key);
+const SEARCHED = REGISTERS.map(({ key }) => key).filter((key) => key !== controlRegister.key);
 
 const items = programme.checklist.domains.flatMap((domain) => domain.items);
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createEntry } from "@/lib/register/commands";
-import { requireKind } from "@/lib/register/kinds";
+import { requireRegister } from "@/lib/registers/list.register";
 import { buildSession, call } from "@/lib/test/api-client";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -12,7 +12,7 @@ await useTestDatabase();
 const organization = await buildOrganization();
 const owner = await buildMember(organization, "owner");
 const [own, other] = [await buildUnit(owner), await buildUnit(owner)];
-const tasks = requireKind("tasks");
+const tasks = requireRegister("tasks");
 await createEntry(owner, tasks, { name: "Tollbridge for all", unitId: null });
 await createEntry(owner, tasks, { name: "Tollbridge here", unitId: own.id });
 await createEntry(owner, tasks, { name: "Tollbridge there", unitId: other.id });

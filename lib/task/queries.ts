@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { listAllEntries } from "@/lib/register/queries";
-import { taskKind } from "./kind";
+import { taskRegister } from "./register";
 import { taskProgress } from "./rules";
 import type { TaskFigures } from "./schema";
 
 /** How far each list of tasks is, over the entries that the actor sees. One query. */
 export async function getTaskFigures(actor: Actor): Promise<TaskFigures> {
-  return { lists: taskProgress(await listAllEntries(actor, taskKind)) };
+  return { lists: taskProgress(await listAllEntries(actor, taskRegister)) };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { TASK_LISTS, taskKind } from "./kind";
+import { TASK_LISTS, taskRegister } from "./register";
 import { taskProgress } from "./rules";
 
 const [list] = TASK_LISTS;
 const [first, second] = list?.items ?? [];
 
 const buildTask = (subject: string | undefined, status: string) =>
-  buildEntryOf(taskKind, { id: `${subject} ${status}`, subject: subject ?? null, status });
+  buildEntryOf(taskRegister, { id: `${subject} ${status}`, subject: subject ?? null, status });
 const firstList = (entries: readonly RegisterEntry[]) => taskProgress(entries)[0];
 
 describe("the progress of the lists of tasks", () => {
@@ -39,7 +39,7 @@ describe("the progress of the lists of tasks", () => {
 describe("the name of a task of the catalogue", () => {
   it("ends with a whole word, and says when it was cut", () => {
     for (const { id, text } of TASK_LISTS.flatMap(({ items }) => items)) {
-      const { name } = startOf(taskKind, { subject: id });
+      const { name } = startOf(taskRegister, { subject: id });
       expect(name.length).toBeLessThanOrEqual(NAME_MAX);
       if (!name.endsWith("…")) expect(text).toBe(`${name}.`);
       else expect(text.charAt(name.length - 1)).toMatch(/[\s,;:]/);

@@ -1,6 +1,6 @@
 /** How far the lists of tasks are: pure. */
 import type { RegisterEntry, StatusValue } from "@/lib/register/rules";
-import { TASK_LISTS, type taskKind } from "./kind";
+import { TASK_LISTS, type taskRegister } from "./register";
 import type { ListProgress, TaskProgress, TaskState } from "./schema";
 
 /** How a task stands where an entry has a status. */
@@ -9,7 +9,7 @@ const STATES: Readonly<Record<string, TaskState>> = {
   doing: "doing",
   done: "done",
   not_applicable: "not_applicable",
-} satisfies Record<StatusValue<typeof taskKind>, TaskState>;
+} satisfies Record<StatusValue<typeof taskRegister>, TaskState>;
 
 /** Done when it is done wherever it applies; begun when anything of it is. */
 function stateOf(statuses: readonly string[]): TaskState {

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { listAllEntries } from "@/lib/register/queries";
-import { teamKind } from "./kind";
+import { teamRegister } from "./register";
 import { teamFigures } from "./rules";
 import type { TeamFigures } from "./schema";
 
 /** Who answers for what, and what has nobody. One query. */
 export async function getTeamFigures(actor: Actor): Promise<TeamFigures> {
-  return teamFigures(await listAllEntries(actor, teamKind));
+  return teamFigures(await listAllEntries(actor, teamRegister));
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { teamKind } from "./kind";
+import { teamRegister } from "./register";
 import { checkTeam, teamFigures } from "./rules";
 
 const TOTAL = programme.team.flatMap(({ responsibilities }) => responsibilities).length;
 
 const buildMember = (subject: string, more: Partial<RegisterEntry> = {}) =>
-  buildEntryOf(teamKind, { id: subject, ...more, subject });
+  buildEntryOf(teamRegister, { id: subject, ...more, subject });
 
 describe("the responsibilities of the team", () => {
   it("have nobody to begin with, and nobody while a role is open", () => {

@@ -1,7 +1,7 @@
 /** Who answers for what, role by pillar: pure. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { KindCheck } from "@/lib/register/kinds";
+import type { EntryCheck } from "@/lib/register/definition.rules";
 import type { RegisterEntry } from "@/lib/register/rules";
 import type { Responsibility, TeamFigures } from "./schema";
 
@@ -9,7 +9,7 @@ const personOf = ({ fields }: Pick<RegisterEntry, "fields">): string =>
   typeof fields.person === "string" ? fields.person.trim() : "";
 
 /** Who is said to be filled is filled by somebody. */
-export const checkTeam: KindCheck = (entry) =>
+export const checkTeam: EntryCheck = (entry) =>
   entry.status !== "filled" || entry.ownerId !== null || personOf(entry) !== ""
     ? []
     : [{ path: "ownerId", message: "is empty; name who fills it, here or as a person without account" }];

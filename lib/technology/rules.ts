@@ -5,8 +5,8 @@
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { addDays, isPast } from "@/lib/day/rules";
-import type { RegisterEntry, StatusValue } from "@/lib/register/rules";
-import type { technologyKind } from "./kind";
+import type { RegisterEntry } from "@/lib/register/rules";
+import { isComing, isLeaving, isRunning, isStaying } from "./status.rules";
 
 /** A product of the inventory. `yearlyCost` is in whole units of the organisation's currency; null: not entered. */
 export type Product = {
@@ -94,20 +94,6 @@ export type TechnologyOverview = {
 /** How many days ahead renewals are shown. */
 export const RENEWAL_DAYS = 90;
 
-/** What a status says of the product: it is in use, on its way out or in, or neither costs nor serves anything. */
-type Use = "staying" | "leaving" | "coming" | "none";
-const USES: Readonly<Record<string, Use>> = {
-  in_use: "staying",
-  evaluated: "none",
-  introduced: "coming",
-  phased_out: "leaving",
-  retired: "none",
-} satisfies Record<StatusValue<typeof technologyKind>, Use>;
-
-/** In use, be it for a while only. */
-const isRunning = ({ status }: Pick<Product, "status">) => USES[status] === "staying" || USES[status] === "leaving";
-const isComing = ({ status }: Pick<Product, "status">) => USES[status] === "coming";
-
 /** The product that an entry of the register describes. */
 export function productOf({ id, name, subject, status, dueOn, fields }: RegisterEntry): Product {
   const { pillars, yearlyCost, replaces } = fields;
@@ -138,7 +124,7 @@ function endingOf(products: readonly Product[]): Ending[] {
   const introduced = products.filter(isComing);
   return products.filter(isRunning).flatMap(({ id, name, status, yearlyCost }) => {
     const by = introduced.find(({ replaces }) => replaces.some((replaced) => sameName(replaced, name)));
-    return by || USES[status] === "leaving" ? [{ id, name, yearlyCost, replacedBy: by?.name ?? null }] : [];
+    return by || isLeaving({ status }) ? [{ id, name, yearlyCost, replacedBy: by?.name ?? null }] : [];
   });
 }
 
@@ -226,7 +212,7 @@ export function technologyOverview(
 ): TechnologyOverview {
   const ending = endingOf(products);
   const endingIds = new Set(ending.map(({ id }) => id));
-  const staying = products.filter(({ id, status }) => USES[status] === "staying" && !endingIds.has(id));
+  const staying = products.filter((product) => isStaying(product) && !endingIds.has(product.id));
   const overlaps = catalogue.categories.flatMap(({ key }) =>
     groupsOf(staying.filter(({ category }) => category === key)).map((group) =>
       overlapOf(key, catalogue.pillars, group),

@@ -2,14 +2,14 @@
 import type { Method } from "@/lib/api/contract/operation";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { saveChecklistItem } from "@/lib/checklist/commands";
-import { controlKind } from "@/lib/control/kind";
 import { listStoredControls } from "@/lib/control/queries";
+import { controlRegister } from "@/lib/control/register";
 import { platformsOf } from "@/lib/control/rules";
 import { createEntry, deleteEntry } from "@/lib/register/commands";
-import { requireKind } from "@/lib/register/kinds";
 import { NAME_MAX } from "@/lib/register/rules";
+import { requireRegister } from "@/lib/registers/list.register";
 import { buildSession, type Call, call } from "./api-client";
 import { buildUnit } from "./factories";
 
@@ -56,17 +56,17 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
     // There are more requests than controls of a pillar.
     for (const used of await listStoredControls(owner, unitId))
       if (used.controlId === subject && used.platform === platform)
-        await deleteEntry(owner, controlKind, used.entryId, used.version);
+        await deleteEntry(owner, controlRegister, used.entryId, used.version);
     return { unitId, subject, name: label.slice(0, NAME_MAX), fields: { platform } };
   }
 
   let entries = 0;
-  const registerOf = (which: string) => (which.startsWith("challenges") ? challengeKind.key : controlKind.key);
+  const registerOf = (which: string) => (which.startsWith("challenges") ? challengeRegister.key : controlRegister.key);
 
   /** The address of an entry that the owner has just made. */
   async function entryAddress(which: string): Promise<string> {
     const key = registerOf(which);
-    return `${base}/registers/${key}/${(await createEntry(owner, requireKind(key), await freshEntry(which))).id}`;
+    return `${base}/registers/${key}/${(await createEntry(owner, requireRegister(key), await freshEntry(which))).id}`;
   }
 
   /** Takes back that an entry was made, or deleted. */
@@ -74,7 +74,7 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
     const address = await entryAddress(which);
     const isDeleted = which.endsWith("deleted");
     if (isDeleted)
-      await deleteEntry(owner, requireKind(registerOf(which)), address.slice(address.lastIndexOf("/") + 1), 1);
+      await deleteEntry(owner, requireRegister(registerOf(which)), address.slice(address.lastIndexOf("/") + 1), 1);
     return ["POST", `${address}/undo`, { headers: { "if-match": isDeleted ? '"2"' : '"1"' } }];
   }
 

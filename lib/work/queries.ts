@@ -10,9 +10,9 @@ import { database } from "@/lib/db";
 import { isId } from "@/lib/ids/rules";
 import { todayOf } from "@/lib/organization/queries";
 import { periodOf } from "@/lib/period/rules";
-import { KINDS } from "@/lib/register/kinds";
 import { overdueEntries, visibleEntries } from "@/lib/register/queries";
 import { openStatuses, statusOf } from "@/lib/register/rules";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { listAllUnits } from "@/lib/unit/queries";
 import {
   assembleWork,
@@ -60,7 +60,7 @@ export async function getWork(actor: Actor): Promise<Work> {
 
 async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {
   if (!can(actor, "programme.read")) return { ...ownedOf([], todayOf(actor)), kinds: [] };
-  const isOpen = { OR: KINDS.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })) };
+  const isOpen = { OR: REGISTERS.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })) };
   const where = { AND: [visibleEntries(actor), { ownerId: actor.userId, deletedAt: null }, isOpen] };
   const [rows, counts, overdue] = await Promise.all([
     database().registerEntry.findMany({
@@ -70,7 +70,7 @@ async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {
       take: OWNED_MAX,
     }),
     database().registerEntry.groupBy({ by: ["kind"], where, _count: { _all: true } }),
-    database().registerEntry.count({ where: { AND: [where, overdueEntries(actor, KINDS)] } }),
+    database().registerEntry.count({ where: { AND: [where, overdueEntries(actor, REGISTERS)] } }),
   ]);
   const entries = rows.map(
     ({ id, kind, name, dueOn, unit }): Owned => ({
@@ -83,7 +83,7 @@ async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {
       dueWhat: "due",
     }),
   );
-  const kinds = KINDS.flatMap(({ key }) => {
+  const kinds = REGISTERS.flatMap(({ key }) => {
     const count = counts.find(({ kind }) => kind === key)?._count._all ?? 0;
     return count === 0 ? [] : [{ kind: key, count }];
   });
@@ -150,7 +150,7 @@ export async function countOwned(actor: Actor, ownerId: string): Promise<OwnedCo
     }),
     itemsOf(actor, ownerId),
   ]);
-  const registers = KINDS.flatMap((kind) => {
+  const registers = REGISTERS.flatMap((kind) => {
     const own = groups.filter((group) => group.kind === kind.key);
     const tallies = own.map(({ status, _count: { _all: total } }) => ({
       total,

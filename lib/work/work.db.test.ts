@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { createEntry, deleteEntry } from "@/lib/register/commands";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -22,7 +22,7 @@ async function buildTeam() {
   const assessor: Actor = { ...(await buildMember(organization, "assessor", { scopes: both })), scopes };
   const reviewer = await buildMember(organization, "reviewer", { scopes });
   const challenge = (name: string, more: object = {}) =>
-    createEntry(owner, challengeKind, { name, ownerId: assessor.userId, ...more });
+    createEntry(owner, challengeRegister, { name, ownerId: assessor.userId, ...more });
   const item = (unitId: string, itemId: string, document: object) =>
     saveChecklistItem(owner, { unitId, itemId, version: 0, document: { ownerId: assessor.userId, ...document } });
   return { organization, owner, mine, elsewhere, assessor, reviewer, challenge, item };
@@ -43,8 +43,8 @@ it("lists open entries and checklist items that one owns and sees, the soonest d
   await challenge("The reviewer's", { ownerId: reviewer.userId });
   await challenge("Nobody's", { ownerId: null });
   const deleted = await challenge("Deleted");
-  await deleteEntry(owner, challengeKind, deleted.id, deleted.version);
-  await createEntry(owner, taskKind, { name: "A task", ownerId: assessor.userId, dueOn: "2099-12-31" });
+  await deleteEntry(owner, challengeRegister, deleted.id, deleted.version);
+  await createEntry(owner, taskRegister, { name: "A task", ownerId: assessor.userId, dueOn: "2099-12-31" });
   await item(mine.id, "identity-access.f2", { status: "in_progress", dueOn: "2099-06-30" });
   await item(mine.id, "identity-access.f1", { status: "implemented", dueOn: "2020-01-31" });
   await item(elsewhere.id, "identity-access.f2", { status: "in_progress" });
@@ -78,7 +78,7 @@ it("lists open entries and checklist items that one owns and sees, the soonest d
 it("shows nothing of another organisation, and nothing to who may not read the programme", async () => {
   const { organization, owner } = await buildTeam();
   const lead = await buildMember(organization, "lead");
-  await createEntry(owner, challengeKind, { name: "The lead's", ownerId: lead.userId });
+  await createEntry(owner, challengeRegister, { name: "The lead's", ownerId: lead.userId });
   expect(await namesOf(lead)).toEqual(["The lead's"]);
   const admin: Actor = { ...lead, role: "admin" };
   expect(await namesOf(admin)).toEqual([]);
@@ -106,8 +106,8 @@ it("counts what is somebody's for those who change people, whatever is left to d
   await challenge("Closed", { status: "closed" });
   await challenge("The reviewer's", { ownerId: reviewer.userId });
   const deleted = await challenge("Deleted");
-  await deleteEntry(owner, challengeKind, deleted.id, deleted.version);
-  await createEntry(owner, taskKind, { name: "A task", ownerId: assessor.userId, status: "done" });
+  await deleteEntry(owner, challengeRegister, deleted.id, deleted.version);
+  await createEntry(owner, taskRegister, { name: "A task", ownerId: assessor.userId, status: "done" });
   await item(mine.id, "identity-access.f1", { status: "implemented" });
   const few = await queriesOf(read);
   await item(elsewhere.id, "identity-access.f2", { status: "in_progress" });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
 import { getBusinessCase } from "@/lib/business-case/queries";
+import { businessCaseRegister } from "@/lib/business-case/register";
 import { listAllEntries } from "@/lib/register/queries";
 import { getTechnologyOverview } from "@/lib/technology/queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -27,7 +27,7 @@ it("shows gaps, overlaps and cases with and without a result, and is made once",
   expect(overview.ending.map(({ name }) => name)).toEqual(["Tollbridge VPN", "Papertrail DLP"]);
   expect(overview.unmatched).toEqual([{ product: "Causeway Access", name: "Old remote desktop gateway" }]);
 
-  const cases = await listAllEntries(owner, businessCaseKind);
+  const cases = await listAllEntries(owner, businessCaseRegister);
   const results = await Promise.all(cases.map(({ id }) => getBusinessCase(owner, id)));
   expect(results.map(({ result, missing }) => [result !== null, missing.length])).toEqual([
     [true, 0],

@@ -1,14 +1,15 @@
 /** Products, business cases and the currency of the sample organisation: invented, with gaps and overlaps to find. */
 
 import type { Actor } from "@/lib/auth/actor";
-import { businessCaseKind } from "@/lib/business-case/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
 import { addDays } from "@/lib/day/rules";
 import { updateSettings } from "@/lib/organization/commands";
 import { getSettings, todayOf } from "@/lib/organization/queries";
 import { createEntry } from "@/lib/register/commands";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { listAllEntries } from "@/lib/register/queries";
-import type { Kind, Range } from "@/lib/register/rules";
-import { technologyKind } from "@/lib/technology/kind";
+import type { Range } from "@/lib/register/rules";
+import { technologyRegister } from "@/lib/technology/register";
 import type { Actors } from "./actors";
 
 type SampleProduct = {
@@ -160,7 +161,11 @@ const CASES: readonly SampleCase[] = [
 ];
 
 /** Creates those of `inputs` that the register has no entry of the same name for. */
-async function createMissing(actor: Actor, kind: Kind, inputs: readonly ({ name: string } & object)[]): Promise<void> {
+async function createMissing(
+  actor: Actor,
+  kind: RegisterDefinition,
+  inputs: readonly ({ name: string } & object)[],
+): Promise<void> {
   const names = new Set((await listAllEntries(actor, kind)).map(({ name }) => name));
   for (const input of inputs) if (!names.has(input.name)) await createEntry(actor, kind, input);
 }
@@ -171,7 +176,7 @@ export async function buildBusiness({ owner, lead }: Actors, unitIds: ReadonlyMa
   if (currency !== "EUR") await updateSettings(owner, version, { currency: "EUR" });
   await createMissing(
     lead,
-    technologyKind,
+    technologyRegister,
     PRODUCTS.map(({ name, category, pillars, cost, renewal, status = "in_use", replaces = "", note = "", unit }) => ({
       name,
       subject: category,
@@ -184,7 +189,7 @@ export async function buildBusiness({ owner, lead }: Actors, unitIds: ReadonlyMa
   );
   await createMissing(
     lead,
-    businessCaseKind,
+    businessCaseRegister,
     CASES.map((sample) => ({ ...sample, ownerId: lead.userId, dueOn: addDays(todayOf(lead), 60) })),
   );
 }

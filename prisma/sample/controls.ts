@@ -3,13 +3,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
-import { controlKind } from "@/lib/control/kind";
 import { listStoredControls } from "@/lib/control/queries";
+import { controlRegister } from "@/lib/control/register";
 import { type ControlStatus, cellKey, hasPlatform, type Platform, platformsOf, usesOf } from "@/lib/control/rules";
 import { addDays } from "@/lib/day/rules";
 import { todayOf } from "@/lib/organization/queries";
 import { updateEntry } from "@/lib/register/commands";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 import type { Actors } from "./actors";
 import { chance } from "./chance";
 import type { PillarKey } from "./organisation";
@@ -127,7 +127,7 @@ async function buildAgreements(lead: Actor, unitIds: ReadonlyMap<string, string>
       (each) => cellKey(each) === cellKey({ controlId, platform }),
     );
     if (unitId === undefined || stored?.version !== 1) continue;
-    await updateEntry(lead, controlKind, stored.entryId, 1, {
+    await updateEntry(lead, controlRegister, stored.entryId, 1, {
       status: days < 0 ? "partly" : "planned",
       ownerId: lead.userId,
       dueOn: addDays(todayOf(lead), days),
@@ -141,7 +141,7 @@ async function buildTasks(lead: Actor): Promise<void> {
   const made = await takeOverGuidance(lead, { key: "containers" });
   for (const [index, status] of (["done", "doing"] as const).entries()) {
     const task = made[index];
-    if (task) await updateEntry(lead, taskKind, task.id, task.version, { status, ownerId: lead.userId });
+    if (task) await updateEntry(lead, taskRegister, task.id, task.version, { status, ownerId: lead.userId });
   }
 }
 

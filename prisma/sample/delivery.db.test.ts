@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { getOnRampAdvice } from "@/lib/on-ramp/queries";
-import { KINDS } from "@/lib/register/kinds";
 import { listAllEntries } from "@/lib/register/queries";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { getRollOutFigures } from "@/lib/roll-out/queries";
 import { getTeamFigures } from "@/lib/team/queries";
 import { useTestDatabase } from "@/lib/test/database";
@@ -23,7 +23,7 @@ it("carries out the sample's programme, and goes on where a build was cut off", 
     assessor: await buildMember(organization, "assessor", { scopes }),
   };
   await buildDelivery(actors, units);
-  const everything = () => Promise.all(KINDS.map((kind) => listAllEntries(owner, kind)));
+  const everything = () => Promise.all(REGISTERS.map((kind) => listAllEntries(owner, kind)));
   const built = await everything();
   await buildDelivery(actors, units);
   expect(await everything()).toEqual(built);

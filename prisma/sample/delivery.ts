@@ -1,16 +1,17 @@
 /** How the sample's programme is carried out: roll-outs with their way so far, team, tasks, on-ramp, challenges, points. */
 
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { addDays } from "@/lib/day/rules";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
-import { onRampKind } from "@/lib/on-ramp/kind";
+import { enforcementPointRegister } from "@/lib/enforcement/register";
+import { onRampRegister } from "@/lib/on-ramp/register";
 import { todayOf } from "@/lib/organization/queries";
 import { createEntry, updateEntry } from "@/lib/register/commands";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { listAllEntries } from "@/lib/register/queries";
 import { type Fields, type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { rollOutKind } from "@/lib/roll-out/kind";
-import { TASK_LISTS, taskKind } from "@/lib/task/kind";
-import { teamKind } from "@/lib/team/kind";
+import { rollOutRegister } from "@/lib/roll-out/register";
+import { TASK_LISTS, taskRegister } from "@/lib/task/register";
+import { teamRegister } from "@/lib/team/register";
 import type { Actors } from "./actors";
 
 type UnitIds = ReadonlyMap<string, string>;
@@ -214,12 +215,12 @@ function plannedTasks(): Planned[] {
 
 /** Makes the roll-outs, the team, tasks, on-ramps, challenges and points that are missing. */
 export async function buildDelivery(actors: Actors, unitIds: UnitIds): Promise<void> {
-  await buildRegister(actors, unitIds, teamKind, TEAM);
-  await buildRegister(actors, unitIds, onRampKind, ON_RAMPS);
-  await buildRegister(actors, unitIds, taskKind, plannedTasks());
-  await buildRegister(actors, unitIds, challengeKind, CHALLENGES);
-  await buildRegister(actors, unitIds, enforcementPointKind, POINTS);
-  const present = await listAllEntries(actors.lead, rollOutKind);
+  await buildRegister(actors, unitIds, teamRegister, TEAM);
+  await buildRegister(actors, unitIds, onRampRegister, ON_RAMPS);
+  await buildRegister(actors, unitIds, taskRegister, plannedTasks());
+  await buildRegister(actors, unitIds, challengeRegister, CHALLENGES);
+  await buildRegister(actors, unitIds, enforcementPointRegister, POINTS);
+  const present = await listAllEntries(actors.lead, rollOutRegister);
   for (const plan of ROLL_OUTS)
     await buildRollOut(
       actors,
@@ -243,7 +244,12 @@ function documentOf(actors: Actors, unitIds: UnitIds, kind: Kind, plan: Planned)
   };
 }
 
-async function buildRegister(actors: Actors, unitIds: UnitIds, kind: Kind, plans: readonly Planned[]): Promise<void> {
+async function buildRegister(
+  actors: Actors,
+  unitIds: UnitIds,
+  kind: RegisterDefinition,
+  plans: readonly Planned[],
+): Promise<void> {
   const present = new Set((await listAllEntries(actors.lead, kind)).map(({ name }) => name));
   for (const plan of plans) {
     const document = documentOf(actors, unitIds, kind, plan);
@@ -261,10 +267,10 @@ async function buildRollOut(
   let entry = present;
   for (const { ago, status, resources, fields } of plan.steps.slice(present?.log.length ?? 0)) {
     const change = { status, fields: { ...fields, resources, since: addDays(todayOf(actors.lead), -ago) } };
-    const start = documentOf(actors, unitIds, rollOutKind, plan);
+    const start = documentOf(actors, unitIds, rollOutRegister, plan);
     entry = entry
-      ? await updateEntry(actors.lead, rollOutKind, entry.id, entry.version, change)
-      : await createEntry(actors.lead, rollOutKind, {
+      ? await updateEntry(actors.lead, rollOutRegister, entry.id, entry.version, change)
+      : await createEntry(actors.lead, rollOutRegister, {
           ...start,
           status,
           fields: { ...start.fields, ...change.fields },

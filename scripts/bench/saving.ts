@@ -15,8 +15,8 @@ import { temporaryFolder } from "@/lib/test/throwaway-postgres";
 import { type Measured, nothingMeasured, run, type Save, type Summary, summarize } from "./load";
 import type { Place } from "./saving-data";
 
-const KINDS = ["bare", "command", "Tenet"] as const;
-type Kind = (typeof KINDS)[number];
+const REGISTERS = ["bare", "command", "Tenet"] as const;
+type Kind = (typeof REGISTERS)[number];
 
 const WRITERS = [1, 16, 64] as const;
 const MOST_WRITERS = 64;
@@ -64,11 +64,12 @@ async function measure(databaseUrl: string, folder: string, undo: (() => Promise
   const all: Place[] = [];
   for (const organizations of [1, 16]) {
     report(`Making what is written to: ${organizations === 1 ? "one organisation" : `${organizations} organisations`}`);
-    const setting = await buildSetting(KINDS, MOST_WRITERS, organizations);
+    const setting = await buildSetting(REGISTERS, MOST_WRITERS, organizations);
     const savers = new Map<Kind, readonly Save[]>();
-    for (const kind of KINDS) savers.set(kind, await buildSavers(kind, setting.get(kind) ?? [], pool, server.origin));
+    for (const kind of REGISTERS)
+      savers.set(kind, await buildSavers(kind, setting.get(kind) ?? [], pool, server.origin));
     all.push(...[...setting.values()].flat());
-    for (const kind of KINDS) await run((savers.get(kind) ?? []).slice(0, 16), WARM_UP_MS, nothingMeasured());
+    for (const kind of REGISTERS) await run((savers.get(kind) ?? []).slice(0, 16), WARM_UP_MS, nothingMeasured());
     printTable(organizations, await takeTurns(savers));
   }
 
@@ -109,7 +110,7 @@ async function takeTurns(savers: ReadonlyMap<Kind, readonly Save[]>): Promise<Re
   const results = new Map<number, ReadonlyMap<Kind, Summary>>();
   for (const writers of WRITERS) {
     report(`Measuring ${writers} writer${writers === 1 ? "" : "s"}`);
-    const measured = new Map<Kind, Measured>(KINDS.map((kind) => [kind, nothingMeasured()]));
+    const measured = new Map<Kind, Measured>(REGISTERS.map((kind) => [kind, nothingMeasured()]));
     for (let round = 0; round < ROUNDS; round++)
       for (const [kind, of] of measured) await run((savers.get(kind) ?? []).slice(0, writers), ROUND_MS, of);
     results.set(writers, new Map([...measured].map(([kind, of]) => [kind, summarize(of)])));

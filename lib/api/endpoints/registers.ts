@@ -1,11 +1,12 @@
 import { entryDataPath } from "@/lib/base/data-addresses";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
-import { KINDS, requireKind } from "@/lib/register/kinds";
+import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { getEntry } from "@/lib/register/queries";
-import type { Choice, Field, Kind } from "@/lib/register/rules";
+import type { Choice, Field } from "@/lib/register/rules";
 import { kindFilterSchema } from "@/lib/register/schema";
 import { getRegisterCsv, listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
+import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
 import { requireValid } from "@/lib/text/schema";
 import {
   createEntryOperation,
@@ -28,18 +29,18 @@ const presentField = ({ isColumn, isRequired = false, ...field }: Field) => ({
 });
 
 /** What clients are told of a register: not how its screens look, nor what a new entry starts from. */
-const presentKind = ({ one, empty, access, since, subject, toLookAt, ...kind }: Kind) => ({
+const presentKind = ({ one, empty, access, since, subject, toLookAt, check, ...kind }: RegisterDefinition) => ({
   ...kind,
   subject: subject && { ...subject, options: subject.options.map(presentChoice) },
   fields: kind.fields.map(presentField),
 });
 
 export const listRegistersEndpoint = organizationEndpoint(listRegistersOperation, async () => ({
-  body: { items: KINDS.map(presentKind) },
+  body: { items: REGISTERS.map(presentKind) },
 }));
 
 export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, async ({ actor, params, query }) => {
-  const kind = requireKind(params.kind);
+  const kind = requireRegister(params.kind);
   requireValid(kindFilterSchema(kind), query);
   return { body: await listEntries(actor, kind, query) };
 });
@@ -47,7 +48,7 @@ export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, as
 export const createEntryEndpoint = organizationEndpoint(
   createEntryOperation,
   async ({ actor, params, document, transact }) => {
-    const kind = requireKind(params.kind);
+    const kind = requireRegister(params.kind);
     const entry = await createEntry(actor, kind, document, transact);
     return { body: entry, location: entryDataPath(actor.organizationSlug, kind.key, entry.id) };
   },
@@ -56,28 +57,28 @@ export const createEntryEndpoint = organizationEndpoint(
 export const readRegisterCsvEndpoint = organizationEndpoint(
   readRegisterCsvOperation,
   async ({ actor, params, query }) => {
-    const kind = requireKind(params.kind);
+    const kind = requireRegister(params.kind);
     requireValid(kindFilterSchema(kind), query);
     return { body: await getRegisterCsv(actor, kind, query), fileName: `${kind.key}.csv` };
   },
 );
 
 export const readEntryEndpoint = organizationEndpoint(readEntryOperation, async ({ actor, params }) => ({
-  body: await getEntry(actor, requireKind(params.kind), params.id),
+  body: await getEntry(actor, requireRegister(params.kind), params.id),
 }));
 
 export const updateEntryEndpoint = organizationEndpoint(
   updateEntryOperation,
   async ({ actor, params, version, document }) => ({
-    body: await updateEntry(actor, requireKind(params.kind), params.id, version, document),
+    body: await updateEntry(actor, requireRegister(params.kind), params.id, version, document),
   }),
 );
 
 export const deleteEntryEndpoint = organizationEndpoint(deleteEntryOperation, async ({ actor, params, version }) => {
-  const gone = await deleteEntry(actor, requireKind(params.kind), params.id, version);
+  const gone = await deleteEntry(actor, requireRegister(params.kind), params.id, version);
   return { body: null, version: gone.version };
 });
 
 export const undoEntryEndpoint = organizationEndpoint(undoEntryOperation, async ({ actor, params, version }) => ({
-  body: await undoEntry(actor, requireKind(params.kind), params.id, version),
+  body: await undoEntry(actor, requireRegister(params.kind), params.id, version),
 }));

@@ -7,8 +7,8 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath } from "@/lib/base/addresses";
 import { countChecklist } from "@/lib/checklist-overview/queries";
-import { PROGRAMME_PAGES } from "@/lib/programme/navigation";
-import { countRegisters } from "@/lib/programme/queries";
+import { PROGRAMME_PAGES } from "@/lib/registers/pages.rules";
+import { countRegisters } from "@/lib/registers/queries";
 
 export const metadata: Metadata = { title: "Programme" };
 

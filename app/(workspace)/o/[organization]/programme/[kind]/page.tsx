@@ -11,24 +11,24 @@ import { unitOptions } from "@/components/unit/unit-options";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath } from "@/lib/base/addresses";
-import { getRegisterScreen } from "@/lib/programme/queries";
-import { readyMade } from "@/lib/programme/rules";
-import { KINDS, requireKind } from "@/lib/register/kinds";
+import { readyMade } from "@/lib/register/catalogue.rules";
 import { filterOfQuery } from "@/lib/register/schema";
+import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
+import { getRegisterScreen } from "@/lib/registers/queries";
 import { NOTES, SUMMARIES } from "../_components/kind-parts";
 
 type Props = PageProps<"/o/[organization]/programme/[kind]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind: key } = await params;
-  return { title: KINDS.find((kind) => kind.key === key)?.title ?? "Programme" };
+  return { title: REGISTERS.find((kind) => kind.key === key)?.title ?? "Programme" };
 }
 
 export default async function RegisterPage({ params, searchParams }: Props) {
   const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireKind(key);
+    const kind = requireRegister(key);
     const filter = filterOfQuery(query);
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
     const [Note, Summary] = [NOTES[kind.key], SUMMARIES[kind.key]];

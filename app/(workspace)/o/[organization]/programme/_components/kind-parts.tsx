@@ -17,13 +17,13 @@ import { TeamSummary } from "@/components/team/team-summary";
 import { TechnologyAside } from "@/components/technology/technology-aside";
 import { TechnologySummary } from "@/components/technology/technology-summary";
 import type { Actor } from "@/lib/auth/actor";
-import type { KindKey } from "@/lib/register/kinds";
 import type { RegisterEntry } from "@/lib/register/rules";
+import type { RegisterKey } from "@/lib/registers/list.register";
 
 type Part<Props> = (props: Props) => ReactNode | Promise<ReactNode>;
 /** Read by any key; written, checked with `Known`, by the key of a register that there is. */
 type Parts<Props> = Readonly<Record<string, Part<Props>>>;
-type Known<Props> = Partial<Record<KindKey, Part<Props>>>;
+type Known<Props> = Partial<Record<RegisterKey, Part<Props>>>;
 
 export interface SummaryProps {
   readonly actor: Actor;

@@ -1,12 +1,12 @@
 import { cache } from "react";
 import type { Actor } from "@/lib/auth/actor";
-import { requireKind } from "@/lib/register/kinds";
 import { findEntry } from "@/lib/register/queries";
+import { requireRegister } from "@/lib/registers/list.register";
 
 /**
  * An entry, and whether it is deleted; read once per request, for the title, the page and what stands in its place. Throws
  * `not_found`.
  */
 export const loadEntry = cache(async (actor: Actor, kind: string, id: string) =>
-  findEntry(actor, requireKind(kind), id),
+  findEntry(actor, requireRegister(kind), id),
 );

@@ -13,7 +13,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
 import { listTenets } from "@/lib/driver/queries";
-import { enforcementPointKind } from "@/lib/enforcement/kind";
+import { enforcementPointRegister } from "@/lib/enforcement/register";
 import { readStandingQuery } from "@/lib/standing/schema";
 
 export const metadata: Metadata = { title: "Principles and access flow" };
@@ -51,7 +51,7 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
           <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
           <AccessFlowCard
             flow={programme.accessFlow}
-            registerHref={registerPath(organization, enforcementPointKind.key)}
+            registerHref={registerPath(organization, enforcementPointRegister.key)}
           />
         </div>
       </>

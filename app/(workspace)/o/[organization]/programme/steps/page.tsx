@@ -9,7 +9,7 @@ import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
 import { programme } from "@/lib/catalogue/programme/model";
-import { taskKind } from "@/lib/task/kind";
+import { taskRegister } from "@/lib/task/register";
 
 export const metadata: Metadata = { title: "Steps and measures" };
 
@@ -35,7 +35,7 @@ export default async function StepsPage({ params }: PageProps<"/o/[organization]
           <StageList
             stages={programme.rolloutStages}
             organization={organization}
-            tasksHref={registerPath(organization, taskKind.key)}
+            tasksHref={registerPath(organization, taskRegister.key)}
           />
           <KpiTable kpis={programme.kpis} />
         </div>

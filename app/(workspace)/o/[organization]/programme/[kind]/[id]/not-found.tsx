@@ -5,8 +5,8 @@ import { can } from "@/lib/access/policy";
 import { actorOfSession, pageAddress } from "@/lib/auth/require-actor";
 import { partsOfEntryPath, registerPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/errors";
-import { KINDS } from "@/lib/register/kinds";
 import { mayKeep } from "@/lib/register/policy";
+import { REGISTERS } from "@/lib/registers/list.register";
 import { loadEntry } from "../../_components/load-entry";
 
 async function orNull<T>(work: Promise<T>): Promise<T | null> {
@@ -27,7 +27,7 @@ export default async function EntryNotFound() {
   const actor = parts && (await orNull(actorOfSession(parts.organization)));
   if (!parts || !actor || !can(actor, "programme.read")) return <NotFoundNotice />;
   const { organization, id } = parts;
-  const kind = KINDS.find(({ key }) => key === parts.kind);
+  const kind = REGISTERS.find(({ key }) => key === parts.kind);
   if (!kind) return <NotFoundNotice />;
   const found = await orNull(loadEntry(actor, kind.key, id));
   if (found?.isDeleted && mayKeep(actor, kind, found.entry))

@@ -17,10 +17,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
 import { notFound } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";
-import { getFormChoices } from "@/lib/programme/queries";
-import { updateEntryAction } from "@/lib/register/actions";
-import { requireKind } from "@/lib/register/kinds";
+import { plainOf } from "@/lib/register/definition.rules";
 import { mayChange, mayKeep } from "@/lib/register/policy";
+import { updateEntryAction } from "@/lib/registers/actions";
+import { requireRegister } from "@/lib/registers/list.register";
+import { getFormChoices } from "@/lib/registers/queries";
 import { ASIDES, DETAILS } from "../../_components/kind-parts";
 import { loadEntry } from "../../_components/load-entry";
 
@@ -44,7 +45,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key, id }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireKind(key);
+    const kind = requireRegister(key);
     const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);
     const today = todayOf(actor);
     const isChanger = mayChange(actor, kind, entry);
@@ -78,7 +79,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
                 <EntryForm
                   key={entry.version}
                   action={updateEntryAction.bind(null, organization)}
-                  kind={isKeeper ? keptKind(actor, kind, units) : kind}
+                  kind={isKeeper ? keptKind(actor, plainOf(kind), units) : plainOf(kind)}
                   entry={entry}
                   stored={{ id, version: entry.version }}
                   organization={organization}

@@ -13,12 +13,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { controlsPath, newEntryPath, programmePath, registerPath } from "@/lib/base/addresses";
-import { controlKind } from "@/lib/control/kind";
-import { listTakenSubjects } from "@/lib/programme/queries";
-import { readyMade } from "@/lib/programme/rules";
-import { addFromCatalogueAction } from "@/lib/register/actions";
-import { requireKind } from "@/lib/register/kinds";
+import { controlRegister } from "@/lib/control/register";
+import { readyMade } from "@/lib/register/catalogue.rules";
 import type { Kind, Subject } from "@/lib/register/rules";
+import { addFromCatalogueAction } from "@/lib/registers/actions";
+import { requireRegister } from "@/lib/registers/list.register";
+import { listTakenSubjects } from "@/lib/registers/queries";
 import { READINGS } from "../../_components/kind-parts";
 
 interface TakeOverProps {
@@ -60,16 +60,16 @@ type Props = PageProps<"/o/[organization]/programme/[kind]/catalogue">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind } = await params;
-  return titleOf("Catalogue", async () => `${requireKind(kind).title}: catalogue`);
+  return titleOf("Catalogue", async () => `${requireRegister(kind).title}: catalogue`);
 }
 
 export default async function CataloguePage({ params }: Props) {
   const { organization, kind: key } = await params;
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireKind(key);
+    const kind = requireRegister(key);
     // Controls need a unit and a platform: the grid is where many are answered at once.
-    if (kind.key === controlKind.key) redirect(controlsPath(organization));
+    if (kind.key === controlRegister.key) redirect(controlsPath(organization));
     const options = readyMade(kind);
     if (options.length === 0) notFound();
     const taken = await listTakenSubjects(actor, kind);

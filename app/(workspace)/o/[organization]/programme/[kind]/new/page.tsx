@@ -11,23 +11,24 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireAllowed } from "@/lib/access/rules";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
-import { getFormChoices } from "@/lib/programme/queries";
-import { createEntryAction } from "@/lib/register/actions";
-import { requireKind } from "@/lib/register/kinds";
+import { plainOf } from "@/lib/register/definition.rules";
 import { startOf } from "@/lib/register/rules";
+import { createEntryAction } from "@/lib/registers/actions";
+import { requireRegister } from "@/lib/registers/list.register";
+import { getFormChoices } from "@/lib/registers/queries";
 
 type Props = PageProps<"/o/[organization]/programme/[kind]/new">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kind } = await params;
-  return titleOf("Add an entry", async () => `Add ${aOf(requireKind(kind))}`);
+  return titleOf("Add an entry", async () => `Add ${aOf(requireRegister(kind))}`);
 }
 
 export default async function NewEntryPage({ params, searchParams }: Props) {
   const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireKind(key);
+    const kind = requireRegister(key);
     requireAllowed(actor, kind.access);
     const { people, units, currency } = await getFormChoices(actor);
     const places = { people: ownerOptions(people), units: placeOptions(actor, kind, units) };
@@ -52,7 +53,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
           <Card className="max-w-[42rem]">
             <EntryForm
               action={createEntryAction.bind(null, organization)}
-              kind={keptKind(actor, kind, units)}
+              kind={keptKind(actor, plainOf(kind), units)}
               entry={startOf(kind, { subject, unitId: kind.unit === "none" ? undefined : unitId })}
               organization={organization}
               currency={currency}

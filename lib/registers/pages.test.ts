@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { KINDS } from "@/lib/register/kinds";
-import { PROGRAMME_PAGES } from "./navigation";
+import { REGISTERS } from "@/lib/registers/list.register";
+import { PROGRAMME_PAGES } from "./pages.rules";
 
 const SCREENS = path.resolve(import.meta.dirname, "../../app/(workspace)/o/[organization]/programme");
 
@@ -16,7 +16,7 @@ it("names every page of the programme that is no register", () => {
 });
 
 it("hides no register behind a page, and no register behind another", () => {
-  const keys = KINDS.map(({ key }) => key);
+  const keys = REGISTERS.map(({ key }) => key);
   expect(keys.filter((key) => ownPages.includes(key))).toEqual([]);
   expect(new Set(keys).size).toBe(keys.length);
 });

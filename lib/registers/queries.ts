@@ -5,15 +5,16 @@ import { database } from "@/lib/db";
 import { listOwners, listPeople } from "@/lib/member/queries";
 import { getSettings, todayOf } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
-import { KINDS } from "@/lib/register/kinds";
+import type { RegisterDefinition, StatusCount } from "@/lib/register/definition.rules";
 import { type EntryFilter, entryScope, listAllEntries, overdueEntries, visibleEntries } from "@/lib/register/queries";
 import type { Kind } from "@/lib/register/rules";
 import { getListPlace, listEntries } from "@/lib/register-list/queries";
 import { listAllUnits } from "@/lib/unit/queries";
-import { type Highlight, highlightOf, needsEntries, type StatusCount } from "./rules";
+import { REGISTERS } from "./list.register";
+import { type Highlight, highlightOf, needsEntries } from "./rules";
 
 /** What a register holds of what the actor sees: all entries, what most wants looked at, and what is overdue. */
-export type RegisterCount = { kind: Kind; entries: number; highlight: Highlight | null; overdue: number };
+export type RegisterCount = { kind: RegisterDefinition; entries: number; highlight: Highlight | null; overdue: number };
 
 /**
  * Every register with its counts, in the order in which they are shown: two queries, and one for each register
@@ -32,13 +33,13 @@ export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
       GROUP BY "kind", "status", "subject"`,
     database().registerEntry.groupBy({
       by: ["kind"],
-      where: { AND: [visibleEntries(actor), { deletedAt: null }, overdueEntries(actor, KINDS)] },
+      where: { AND: [visibleEntries(actor), { deletedAt: null }, overdueEntries(actor, REGISTERS)] },
       _count: { _all: true },
     }),
-    Promise.all(KINDS.filter(needsEntries).map((kind) => listAllEntries(actor, kind))),
+    Promise.all(REGISTERS.filter(needsEntries).map((kind) => listAllEntries(actor, kind))),
   ]);
   const entriesOf = ({ key }: Kind) => whole.flat().filter((entry) => entry.kind === key);
-  return KINDS.map((kind) => {
+  return REGISTERS.map((kind) => {
     const own = rows.filter((row) => row.kind === kind.key);
     return {
       kind,

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { KINDS, requireKind } from "@/lib/register/kinds";
-import type { StatusCount } from "./rules";
+import type { StatusCount } from "@/lib/register/definition.rules";
+import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
 import { highlightOf } from "./rules";
 
 /** One entry of the register in each status that it has. */
 const oneOfEach = (key: string): StatusCount[] =>
-  requireKind(key).statuses.map(({ value }) => ({ kind: key, status: value, subject: null, entries: 1 }));
+  requireRegister(key).statuses.map(({ value }) => ({ kind: key, status: value, subject: null, entries: 1 }));
 
 const BY_STATUS: readonly (readonly [string, string, readonly string[]])[] = [
   ["on-ramps", "pursued now", ["pursued"]],
@@ -18,18 +18,18 @@ const BY_STATUS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 it.each(BY_STATUS)("looks at %s that are %s", (key, words, statuses) => {
-  const highlight = highlightOf(requireKind(key), { counts: oneOfEach(key), entries: [] });
+  const highlight = highlightOf(requireRegister(key), { counts: oneOfEach(key), entries: [] });
   expect(highlight).toEqual({ count: statuses.length, words, at: { statuses } });
 });
 
 it("looks at something in every register, by its status or in a part of its screen", () => {
-  for (const kind of KINDS) expect(highlightOf(kind, { counts: oneOfEach(kind.key), entries: [] })).not.toBeNull();
+  for (const kind of REGISTERS) expect(highlightOf(kind, { counts: oneOfEach(kind.key), entries: [] })).not.toBeNull();
 });
 
 it("says one or many as many as there are", () => {
   const of = (key: string, entries: number) => {
     const counts = oneOfEach(key).map((each) => ({ ...each, entries }));
-    return highlightOf(requireKind(key), { counts, entries: [] })?.words;
+    return highlightOf(requireRegister(key), { counts, entries: [] })?.words;
   };
   expect(of("business-cases", 2)).toBe("drafts");
   expect(of("tasks", 2)).toBe("to do");

@@ -1,26 +1,21 @@
 /** The inventory of products, by the categories of technology that zero trust builds on. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { ScreenPart } from "@/lib/programme/rules";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
+import { categoriesWithoutProduct } from "./rules";
+import { PRODUCT_STATUSES } from "./status.rules";
 
 /** The part of the screen that shows which category has no product. */
-export const TECHNOLOGY_PART = "gaps" satisfies ScreenPart;
+export const TECHNOLOGY_PART = "gaps";
 
-export const technologyKind = defineKind({
+export const technologyRegister = defineRegister({
   key: "technologies",
   title: "Technologies",
   one: "product",
   lead: "Which products serve which category and pillar, what they cost, and where two do the same.",
   empty: "Begin with the products whose renewal is next, or with the dearest ones.",
   nameLabel: "Product",
-  statuses: [
-    { value: "in_use", label: "In use", tone: "good", isClosed: false },
-    { value: "evaluated", label: "Being evaluated", tone: "neutral", isClosed: false },
-    { value: "introduced", label: "Being introduced", tone: "accent", isClosed: false },
-    { value: "phased_out", label: "Being phased out", tone: "warn", isClosed: false },
-    { value: "retired", label: "Retired", tone: "neutral", isClosed: true },
-  ],
+  statuses: PRODUCT_STATUSES,
   startStatus: "evaluated",
   ownerLabel: "Owner",
   dueLabel: "Renewal",
@@ -66,7 +61,14 @@ export const technologyKind = defineKind({
   tracked: ["status"],
   since: null,
   toLookAt: {
-    part: TECHNOLOGY_PART,
+    part: {
+      id: TECHNOLOGY_PART,
+      needsEntries: false,
+      count: ({ counts }) => {
+        const products = counts.map(({ subject, status }) => ({ category: subject ?? "", status }));
+        return products.length === 0 ? null : categoriesWithoutProduct(products).length;
+      },
+    },
     one: "category without a product in use",
     many: "categories without a product in use",
   },

@@ -1,8 +1,8 @@
 /** The register of policy decision and enforcement points. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
 
-export const enforcementPointKind = defineKind({
+export const enforcementPointRegister = defineRegister({
   key: "enforcement-points",
   title: "Decision and enforcement points",
   one: "point",

@@ -1,6 +1,6 @@
 /** The register of challenges: what can hold the programme up, how likely and how badly, and what is done about it. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister, type EntryCheck } from "@/lib/register/definition.rules";
 
 /** Five steps, lowest first, each with its name. */
 const scale = (...names: readonly [string, string, string, string, string]) =>
@@ -9,7 +9,13 @@ const scale = (...names: readonly [string, string, string, string, string]) =>
 const LIKELIHOODS = scale("rare", "unlikely", "possible", "likely", "almost certain");
 const IMPACTS = scale("slight", "minor", "moderate", "major", "severe");
 
-export const challengeKind = defineKind({
+/** Who accepts a challenge says why. */
+export const checkChallenge: EntryCheck = ({ status, fields: { reason } }) =>
+  status !== "accepted" || (typeof reason === "string" && reason.trim() !== "")
+    ? []
+    : [{ path: "fields.reason", message: "is empty; say why the challenge is accepted, and who decided so" }];
+
+export const challengeRegister = defineRegister({
   key: "challenges",
   title: "Challenges",
   one: "challenge",
@@ -64,6 +70,7 @@ export const challengeKind = defineKind({
   tracked: ["status", "likelihood", "impact"],
   since: null,
   toLookAt: { allBut: ["closed"], one: "not closed" },
+  check: checkChallenge,
   access: "programme.write",
   max: 2_000,
 });

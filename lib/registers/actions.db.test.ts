@@ -1,8 +1,11 @@
 import { expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfSession } from "@/lib/auth/require-actor";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
+import { challengeRegister } from "@/lib/challenge/register";
+import { createEntry, updateEntry } from "@/lib/register/commands";
+import { listAllEntries } from "@/lib/register/queries";
+import { type Kind, RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
 import { formOf } from "@/lib/register-form/rules";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
@@ -13,9 +16,6 @@ import {
   undoEntriesAction,
   updateEntryAction,
 } from "./actions";
-import { createEntry, updateEntry } from "./commands";
-import { listAllEntries } from "./queries";
-import { type Kind, RANGE_PARTS, type RegisterEntry } from "./rules";
 
 vi.mock("@/lib/auth/require-actor", () => ({ actorOfSession: vi.fn(), currentUser: vi.fn(), requestAddress: vi.fn() }));
 
@@ -38,10 +38,10 @@ const guesses = (kind: Kind): Record<string, string> =>
     ),
   );
 
-const list = () => listAllEntries(owner, businessCaseKind);
+const list = () => listAllEntries(owner, businessCaseRegister);
 
 it("forms add, change, delete and undo; what is wrong is named by field and what was typed comes back", async () => {
-  const typed = { kind: "business-cases", name: "Case", status: "draft", ...guesses(businessCaseKind) };
+  const typed = { kind: "business-cases", name: "Case", status: "draft", ...guesses(businessCaseRegister) };
   const wrong = { ...typed, "fields.breachCost.high": "much", "fields.productivity.low": "12" };
   expect(await createEntryAction("acme", null, formFor(wrong))).toMatchObject({
     ok: false,
@@ -72,14 +72,17 @@ it("forms add, change, delete and undo; what is wrong is named by field and what
 });
 
 it("a form changes what was changed in it, and nothing that others changed meanwhile", async () => {
-  const made = await createEntry(owner, challengeKind, { name: "Skills", fields: { likelihood: "2", impact: "2" } });
-  const filled = formOf(challengeKind, made);
+  const made = await createEntry(owner, challengeRegister, {
+    name: "Skills",
+    fields: { likelihood: "2", impact: "2" },
+  });
+  const filled = formOf(challengeRegister, made);
   const theirs = { dueOn: "2027-06-30", fields: { likelihood: "5" } };
-  const stored = await updateEntry(owner, challengeKind, made.id, 1, theirs);
+  const stored = await updateEntry(owner, challengeRegister, made.id, 1, theirs);
   const mine = (version: number) =>
     formFor({
       ...filled,
-      kind: challengeKind.key,
+      kind: challengeRegister.key,
       id: made.id,
       version: String(version),
       base: JSON.stringify(filled),

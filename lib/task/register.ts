@@ -1,6 +1,6 @@
 /** The register of tasks: the tips of the roll-out stages, the checklists for cloud workloads, and tasks of one's own. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
 
 /** What a task can be about, by the list that it comes from. */
 export const TASK_LISTS = [
@@ -8,7 +8,7 @@ export const TASK_LISTS = [
   ...programme.cloudGuidance.map(({ key, name, items }) => ({ key, name, items })),
 ];
 
-export const taskKind = defineKind({
+export const taskRegister = defineRegister({
   key: "tasks",
   title: "Tasks",
   one: "task",

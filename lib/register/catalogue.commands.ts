@@ -3,9 +3,10 @@ import { withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { createEntry } from "@/lib/register/commands";
-import { type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { readyMade } from "./rules";
+import { readyMade } from "./catalogue.rules";
+import { createEntry } from "./commands";
+import type { RegisterDefinition } from "./definition.rules";
+import { type RegisterEntry, startOf } from "./rules";
 
 const refuse = (message: string) =>
   new AppError("invalid", "Nothing was added yet.", { errors: [{ path: "subjects", message }] });
@@ -16,7 +17,7 @@ const refuse = (message: string) =>
  */
 export async function addFromCatalogue(
   actor: Actor,
-  kind: Kind,
+  kind: RegisterDefinition,
   subjects: readonly string[],
 ): Promise<RegisterEntry[]> {
   requireAllowed(actor, kind.access);

@@ -1,44 +1,16 @@
 /** The register of enforcement roll-outs: a policy on its way from draft to enforcing. */
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
+import { ROLL_OUT_MODES } from "./mode.rules";
+import { checkRollOut } from "./rules";
 
-export const rollOutKind = defineKind({
+export const rollOutRegister = defineRegister({
   key: "roll-outs",
   title: "Enforcement roll-outs",
   one: "roll-out",
   lead: "Each policy watches before it blocks: draft, monitoring only, enforcing, and rolled back when it has to be.",
   empty: "Begin with one policy for the riskiest users, applications or data, and let it watch first.",
   nameLabel: "Policy",
-  statuses: [
-    {
-      value: "draft",
-      label: "Draft",
-      hint: "Written, and not in effect. Goes to monitoring only.",
-      tone: "neutral",
-      isClosed: false,
-    },
-    {
-      value: "monitoring",
-      label: "Monitoring only",
-      hint: "Records whom it would block. Goes to enforcing, or is rolled back.",
-      tone: "accent",
-      isClosed: false,
-    },
-    {
-      value: "enforcing",
-      label: "Enforcing",
-      hint: "Blocks. Goes back to monitoring only, or is rolled back. Coming from monitoring only, it needs observed impact and exit criteria.",
-      tone: "good",
-      isClosed: true,
-    },
-    {
-      value: "rolled_back",
-      label: "Rolled back",
-      hint: "Taken out of effect. Goes to draft or to monitoring only. No roll-out begins here.",
-      tone: "warn",
-      isClosed: false,
-    },
-  ],
-  startStatus: "draft",
+  ...ROLL_OUT_MODES,
   ownerLabel: "Owner",
   dueLabel: "Next step by",
   unit: "optional",
@@ -108,6 +80,7 @@ export const rollOutKind = defineKind({
   tracked: ["status", "resources"],
   since: "since",
   toLookAt: { statuses: ["monitoring"], one: "monitoring only" },
+  check: checkRollOut,
   access: "programme.write",
   max: 2_000,
 });

@@ -2,7 +2,9 @@
  * The register of business cases: what the programme costs and brings, as guesses with a low, a likely and a high value.
  * A draft may lack some of them; rules.ts holds a current one to all.
  */
-import { defineKind, type Field } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
+import type { Field } from "@/lib/register/rules";
+import { checkBusinessCase } from "./rules";
 
 const money = (name: string, label: string, hint: string): Field => ({
   name,
@@ -24,7 +26,7 @@ const percent = (name: string, label: string, hint: string): Field => ({
   max: 100,
 });
 
-export const businessCaseKind = defineKind({
+export const businessCaseRegister = defineRegister({
   key: "business-cases",
   title: "Business cases",
   one: "business case",
@@ -96,6 +98,7 @@ export const businessCaseKind = defineKind({
   tracked: [],
   since: null,
   toLookAt: { statuses: ["draft"], one: "draft", many: "drafts" },
+  check: checkBusinessCase,
   access: "programme.write",
   max: 100,
 });

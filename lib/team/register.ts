@@ -1,13 +1,13 @@
 /** The register of the programme's team: who fills which role, for which pillars. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import type { ScreenPart } from "@/lib/programme/rules";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
+import { checkTeam, teamFigures } from "./rules";
 
 /** The part of the screen that shows which responsibility has nobody. */
-export const TEAM_PART = "responsibilities" satisfies ScreenPart;
+export const TEAM_PART = "responsibilities";
 
-export const teamKind = defineKind({
+export const teamRegister = defineRegister({
   key: "team",
   title: "Programme team",
   one: "team member",
@@ -53,7 +53,13 @@ export const teamKind = defineKind({
   unique: [],
   tracked: [],
   since: null,
-  toLookAt: { part: TEAM_PART, one: "responsibility with nobody", many: "responsibilities with nobody" },
+  toLookAt: {
+    // The catalogue knows the responsibilities, also before anybody is entered.
+    part: { id: TEAM_PART, needsEntries: true, count: ({ entries }) => teamFigures(entries).unowned },
+    one: "responsibility with nobody",
+    many: "responsibilities with nobody",
+  },
+  check: checkTeam,
   access: "programme.write",
   max: 500,
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { businessCaseKind } from "@/lib/business-case/kind";
-import { challengeKind } from "@/lib/challenge/kind";
+import { businessCaseRegister } from "@/lib/business-case/register";
+import { challengeRegister } from "@/lib/challenge/register";
 import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
-import { controlKind } from "@/lib/control/kind";
 import { getControlGrid, listGuidance, listStoredControls } from "@/lib/control/queries";
+import { controlRegister } from "@/lib/control/register";
 import { transaction } from "@/lib/db";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
@@ -14,8 +14,8 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 import { untilWaiting } from "@/lib/test/waiting";
 import { deleteUnit } from "@/lib/unit/commands";
 import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
-import { addFromCatalogue } from "./commands";
-import { readyMade } from "./rules";
+import { addFromCatalogue } from "./catalogue.commands";
+import { readyMade } from "./catalogue.rules";
 
 await useTestDatabase();
 
@@ -32,49 +32,49 @@ describe("somebody who saves one entry while another person writes many", () => 
   it("is not thrown out by an undo of several: either comes first", async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const made = [];
-      for (let n = 0; n < 6; n++) made.push(await createEntry(owner, businessCaseKind, { name: `Case ${n}` }));
+      for (let n = 0; n < 6; n++) made.push(await createEntry(owner, businessCaseRegister, { name: `Case ${n}` }));
       const last = made.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
       const results = await Promise.allSettled([
-        undoEntries(owner, businessCaseKind, made),
-        updateEntry(lead, businessCaseKind, last?.id ?? "", 1, { name: "Renamed" }),
+        undoEntries(owner, businessCaseRegister, made),
+        updateEntry(lead, businessCaseRegister, last?.id ?? "", 1, { name: "Renamed" }),
       ]);
       expect(refusals(results)).toEqual([expect.stringMatching(/^(stale|not_found)$/)]);
       if (results[0].status === "rejected")
-        for (const { id, version } of await listAllEntries(owner, businessCaseKind))
-          await deleteEntry(owner, businessCaseKind, id, version);
+        for (const { id, version } of await listAllEntries(owner, businessCaseRegister))
+          await deleteEntry(owner, businessCaseRegister, id, version);
     }
   });
 
   it("is not thrown out by another undo of several, which brings back what this one has not got to yet", async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const made = [];
-      for (let n = 0; n < 3; n++) made.push(await createEntry(owner, challengeKind, { name: `${n}` }));
+      for (let n = 0; n < 3; n++) made.push(await createEntry(owner, challengeRegister, { name: `${n}` }));
       const [first, second, third] = made.map(({ id }) => id).toSorted();
       const changed = { id: second ?? "", version: 2 };
-      await updateEntry(owner, challengeKind, changed.id, 1, { name: "Renamed" });
+      await updateEntry(owner, challengeRegister, changed.id, 1, { name: "Renamed" });
       const gone = [first, third].map((id) => ({ id: id ?? "", version: 2 }));
-      for (const { id } of gone) await deleteEntry(owner, challengeKind, id, 1);
+      for (const { id } of gone) await deleteEntry(owner, challengeRegister, id, 1);
       const results = await Promise.allSettled([
-        undoEntries(owner, challengeKind, [changed, ...gone.slice(1)]),
-        undoEntries(lead, challengeKind, [...gone.slice(0, 1), changed]),
+        undoEntries(owner, challengeRegister, [changed, ...gone.slice(1)]),
+        undoEntries(lead, challengeRegister, [...gone.slice(0, 1), changed]),
       ]);
       expect(refusals(results)).toEqual(["stale"]);
-      for (const { id, version } of await listAllEntries(owner, challengeKind))
-        await deleteEntry(owner, challengeKind, id, version);
+      for (const { id, version } of await listAllEntries(owner, challengeRegister))
+        await deleteEntry(owner, challengeRegister, id, version);
     }
   });
 
   it("is not thrown out by a take-over from the catalogue", async () => {
-    const subjects = readyMade(challengeKind).map(({ value }) => value);
+    const subjects = readyMade(challengeRegister).map(({ value }) => value);
     for (let round = 0; round < ROUNDS; round++) {
       const results = await Promise.allSettled([
-        addFromCatalogue(owner, challengeKind, subjects),
-        createEntry(lead, challengeKind, startOf(challengeKind, { subject: subjects.at(-1) ?? "" })),
+        addFromCatalogue(owner, challengeRegister, subjects),
+        createEntry(lead, challengeRegister, startOf(challengeRegister, { subject: subjects.at(-1) ?? "" })),
       ]);
       for (const code of refusals(results)) expect(code).toBe("conflict");
       expect(results.some(({ status }) => status === "fulfilled")).toBe(true);
-      for (const { id, version } of await listAllEntries(owner, challengeKind))
-        await deleteEntry(owner, challengeKind, id, version);
+      for (const { id, version } of await listAllEntries(owner, challengeRegister))
+        await deleteEntry(owner, challengeRegister, id, version);
     }
   });
 
@@ -119,30 +119,33 @@ describe("whoever waits for a unit that an entry moves to", () => {
 
   it("has not locked the entry yet", async () => {
     const unit = await buildUnit(owner);
-    const { id } = await createEntry(owner, challengeKind, { name: "Case" });
-    const move = (unitId: string | null, version: number) => updateEntry(owner, challengeKind, id, version, { unitId });
+    const { id } = await createEntry(owner, challengeRegister, { name: "Case" });
+    const move = (unitId: string | null, version: number) =>
+      updateEntry(owner, challengeRegister, id, version, { unitId });
     expect(await holdsEntry(unit.id, id, () => move(unit.id, 1))).toBe(false);
     await move(null, 2);
-    expect(await holdsEntry(unit.id, id, () => undoEntries(owner, challengeKind, [{ id, version: 3 }]))).toBe(false);
+    expect(await holdsEntry(unit.id, id, () => undoEntries(owner, challengeRegister, [{ id, version: 3 }]))).toBe(
+      false,
+    );
   });
 });
 
 describe("what is written at once", () => {
   it("does not fill a register beyond its limit", async () => {
     const keeper = await buildMember(await buildOrganization(), "owner");
-    const small = { ...challengeKind, max: 3 };
+    const small = { ...challengeRegister, max: 3 };
     const results = await Promise.allSettled(
       [1, 2, 3, 4, 5, 6].map((n) => createEntry(keeper, small, { name: `${n}` })),
     );
     expect(refusals(results)).toEqual(["conflict", "conflict", "conflict"]);
-    expect(await listAllEntries(keeper, challengeKind)).toHaveLength(3);
+    expect(await listAllEntries(keeper, challengeRegister)).toHaveLength(3);
   });
 
   it("leaves no answer reported as saved in a unit that is deleted", async () => {
     for (let round = 0; round < ROUNDS * 2; round++) {
       const unit = await buildUnit(owner);
       const input = { unitId: unit.id, subject: "identity.f1", name: "MFA", fields: { platform: "aws" } };
-      await deleteEntry(owner, controlKind, (await createEntry(owner, controlKind, input)).id, 1);
+      await deleteEntry(owner, controlRegister, (await createEntry(owner, controlRegister, input)).id, 1);
       const change = { controlId: "identity.f1", platform: "aws", status: "in_place", version: null } as const;
       const [answered, deleted] = await Promise.allSettled([
         setControls(lead, { unitId: unit.id, changes: [change] }),

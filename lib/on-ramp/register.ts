@@ -1,8 +1,8 @@
 /** The register of on-ramps: where the organisation begins, one of three ways. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
 
-export const onRampKind = defineKind({
+export const onRampRegister = defineRegister({
   key: "on-ramps",
   title: "On-ramp",
   one: "on-ramp",

@@ -1,18 +1,9 @@
 /** The register of controls: what each unit has in place, per platform where the control is about one. */
 import { programme } from "@/lib/catalogue/programme/model";
-import { defineKind } from "@/lib/register/rules";
+import { defineRegister } from "@/lib/register/definition.rules";
+import { checkControl, ON_EVERY_PLATFORM, PLATFORMS } from "./rules";
 
-export const PLATFORMS = [
-  { value: "aws", label: "AWS" },
-  { value: "azure", label: "Azure" },
-  { value: "gcp", label: "Google Cloud" },
-  { value: "on-premises", label: "On-premises" },
-] as const;
-
-/** What is said instead of a platform where a control has nothing to do with one, and is answered once. */
-export const ON_EVERY_PLATFORM = "Same on every platform";
-
-export const controlKind = defineKind({
+export const controlRegister = defineRegister({
   key: "controls",
   title: "Controls",
   one: "control",
@@ -61,6 +52,7 @@ export const controlKind = defineKind({
   tracked: ["status"],
   since: null,
   toLookAt: { statuses: "open", one: "not fully in place" },
+  check: checkControl,
   access: "control.write",
   max: 50_000,
 });
