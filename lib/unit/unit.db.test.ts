@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { createEntry } from "@/lib/register/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -37,7 +37,7 @@ describe("the tree of units", () => {
     const below = await buildUnit(owner, { parentId: top.id });
     await expect(deleteUnit(owner, top.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({ code: "conflict" });
     await createAssessment(owner, { unitId: below.id, period: "2026-Q4" });
-    await createEntry(owner, challengeKind, { name: "Old mainframe", unitId: below.id });
+    await createEntry(owner, challengeRegister, { name: "Old mainframe", unitId: below.id });
     await expect(deleteUnit(owner, below.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({
       code: "conflict",
       message: expect.stringMatching(/^This unit has 1 assessment and 1 register entry\. /),
