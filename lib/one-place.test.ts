@@ -41,6 +41,16 @@ const RULES: readonly Rule[] = [
     instead: "Call pillarKeyOf of lib/catalogue/keys.ts.",
     seconds: ['functionKey.slice(0, functionKey.indexOf("."))', 'fn.key.slice(0, fn.key.indexOf("."))'],
   },
+  {
+    name: "how long text may be",
+    pattern:
+      /\b(?:short|optional|long)Text\(\d|maxLength=\{\d|\.max\((?:100|120|200)\)|_MAX = (?:100|120|10_000)\b|At least 12 char/,
+    // The catalogue knows nothing but itself, and limits its own texts.
+    home: ["lib/base/limits.ts", "lib/catalogue/programme/schema.ts"],
+    instead:
+      "Take the limit of lib/base/limits.ts, which the browser may load too; of passwords, those of lib/auth/rules.ts. A limit of one noun alone is a constant with a name beside its schema.",
+    seconds: ["export const NOTE_MAX = 10_000;", "maxLength={120}", "shortText(80)", "z.string().max(100)"],
+  },
 ];
 
 const isProduction = (file: string) =>

@@ -5,6 +5,7 @@ import { PasswordField } from "@/components/auth/password-field";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changePasswordAction } from "@/lib/auth/actions";
+import { PASSWORD_HINT } from "@/lib/auth/rules";
 
 const LABELS = { currentPassword: "Present password", newPassword: "New password" };
 
@@ -25,7 +26,7 @@ export function ChangePasswordForm({ email }: { readonly email: string }) {
           <PasswordField
             label={LABELS.newPassword}
             name="newPassword"
-            hint="At least 12 characters. Several unrelated words are strong and easy to remember."
+            hint={PASSWORD_HINT}
             error={errors.newPassword}
             autoComplete="new-password"
           />

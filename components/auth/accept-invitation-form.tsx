@@ -3,6 +3,7 @@
 import { ActionForm } from "@/components/action/action-form";
 import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { PASSWORD_HINT } from "@/lib/auth/rules";
 import { acceptInvitationAction } from "@/lib/invitation/actions";
 import { PasswordField } from "./password-field";
 import { ReadyToSignIn } from "./ready-to-sign-in";
@@ -55,9 +56,7 @@ export function AcceptInvitationForm({ token, email, name, hasAccount }: AcceptI
               label={LABELS.password}
               name="password"
               hint={
-                hasAccount
-                  ? "The one you sign in to Tenet with: this address has an account already."
-                  : "At least 12 characters. Several unrelated words are strong and easy to remember."
+                hasAccount ? "The one you sign in to Tenet with: this address has an account already." : PASSWORD_HINT
               }
               error={errors.password}
               autoComplete={hasAccount ? "current-password" : "new-password"}

@@ -3,6 +3,7 @@
 import { ActionForm } from "@/components/action/action-form";
 import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { PASSWORD_HINT } from "@/lib/auth/rules";
 import { resetPasswordAction } from "@/lib/password-reset/actions";
 import { PasswordField } from "./password-field";
 import { ReadyToSignIn } from "./ready-to-sign-in";
@@ -28,7 +29,7 @@ export function ResetPasswordForm({ token, email }: { readonly token: string; re
             <PasswordField
               label={LABELS.password}
               name="password"
-              hint="At least 12 characters. Several unrelated words are strong and easy to remember."
+              hint={PASSWORD_HINT}
               error={errors.password}
               autoComplete="new-password"
             />

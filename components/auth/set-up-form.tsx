@@ -3,6 +3,7 @@
 import { ActionForm } from "@/components/action/action-form";
 import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { PASSWORD_HINT } from "@/lib/auth/rules";
 import { overviewPath } from "@/lib/base/addresses";
 import { completeSetUpAction } from "@/lib/setup/actions";
 import { PasswordField } from "./password-field";
@@ -68,7 +69,7 @@ export function SetUpForm({ token }: { readonly token: string }) {
             <PasswordField
               label={LABELS.password}
               name="password"
-              hint="At least 12 characters. Several unrelated words are strong and easy to remember."
+              hint={PASSWORD_HINT}
               error={errors.password}
               autoComplete="new-password"
             />

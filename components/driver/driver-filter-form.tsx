@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { NAME_MAX } from "@/lib/base/limits";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { DriverFilter } from "@/lib/driver/schema";
 import { SUPPORT_COLUMNS, wordsOf } from "./driver-words";
@@ -65,7 +66,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           name="text"
           type="search"
           required={false}
-          maxLength={120}
+          maxLength={NAME_MAX}
           defaultValue={filter.text ?? ""}
         />
         <div className="flex gap-2">

@@ -4,8 +4,9 @@ import { type RefObject, useState } from "react";
 import { Card } from "@/components/ui/card";
 import { CheckboxField, SelectField, TextAreaField } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
+import { LONG_MAX } from "@/lib/base/limits";
 import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
-import { heldBack, TEXT_MAX } from "@/lib/questionnaire/rules";
+import { heldBack } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { dateWords, targetWords } from "./field-words";
 
@@ -25,8 +26,8 @@ type PartProps = {
 };
 
 const lengthHint = (text: string) =>
-  text.length > TEXT_MAX * 0.9
-    ? `${text.length.toLocaleString("en")} of ${TEXT_MAX.toLocaleString("en")} characters`
+  text.length > LONG_MAX * 0.9
+    ? `${text.length.toLocaleString("en")} of ${LONG_MAX.toLocaleString("en")} characters`
     : undefined;
 
 function TargetFields({

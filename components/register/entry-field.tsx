@@ -2,7 +2,8 @@
 
 import { TextAreaField, TextField } from "@/components/ui/field";
 import type { FormValues } from "@/lib/action/result";
-import { type Field, LINK_MAX, LONG_MAX, labelOf, RANGE_LABELS, RANGE_PARTS, TEXT_MAX } from "@/lib/register/rules";
+import { LINE_MAX, LINK_MAX, LONG_MAX } from "@/lib/base/limits";
+import { type Field, labelOf, RANGE_LABELS, RANGE_PARTS } from "@/lib/register/rules";
 import { ChoiceField, ChoicesField } from "./choice-fields";
 
 export interface EntryFieldProps {
@@ -86,6 +87,6 @@ export function EntryField({ field, values, errors, currency }: EntryFieldProps)
     case "link":
       return <TextField {...text} type="url" maxLength={LINK_MAX} />;
     case "text":
-      return <TextField {...text} maxLength={TEXT_MAX} />;
+      return <TextField {...text} maxLength={LINE_MAX} />;
   }
 }

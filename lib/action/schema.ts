@@ -1,5 +1,6 @@
 /** How form fields become values. Forms send text only: an empty choice is "", an unticked box is absent. */
 import { z } from "zod";
+import { LINE_MAX } from "@/lib/base/limits";
 
 /** A checkbox: true when it is ticked. */
 export const ticked = z
@@ -14,7 +15,7 @@ export const listOf = <T extends z.ZodType>(item: T) =>
 /** A choice that may be left open: null for "". */
 export const chosenOrNull = z
   .string()
-  .max(200)
+  .max(LINE_MAX)
   .optional()
   .transform((value) => value || null);
 

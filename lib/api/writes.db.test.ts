@@ -1,7 +1,7 @@
 /** Versions (If-Match), texts and documents: what writing through the interface does to what is stored. */
 import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
-import { NOTE_MAX } from "@/lib/assessment/schema";
+import { LONG_MAX } from "@/lib/base/limits";
 import { database } from "@/lib/db";
 import { buildSession, type Call, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
@@ -140,9 +140,9 @@ describe("changing and deleting a unit", () => {
 });
 
 describe("texts", () => {
-  it(`notes hold ${NOTE_MAX} characters and not one more`, async () => {
+  it(`notes hold ${LONG_MAX} characters and not one more`, async () => {
     const fn = await buildFunction();
-    const exact = "ä".repeat(NOTE_MAX);
+    const exact = "ä".repeat(LONG_MAX);
     expect((await put(fn, { note: exact }, '"0"')).json).toMatchObject({ note: exact });
     expect(await statusOf(put(fn, { note: `${exact}x` }, '"1"'))).toBe(422);
     expect(await statusOf(put(fn, { notApplicable: true, justification: `${exact}x` }, '"1"'))).toBe(422);

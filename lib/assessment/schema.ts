@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { ID_MAX, LONG_MAX } from "@/lib/base/limits";
 import { longText } from "@/lib/text/schema";
-
-export const NOTE_MAX = 10_000;
-const JUSTIFICATION_MAX = 10_000;
 
 /** A quarter, 2000-Q1 to 2099-Q4. */
 export const periodSchema = z
@@ -22,8 +20,8 @@ const target = z.strictObject({
 export const draftDocumentSchema = z.object({
   answers: z.record(z.string(), z.enum(ANSWERS, `must be ${ANSWERS.join(", ")} or null`).nullable()).default({}),
   notApplicable: z.boolean().default(false),
-  justification: longText(JUSTIFICATION_MAX).default(""),
-  note: longText(NOTE_MAX).default(""),
+  justification: longText(LONG_MAX).default(""),
+  note: longText(LONG_MAX).default(""),
   target: target.nullable().default(null),
   inheritedFrom: z.null("cannot be set yet: answers are not inherited in this version").default(null),
 });
@@ -49,10 +47,10 @@ export type FunctionDto = FunctionDocument & {
 };
 
 export const createAssessmentSchema = z.strictObject({
-  unitId: z.string().max(100),
+  unitId: z.string().max(ID_MAX),
   period: periodSchema,
   /** Id of another assessment of the same unit whose answers, notes and targets are the start. */
-  carryForwardFrom: z.string().max(100).nullish(),
+  carryForwardFrom: z.string().max(ID_MAX).nullish(),
 });
 
 export type AssessmentState = "draft" | "submitted" | "approved";

@@ -2,6 +2,13 @@ import { signInPath } from "@/lib/base/addresses";
 
 /** Limits of sign-in and sessions: pure. docs/security.md states the same numbers. */
 
+/** Shortest password, in characters. */
+export const PASSWORD_MIN = 12;
+/** Longest password, in characters: argon2 hashes any length, the limit keeps requests small. */
+export const PASSWORD_MAX = 200;
+/** What a form says before anybody types a new password. */
+export const PASSWORD_HINT = `At least ${PASSWORD_MIN} characters. Several unrelated words are strong and easy to remember.`;
+
 /** A session without a request for this long is over (milliseconds): one hour. */
 export const IDLE_MS = 60 * 60_000;
 /** A session is over this long after sign-in, whatever happens (milliseconds): twelve hours. */

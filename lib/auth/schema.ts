@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/text/schema";
-
-/** Shortest password, in characters. */
-const PASSWORD_MIN = 12;
-/** Longest password, in characters: argon2 hashes any length, the limit keeps requests small. */
-const PASSWORD_MAX = 200;
+import { PASSWORD_MAX, PASSWORD_MIN } from "./rules";
 
 export const newPassword = z
   .string()

@@ -1,20 +1,19 @@
 import { z } from "zod";
+import { ID_MAX, LINE_MAX, LONG_MAX } from "@/lib/base/limits";
 import { type Counts, eachStatus, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { ownedByShape } from "@/lib/member/schema";
 import { day, webLink } from "@/lib/register/schema";
 import { flag, longText, shortText } from "@/lib/text/schema";
 import { type ChecklistDocument, LEVELS } from "./rules";
 
-const TITLE_MAX = 200;
 const REASON_MAX = 2_000;
-const NOTE_MAX = 10_000;
 
-const id = z.string("must be the id of a person, or null").max(100);
+const id = z.string("must be the id of a person, or null").max(ID_MAX);
 const status = z.enum(STATUS_KEYS, `must be one of ${STATUS_KEYS.join(", ")}`);
 
 const evidence = z.strictObject({
   url: webLink,
-  title: shortText(TITLE_MAX),
+  title: shortText(LINE_MAX),
   seenOn: day.nullable().default(null).describe("The day on which somebody looked at it"),
   seenById: id.nullable().default(null),
 });
@@ -26,7 +25,7 @@ export const checklistDocumentSchema = z.object({
   ownerId: id.nullable().default(null),
   dueOn: day.nullable().default(null),
   evidence: evidence.nullable().default(null),
-  note: longText(NOTE_MAX).default(""),
+  note: longText(LONG_MAX).default(""),
   reviewedOn: day.nullable().default(null),
   nextReviewOn: day.nullable().default(null).describe("null: the organisation's interval after reviewStart"),
 }) satisfies z.ZodType<ChecklistDocument>;
@@ -112,7 +111,7 @@ export type Checklist = z.infer<typeof checklistSchema>;
 /** The filter of the list as its address carries it; what cannot be one is left out. */
 export const itemFilterSchema = z.object({
   status: z.enum(STATUS_KEYS).optional().catch(undefined),
-  owner: z.string().min(1).max(100).optional().catch(undefined),
+  owner: z.string().min(1).max(ID_MAX).optional().catch(undefined),
   level: z.enum(LEVELS).optional().catch(undefined),
   overdue: flag
     .optional()

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listOf } from "@/lib/action/schema";
+import { ID_MAX } from "@/lib/base/limits";
 import { programme } from "@/lib/catalogue/programme/model";
 import { versionedId } from "@/lib/register/schema";
 import { CONTROL_STATUSES, PLATFORM_KEYS } from "./rules";
@@ -19,7 +20,7 @@ const controlChange = z.object({
 export type ControlChange = z.infer<typeof controlChange>;
 
 export const setControlsSchema = z.object({
-  unitId: z.string().max(100),
+  unitId: z.string().max(ID_MAX),
   changes: z.array(controlChange).max(programme.controls.length * PLATFORM_KEYS.length),
 });
 export type SetControls = z.infer<typeof setControlsSchema>;
@@ -45,6 +46,6 @@ export const controlForm = z
   }))
   .pipe(setControlsSchema);
 
-export const platformForm = z.object({ unitId: z.string().max(100), platform });
+export const platformForm = z.object({ unitId: z.string().max(ID_MAX), platform });
 export const guidanceForm = z.object({ key: oneOf(programme.cloudGuidance.map(({ key }) => key)) });
 export const undoControlsForm = z.object({ entries: listOf(versionedId) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NAME_MAX } from "@/lib/base/limits";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import type { NullableFigures } from "@/lib/scoring/schema";
 import {
@@ -28,7 +29,7 @@ const driverFilterSchema = z.object({
     .enum(PILLARS, `must be ${PILLARS.join(", ")}`)
     .optional()
     .describe("Only what this pillar’s functions support"),
-  group: z.string().max(120).optional().describe("A group of the publication, as the answer names it"),
+  group: z.string().max(NAME_MAX).optional().describe("A group of the publication, as the answer names it"),
   level: z
     .enum(LEVELS, `must be ${LEVELS.join(" or ")}`)
     .optional()
@@ -37,7 +38,12 @@ const driverFilterSchema = z.object({
     .enum(SUPPORTS, `must be ${SUPPORTS.join(", ")}`)
     .optional()
     .describe("A stage; unknown; not-applicable; not-linked"),
-  text: z.string().trim().max(120).optional().describe("Part of the id, name or group, upper and lower case alike"),
+  text: z
+    .string()
+    .trim()
+    .max(NAME_MAX)
+    .optional()
+    .describe("Part of the id, name or group, upper and lower case alike"),
 });
 export type DriverFilter = z.infer<typeof driverFilterSchema>;
 

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
+import { LINE_MAX, NAME_MAX } from "@/lib/base/limits";
 import { emailAddress, shortText } from "@/lib/text/schema";
 import { CURRENCY_CODES } from "./rules";
 
-const organizationName = shortText(120);
-export const personName = shortText(120);
+const organizationName = shortText(NAME_MAX);
+export const personName = shortText(NAME_MAX);
 
 /** The form of the first visit: the organisation and its owner. */
 export const setUpSchema = z.object({
-  token: z.string().trim().min(1, "is empty; copy it from the console where Tenet was started").max(200),
+  token: z.string().trim().min(1, "is empty; copy it from the console where Tenet was started").max(LINE_MAX),
   organizationName,
   name: personName,
   email: emailAddress,

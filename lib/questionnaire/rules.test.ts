@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/lib/assessment/schema";
+import { LONG_MAX } from "@/lib/base/limits";
 import type { StageNumber } from "@/lib/scoring/schema";
 import {
   changedFields,
@@ -11,7 +12,6 @@ import {
   isSameDocument,
   isToLookAt,
   mergeDocuments,
-  TEXT_MAX,
   takeField,
   withAnswer,
 } from "./rules";
@@ -207,8 +207,8 @@ describe("a document", () => {
   });
 
   it("is held back while a text is longer than what is stored", () => {
-    expect(heldBack(buildDocument({ note: "x".repeat(TEXT_MAX) }))).toBeNull();
-    expect(heldBack(buildDocument({ note: "x".repeat(TEXT_MAX + 12) }))?.message).toContain("12 characters too long");
+    expect(heldBack(buildDocument({ note: "x".repeat(LONG_MAX) }))).toBeNull();
+    expect(heldBack(buildDocument({ note: "x".repeat(LONG_MAX + 12) }))?.message).toContain("12 characters too long");
   });
 
   it("scores nothing when the function does not apply, and 1 to 4 when nothing is answered", () => {

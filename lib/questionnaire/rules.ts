@@ -1,11 +1,9 @@
 /** How answers change and how two versions of a function become one: pure, the same in browser and tests. */
 import type { Answer } from "@/lib/assessment/schema";
 import { scoreDocuments } from "@/lib/assessment/scoring.rules";
+import { LONG_MAX } from "@/lib/base/limits";
 import type { FunctionResult, ScoringModel, StageNumber } from "@/lib/scoring/schema";
 import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
-
-/** Longest note and justification, in UTF-16 units, as the server counts them. */
-export const TEXT_MAX = 10_000;
 
 /** The answers with one criterion set, or cleared with null. */
 export function withAnswer(answers: Answers, id: string, answer: Answer | null): Answers {
@@ -137,18 +135,18 @@ export function mergeDocuments(
 
 /** Does the history take the document? It need not be ready to be stored, but its texts have to fit. */
 export const fitsHistory = ({ note, justification }: AnswerDocument): boolean =>
-  note.length <= TEXT_MAX && justification.length <= TEXT_MAX;
+  note.length <= LONG_MAX && justification.length <= LONG_MAX;
 
 /** What keeps a document from being sent, with the field to mend; null when nothing does. */
 export function heldBack(document: AnswerDocument): { field: "justification" | "note"; message: string } | null {
   if (document.notApplicable && document.justification.trim() === "")
     return { field: "justification", message: "say why the function does not apply; then it is stored" };
   for (const field of ["justification", "note"] as const) {
-    const excess = document[field].length - TEXT_MAX;
+    const excess = document[field].length - LONG_MAX;
     if (excess > 0)
       return {
         field,
-        message: `the ${field} is ${excess.toLocaleString("en")} characters too long (${TEXT_MAX.toLocaleString("en")} fit); shorten it`,
+        message: `the ${field} is ${excess.toLocaleString("en")} characters too long (${LONG_MAX.toLocaleString("en")} fit); shorten it`,
       };
   }
   return null;

@@ -2,6 +2,7 @@
  * What a register of the programme is, as plain data: form, table, filter, CSV, validation and interface all come from
  * the same description. Pure, and without the validator, so that forms in the browser can use it.
  */
+import { NAME_MAX } from "@/lib/base/limits";
 import { isPast } from "@/lib/day/rules";
 import type { OwnedBy } from "@/lib/member/rules";
 
@@ -146,10 +147,6 @@ export type RegisterEntry = EntryDocument &
     readonly updatedBy: string;
   };
 
-export const NAME_MAX = 120;
-export const TEXT_MAX = 200;
-export const LONG_MAX = 10_000;
-export const LINK_MAX = 2_000;
 /** Changes of tracked values that an entry keeps; its audit events keep all. */
 const LOG_MAX = 200;
 

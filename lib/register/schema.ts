@@ -1,5 +1,6 @@
 /** The validation of a kind's entries, made from its description. */
 import { z } from "zod";
+import { ID_MAX, LINE_MAX, LINK_MAX, LONG_MAX, NAME_MAX } from "@/lib/base/limits";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { isId } from "@/lib/ids/rules";
 import { flag, longText, optionalText, shortText, withoutMembers } from "@/lib/text/schema";
@@ -9,14 +10,10 @@ import {
   emptyValue,
   type Field,
   type Kind,
-  LINK_MAX,
-  LONG_MAX,
-  NAME_MAX,
   RANGE_LABELS,
   type Range,
   type RangePart,
   type RegisterEntry,
-  TEXT_MAX,
 } from "./rules";
 
 /** An ISO date from 2000 to 2100. */
@@ -90,7 +87,7 @@ function valueSchema(field: Field): z.ZodType {
   const orNothing = (schema: z.ZodType) => (isRequired ? schema : schema.nullable());
   switch (field.type) {
     case "text":
-      return isRequired ? shortText(TEXT_MAX) : optionalText(TEXT_MAX);
+      return isRequired ? shortText(LINE_MAX) : optionalText(LINE_MAX);
     case "long":
       return isRequired ? longText(LONG_MAX).min(1, "is empty; fill it in") : longText(LONG_MAX);
     case "date":
@@ -114,7 +111,7 @@ function valueSchema(field: Field): z.ZodType {
 
 const fieldSchemas = (kind: Kind) => Object.fromEntries(kind.fields.map((field) => [field.name, valueSchema(field)]));
 
-const id = z.string().max(100);
+const id = z.string().max(ID_MAX);
 
 /** What every entry has beside its fields; each is a schema of its own type, whatever the kind allows. */
 function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.ZodType> {
@@ -130,7 +127,7 @@ function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.Zo
               error: ({ input }) =>
                 isNothing(input) ? "is not chosen yet; choose a unit" : "must be the id of a unit",
             })
-            .max(100)
+            .max(ID_MAX)
         : kind.unit === "none"
           ? z.null("must be null: this register is about the organisation as a whole")
           : id.nullable(),
@@ -224,12 +221,12 @@ export function updateEntrySchema(kind: Kind) {
 
 /** What a list of a register is narrowed to, as an address carries it. An empty text narrows nothing. */
 export const entryFilterSchema = z.object({
-  text: longText(TEXT_MAX).optional().describe("Part of the name, upper and lower case alike"),
-  status: longText(TEXT_MAX).optional().describe("A status of the register, or several with commas between them"),
-  owner: longText(100).optional().describe("Id of a person, or none: what nobody owns"),
-  unit: longText(100).optional().describe("Id of a unit, or none: what is about the organisation as a whole"),
-  subject: longText(100).optional().describe("What of the catalogue it is about"),
-  pillar: longText(100).optional().describe("Key of a pillar, in registers that name pillars"),
+  text: longText(LINE_MAX).optional().describe("Part of the name, upper and lower case alike"),
+  status: longText(LINE_MAX).optional().describe("A status of the register, or several with commas between them"),
+  owner: longText(ID_MAX).optional().describe("Id of a person, or none: what nobody owns"),
+  unit: longText(ID_MAX).optional().describe("Id of a unit, or none: what is about the organisation as a whole"),
+  subject: longText(ID_MAX).optional().describe("What of the catalogue it is about"),
+  pillar: longText(ID_MAX).optional().describe("Key of a pillar, in registers that name pillars"),
   overdue: flag.optional().describe("true: what is due before today and not closed"),
   deleted: flag
     .optional()

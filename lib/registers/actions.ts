@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { defineAction } from "@/lib/action/define-action";
 import { formVersion, listOf } from "@/lib/action/schema";
+import { ID_MAX } from "@/lib/base/limits";
 import { addFromCatalogue } from "@/lib/register/catalogue.commands";
 import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { versionedId } from "@/lib/register/schema";
@@ -10,7 +11,7 @@ import { changesOfForm, entryOfForm } from "@/lib/register-form/rules";
 import { undoEntries } from "@/lib/register-undo/commands";
 import { requireRegister } from "./list.register";
 
-const kind = z.string().max(100);
+const kind = z.string().max(ID_MAX);
 const stored = { kind, id: z.string(), version: formVersion };
 
 export const createEntryAction = defineAction(z.looseObject({ kind }), (actor, form) => {
@@ -33,6 +34,6 @@ export const undoEntriesAction = defineAction(
 );
 
 export const addFromCatalogueAction = defineAction(
-  z.object({ kind, subjects: listOf(z.string().max(100)) }),
+  z.object({ kind, subjects: listOf(z.string().max(ID_MAX)) }),
   (actor, { kind: key, subjects }) => addFromCatalogue(actor, requireRegister(key), subjects),
 );

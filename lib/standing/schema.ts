@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { periodSchema } from "@/lib/assessment/schema";
+import { ID_MAX } from "@/lib/base/limits";
 import type { BegunAssessment } from "@/lib/overview/rules";
 import type { Standing } from "@/lib/scoring/rules";
 import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
@@ -7,7 +8,7 @@ import type { NullableFigures, StageNumber } from "@/lib/scoring/schema";
 /** Which answers are asked for: the quarter up to which they count, and one unit instead of all that the actor sees. */
 export const standingQuerySchema = z.object({
   period: periodSchema.optional().describe("A quarter, 2026-Q4; the current one unless given"),
-  unit: z.string().max(100).optional().describe("Id of one unit; all that the caller sees unless given"),
+  unit: z.string().max(ID_MAX).optional().describe("Id of one unit; all that the caller sees unless given"),
 });
 
 export type StandingQuery = { period?: string | undefined; unit?: string | undefined };

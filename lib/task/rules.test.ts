@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NAME_MAX, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { NAME_MAX } from "@/lib/base/limits";
+import { type RegisterEntry, startOf } from "@/lib/register/rules";
 import { buildEntryOf } from "@/lib/test/register-entries";
 import { TASK_LISTS, taskRegister } from "./register";
 import { taskProgress } from "./rules";

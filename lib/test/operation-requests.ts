@@ -1,6 +1,7 @@
 /** For every operation of the interface, a request that would succeed but for who asks. */
 import type { Method } from "@/lib/api/contract/operation";
 import type { Actor } from "@/lib/auth/actor";
+import { NAME_MAX } from "@/lib/base/limits";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeRegister } from "@/lib/challenge/register";
 import { saveChecklistItem } from "@/lib/checklist/commands";
@@ -8,7 +9,6 @@ import { listStoredControls } from "@/lib/control/queries";
 import { controlRegister } from "@/lib/control/register";
 import { platformsOf } from "@/lib/control/rules";
 import { createEntry, deleteEntry } from "@/lib/register/commands";
-import { NAME_MAX } from "@/lib/register/rules";
 import { requireRegister } from "@/lib/registers/list.register";
 import { buildSession, type Call, call } from "./api-client";
 import { buildUnit } from "./factories";

@@ -4,9 +4,10 @@ import { shortText } from "@/lib/text/schema";
 
 /** Longest life of a token, in days. */
 const MAX_TOKEN_DAYS = 365;
+const TOKEN_NAME_MAX = 80;
 
 export const createTokenSchema = z.object({
-  name: shortText(80),
+  name: shortText(TOKEN_NAME_MAX),
   scopes: z.array(z.enum(TOKEN_SCOPES)).min(1, "needs at least one scope"),
   expiresInDays: z.coerce
     .number()

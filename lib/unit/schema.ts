@@ -1,17 +1,16 @@
 import { z } from "zod";
+import { ID_MAX, NAME_MAX } from "@/lib/base/limits";
 import { shortText } from "@/lib/text/schema";
 
 const UNIT_KINDS = ["organisation", "component", "system"] as const;
 const IMPACT_LEVELS = ["low", "moderate", "high"] as const;
 /** Units of one organisation. */
 export const MAX_UNITS = 2000;
-/** Longest name, in UTF-16 units. */
-export const UNIT_NAME_MAX = 120;
 
 const fields = {
-  name: shortText(UNIT_NAME_MAX),
+  name: shortText(NAME_MAX),
   kind: z.enum(UNIT_KINDS, "must be organisation, component or system"),
-  parentId: z.string().max(100).nullable(),
+  parentId: z.string().max(ID_MAX).nullable(),
   criticality: z.int("must be a whole number from 1 to 5").min(1, "must be 1 to 5").max(5, "must be 1 to 5"),
   impactLevel: z.enum(IMPACT_LEVELS, "must be low, moderate or high"),
   highValueAsset: z.boolean(),

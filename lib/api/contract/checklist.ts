@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ID_MAX } from "@/lib/base/limits";
 import { LEVELS } from "@/lib/checklist/rules";
 import {
   checklistCoverageSchema,
@@ -13,7 +14,7 @@ import { defineOperation } from "./operation";
 
 const COLLECTION = "/api/v1/o/{organization}/checklist";
 
-const ofUnit = z.object({ unit: z.string("is missing; give the id of a unit").max(100).describe("Id of a unit") });
+const ofUnit = z.object({ unit: z.string("is missing; give the id of a unit").max(ID_MAX).describe("Id of a unit") });
 
 /** What narrows the file, as it narrows the screen. */
 const filter = {

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { ID_MAX } from "@/lib/base/limits";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { consistency, coverageMatrix } from "./control-shapes";
 import { defineOperation } from "./operation";
 
-const unit = z.string().max(100).optional().describe("Id of a unit: that one alone");
+const unit = z.string().max(ID_MAX).optional().describe("Id of a unit: that one alone");
 const pillar = z
   .enum(PILLARS, `must be one of: ${PILLARS.join(", ")}`)
   .optional()

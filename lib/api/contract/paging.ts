@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { periodSchema } from "@/lib/assessment/schema";
+import { ID_MAX, NAME_MAX } from "@/lib/base/limits";
 import { OVERALL } from "@/lib/derivation/rules";
 import { DEFAULT_VERSIONS, MAX_VERSIONS } from "@/lib/history/schema";
 import { isId } from "@/lib/ids/rules";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "@/lib/paging/rules";
 import { entryFilterSchema } from "@/lib/register/schema";
 import { longText } from "@/lib/text/schema";
-import { UNIT_NAME_MAX } from "@/lib/unit/schema";
 
 function pagesOf(usual: number, most: number) {
   const range = `must be a whole number from 1 to ${most}`;
@@ -21,13 +21,13 @@ const paging = pagesOf(DEFAULT_LIMIT, MAX_LIMIT);
 export const pageQuery = z.object(paging);
 
 export const unitQuery = z.object({
-  name: longText(UNIT_NAME_MAX).optional().describe("Part of the name, upper and lower case alike: those units alone"),
+  name: longText(NAME_MAX).optional().describe("Part of the name, upper and lower case alike: those units alone"),
   ...paging,
 });
 
 export const versionQuery = z.object(pagesOf(DEFAULT_VERSIONS, MAX_VERSIONS));
 
-const of = z.string().max(100).default(OVERALL).describe("Which figure");
+const of = z.string().max(ID_MAX).default(OVERALL).describe("Which figure");
 
 export const derivationQuery = z.object({ of });
 

@@ -1,7 +1,8 @@
 /** The shapes of the registers: one for all of them, because GET /registers describes what each holds. */
 import { z } from "zod";
+import { NAME_MAX } from "@/lib/base/limits";
 import { ownedByShape, type PersonDto } from "@/lib/member/schema";
-import { NAME_MAX, RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
+import { RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
 
 const choice = z.object({ value: z.string(), label: z.string(), hint: z.string().optional() });
 const status = choice.extend({
