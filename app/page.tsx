@@ -9,7 +9,7 @@ import { signOutAction } from "@/lib/auth/actions";
 import { listOrganizations } from "@/lib/auth/queries";
 import { currentUser } from "@/lib/auth/require-actor";
 import { setUpPath, signInPath } from "@/lib/base/addresses";
-import { isSetUpOpen } from "@/lib/setup/commands";
+import { isSetUpOpen } from "@/lib/setup/queries";
 
 export const metadata: Metadata = { title: "Your organisations" };
 

@@ -7,7 +7,7 @@ await runTenet({
   checkSettings: () => undefined,
   prepareData: async (_report, origin) => {
     // Loaded this late, because the database client is generated only after the start has begun.
-    const { prepareSetUp } = await import("@/lib/setup/commands");
+    const { prepareSetUp } = await import("@/lib/setup/queries");
     const open = await prepareSetUp();
     return open ? ["", `Nobody has an account yet. Set up the first one: ${origin}${setUpPath(open.token)}`, ""] : [];
   },

@@ -9,7 +9,7 @@ import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
-import { fieldErrors, withoutMembers } from "@/lib/text/schema";
+import { fieldErrors, requireNamed, withoutMembers } from "@/lib/text/schema";
 import { holdUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
@@ -51,17 +51,8 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
   });
 }
 
-async function requireUnit(db: Db, actor: Actor, id: string) {
-  try {
-    return await holdUnit(actor, id, db);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "not_found") throw error;
-    const message = "is not a unit of this organisation";
-    throw new AppError("invalid", `The unit ${message}. Nothing was created.`, {
-      errors: [{ path: "unitId", message }],
-    });
-  }
-}
+const requireUnit = (db: Db, actor: Actor, id: string) =>
+  requireNamed("unitId", "is not a unit of this organisation", () => holdUnit(actor, id, db));
 
 const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: string }) =>
   db.assessment.create({

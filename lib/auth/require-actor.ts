@@ -16,7 +16,7 @@ import { sessionCookieName } from "./options";
 import { clientAddress, isSessionOver, PAGE_ADDRESS, signInBackTo, TOUCH_MS } from "./rules";
 import { hashSecret } from "./secrets";
 
-/** The address that the server's front door put into the request (scripts/start.ts), null when unknown. */
+/** The address that lib/installation/forwarded.ts put into the request, null when it is unknown. */
 export async function requestAddress(): Promise<string | null> {
   return clientAddress((await headers()).get("x-forwarded-for"));
 }

@@ -2,63 +2,38 @@
 import { findItem, LEVEL_LABELS } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import { STATUSES } from "@/lib/checklist-status/rules";
-import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { ownerText } from "@/lib/member/rules";
 
-const CSV_COLUMNS = [
-  "Unit",
-  "Domain",
-  "Level",
-  "Id",
-  "Item",
-  "Status",
-  "Counts as",
-  "Reason",
-  "Owner",
-  "Due",
-  "Overdue",
-  "Evidence",
-  "Evidence link",
-  "Seen on",
-  "Seen by",
-  "Implemented on",
-  "Implemented by",
-  "Verified on",
-  "Verified by",
-  "Last review",
-  "Next review",
-  "Review overdue",
-  "Note",
-] as const;
+type Row = ChecklistItem & { readonly unitName: string };
 
 const yesNo = (is: boolean) => (is ? "yes" : "no");
 
+const COLUMNS: readonly CsvColumn<Row>[] = [
+  { heading: "Unit", value: (item) => item.unitName },
+  { heading: "Domain", value: (item) => findItem(item.id)?.domainName ?? item.domain },
+  { heading: "Level", value: (item) => LEVEL_LABELS[item.level] },
+  { heading: "Id", value: (item) => item.id },
+  { heading: "Item", value: (item) => item.text },
+  { heading: "Status", value: (item) => STATUSES[item.status].label },
+  { heading: "Counts as", value: (item) => STATUSES[item.countsAs].label },
+  { heading: "Reason", value: (item) => item.reason },
+  { heading: "Owner", value: (item) => ownerText(item) },
+  { heading: "Due", value: (item) => item.dueOn },
+  { heading: "Overdue", value: (item) => yesNo(item.isOverdue) },
+  { heading: "Evidence", value: (item) => item.evidence?.title ?? null },
+  { heading: "Evidence link", value: (item) => item.evidence?.url ?? null },
+  { heading: "Seen on", value: (item) => item.evidence?.seenOn ?? null },
+  { heading: "Seen by", value: (item) => item.evidence?.seenByName ?? null },
+  { heading: "Implemented on", value: (item) => item.implementedOn },
+  { heading: "Implemented by", value: (item) => item.implementedByName },
+  { heading: "Verified on", value: (item) => item.verifiedOn },
+  { heading: "Verified by", value: (item) => item.verifiedByName },
+  { heading: "Last review", value: (item) => item.reviewedOn },
+  { heading: "Next review", value: (item) => item.nextReviewOn },
+  { heading: "Review overdue", value: (item) => yesNo(item.isReviewOverdue) },
+  { heading: "Note", value: (item) => item.note },
+];
+
 /** Items as CSV in words, a row each. */
-export function csvOf(items: readonly (ChecklistItem & { readonly unitName: string })[]): string {
-  const rows = items.map((item): CsvValue[] => [
-    item.unitName,
-    findItem(item.id)?.domainName ?? item.domain,
-    LEVEL_LABELS[item.level],
-    item.id,
-    item.text,
-    STATUSES[item.status].label,
-    STATUSES[item.countsAs].label,
-    item.reason,
-    ownerText(item),
-    item.dueOn,
-    yesNo(item.isOverdue),
-    item.evidence?.title ?? null,
-    item.evidence?.url ?? null,
-    item.evidence?.seenOn ?? null,
-    item.evidence?.seenByName ?? null,
-    item.implementedOn,
-    item.implementedByName,
-    item.verifiedOn,
-    item.verifiedByName,
-    item.reviewedOn,
-    item.nextReviewOn,
-    yesNo(item.isReviewOverdue),
-    item.note,
-  ]);
-  return toCsv(CSV_COLUMNS, rows);
-}
+export const csvOf = (items: readonly Row[]): string => toCsv(COLUMNS, items);

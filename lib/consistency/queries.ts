@@ -4,7 +4,7 @@ import { LEVEL_LABELS } from "@/lib/checklist/rules";
 import { getControlsOfUnits } from "@/lib/control/queries";
 import { controlRegister } from "@/lib/control/register";
 import type { Pillar } from "@/lib/control/rules";
-import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { statusOf } from "@/lib/register/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 import { type Difference, differencesOf, platformLabel } from "./rules";
@@ -32,39 +32,33 @@ export async function getConsistency(actor: Actor, filter: ConsistencyFilter = {
   };
 }
 
-const COLUMNS = [
-  "Id",
-  "Pillar",
-  "Level",
-  "Control",
-  "Steps apart",
-  "Platform",
-  ...(["in_place", "partly", "planned", "absent"] as const).map((status) => statusOf(controlRegister, status).label),
-  "Not answered",
-  "Units within which they differ",
-];
-
 const pillarName = (key: Pillar): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+
+const STATUSES = ["in_place", "partly", "planned", "absent"] as const;
 
 /** The same as CSV, in words: one line per control and platform, with the number of units in each state. */
 export async function getConsistencyCsv(actor: Actor, filter: ConsistencyFilter = {}): Promise<string> {
   const { items, units } = await getConsistency(actor, filter);
   const names = new Map(units.map(({ id, name }) => [id, name]));
-  const rows = items.flatMap((item): CsvValue[][] =>
-    item.platforms.map((state) => [
-      item.controlId,
-      pillarName(item.pillar),
-      LEVEL_LABELS[item.level],
-      item.text,
-      Number(item.spread.toFixed(2)),
-      platformLabel(state.platform),
-      state.in_place,
-      state.partly,
-      state.planned,
-      state.absent,
-      state.open,
-      item.unitIds.map((id) => names.get(id) ?? id).join("; "),
-    ]),
-  );
-  return toCsv(COLUMNS, rows);
+  const rows = items.flatMap((item) => item.platforms.map((state) => ({ item, state })));
+  const columns: readonly CsvColumn<(typeof rows)[number]>[] = [
+    { heading: "Id", value: ({ item }) => item.controlId },
+    { heading: "Pillar", value: ({ item }) => pillarName(item.pillar) },
+    { heading: "Level", value: ({ item }) => LEVEL_LABELS[item.level] },
+    { heading: "Control", value: ({ item }) => item.text },
+    { heading: "Steps apart", value: ({ item }) => Number(item.spread.toFixed(2)) },
+    { heading: "Platform", value: ({ state }) => platformLabel(state.platform) },
+    ...STATUSES.map(
+      (status): CsvColumn<(typeof rows)[number]> => ({
+        heading: statusOf(controlRegister, status).label,
+        value: ({ state }) => state[status],
+      }),
+    ),
+    { heading: "Not answered", value: ({ state }) => state.open },
+    {
+      heading: "Units within which they differ",
+      value: ({ item }) => item.unitIds.map((id) => names.get(id) ?? id).join("; "),
+    },
+  ];
+  return toCsv(columns, rows);
 }

@@ -1,11 +1,19 @@
 /** Tables as CSV (RFC 4180), for spreadsheets and scripts. */
 import { stringify } from "csv-stringify/sync";
 
-export type CsvValue = string | number | null;
+type CsvValue = string | number | null;
+
+/** A column of a table: its heading, and the cell of each row. */
+export type CsvColumn<Row> = { readonly heading: string; readonly value: (row: Row) => CsvValue };
 
 /**
  * A table as text, with a byte order mark so that spreadsheets read it as UTF-8. A cell that a spreadsheet would run as
  * a formula gets an apostrophe in front.
  */
-export const toCsv = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
-  stringify([columns, ...rows] as CsvValue[][], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  const table = [
+    columns.map(({ heading }) => heading),
+    ...rows.map((row): CsvValue[] => columns.map(({ value }) => value(row))),
+  ];
+  return stringify(table, { bom: true, escape_formulas: true, record_delimiter: "windows" });
+}

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { STAGES } from "@/lib/catalogue/schema";
-import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { notFound } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";
 import { getStanding } from "@/lib/standing/queries";
@@ -58,63 +58,56 @@ export async function getDriver(
   };
 }
 
-const COLUMNS = [
-  "Driver",
-  "Mapping",
-  "Period",
-  "Unit",
-  "Id",
-  "Requirement",
-  "Group",
-  "Level",
-  "Due",
-  "Deadline",
-  "Date passed",
-  "Linked functions",
-  "Support",
-  "At most",
-  "Mean",
-  "Mean at most",
-  "Weakest",
-  "Not answered",
-];
+/** The names of those linked functions that have these keys. */
+const namesOf = ({ functions }: RequirementView, keys: readonly string[]) =>
+  functions
+    .filter(({ key }) => keys.includes(key))
+    .map(({ name }) => name)
+    .join("; ");
 
-function rowOf(driver: DriverDto, { functions, support, ...item }: RequirementView): CsvValue[] {
-  const namesOf = (keys: readonly string[]) =>
-    functions
-      .filter(({ key }) => keys.includes(key))
-      .map(({ name }) => name)
-      .join("; ");
-  const isKnown = support.standing === "assessed";
-  const reach = support.reach === null ? undefined : STAGES[support.reach - 1];
-  return [
-    driver.name,
-    driver.mapping,
-    driver.period,
-    driver.unit?.name ?? "All units",
-    item.id,
-    item.name,
-    item.group,
-    item.level,
-    item.due,
-    item.deadline,
-    item.deadline === null ? null : item.datePassed ? "yes" : "no",
-    functions.map(({ name }) => name).join("; "),
-    SUPPORT_WORDS[support.key],
-    reach === undefined ? null : SUPPORT_WORDS[reach],
-    isKnown ? support.score : null,
-    isKnown ? support.possible : null,
-    namesOf(support.weakest),
-    namesOf(support.open),
-  ];
-}
+/** The figures of a requirement's support, where anything is assessed. */
+const figuresOf = ({ support }: RequirementView) => (support.standing === "assessed" ? support : null);
+
+const atMost = ({ support: { reach } }: RequirementView) => (reach === null ? undefined : STAGES[reach - 1]);
+
+type Row = RequirementView & { readonly of: DriverDto };
+
+const COLUMNS: readonly CsvColumn<Row>[] = [
+  { heading: "Driver", value: ({ of }) => of.name },
+  { heading: "Mapping", value: ({ of }) => of.mapping },
+  { heading: "Period", value: ({ of }) => of.period },
+  { heading: "Unit", value: ({ of }) => of.unit?.name ?? "All units" },
+  { heading: "Id", value: ({ id }) => id },
+  { heading: "Requirement", value: ({ name }) => name },
+  { heading: "Group", value: ({ group }) => group },
+  { heading: "Level", value: ({ level }) => level },
+  { heading: "Due", value: ({ due }) => due },
+  { heading: "Deadline", value: ({ deadline }) => deadline },
+  {
+    heading: "Date passed",
+    value: ({ deadline, datePassed }) => (deadline === null ? null : datePassed ? "yes" : "no"),
+  },
+  { heading: "Linked functions", value: ({ functions }) => functions.map(({ name }) => name).join("; ") },
+  { heading: "Support", value: ({ support }) => SUPPORT_WORDS[support.key] },
+  {
+    heading: "At most",
+    value: (row) => {
+      const stage = atMost(row);
+      return stage === undefined ? null : SUPPORT_WORDS[stage];
+    },
+  },
+  { heading: "Mean", value: (row) => figuresOf(row)?.score ?? null },
+  { heading: "Mean at most", value: (row) => figuresOf(row)?.possible ?? null },
+  { heading: "Weakest", value: (row) => namesOf(row, row.support.weakest) },
+  { heading: "Not answered", value: (row) => namesOf(row, row.support.open) },
+];
 
 /** What `getDriver` gives, as CSV: a row per requirement. Means are empty where nothing is assessed. */
 export async function getDriverCsv(actor: Actor, key: string, query: StandingQuery & DriverFilter): Promise<string> {
   const { driver } = await getDriver(actor, key, query);
   return toCsv(
     COLUMNS,
-    driver.items.map((item) => rowOf(driver, item)),
+    driver.items.map((item) => ({ ...item, of: driver })),
   );
 }
 

@@ -2,6 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { database } from "@/lib/db";
 import { env } from "@/lib/env";
+import { isSampleComplete } from "@/lib/setup/queries";
 import packageJson from "@/package.json";
 import type { Health } from "./schema";
 
@@ -28,11 +29,6 @@ async function hasEveryMigration(): Promise<boolean> {
     WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`;
   const applied = new Set(rows.map((row) => row.name));
   return (await knownMigrations()).every((name) => applied.has(name));
-}
-
-async function isSampleComplete(): Promise<boolean> {
-  const row = await database().installation.findUnique({ where: { id: 1 }, select: { sampleCompletedAt: true } });
-  return row?.sampleCompletedAt != null;
 }
 
 const withinPatience = <T>(work: Promise<T>): Promise<T> => {

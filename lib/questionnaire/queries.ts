@@ -9,7 +9,7 @@ import { shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { database } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { standing } from "@/lib/scoring/rules";
-import { figuresOf } from "./rules";
+import { criteriaCount, figuresOf } from "./rules";
 import type { LastPeriod, MapDocument, MapPillar, QuestionnaireDto, QuestionTexts, StageCriteria } from "./schema";
 
 const criterionIds = (fn: ZtmmFunction): StageCriteria => ({
@@ -69,12 +69,11 @@ async function getLastPeriod(
   const { answers, notApplicable } = await findFunction(database(), key);
   const criteria = criterionIds(fn);
   const figures = figuresOf(fn.key, criteria, { answers, notApplicable });
-  const count = criteria.initial.length + criteria.advanced.length + criteria.optimal.length;
   return {
     period: previous.period,
     answers,
     notApplicable,
-    isAssessed: standing(figures, count) === "assessed",
+    isAssessed: standing(figures, criteriaCount(criteria)) === "assessed",
     score: figures.score,
     stage: figures.stage,
   };

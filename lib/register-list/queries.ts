@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import { type CsvValue, toCsv } from "@/lib/csv/rules";
+import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { dayOrNull } from "@/lib/day/rules";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -171,10 +171,29 @@ export async function getListPlace(
   return { total, all, from: total - left + 1, previousCursor };
 }
 
-function cellsOf(field: Field, value: FieldValue, subject: string | null): CsvValue[] {
-  if (field.type === "range") return RANGE_PARTS.map((part) => (isRange(value) ? value[part] : null));
-  if (field.type === "choice" || field.type === "choices") return [chosenLabels(field, value, subject).join("; ")];
-  return [typeof value === "number" ? value : String(value ?? "")];
+/** The columns of a field: one, or for a range one for each of its parts. */
+function columnsOf(field: Field, currency: string): CsvColumn<RegisterEntry>[] {
+  const label = labelOf(field, currency);
+  const valueIn = ({ fields }: RegisterEntry): FieldValue => fields[field.name] ?? null;
+  if (field.type === "range")
+    return RANGE_PARTS.map((part) => ({
+      heading: `${label}, ${part}`,
+      value: (entry) => {
+        const value = valueIn(entry);
+        return isRange(value) ? value[part] : null;
+      },
+    }));
+  if (field.type === "choice" || field.type === "choices")
+    return [{ heading: label, value: (entry) => chosenLabels(field, valueIn(entry), entry.subject).join("; ") }];
+  return [
+    {
+      heading: label,
+      value: (entry) => {
+        const value = valueIn(entry);
+        return typeof value === "number" ? value : String(value ?? "");
+      },
+    },
+  ];
 }
 
 /**
@@ -188,35 +207,21 @@ export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilt
     getSettings(actor),
   ]);
   const { subject } = kind;
-  const fieldColumns = kind.fields.flatMap((field) => {
-    const label = labelOf(field, currency);
-    return field.type === "range" ? RANGE_PARTS.map((part) => `${label}, ${part}`) : [label];
-  });
-  const columns = [
-    "Id",
-    kind.nameLabel,
-    ...(subject ? [subject.label] : []),
-    ...(kind.unit === "none" ? [] : ["Unit"]),
-    "Status",
-    kind.ownerLabel,
-    kind.dueLabel,
-    ...fieldColumns,
-    "Changed",
-    "Changed by",
+  const subjectLabel = (value: string | null) => subject?.options.find((option) => option.value === value)?.label ?? "";
+  const columns: readonly CsvColumn<RegisterEntry>[] = [
+    { heading: "Id", value: ({ id }) => id },
+    { heading: kind.nameLabel, value: ({ name }) => name },
+    ...(subject ? [{ heading: subject.label, value: (entry: RegisterEntry) => subjectLabel(entry.subject) }] : []),
+    ...(kind.unit === "none" ? [] : [{ heading: "Unit", value: ({ unitName }: RegisterEntry) => unitName }]),
+    { heading: "Status", value: ({ status }) => statusOf(kind, status).label },
+    { heading: kind.ownerLabel, value: ownerText },
+    { heading: kind.dueLabel, value: ({ dueOn }) => dueOn },
+    ...kind.fields.flatMap((field) => columnsOf(field, currency)),
+    { heading: "Changed", value: ({ updatedAt }) => updatedAt },
+    { heading: "Changed by", value: ({ updatedBy }) => updatedBy },
   ];
-  const lines = rows
-    .map((row) => toEntry(kind, row))
-    .map((entry) => [
-      entry.id,
-      entry.name,
-      ...(subject ? [subject.options.find(({ value }) => value === entry.subject)?.label ?? ""] : []),
-      ...(kind.unit === "none" ? [] : [entry.unitName]),
-      statusOf(kind, entry.status).label,
-      ownerText(entry),
-      entry.dueOn,
-      ...kind.fields.flatMap((field) => cellsOf(field, entry.fields[field.name] ?? null, entry.subject)),
-      entry.updatedAt,
-      entry.updatedBy,
-    ]);
-  return toCsv(columns, lines);
+  return toCsv(
+    columns,
+    rows.map((row) => toEntry(kind, row)),
+  );
 }

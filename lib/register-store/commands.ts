@@ -20,7 +20,7 @@ import {
   slotOf,
 } from "@/lib/register/rules";
 import { ruleErrors } from "@/lib/register-check/rules";
-import { invalidFields } from "@/lib/text/schema";
+import { invalidFields, requireNamed } from "@/lib/text/schema";
 import { getUnit, holdUnits } from "@/lib/unit/queries";
 import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
@@ -43,17 +43,12 @@ export async function requireOwner(db: Db, actor: Actor, { ownerId, unitId }: En
   if (message !== undefined) throw invalidFields([{ path: "ownerId", message }]);
 }
 
-const noUnit = () => invalidFields([{ path: "unitId", message: "is not a unit of this organisation that you see" }]);
+const NO_UNIT = "is not a unit of this organisation that you see";
 
 /** A unit that is not the actor's is named as the field that is wrong, like one that is not there. */
 export async function requireUnit(actor: Actor, unitId: string | null, db?: Db): Promise<void> {
   if (unitId === null) return;
-  try {
-    await getUnit(actor, unitId, db);
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === "not_found")) throw error;
-    throw noUnit();
-  }
+  await requireNamed("unitId", NO_UNIT, () => getUnit(actor, unitId, db));
 }
 
 /** What the kind's own rules say beyond the shape of its fields. */
@@ -89,7 +84,7 @@ export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T
     return await work();
   } catch (error) {
     const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
-    if (code === "P2003") throw noUnit();
+    if (code === "P2003") throw invalidFields([{ path: "unitId", message: NO_UNIT }]);
     if (code === "P2002")
       throw new AppError(
         "conflict",

@@ -1,33 +1,14 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { z } from "zod";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { slugOf } from "@/lib/base/slug";
-import { database, transaction } from "@/lib/db";
-import { authSecret, env } from "@/lib/env";
+import { transaction } from "@/lib/db";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import type { setUpSchema } from "@/lib/organization/schema";
 import { setUpActions } from "./audit.rules";
-
-/**
- * The set-up token follows from the installation's secret: every replica prints the same one, and it is worthless as
- * soon as an account exists.
- */
-const setUpToken = () => createHmac("sha256", authSecret()).update("tenet set-up").digest("base64url");
-
-/** True until the first account exists. */
-export const isSetUpOpen = async (): Promise<boolean> => (await database().user.count({ take: 1 })) === 0;
-
-/** The token to print on the console, or null when an account exists. */
-export async function prepareSetUp(): Promise<{ token: string } | null> {
-  return (await isSetUpOpen()) ? { token: setUpToken() } : null;
-}
-
-const isToken = (given: string) => {
-  const digest = (value: string) => createHmac("sha256", "compare").update(value).digest();
-  return timingSafeEqual(digest(given), digest(setUpToken()));
-};
+import { isSetUpOpen, isSetUpToken } from "./queries";
 
 /**
  * Creates the organisation and its owner. Returns the organisation's slug, which follows from its name unless one is
@@ -40,7 +21,7 @@ export async function completeSetUp(
 ): Promise<{ slug: string }> {
   const done = new AppError("conflict", "Tenet is already set up. Sign in, or ask the owner for an invitation.");
   if (!(await isSetUpOpen())) throw done;
-  if (!isToken(input.token)) {
+  if (!isSetUpToken(input.token)) {
     const message = "is not the token that Tenet printed on its console at the last start; copy it from there";
     throw new AppError("invalid", `The set-up token ${message}.`, { errors: [{ path: "token", message }] });
   }
@@ -65,12 +46,6 @@ export async function completeSetUp(
     );
     return { slug };
   });
-}
-
-/** Is the sample organisation of the demo built to its end? False in every other installation. */
-export async function isSampleComplete(): Promise<boolean> {
-  const marked = await database().installation.count({ where: { sampleCompletedAt: { not: null } } });
-  return marked > 0;
 }
 
 /** Marks the sample organisation, `actor`'s, as complete. Throws `forbidden` outside the demo. */

@@ -4,7 +4,8 @@ import { signIn } from "@/lib/auth/commands";
 import { mintActor } from "@/lib/auth/mint-actor";
 import { database } from "@/lib/db";
 import { useTestDatabase } from "@/lib/test/database";
-import { completeSetUp, isSetUpOpen, prepareSetUp } from "./commands";
+import { completeSetUp } from "./commands";
+import { isSetUpOpen, prepareSetUp } from "./queries";
 
 await useTestDatabase();
 

@@ -50,6 +50,16 @@ export const emailAddress = z
 export const invalidFields = (errors: FieldError[]): AppError =>
   new AppError("invalid", "Some of what was sent cannot be used. Nothing was changed; see each field.", { errors });
 
+/** What `find` finds; where that is not there, or not the actor's, the field that named it is wrong. Throws `invalid`. */
+export async function requireNamed<T>(path: string, message: string, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") throw invalidFields([{ path, message }]);
+    throw error;
+  }
+}
+
 /** `input` as `schema` understands it. Throws `invalid` naming each field. */
 export function requireValid<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);

@@ -10,7 +10,7 @@ import { provideSettings } from "@/lib/env";
 import { inviteMember } from "@/lib/invitation/commands";
 import { periodOf } from "@/lib/period/rules";
 import { isSameDocument } from "@/lib/questionnaire/rules";
-import { isSampleComplete } from "@/lib/setup/commands";
+import { isSampleComplete } from "@/lib/setup/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { listAllUnits } from "@/lib/unit/queries";
 import { treeOrder } from "@/lib/unit/rules";

@@ -3,7 +3,7 @@ import { SetUpForm } from "@/components/auth/set-up-form";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { signInPath } from "@/lib/base/addresses";
-import { isSetUpOpen } from "@/lib/setup/commands";
+import { isSetUpOpen } from "@/lib/setup/queries";
 
 export const metadata: Metadata = { title: "Set up" };
 

@@ -9,7 +9,7 @@ import { currentUser, sessionSecret } from "@/lib/auth/require-actor";
 import { safeReturnPath } from "@/lib/auth/rules";
 import { setUpPath } from "@/lib/base/addresses";
 import { env } from "@/lib/env";
-import { isSetUpOpen } from "@/lib/setup/commands";
+import { isSetUpOpen } from "@/lib/setup/queries";
 import { DemoAccounts } from "./_components/demo-accounts";
 
 export const metadata: Metadata = { title: "Sign in" };
