@@ -1,5 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import { type Coverage, LEVEL_LABELS, LEVELS } from "@/lib/checklist/rules";
+import { LEVEL_LABELS, LEVELS } from "@/lib/catalogue/programme/levels";
+import type { Coverage } from "@/lib/checklist/rules";
 import { CoverageCell } from "./coverage-cell";
 
 /** Coverage of one unit by domain and level. */

@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/field";
 import { unitOptions } from "@/components/unit/unit-options";
-import { type ItemFilter, LEVEL_LABELS, LEVELS } from "@/lib/checklist/rules";
+import { LEVEL_LABELS, LEVELS } from "@/lib/catalogue/programme/levels";
+import type { ItemFilter } from "@/lib/checklist/rules";
 import { STATUS_KEYS, STATUSES } from "@/lib/checklist-status/rules";
 import { personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { OwnChip } from "@/components/programme/own-chip";
 import { Table, Td, Th } from "@/components/ui/table";
+import { LEVEL_LABELS, LEVELS, type Level } from "@/lib/catalogue/programme/levels";
 
 export interface ControlCell {
   readonly platform: string;
@@ -13,7 +14,7 @@ export interface ControlCell {
 /** A row of the grid as plain data. */
 export interface ControlRow {
   readonly id: string;
-  readonly level: "foundational" | "advanced";
+  readonly level: Level;
   readonly text: string;
   readonly detail: string;
   /** No article lists it. */
@@ -33,11 +34,6 @@ export interface ControlTableProps {
   readonly renderCell: (row: ControlRow, cell: ControlCell) => ReactNode;
 }
 
-const LEVELS = [
-  { key: "foundational", label: "Foundational" },
-  { key: "advanced", label: "Advanced" },
-] as const;
-
 /** Controls x platforms, in two levels. On a phone each control becomes a block with its platforms below each other. */
 export function ControlTable({ caption, platforms, rows, renderCell }: ControlTableProps) {
   return (
@@ -50,11 +46,11 @@ export function ControlTable({ caption, platforms, rows, renderCell }: ControlTa
           ))}
         </tr>
       </thead>
-      {LEVELS.filter(({ key }) => rows.some(({ level }) => level === key)).map(({ key, label }) => (
+      {LEVELS.filter((key) => rows.some(({ level }) => level === key)).map((key) => (
         <tbody key={key}>
           <tr>
             <Th scope="rowgroup" colSpan={platforms.length + 1}>
-              <span className="text-accent">{label}</span>
+              <span className="text-accent">{LEVEL_LABELS[key]}</span>
             </Th>
           </tr>
           {rows

@@ -4,9 +4,8 @@ import { type MeanTerm, MeanWorking } from "@/components/result/mean-working";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { derivationPath, organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
-import { OVERALL } from "@/lib/derivation/rules";
 import type { OrganizationDerivation, OrganizationTerm } from "@/lib/derivation/schema";
-import type { Holder } from "@/lib/result/rules";
+import { type Holder, OVERALL } from "@/lib/result/rules";
 
 export interface OrganizationWorkingProps {
   readonly derivation: OrganizationDerivation;

@@ -3,8 +3,8 @@ import { ChangeFigure } from "@/components/maturity/change-figure";
 import { NumberLink } from "@/components/ui/number-link";
 import { PeriodText } from "@/components/ui/period-text";
 import { organizationDerivationPath } from "@/lib/base/addresses";
-import { OVERALL } from "@/lib/derivation/rules";
 import type { Overview } from "@/lib/overview/rules";
+import { OVERALL } from "@/lib/result/rules";
 
 /** How the organisation's claimed score went, from the first period with a result on. */
 export function TrendCard({

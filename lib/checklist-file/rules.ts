@@ -1,5 +1,7 @@
 /** Checklist items as a file for spreadsheets: pure. */
-import { findItem, LEVEL_LABELS } from "@/lib/checklist/rules";
+
+import { LEVEL_LABELS } from "@/lib/catalogue/programme/levels";
+import { findItem } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
 import { STATUSES } from "@/lib/checklist-status/rules";
 import { type CsvColumn, toCsv } from "@/lib/csv/rules";

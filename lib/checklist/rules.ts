@@ -1,6 +1,7 @@
 /** What holds for the implementation checklist: pure, and without the validator, so that forms in the browser can use it. */
 import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { checklist } from "@/lib/catalogue/programme/checklist";
+import type { Level } from "@/lib/catalogue/programme/levels";
 import {
   type ChecklistStatus,
   type Counts,
@@ -10,10 +11,6 @@ import {
   STATUSES,
 } from "@/lib/checklist-status/rules";
 import { addMonths, isPast } from "@/lib/day/rules";
-
-export const LEVELS = ["foundational", "advanced"] as const;
-export type Level = (typeof LEVELS)[number];
-export const LEVEL_LABELS: Record<Level, string> = { foundational: "Foundational", advanced: "Advanced" };
 
 /** A link to what shows that the item is done, and who looked at it on which day (ISO date). */
 export type Evidence = { url: string; title: string; seenOn: string | null; seenById: string | null };

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ID_MAX, LINE_MAX, LONG_MAX } from "@/lib/base/limits";
+import { LEVELS } from "@/lib/catalogue/programme/levels";
 import { type Counts, eachStatus, STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { ownedByShape } from "@/lib/member/schema";
 import { day, webLink } from "@/lib/register/schema";
 import { flag, longText, shortText } from "@/lib/text/schema";
-import { type ChecklistDocument, LEVELS } from "./rules";
+import type { ChecklistDocument } from "./rules";
 
 const REASON_MAX = 2_000;
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
+import { LEVEL_LABELS } from "@/lib/catalogue/programme/levels";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { LEVEL_LABELS } from "@/lib/checklist/rules";
 import { getControlsOfUnits } from "@/lib/control/queries";
 import { controlRegister } from "@/lib/control/register";
 import type { Pillar } from "@/lib/control/rules";

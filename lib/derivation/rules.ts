@@ -4,16 +4,13 @@ import { pillarKeyOf } from "@/lib/catalogue/keys";
 import { CAPABILITIES } from "@/lib/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import type { Overview, UnitRow } from "@/lib/overview/rules";
-import { nameOf } from "@/lib/result/rules";
+import { nameOf, OVERALL } from "@/lib/result/rules";
 import type { Derivation } from "@/lib/scoring/derivation";
 import { derivationText, figureText, meanLines, stageText } from "@/lib/scoring/derivation-text";
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/lib/scoring/explain";
 import type { Standing } from "@/lib/scoring/rules";
 import { type Figure, METHOD, type NullableFigures, STAGE_NUMBERS } from "@/lib/scoring/schema";
 import type { AssessmentDerivation, OrganizationDerivation, OrganizationTerm, Since, TargetOf } from "./schema";
-
-/** The key that stands for the whole unit, or the whole organisation. */
-export const OVERALL = "overall";
 
 /** No evidence is collected yet: a proven figure would say nothing. */
 const SHOWN: readonly Figure[] = ["score", "possible"];

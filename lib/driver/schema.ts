@@ -21,7 +21,7 @@ export const SUPPORTS = [
 ] as const;
 export type SupportKey = (typeof SUPPORTS)[number];
 
-export const LEVELS = ["target", "advanced"] as const;
+export const DRIVER_LEVELS = ["target", "advanced"] as const;
 
 /** Which requirements of a driver are asked for. With a pillar, only its functions are looked at. */
 const driverFilterSchema = z.object({
@@ -31,7 +31,7 @@ const driverFilterSchema = z.object({
     .describe("Only what this pillar’s functions support"),
   group: z.string().max(NAME_MAX).optional().describe("A group of the publication, as the answer names it"),
   level: z
-    .enum(LEVELS, `must be ${LEVELS.join(" or ")}`)
+    .enum(DRIVER_LEVELS, `must be ${DRIVER_LEVELS.join(" or ")}`)
     .optional()
     .describe("Of the DoD’s activities"),
   support: z
@@ -83,7 +83,7 @@ export type RequirementView = {
   due: string | null;
   /** Whether it is done nobody says here: support is what the answers know of it. */
   datePassed: boolean;
-  level: (typeof LEVELS)[number] | null;
+  level: (typeof DRIVER_LEVELS)[number] | null;
   functions: LinkedFunction[];
   support: Support;
 };

@@ -240,6 +240,9 @@ const names = new Map<string, string>([
   ),
 ]);
 
+/** The key that stands for the whole unit, or the whole organisation. */
+export const OVERALL = "overall";
+
 /** The name on screens of a pillar, function or capability, or the text of a criterion; else the key itself. */
 export function nameOf(key: string): string {
   return names.get(key) ?? key;

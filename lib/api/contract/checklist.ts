@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ID_MAX } from "@/lib/base/limits";
-import { LEVELS } from "@/lib/checklist/rules";
+import { LEVELS } from "@/lib/catalogue/programme/levels";
 import {
   checklistCoverageSchema,
   checklistDocumentSchema,

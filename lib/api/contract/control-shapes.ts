@@ -1,5 +1,6 @@
 /** The shapes of what follows from the register of controls. */
 import { z } from "zod";
+import { LEVELS } from "@/lib/catalogue/programme/levels";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import type { Difference } from "@/lib/consistency/rules";
 import { CONTROL_STATUSES, type CoverageMatrix, PLATFORM_KEYS } from "@/lib/control/rules";
@@ -55,7 +56,7 @@ export const consistency = z.object({
       z.object({
         controlId: z.string(),
         pillar,
-        level: z.enum(["foundational", "advanced"]),
+        level: z.enum(LEVELS),
         text: z.string(),
         spread: z
           .number()

@@ -1,6 +1,6 @@
 /** What the answers support of drivers, principles and tenets, as answers: held to the types of the nouns. */
 import { z } from "zod";
-import { type DriverDto, type DriverList, LEVELS, SUPPORTS, type TenetList } from "@/lib/driver/schema";
+import { DRIVER_LEVELS, type DriverDto, type DriverList, SUPPORTS, type TenetList } from "@/lib/driver/schema";
 
 const stage = z.literal([1, 2, 3, 4]).nullable();
 const figure = z.number().min(1).max(4).nullable();
@@ -79,7 +79,7 @@ const requirement = z.object({
   deadline: z.iso.date().nullable(),
   due: z.string().nullable().describe("In words, also where no date follows from them; null: nothing is said"),
   datePassed: z.boolean().describe("Says nothing of whether it is done: see support"),
-  level: z.enum(LEVELS).nullable(),
+  level: z.enum(DRIVER_LEVELS).nullable(),
   ...linked,
 });
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { periodSchema } from "@/lib/assessment/schema";
 import { ID_MAX, NAME_MAX } from "@/lib/base/limits";
-import { OVERALL } from "@/lib/derivation/rules";
 import { DEFAULT_VERSIONS, MAX_VERSIONS } from "@/lib/history/schema";
 import { isId } from "@/lib/ids/rules";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "@/lib/paging/rules";
 import { entryFilterSchema } from "@/lib/register/schema";
+import { OVERALL } from "@/lib/result/rules";
 import { longText } from "@/lib/text/schema";
 
 function pagesOf(usual: number, most: number) {

@@ -3,6 +3,7 @@
  * Every text is Tenet's own wording; counts, names and figures are facts of the cited source.
  */
 import { z } from "zod";
+import { LEVELS } from "./levels";
 
 /** The articles that the programme comes from, and the publications that it cites. */
 export const DOCUMENTS = {
@@ -19,7 +20,6 @@ export const DOCUMENTS = {
 } as const;
 
 export const PILLARS = ["identity", "devices", "networks", "applications", "data"] as const;
-const LEVELS = ["foundational", "advanced"] as const;
 const PROVIDERS = ["aws", "azure", "gcp"] as const;
 
 const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);

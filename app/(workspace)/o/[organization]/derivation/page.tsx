@@ -12,8 +12,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { organizationDerivationDataPath } from "@/lib/base/data-addresses";
 import { getOrganizationDerivation } from "@/lib/derivation/queries";
-import { figureName, isOrganizationFigure, OVERALL } from "@/lib/derivation/rules";
+import { figureName, isOrganizationFigure } from "@/lib/derivation/rules";
 import { notFound } from "@/lib/errors";
+import { OVERALL } from "@/lib/result/rules";
 
 export const metadata: Metadata = { title: "How it is worked out" };
 

@@ -11,9 +11,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, derivationPath, questionPath, resultPath } from "@/lib/base/addresses";
 import { derivationDataPath } from "@/lib/base/data-addresses";
 import { getDerivation } from "@/lib/derivation/queries";
-import { figureName, isFigure, keysAbove, OVERALL } from "@/lib/derivation/rules";
+import { figureName, isFigure, keysAbove } from "@/lib/derivation/rules";
 import { notFound } from "@/lib/errors";
-import { nameOf } from "@/lib/result/rules";
+import { nameOf, OVERALL } from "@/lib/result/rules";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/derivation">;
 
