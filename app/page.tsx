@@ -5,7 +5,7 @@ import { SignOutForm } from "@/components/queue/sign-out-form";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { homeOf } from "@/lib/access/navigation";
-import { signOutAction } from "@/lib/auth/actions";
+import { signOutAction } from "@/lib/account/actions";
 import { listOrganizations } from "@/lib/auth/queries";
 import { currentUser } from "@/lib/auth/require-actor";
 import { setUpPath, signInPath } from "@/lib/base/addresses";

@@ -183,6 +183,38 @@ describe("what imports what", () => {
     expect(client.filter((source) => reachesZod(source, new Set())).map((source) => source.file)).toEqual([]);
   });
 
+  it("keeps what any product needs free of nouns and of circles between its folders, types included", () => {
+    const ANY_PRODUCT =
+      /^lib\/(?:(access|action|audit|auth|base|csv|day|health|idempotency|ids|installation|paging|period|security|text|versions)\/|(db|env|errors)$)/;
+    const folderOf = (module: string) => ANY_PRODUCT.exec(module)?.slice(1).find(Boolean);
+    const folders = new Map<string, Set<string>>();
+    const nouns = production.flatMap((source) => {
+      const from = folderOf(source.file.replace(SOURCE, ""));
+      if (from === undefined) return [];
+      const used = folders.get(from) ?? new Set<string>();
+      folders.set(from, used);
+      return source.imports.flatMap(({ target }) => {
+        if (!target.startsWith("lib/")) return [];
+        const to = folderOf(target);
+        if (to === undefined) return [`${source.file} -> ${target}`];
+        if (to !== from) used.add(to);
+        return [];
+      });
+    });
+    expect(nouns, "Move the type or function to lib, pass the value in, or let the noun register itself.").toEqual([]);
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      [...(folders.get(from) ?? [])].some((next) => {
+        if (next === to) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return reaches(next, to, seen);
+      });
+    expect(
+      [...folders.keys()].filter((folder) => reaches(folder, folder)),
+      "These folders use each other in a circle. Move what both need into the one that the other may use.",
+    ).toEqual([]);
+  });
+
   it("has no circles", () => {
     const done = new Set<string>();
     const circles: string[] = [];
@@ -203,7 +235,18 @@ describe("what imports what", () => {
 
 describe("names and size", () => {
   /** Folders of lib that are no nouns and have a vocabulary of their own. */
-  const WITHOUT_VOCABULARY = ["api", "action", "auth", "base", "catalogue", "installation", "live", "scoring", "test"];
+  const WITHOUT_VOCABULARY = [
+    "access",
+    "api",
+    "action",
+    "auth",
+    "base",
+    "catalogue",
+    "installation",
+    "live",
+    "scoring",
+    "test",
+  ];
   const VOCABULARY = ["schema", "rules", "register", "policy", "queries", "commands", "actions", "navigation"];
 
   /** "level.rules" is the part of a noun's rules that is about levels. */

@@ -2,7 +2,7 @@ import { SignOutForm } from "@/components/queue/sign-out-form";
 import { MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
-import { signOutAction } from "@/lib/auth/actions";
+import { signOutAction } from "@/lib/account/actions";
 import { setThemeAction } from "./theme-action";
 
 export interface AccountMenuProps {

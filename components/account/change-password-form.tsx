@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/action/action-form";
 import { PasswordField } from "@/components/auth/password-field";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { changePasswordAction } from "@/lib/auth/actions";
+import { changePasswordAction } from "@/lib/account/actions";
 import { PASSWORD_HINT } from "@/lib/auth/rules";
 
 const LABELS = { currentPassword: "Present password", newPassword: "New password" };

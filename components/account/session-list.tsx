@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { signOutEverywhereAction } from "@/lib/auth/actions";
+import { signOutEverywhereAction } from "@/lib/account/actions";
 import { describeUserAgent } from "./user-agent-text";
 
 export interface SessionListProps {

@@ -3,7 +3,7 @@
 import { ActionForm } from "@/components/action/action-form";
 import { CheckboxField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { setShortcutsAction } from "@/lib/auth/actions";
+import { setShortcutsAction } from "@/lib/account/actions";
 
 /** Switches the single-key shortcuts of the questionnaire. */
 export function ShortcutsForm({ enabled }: { readonly enabled: boolean }) {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { CheckboxField } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
-import { setShortcutsAction } from "@/lib/auth/actions";
+import { setShortcutsAction } from "@/lib/account/actions";
 import { useQuestionnaire } from "./provider";
 
 const KEYS = [

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { AppError, notFound } from "@/lib/errors";
 import { type Action, can, roleAllows, type Target } from "./policy";
 

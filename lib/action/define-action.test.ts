@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import { actorOfSession, currentUser } from "@/lib/auth/require-actor";
 import { AppError } from "@/lib/errors";
 import { shortText } from "@/lib/text/schema";

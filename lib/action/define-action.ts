@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { actorOfSession, currentUser, requestAddress } from "@/lib/auth/require-actor";
 import { AppError, type FieldError } from "@/lib/errors";

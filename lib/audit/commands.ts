@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AuditAction } from "./action.rules";

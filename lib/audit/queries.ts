@@ -1,5 +1,5 @@
+import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/rules";
-import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";

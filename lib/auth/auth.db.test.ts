@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { database } from "@/lib/db";
 import { updateMember } from "@/lib/member/commands";
 import { getMember } from "@/lib/member/queries";
 import { createPasswordReset, resetPassword } from "@/lib/password-reset/commands";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, emailOf, PASSWORD } from "@/lib/test/factories";
-import type { Actor } from "./actor";
 import { changePassword, endAllSessions, endSession, signIn } from "./commands";
 import { FREE_FAILURES } from "./rules";
 import { hashSecret } from "./secrets";

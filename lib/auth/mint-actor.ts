@@ -1,4 +1,4 @@
-import type { Actor } from "./actor";
+import type { Actor } from "@/lib/access/actor";
 
 /** The facts an Actor stands for, all read from the database in this request. */
 export type ActorFacts = { [K in keyof Actor as K extends symbol ? never : K]: Actor[K] };

@@ -2,7 +2,6 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isSampleComplete } from "@/lib/setup/queries";
 import packageJson from "@/package.json";
 import type { Health } from "./schema";
 
@@ -29,6 +28,12 @@ async function hasEveryMigration(): Promise<boolean> {
     WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`;
   const applied = new Set(rows.map((row) => row.name));
   return (await knownMigrations()).every((name) => applied.has(name));
+}
+
+/** Is the sample organisation of the demo built to its end? False in every other installation. */
+export async function isSampleComplete(): Promise<boolean> {
+  const marked = await database().installation.count({ where: { sampleCompletedAt: { not: null } } });
+  return marked > 0;
 }
 
 const withinPatience = <T>(work: Promise<T>): Promise<T> => {

@@ -21,9 +21,3 @@ export const isSetUpToken = (given: string): boolean => {
   const digest = (value: string) => createHmac("sha256", "compare").update(value).digest();
   return timingSafeEqual(digest(given), digest(setUpToken()));
 };
-
-/** Is the sample organisation of the demo built to its end? False in every other installation. */
-export async function isSampleComplete(): Promise<boolean> {
-  const marked = await database().installation.count({ where: { sampleCompletedAt: { not: null } } });
-  return marked > 0;
-}

@@ -5,11 +5,11 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAccountAction } from "@/lib/action/define-action";
 import { ticked } from "@/lib/action/schema";
+import { changePassword, endAllSessions, endSession, setShortcuts } from "@/lib/auth/commands";
+import { sessionCookieName } from "@/lib/auth/options";
+import { requireSignedIn, sessionSecret } from "@/lib/auth/require-actor";
+import { changePasswordSchema } from "@/lib/auth/schema";
 import { signInPath } from "@/lib/base/addresses";
-import { changePassword, endAllSessions, endSession, setShortcuts } from "./commands";
-import { sessionCookieName } from "./options";
-import { requireSignedIn, sessionSecret } from "./require-actor";
-import { changePasswordSchema } from "./schema";
 
 async function forgetCookie(): Promise<void> {
   const name = sessionCookieName();

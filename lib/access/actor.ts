@@ -1,0 +1,22 @@
+import type { Role, Subject, TokenScope } from "./policy";
+
+declare const minted: unique symbol;
+
+/**
+ * Proof of who is asking, in which organisation, with which rights. It comes only from `mintActor`, which
+ * lib/architecture.test.ts allows to the sign-in check, verified API tokens, set-up, the sample and tests.
+ */
+export type Actor = Subject & {
+  readonly [minted]: true;
+  readonly kind: "user" | "token" | "system";
+  readonly userId: string;
+  readonly userName: string;
+  readonly organizationId: string;
+  readonly organizationSlug: string;
+  readonly organizationName: string;
+  readonly role: Role;
+  readonly tokenId: string | null;
+  readonly tokenScopes: readonly TokenScope[] | null;
+  /** Network address of the request, for the audit log; null where there is none. */
+  readonly address: string | null;
+};
