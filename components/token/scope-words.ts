@@ -1,29 +1,21 @@
-import type { TokenScope } from "@/lib/access/policy";
+import { actionsText } from "@/lib/access/action-words";
+import { actionsOfScope, type TokenScope } from "@/lib/access/policy";
+
+type OfferedScope = { readonly value: TokenScope; readonly label: string; readonly hint: string };
+
+const offer = (value: TokenScope, label: string, warning = ""): OfferedScope => ({
+  value,
+  label,
+  hint: `${actionsText(actionsOfScope(value))}${warning}`,
+});
 
 /** What a token may do, in words. The order is the one on the form. */
-export const OFFERED_SCOPES: readonly { readonly value: TokenScope; readonly label: string; readonly hint: string }[] =
-  [
-    {
-      value: "read",
-      label: "Read",
-      hint: "Units, assessments, answers, scores, people and the audit log, as far as your own role reads them.",
-    },
-    {
-      value: "answers:write",
-      label: "Write answers",
-      hint: "Answer functions of assessments, with notes and targets.",
-    },
-    {
-      value: "programme:write",
-      label: "Write the programme",
-      hint: "Add and change units, begin assessments, set targets.",
-    },
-    {
-      value: "admin",
-      label: "Administer",
-      hint: "Change people and make or revoke tokens. Give it to nothing that can do without.",
-    },
-  ];
+export const OFFERED_SCOPES: readonly OfferedScope[] = [
+  offer("read", "Read"),
+  offer("answers:write", "Write answers"),
+  offer("programme:write", "Write the programme"),
+  offer("admin", "Administer", " Give it only to scripts that cannot do without."),
+];
 
 const LABELS = new Map<string, string>(OFFERED_SCOPES.map(({ value, label }) => [value, label]));
 

@@ -93,6 +93,9 @@ const TOKEN_ACTIONS: Record<TokenScope, readonly Action[]> = {
   admin: ["member.write", "token.write", "settings.write", "member.read", "token.read", "settings.read"],
 };
 
+/** The actions that a scope opens beside what every token may read. */
+export const actionsOfScope = (scope: TokenScope): readonly Action[] => TOKEN_ACTIONS[scope];
+
 /** What every token may read, whatever its scopes: it shows nothing that somebody answered. */
 const ANY_TOKEN: readonly Action[] = ["catalogue.read", "organization.read"];
 
