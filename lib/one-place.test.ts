@@ -51,6 +51,14 @@ const RULES: readonly Rule[] = [
       "Take the limit of lib/base/limits.ts, which the browser may load too; of passwords, those of lib/auth/rules.ts. A limit of one noun alone is a constant with a name beside its schema.",
     seconds: ["export const NOTE_MAX = 10_000;", "maxLength={120}", "shortText(80)", "z.string().max(100)"],
   },
+  {
+    name: "how figures, days and moments are written",
+    pattern: /\.toLocaleString\(|\bIntl\.(?:NumberFormat|DateTimeFormat|PluralRules)\(|\b(\w+)\} \$?\{\1 === 1 \?/,
+    home: ["lib/base/format.ts", "lib/base/money.ts"],
+    instead:
+      "Call formatCount, counted, numberText, dayText or momentText of lib/base/format.ts, or what lib/base/money.ts has for money.",
+    seconds: ['count.toLocaleString("en")', 'new Intl.NumberFormat("en-GB")', '{open} {open === 1 ? "item" : "items"}'],
+  },
 ];
 
 const isProduction = (file: string) =>

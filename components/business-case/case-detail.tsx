@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/auth/actor";
+import { formatCount } from "@/lib/base/format";
 import { type BusinessCase, businessCaseOf } from "@/lib/business-case/rules";
 import { getSettings } from "@/lib/organization/queries";
 import type { RegisterEntry } from "@/lib/register/rules";
@@ -41,8 +42,8 @@ function Result({ inputs, result, currency, method }: BusinessCase) {
         <Card title="How it may turn out">
           <CaseHistogram simulation={simulation} currency={currency} />
           <p className="mt-3 text-ink-2 text-sm">
-            Each of {simulation.draws.toLocaleString("en")} runs draws every guess anew within its range, each on its
-            own. The draws are the same every time (seed {simulation.seed}).
+            Each of {formatCount(simulation.draws)} runs draws every guess anew within its range, each on its own. The
+            draws are the same every time (seed {simulation.seed}).
           </p>
         </Card>
       </div>

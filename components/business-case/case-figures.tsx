@@ -1,6 +1,6 @@
-import { guessText } from "@/components/money/money-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
+import { guessText } from "@/lib/base/money";
 import type { BusinessCase, CaseResult, Scenario } from "@/lib/business-case/rules";
 import { paybackText, roiText } from "./case-words";
 

@@ -1,8 +1,9 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { LazyHistogramChart } from "@/components/charts/lazy-charts";
 import { LegendSquare } from "@/components/charts/legend-square";
-import { axisText, guessText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
+import { formatCount } from "@/lib/base/format";
+import { axisText, guessText } from "@/lib/base/money";
 import type { Simulation } from "@/lib/business-case/rules";
 
 /** What the bars and the figures below them say: the bars are equally wide, unless all runs come to the same. */
@@ -22,7 +23,7 @@ export function CaseHistogram({
   readonly currency: string;
 }) {
   const { histogram, draws } = simulation;
-  const caption = `Net over three years, ${currency}, in ${draws.toLocaleString("en")} simulated runs`;
+  const caption = `Net over three years, ${currency}, in ${formatCount(draws)} simulated runs`;
   return (
     <ChartFrame
       caption={caption}
@@ -63,7 +64,7 @@ export function CaseHistogram({
               <tr key={from}>
                 <Td numeric>{guessText(from, currency)}</Td>
                 <Td numeric>{guessText(to, currency)}</Td>
-                <Td numeric>{count.toLocaleString("en")}</Td>
+                <Td numeric>{formatCount(count)}</Td>
               </tr>
             ))}
           </tbody>

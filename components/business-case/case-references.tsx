@@ -1,8 +1,8 @@
-import { amountText } from "@/components/money/money-text";
 import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
+import { amountText } from "@/lib/base/money";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { PublishedFigure } from "@/lib/catalogue/programme/schema";
 

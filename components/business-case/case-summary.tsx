@@ -1,10 +1,10 @@
-import { guessText, rangeText } from "@/components/money/money-text";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath } from "@/lib/base/addresses";
+import { guessText, rangeText } from "@/lib/base/money";
 import { businessCaseRegister } from "@/lib/business-case/register";
 import { missingInputs, readInputs, scenariosOf } from "@/lib/business-case/rules";
 import { getSettings } from "@/lib/organization/queries";

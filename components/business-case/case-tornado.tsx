@@ -1,8 +1,8 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { LazyTornadoChart } from "@/components/charts/lazy-charts";
 import { LegendSquare } from "@/components/charts/legend-square";
-import { axisText, guessText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
+import { axisText, guessText } from "@/lib/base/money";
 import type { CaseResult } from "@/lib/business-case/rules";
 import { roundTicks } from "@/lib/simulation/rules";
 import { inputLabel, SHORT_LABELS } from "./case-words";

@@ -1,5 +1,7 @@
 /** What a business case comes to, in words. */
-import { guessWords, ofHundred, percentText } from "@/components/money/money-text";
+
+import { ofHundred, percentText } from "@/lib/base/format";
+import { guessWords } from "@/lib/base/money";
 import { businessCaseRegister } from "@/lib/business-case/register";
 import { type CaseResult, type Input, MONTHS, type Scenario } from "@/lib/business-case/rules";
 

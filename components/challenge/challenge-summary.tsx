@@ -1,4 +1,3 @@
-import { counted } from "@/components/programme/counted";
 import { seenNote } from "@/components/programme/seen-note";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -8,6 +7,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, programmePath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { programme } from "@/lib/catalogue/programme/model";
 import { challengeRegister } from "@/lib/challenge/register";
 import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/lib/challenge/rules";

@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { axisCount, monthText } from "@/lib/base/format";
 import { drawnRows, type StepsPoint } from "./steps-rows";
 
 export interface StepsSeries {
@@ -12,9 +13,6 @@ export interface StepsSeries {
   readonly opacity: number;
   readonly dash?: string | undefined;
 }
-
-const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-const compact = new Intl.NumberFormat("en-GB", { notation: "compact" });
 
 /**
  * Counts that hold until the next change, on top of each other; the first series lies at the bottom. It draws nothing on
@@ -45,7 +43,7 @@ export function StepsChart({
         type="number"
         scale="time"
         domain={["dataMin", "dataMax"]}
-        tickFormatter={(at: number) => month.format(at)}
+        tickFormatter={(at: number) => monthText(at)}
         tickLine={false}
         axisLine={false}
         interval="preserveStartEnd"
@@ -58,7 +56,7 @@ export function StepsChart({
         niceTicks="snap125"
         tickCount={4}
         allowDecimals={false}
-        tickFormatter={(count: number) => compact.format(count)}
+        tickFormatter={(count: number) => axisCount(count)}
         tickLine={false}
         axisLine={false}
         width={44}

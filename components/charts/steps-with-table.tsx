@@ -1,6 +1,6 @@
-import { formatCount } from "@/components/programme/counted";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { formatCount } from "@/lib/base/format";
 import { ChartFrame } from "./chart-frame";
 import { LazyStepsChart } from "./lazy-charts";
 import type { StepsSeries } from "./steps-chart";

@@ -1,5 +1,6 @@
 import { ScreenLink } from "@/components/ui/screen-link";
 import { itemPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { type Advice, findItem } from "@/lib/checklist/rules";
 
 export interface AdviceListProps {
@@ -9,8 +10,7 @@ export interface AdviceListProps {
   readonly unit: string;
 }
 
-const count = (ids: readonly string[], level: string) =>
-  `${ids.length} ${level} ${ids.length === 1 ? "item" : "items"}`;
+const count = (ids: readonly string[], level: string) => counted(ids.length, `${level} item`);
 
 /** Where advanced items are begun while foundational ones are open: what to finish first. Nothing is held up. */
 export function AdviceList({ advice, organization, unit }: AdviceListProps) {

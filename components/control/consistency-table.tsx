@@ -4,6 +4,7 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { controlsPath } from "@/lib/base/addresses";
+import { numberText } from "@/lib/base/format";
 import { programme } from "@/lib/catalogue/programme/model";
 import type { Consistency } from "@/lib/consistency/queries";
 import { WIDEST } from "@/lib/consistency/rules";
@@ -20,7 +21,6 @@ export interface ConsistencyTableProps {
 const OWN = new Set(programme.controls.filter(({ source }) => isOwn(source)).map(({ id }) => id));
 /** Units that a row names; the rest are counted. */
 const MAX_UNITS = 4;
-const steps = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** Controls whose state differs between platforms, worst first. */
 export function ConsistencyTable({ organization, consistency: { items, units }, unit }: ConsistencyTableProps) {
@@ -50,7 +50,7 @@ export function ConsistencyTable({ organization, consistency: { items, units }, 
             </Th>
             <Td label="Apart" className="align-top">
               <span className="num">
-                {item.spread < 0.05 ? "under 0.1" : steps.format(item.spread)} of {WIDEST} steps
+                {item.spread < 0.05 ? "under 0.1" : numberText(item.spread, 1)} of {WIDEST} steps
               </span>
             </Td>
             <Td label="What differs" className="align-top">

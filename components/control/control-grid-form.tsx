@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/action/action-form";
 import { FormMessage } from "@/components/ui/form-message";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/result";
+import { counted } from "@/lib/base/format";
 import type { SetControlsResult } from "@/lib/control/commands";
 import { type ControlCell, type ControlRow, ControlTable, type ControlTableProps } from "./control-table";
 import { withDone } from "./done-query";
@@ -107,7 +108,7 @@ interface ConflictsProps {
 function Conflicts({ result, rows, labelOf }: ConflictsProps) {
   const { changed, conflicts } = result;
   const saved = changed.length;
-  const others = saved === 0 ? "" : ` ${saved} ${saved === 1 ? "other answer is" : "other answers are"} saved.`;
+  const others = saved === 0 ? "" : ` ${counted(saved, "other answer is", "other answers are")} saved.`;
   return (
     <FormMessage
       tone="error"

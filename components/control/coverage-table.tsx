@@ -1,6 +1,7 @@
 import { NumberLink } from "@/components/ui/number-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { controlsPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { programme } from "@/lib/catalogue/programme/model";
 import {
   type Coverage,
@@ -59,7 +60,7 @@ function Once(props: { readonly all: Coverage; readonly platforms: readonly Cove
     (control) => !hasPlatform(control) && (pillar === undefined || control.pillar === pillar),
   ).length;
   if (rest("total") === 0) return null;
-  const controls = `${count === 1 ? "1 control that is" : `${count} controls that are`} the same on every platform`;
+  const controls = `${counted(count, "control that is", "controls that are")} the same on every platform`;
   const isAll = rest("total") === all.total;
   return (
     <span className="quiet block max-w-48">

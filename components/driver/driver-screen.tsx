@@ -5,7 +5,7 @@ import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { DriverDto, DriverFilter } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
 import { DriverFilterForm } from "./driver-filter-form";
-import { counted, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
+import { requirementsText, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
 import type { HeatHref } from "./heat-href";
 import { RequirementTable } from "./requirement-table";
 import { TotalsTable } from "./totals-table";
@@ -64,7 +64,7 @@ export function DriverScreen({ driver, filter, query, organization, heatHref }: 
       </Card>
       <Card
         title={`${words.many.charAt(0).toUpperCase()}${words.many.slice(1)}`}
-        note={`${items.length} of ${counted(key, totals.requirements)}${chosen && `; ${chosen}`}`}
+        note={`${items.length} of ${requirementsText(key, totals.requirements)}${chosen && `; ${chosen}`}`}
       >
         <DriverFilterForm
           driver={{ key, groupNames: driver.groupNames, hasLevels: key === "dod" }}

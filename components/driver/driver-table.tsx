@@ -4,9 +4,10 @@ import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Time } from "@/components/ui/time";
 import { driverPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import type { DriverSummary } from "@/lib/driver/schema";
 import type { StandingQuery } from "@/lib/standing/schema";
-import { counted } from "./driver-words";
+import { requirementsText } from "./driver-words";
 import { MappingLabel } from "./mapping-label";
 import { TotalsTable } from "./totals-table";
 
@@ -24,12 +25,11 @@ function Heading({ driver, href }: { readonly driver: DriverSummary; readonly hr
         {name}
       </ScreenLink>
       <span className="quiet font-normal">
-        {publisher}, {issued.length === 10 ? <Time value={issued} day /> : issued} · {counted(key, totals.requirements)}
+        {publisher}, {issued.length === 10 ? <Time value={issued} day /> : issued} ·{" "}
+        {requirementsText(key, totals.requirements)}
       </span>
       <MappingLabel mapping={mapping} />
-      {totals.datePassed > 0 ? (
-        <Chip>{`${totals.datePassed} ${totals.datePassed === 1 ? "date" : "dates"} passed`}</Chip>
-      ) : null}
+      {totals.datePassed > 0 ? <Chip>{`${counted(totals.datePassed, "date")} passed`}</Chip> : null}
     </div>
   );
 }

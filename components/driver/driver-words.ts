@@ -1,5 +1,7 @@
 /** How publications call what they ask for, and other words about support. */
+
 import { formatScore } from "@/components/maturity/score-text";
+import { counted } from "@/lib/base/format";
 import { SUPPORT_WORDS } from "@/lib/driver/rules";
 import { SUPPORTS, type Totals } from "@/lib/driver/schema";
 
@@ -17,8 +19,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 export const wordsOf = (driver: string): Words => WORDS[driver] ?? USUAL;
 
-export const counted = (driver: string, count: number): string =>
-  `${count} ${count === 1 ? wordsOf(driver).one : wordsOf(driver).many}`;
+/** "1 tenet", "7 tenets": requirements of a driver, as it calls them. */
+export const requirementsText = (driver: string, count: number): string =>
+  counted(count, wordsOf(driver).one, wordsOf(driver).many);
 
 /** The columns of totals, in their order. */
 export const SUPPORT_COLUMNS = SUPPORTS.map((key) => ({ key, label: SUPPORT_WORDS[key] }));
@@ -40,5 +43,5 @@ type Titled = { key: string; name: string; totals: Pick<Totals, "requirements" |
 export function driverTitle({ key, name, totals: { requirements, standing, counts } }: Titled): string {
   if (standing !== "assessed") return `${name}: not assessed yet.`;
   const far = counts.advanced + counts.optimal;
-  return `${name}: ${far} of ${counted(key, requirements)} supported at Advanced or Optimal.`;
+  return `${name}: ${far} of ${requirementsText(key, requirements)} supported at Advanced or Optimal.`;
 }

@@ -1,10 +1,10 @@
-import { counted } from "@/components/programme/counted";
 import { seenNote } from "@/components/programme/seen-note";
 import { Card } from "@/components/ui/card";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, programmePath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { enforcementPointRegister } from "@/lib/enforcement/register";
 import { pointFigures } from "@/lib/enforcement/rules";
 import type { PointFigures } from "@/lib/enforcement/schema";

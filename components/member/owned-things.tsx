@@ -2,6 +2,7 @@ import { ENTRIES_ID } from "@/components/register/register-filter";
 import { entriesText } from "@/components/register/value-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { REGISTERS } from "@/lib/registers/list.register";
 import { type OwnedCount, type OwnedTally, sumTallies } from "@/lib/work/rules";
 
@@ -21,7 +22,7 @@ const withOpen = (text: string, { total, open }: OwnedTally): string => {
   return `${text}, ${open < total ? `${open} of them` : total === 1 ? "still" : "all"} open`;
 };
 
-const itemsText = (count: number): string => `${count} checklist ${count === 1 ? "item" : "items"}`;
+const itemsText = (count: number): string => counted(count, "checklist item");
 
 /** What somebody owns as one sentence: "Kim Vale owns 2 entries of registers, all open, and 1 checklist item."; null: nothing. */
 export function ownedSentence(name: string, { registers, checklist }: OwnedCount): string | null {

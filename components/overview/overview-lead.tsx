@@ -2,6 +2,7 @@ import { formatScore } from "@/components/maturity/score-text";
 import { stageName } from "@/components/maturity/stages";
 import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { counted } from "@/lib/base/format";
 import type { Overview } from "@/lib/overview/rules";
 import { listNames } from "@/lib/text/rules";
 
@@ -46,7 +47,7 @@ export function OverviewLead(props: LeadProps) {
   const { assessed, total } = props.overview.coverage;
   return (
     <p>
-      <NumberLink href="#units">{`${assessed} of ${total} ${total === 1 ? "unit" : "units"}`}</NumberLink> assessed.{" "}
+      <NumberLink href="#units">{`${assessed} of ${counted(total, "unit")}`}</NumberLink> assessed.{" "}
       <FloorUnits {...props} />
       <OpenCriteria {...props} />
       Provisional: the figures come from drafts, nothing is approved yet.{" "}

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition } from "react";
 import { setThemeAction } from "@/components/account/theme-action";
 import { Kbd } from "@/components/ui/kbd";
+import { counted } from "@/lib/base/format";
 import { useOfferedActions } from "./actions";
 import { NoAnswer } from "./ask";
 import { type Effect, type Entry, type Group, groupsOf } from "./entries";
@@ -59,7 +60,7 @@ function statusOf(query: string, groups: readonly Group[], search: Search): stri
   if (search.isSearching) return "Searching";
   if (query === "") return "";
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  return count === 1 ? "1 result" : `${count} results`;
+  return counted(count, "result");
 }
 
 /** The inside of the open palette: field, results, and in words what it is doing. */

@@ -4,6 +4,7 @@ import { type RefObject, useState } from "react";
 import { Card } from "@/components/ui/card";
 import { CheckboxField, SelectField, TextAreaField } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
+import { formatCount } from "@/lib/base/format";
 import { LONG_MAX } from "@/lib/base/limits";
 import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
 import { heldBack } from "@/lib/questionnaire/rules";
@@ -26,9 +27,7 @@ type PartProps = {
 };
 
 const lengthHint = (text: string) =>
-  text.length > LONG_MAX * 0.9
-    ? `${text.length.toLocaleString("en")} of ${LONG_MAX.toLocaleString("en")} characters`
-    : undefined;
+  text.length > LONG_MAX * 0.9 ? `${formatCount(text.length)} of ${formatCount(LONG_MAX)} characters` : undefined;
 
 function TargetFields({
   draft,

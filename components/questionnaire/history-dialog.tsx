@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { versionsDataPath } from "@/lib/base/data-addresses";
+import { localText } from "@/lib/base/format";
 import type { VersionDto } from "@/lib/history/schema";
 import type { AnswerDocument, QuestionTexts } from "@/lib/questionnaire/schema";
 import { fieldName, fieldsInShort, fieldValueWords } from "./field-words";
@@ -56,9 +57,6 @@ const REGISTERS = {
   carried_forward: "carried forward from an earlier assessment",
 } as const;
 
-const instantWords = (instant: string) =>
-  new Date(instant).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "medium" });
-
 function Changes({ version, texts }: { readonly version: VersionDto; readonly texts: QuestionTexts }) {
   const fields = version.changed;
   if (fields.length === 0) return <p className="quiet">No field differs from the version before.</p>;
@@ -103,7 +101,7 @@ function History({ texts, version, onRestore, onClose }: HistoryDialogProps) {
                 <br />
                 <span className="quiet">
                   {item.version === null ? "" : `Version ${item.version}, `}
-                  <time dateTime={item.at}>{instantWords(item.at)}</time>, {REGISTERS[item.kind]}
+                  <time dateTime={item.at}>{localText(item.at)}</time>, {REGISTERS[item.kind]}
                 </span>
               </p>
               {item.version === version ? (

@@ -2,6 +2,7 @@
 
 import type { Presence } from "@/components/queue/live";
 import { Button } from "@/components/ui/button";
+import { counted } from "@/lib/base/format";
 import { useQuestionnaire, useSnapshot } from "./provider";
 
 const PROBLEMS = {
@@ -57,7 +58,7 @@ export function AlsoHere({ presence, functionKey }: { readonly presence: Presenc
   const count = elsewhere + presence.more;
   const words = [
     here.length > 0 ? `Also here: ${new Intl.ListFormat("en").format(here)}.` : null,
-    count > 0 ? `${count} more ${count === 1 ? "person" : "people"} on other functions.` : null,
+    count > 0 ? `${counted(count, "more person", "more people")} on other functions.` : null,
   ];
   return (
     <p role="status" className="quiet q-people">

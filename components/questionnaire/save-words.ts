@@ -1,13 +1,15 @@
 /** How it stands with what was typed, in words. */
+
 import { changeCount, type Entry, isUnsent, saveState } from "@/components/queue/save-entry";
 import type { Snapshot } from "@/components/queue/snapshot";
+import { counted } from "@/lib/base/format";
 import { heldBack } from "@/lib/questionnaire/rules";
 
 /** Local time of an instant, "14:03:21". */
 export const clockTime = (instant: string) => new Date(instant).toLocaleTimeString("en-GB");
 
 /** "1 change", "3 changes". */
-const changesInWords = (count: number) => `${count} ${count === 1 ? "change" : "changes"}`;
+const changesInWords = (count: number) => counted(count, "change");
 
 /** Changes of the whole assessment that the server does not have. */
 function unsentChanges({ entries }: Snapshot): number {

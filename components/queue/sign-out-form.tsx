@@ -6,6 +6,7 @@ import { beforeLeaving } from "@/components/action/unsaved";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { questionPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import type { KeptSummary } from "./device";
 
 export type SignOutFormProps = {
@@ -88,8 +89,8 @@ export function SignOutForm({ userId, action, id, children }: SignOutFormProps) 
             >
               {functions > 0 ? (
                 <p>
-                  This device keeps changes to {functions} {functions === 1 ? "function" : "functions"} that the server
-                  does not have: it cannot be reached, or they wait for your decision or for a justification.
+                  This device keeps changes to {counted(functions, "function")} that the server does not have: it cannot
+                  be reached, or they wait for your decision or for a justification.
                 </p>
               ) : (
                 <p>The server cannot be reached, so signing out has to wait. Nothing is lost.</p>

@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { counted } from "@/lib/base/format";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
 import { trackedLabel, trackedText } from "./value-text";
 
@@ -17,11 +18,7 @@ export function EntryHistory({ kind, entry, currency, isOpen }: EntryHistoryProp
   if (kind.tracked.length === 0) return null;
   const rows = entry.log.map((step, index) => ({ ...step, index })).reverse();
   return (
-    <Disclosure
-      tone="boxed"
-      open={isOpen}
-      summary={`History, ${rows.length} ${rows.length === 1 ? "change" : "changes"}`}
-    >
+    <Disclosure tone="boxed" open={isOpen} summary={`History, ${counted(rows.length, "change")}`}>
       <Table caption="History, newest first" phone="stack">
         <thead>
           <tr>

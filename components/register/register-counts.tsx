@@ -3,6 +3,7 @@ import { NumberLink } from "@/components/ui/number-link";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { checklistPath, filterQuery, registerPath } from "@/lib/base/addresses";
+import { formatCount } from "@/lib/base/format";
 import type { ChecklistCount } from "@/lib/checklist-overview/queries";
 import type { RegisterCount } from "@/lib/registers/queries";
 import type { Highlight } from "@/lib/registers/rules";
@@ -57,7 +58,7 @@ function CountRow({ title, lead, href, overdueHref, entries, overdue, toLookAt }
 /** "8 responsibilities with nobody", leading to these. */
 function Highlighted({ highlight, href }: { readonly highlight: Highlight; readonly href: string }) {
   const { count, words, at } = highlight;
-  const text = `${count.toLocaleString("en")} ${words}`;
+  const text = `${formatCount(count)} ${words}`;
   if (count === 0) return text;
   const part = "part" in at ? `#${at.part}` : filterQuery({ status: at.statuses.join(",") });
   return (
@@ -87,7 +88,7 @@ export function RegisterCounts({ counts, checklist, organization }: RegisterCoun
           overdueHref={checklistPath(organization, { overdue: true })}
           entries={checklist.entries}
           overdue={checklist.overdue}
-          toLookAt={`${checklist.open.toLocaleString("en")} not implemented yet`}
+          toLookAt={`${formatCount(checklist.open)} not implemented yet`}
         />
         {counts.map(({ kind, entries, overdue, highlight }) => {
           const href = registerPath(organization, kind.key);

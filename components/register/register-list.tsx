@@ -5,6 +5,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { cataloguePath, deletedPath, filterQuery, newEntryPath, registerPath } from "@/lib/base/addresses";
 import { registerCsvPath } from "@/lib/base/data-addresses";
+import { formatCount } from "@/lib/base/format";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
 import type { Kind, RegisterEntry } from "@/lib/register/rules";
@@ -94,13 +95,13 @@ export function RegisterList(props: RegisterListProps) {
     <div className="grid gap-4">
       <RegisterFilter kind={kind} filter={filter} action={here} people={people} units={units} />
       <Card
-        title={isFiltered ? `${place.total.toLocaleString("en")} of ${entriesText(place.all)}` : "Entries"}
+        title={isFiltered ? `${formatCount(place.total)} of ${entriesText(place.all)}` : "Entries"}
         note={
           page.items.length < place.total
             ? placeText(place.from, page.items.length, place.total)
             : isFiltered
               ? undefined
-              : place.all.toLocaleString("en")
+              : formatCount(place.all)
         }
         headingId={ENTRIES_ID}
         actions={

@@ -1,6 +1,7 @@
 /** Values of entries in words: pure. */
-import { amountText } from "@/components/money/money-text";
-import { dayText } from "@/components/ui/day-text";
+
+import { counted, dayText, formatCount, numberText } from "@/lib/base/format";
+import { amountText } from "@/lib/base/money";
 import {
   chosenLabels,
   type Field,
@@ -16,10 +17,10 @@ import {
 export const ABSENT = "–";
 
 /** A number with its unit; `currency` is the organisation's (ISO 4217). */
-function numberText(value: number, unit: "money" | "percent" | "count", currency: string): string {
+function figureText(value: number, unit: "money" | "percent" | "count", currency: string): string {
   if (unit === "money") return amountText(value, currency);
-  const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value);
-  return unit === "percent" ? `${number} %` : number;
+  const text = numberText(value, 2);
+  return unit === "percent" ? `${text} %` : text;
 }
 
 /** A field's value in words, of an entry about `subject`. */
@@ -32,9 +33,9 @@ export function valueText(
   if (value === undefined || value === null || value === "") return ABSENT;
   if (isRange(value)) {
     const unit = field.type === "range" ? field.unit : "count";
-    return RANGE_PARTS.map((part) => numberText(value[part], unit, currency)).join(" / ");
+    return RANGE_PARTS.map((part) => figureText(value[part], unit, currency)).join(" / ");
   }
-  if (typeof value === "number") return numberText(value, field.type === "number" ? field.unit : "count", currency);
+  if (typeof value === "number") return figureText(value, field.type === "number" ? field.unit : "count", currency);
   if (field.type === "choice" || field.type === "choices")
     return chosenLabels(field, value, subject).join(", ") || ABSENT;
   return field.type === "date" && typeof value === "string" ? dayText(value) : String(value);
@@ -73,13 +74,11 @@ export function formLabels(kind: Kind): Record<string, string> {
 }
 
 /** "1 entry", "12 entries". */
-export const entriesText = (count: number): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? "entry" : "entries"}`;
+export const entriesText = (count: number): string => counted(count, "entry", "entries");
 
 /** "51 to 100 of 225": `count` entries of a list of `total`, `from` the first of them on. */
 export const placeText = (from: number, count: number, total: number): string =>
-  [from, from + count - 1].map((place) => place.toLocaleString("en")).join(" to ") +
-  ` of ${total.toLocaleString("en")}`;
+  `${[from, from + count - 1].map(formatCount).join(" to ")} of ${formatCount(total)}`;
 
 /** "a challenge", "an on-ramp". */
 export const aOf = ({ one }: Kind): string => `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;

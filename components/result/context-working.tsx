@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { stageName } from "@/components/maturity/stages";
 import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { counted } from "@/lib/base/format";
 import { pillarKeyOf } from "@/lib/catalogue/keys";
 import type { Since, TargetOf } from "@/lib/derivation/schema";
 import { nameOf } from "@/lib/result/rules";
@@ -34,7 +35,7 @@ function Targets({ targets, href }: { readonly targets: readonly TargetOf[]; rea
   return targetGroups(targets).map(([words, list]) => (
     <div key={words}>
       <span className="text-ink-2">
-        {words}, {list.length === 1 ? "1 function" : `${list.length} functions`}:{" "}
+        {words}, {counted(list.length, "function")}:{" "}
       </span>
       {list.map(({ key }, index) => (
         <Fragment key={key}>

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { NumberLink } from "@/components/ui/number-link";
 import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
+import { counted } from "@/lib/base/format";
 import { type FunctionView, nameOf } from "@/lib/result/rules";
 import { FigureLink } from "./figure-link";
 
@@ -20,8 +21,8 @@ export interface GapListProps {
   readonly maySetTargets: boolean;
 }
 
-function criteriaCount(count: number): string {
-  return count === 1 ? "1 criterion to close" : `${count} criteria to close`;
+function toCloseText(count: number): string {
+  return counted(count, "criterion to close", "criteria to close");
 }
 
 function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView } & Omit<GapListProps, "gaps">) {
@@ -54,7 +55,7 @@ function Gap({ fn, derivationHref, questionHref }: { readonly fn: FunctionView }
           {formatScore(fn.gap)}
         </NumberLink>
       </p>
-      <Disclosure summary={<span className="text-sm">{criteriaCount(fn.toClose.length)}</span>}>
+      <Disclosure summary={<span className="text-sm">{toCloseText(fn.toClose.length)}</span>}>
         <ul className="grid gap-1.5 text-sm">
           {fn.toClose.map((criterion) => (
             <li key={criterion.id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-3">

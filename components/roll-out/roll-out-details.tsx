@@ -1,7 +1,7 @@
-import { counted, formatCount } from "@/components/programme/counted";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { Time } from "@/components/ui/time";
+import { counted, formatCount } from "@/lib/base/format";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { MOVES, type Observation, observationOf, type Stretch, stretchesOf } from "@/lib/roll-out/rules";
 import { ModeChip, modeLabel } from "./mode-chip";

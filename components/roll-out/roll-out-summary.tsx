@@ -1,6 +1,5 @@
 import type { StepsSeries } from "@/components/charts/steps-chart";
 import { StepsWithTable } from "@/components/charts/steps-with-table";
-import { counted, formatCount } from "@/components/programme/counted";
 import { seenNote } from "@/components/programme/seen-note";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -9,6 +8,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Actor } from "@/lib/auth/actor";
 import { entryPath, filterQuery, registerPath } from "@/lib/base/addresses";
+import { counted, formatCount } from "@/lib/base/format";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { MODES, type Mode } from "@/lib/roll-out/mode.rules";
 import { rollOutRegister } from "@/lib/roll-out/register";

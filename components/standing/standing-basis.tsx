@@ -6,6 +6,7 @@ import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
 import { noUnitsText } from "@/components/unit/no-units-text";
 import type { Subject } from "@/lib/access/policy";
+import { counted } from "@/lib/base/format";
 import { queryText } from "@/lib/base/query-text";
 import { METHOD } from "@/lib/scoring/schema";
 import type { StandingBasis, StandingDto } from "@/lib/standing/schema";
@@ -13,9 +14,7 @@ import type { StandingBasis, StandingDto } from "@/lib/standing/schema";
 /** Whose answers, from when, by which method. */
 export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
   const { unit, coverage, period, asOf } = basis;
-  const of = unit
-    ? unit.name
-    : `${coverage.assessed} of ${coverage.total} ${coverage.total === 1 ? "unit" : "units"} with answers`;
+  const of = unit ? unit.name : `${coverage.assessed} of ${counted(coverage.total, "unit")} with answers`;
   return (
     <>
       <span>

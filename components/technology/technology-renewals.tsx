@@ -1,9 +1,9 @@
-import { amountText } from "@/components/money/money-text";
 import { Chip } from "@/components/ui/chip";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { entryPath } from "@/lib/base/addresses";
+import { amountText } from "@/lib/base/money";
 import { technologyRegister } from "@/lib/technology/register";
 import { RENEWAL_DAYS, type Renewal } from "@/lib/technology/rules";
 

@@ -1,5 +1,5 @@
-import { amountText } from "@/components/money/money-text";
 import { Table, Td, Th } from "@/components/ui/table";
+import { amountText } from "@/lib/base/money";
 import type { TechnologyOverview } from "@/lib/technology/rules";
 import { categoryName, pillarName, savingText } from "./technology-words";
 

@@ -1,5 +1,6 @@
 /** What the inventory of products comes to, in words. */
-import { amountText, rangeText } from "@/components/money/money-text";
+import { countedInWords } from "@/lib/base/format";
+import { amountText, rangeText } from "@/lib/base/money";
 import { programme } from "@/lib/catalogue/programme/model";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { CategoryRow, Cell, Cost, TechnologyOverview } from "@/lib/technology/rules";
@@ -9,13 +10,10 @@ export const categoryName = (key: string): string =>
 
 export const pillarName = (key: string): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
 
-const count = (number: number, one: string, many: string) =>
-  `${number === 1 ? "one" : number} ${number === 1 ? one : many}`;
-
 /** A sum of costs: what nobody entered is said, not taken as zero. */
 export function costText({ known, unknown }: Cost, currency: string): string {
   if (known === 0 && unknown > 0) return "unknown";
-  const open = unknown === 0 ? "" : ` (${count(unknown, "product has", "products have")} no cost)`;
+  const open = unknown === 0 ? "" : ` (${countedInWords(unknown, "product has", "products have")} no cost)`;
   return `${amountText(known, currency)}${open}`;
 }
 
@@ -68,7 +66,9 @@ export function technologyHeadline({ categories, overlaps, saving }: TechnologyO
       ? `All ${categories.length} categories have a product in use`
       : `${gaps} of ${categories.length} categories ${gaps === 1 ? "has" : "have"} no product in use${comingText(gaps, coming)}`;
   const doubled =
-    overlaps.length === 0 ? "none overlap" : `products overlap in ${count(overlaps.length, "place", "places")}`;
+    overlaps.length === 0
+      ? "none overlap"
+      : `products overlap in ${countedInWords(overlaps.length, "place", "places")}`;
   const more = saving.unknown === 0 ? "" : `, and more where costs are unknown (${saving.unknown})`;
   if (saving.high === 0 && saving.unknown === 0) return `${covered}; ${doubled}.`;
   if (saving.high === 0)

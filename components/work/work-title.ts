@@ -1,6 +1,5 @@
+import { counted } from "@/lib/base/format";
 import type { OwnedList, Work } from "@/lib/work/rules";
-
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** How much of what somebody owns is late, in one sentence; null for who owns nothing. */
 export function ownedTitle({ registers, checklist }: OwnedList): string | null {
@@ -15,7 +14,7 @@ export function ownedTitle({ registers, checklist }: OwnedList): string | null {
 /** The news of My work in one sentence, for those who are given units. */
 export function workTitle({ units }: Pick<Work, "units">, mayAnswer: boolean, ownsSomething: boolean): string {
   if (units.length === 0) return ownsSomething ? "No unit is assigned to you yet." : "Nothing is assigned to you yet.";
-  if (!mayAnswer) return `${plural(units.length, "unit")} to read.`;
+  if (!mayAnswer) return `${counted(units.length, "unit")} to read.`;
   const begun = units.filter(({ assessment }) => assessment?.state === "draft");
   if (begun.length === 0) return "Nothing to answer now.";
   const open = begun
@@ -23,5 +22,5 @@ export function workTitle({ units }: Pick<Work, "units">, mayAnswer: boolean, ow
     .filter(({ answered, applicable }) => answered < applicable);
   const criteria = open.reduce((sum, { answered, applicable }) => sum + applicable - answered, 0);
   if (criteria === 0) return "Everything assigned to you is answered.";
-  return `${criteria === 1 ? "1 criterion" : `${criteria} criteria`} to answer in ${plural(open.length, "pillar")}.`;
+  return `${counted(criteria, "criterion", "criteria")} to answer in ${counted(open.length, "pillar")}.`;
 }

@@ -1,5 +1,7 @@
 /** Reading JSON bodies: bounded while they arrive, UTF-8, never trusted. */
+
 import { createHash } from "node:crypto";
+import { formatCount } from "@/lib/base/format";
 import { AppError } from "@/lib/errors";
 import { HttpRefusal } from "./problem";
 
@@ -19,7 +21,7 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*
 /** The body's bytes. Throws `too_large` as soon as more than `limit` have arrived. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    new HttpRefusal("too_large", `The body is longer than ${limit.toLocaleString("en")} bytes. Nothing was changed.`);
+    new HttpRefusal("too_large", `The body is longer than ${formatCount(limit)} bytes. Nothing was changed.`);
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;

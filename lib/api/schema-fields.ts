@@ -1,4 +1,5 @@
 /** A JSON Schema as a flat list of fields, for people to read. */
+import { formatCount } from "@/lib/base/format";
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +38,7 @@ function range({ minimum, maximum, minLength, maxLength, type }: Json): string {
   // Zod bounds whole numbers by what a JavaScript number holds exactly: no rule of ours.
   const isReal = (bound: unknown): bound is number => typeof bound === "number" && Math.abs(bound) < 2 ** 53 - 1;
   const unit = isText ? " characters" : "";
-  const show = (bound: number) => bound.toLocaleString("en");
+  const show = (bound: number) => formatCount(bound);
   if (isReal(low) && isReal(high)) return `, ${show(low)} to ${show(high)}${unit}`;
   if (isReal(high)) return `, at most ${show(high)}${unit}`;
   return isReal(low) && low > 0 ? `, at least ${show(low)}${unit}` : "";

@@ -8,18 +8,6 @@ export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 1
 /** The same of a column that may be empty. */
 export const dayOrNull = (instant: Date | null): string | null => instant && dayOf(instant);
 
-const minute = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
-
-/** "22 Nov 2026, 15:11 UTC": a moment (ISO 8601) as every screen and sentence writes it. */
-export const momentText = (instant: string): string => `${minute.format(new Date(instant))} UTC`;
-
 /** The day `days` later, or earlier where negative. */
 export const addDays = (day: string, days: number): string => dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
 

@@ -1,6 +1,8 @@
 /** How answers change and how two versions of a function become one: pure, the same in browser and tests. */
+
 import type { Answer } from "@/lib/assessment/schema";
 import { scoreDocuments } from "@/lib/assessment/scoring.rules";
+import { formatCount } from "@/lib/base/format";
 import { LONG_MAX } from "@/lib/base/limits";
 import type { FunctionResult, ScoringModel, StageNumber } from "@/lib/scoring/schema";
 import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
@@ -146,7 +148,7 @@ export function heldBack(document: AnswerDocument): { field: "justification" | "
     if (excess > 0)
       return {
         field,
-        message: `the ${field} is ${excess.toLocaleString("en")} characters too long (${LONG_MAX.toLocaleString("en")} fit); shorten it`,
+        message: `the ${field} is ${formatCount(excess)} characters too long (${formatCount(LONG_MAX)} fit); shorten it`,
       };
   }
   return null;

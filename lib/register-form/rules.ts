@@ -1,6 +1,8 @@
 /** The form of an entry: between what a browser sends and the document that it says. Pure. */
+
 import { isSameValue, readBase, touchedValues } from "@/lib/action/form-base";
 import type { FormValues } from "@/lib/action/result";
+import { numberText } from "@/lib/base/format";
 import { type Choice, type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
 
 /** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
@@ -107,8 +109,7 @@ export function refill(filled: FormValues, form: Form, next: FormValues): { fill
 }
 
 /** A number as a field shows it: thousands apart where there are many digits, which `numberOf` reads again. */
-const numberText = (value: number): string =>
-  Math.abs(value) >= 10_000 ? value.toLocaleString("en", { maximumFractionDigits: 20 }) : String(value);
+const numberValue = (value: number): string => (Math.abs(value) >= 10_000 ? numberText(value, 20) : String(value));
 
 /** What an entry's form holds, as a browser would send it: the inverse of `entryOfForm`. */
 export function formOf(kind: Kind, entry: EntryDocument): Record<string, string | string[]> {
@@ -125,9 +126,9 @@ export function formOf(kind: Kind, entry: EntryDocument): Record<string, string 
     const path = `fields.${field.name}`;
     const value = entry.fields[field.name] ?? null;
     if (field.type === "range")
-      return RANGE_PARTS.map((part) => [`${path}.${part}`, isRange(value) ? numberText(value[part]) : ""]);
+      return RANGE_PARTS.map((part) => [`${path}.${part}`, isRange(value) ? numberValue(value[part]) : ""]);
     if (Array.isArray(value)) return [[path, value.map(String)]];
-    if (typeof value === "number") return [[path, numberText(value)]];
+    if (typeof value === "number") return [[path, numberValue(value)]];
     return [[path, value === null ? "" : String(value)]];
   });
   return { ...head, ...Object.fromEntries(fields) };

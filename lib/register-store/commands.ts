@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
+import { formatCount } from "@/lib/base/format";
 import type { Db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { listUnnameable } from "@/lib/member/queries";
@@ -120,10 +121,7 @@ export async function holdPlaces(
 export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
   const where = { organizationId: actor.organizationId, kind: kind.key, deletedAt: null };
   if ((await db.registerEntry.count({ where })) >= kind.max)
-    throw new AppError(
-      "conflict",
-      `${kind.title} holds at most ${kind.max.toLocaleString("en")} entries. Delete one first.`,
-    );
+    throw new AppError("conflict", `${kind.title} holds at most ${formatCount(kind.max)} entries. Delete one first.`);
 }
 
 /** There is a unit, and room for an entry that comes back; both are held already. */

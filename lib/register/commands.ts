@@ -1,7 +1,7 @@
 import { requireAllowed } from "@/lib/access/rules";
 import { recordEvent } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { momentText } from "@/lib/day/rules";
+import { momentText } from "@/lib/base/format";
 import { type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { momentText } from "@/lib/base/format";
 import { challengeRegister } from "@/lib/challenge/register";
 import { controlRegister } from "@/lib/control/register";
-import { momentText } from "@/lib/day/rules";
 import { type Db, database, transaction } from "@/lib/db";
 import { listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";

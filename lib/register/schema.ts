@@ -1,5 +1,7 @@
 /** The validation of a kind's entries, made from its description. */
+
 import { z } from "zod";
+import { formatCount } from "@/lib/base/format";
 import { ID_MAX, LINE_MAX, LINK_MAX, LONG_MAX, NAME_MAX } from "@/lib/base/limits";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { isId } from "@/lib/ids/rules";
@@ -51,7 +53,7 @@ function amount(
   { min, max, unit }: Extract<Field, { type: "number" }> | Extract<Field, { type: "range" }>,
   empty?: string,
 ) {
-  const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`;
+  const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${formatCount(min)} to ${formatCount(max)}`;
   const [sign, hint] =
     unit === "percent"
       ? [",", "must be a number; write decimals with a dot, like 7.5"]

@@ -1,5 +1,7 @@
 /** Text that people and scripts send. Postgres stores no NUL and no broken surrogates: they are refused by name here. */
+
 import { z } from "zod";
+import { formatCount } from "@/lib/base/format";
 import { AppError, type FieldError } from "@/lib/errors";
 
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
@@ -10,7 +12,7 @@ const UNSTORABLE = "contains a character that cannot be stored (NUL, or half of 
 export const longText = (max: number) =>
   z
     .string(NO_TEXT)
-    .max(max, `is longer than ${max.toLocaleString("en")} characters; shorten it`)
+    .max(max, `is longer than ${formatCount(max)} characters; shorten it`)
     .refine(storable, UNSTORABLE);
 
 /** Ends a line, in one system or another. */

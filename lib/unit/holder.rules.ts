@@ -1,4 +1,5 @@
 /** Who has rows of a unit, as each noun says of itself; lib/unit-holders lists them: pure. */
+import { counted } from "@/lib/base/format";
 import type { Db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -18,7 +19,7 @@ export type UnitHolder = {
 
 /** "1 assessment and 3 checklist items". */
 const listOf = (held: readonly Held[]): string =>
-  new Intl.ListFormat("en").format(held.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`));
+  new Intl.ListFormat("en").format(held.map(({ count, one, many }) => counted(count, one, many)));
 
 /** Why a unit that has these cannot be deleted, and what to do; null where it has nothing. */
 export function whyKept(all: readonly Held[]): string | null {

@@ -1,7 +1,7 @@
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
 import type { Actor } from "@/lib/auth/actor";
-import { momentText } from "@/lib/day/rules";
+import { momentText } from "@/lib/base/format";
 import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";

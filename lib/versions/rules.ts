@@ -1,5 +1,5 @@
 /** Optimistic concurrency: whoever changes something says which version the change was made on. */
-import { momentText } from "@/lib/day/rules";
+import { momentText } from "@/lib/base/format";
 import { AppError } from "@/lib/errors";
 
 /** Thrown when a write names no version; the API answers 428. */

@@ -1,4 +1,5 @@
 /** What holds for every operation, told once: in the document's description and on the documentation page. */
+import { formatCount } from "@/lib/base/format";
 import { KEEP_MS } from "@/lib/idempotency/rules";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "@/lib/paging/rules";
 import { MAX_BODY_BYTES } from "../body";
@@ -27,7 +28,7 @@ export const BASICS: readonly { term: string; text: string }[] = [
   },
   {
     term: "Bodies",
-    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${MAX_BODY_BYTES.toLocaleString("en")} bytes. Fields that are not known are refused with 422; where an operation says that what GET gave is accepted back, its read-only fields are ignored. Of a field that is given twice the last one counts; one named \`__proto__\` is never read. Times are ISO 8601 in UTC, ids are opaque.`,
+    text: `are JSON in UTF-8 (\`Content-Type: application/json\`), at most ${formatCount(MAX_BODY_BYTES)} bytes. Fields that are not known are refused with 422; where an operation says that what GET gave is accepted back, its read-only fields are ignored. Of a field that is given twice the last one counts; one named \`__proto__\` is never read. Times are ISO 8601 in UTC, ids are opaque.`,
   },
   {
     term: "Refusals",

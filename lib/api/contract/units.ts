@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/base/format";
 import { createUnitSchema, MAX_UNITS, unitSchema, updateUnitSchema } from "@/lib/unit/schema";
 import { defineOperation } from "./operation";
 import { unitQuery } from "./paging";
@@ -43,7 +44,7 @@ export const createUnitOperation = defineOperation({
   body: { schema: createUnitSchema, example: toCreate },
   isRepeatable: true,
   hasVersion: true,
-  conflict: `The organisation has ${MAX_UNITS.toLocaleString("en")} units already.`,
+  conflict: `The organisation has ${formatCount(MAX_UNITS)} units already.`,
   result: { status: 201, description: "The unit; its address is in Location.", schema: unitSchema, example: stored },
 });
 

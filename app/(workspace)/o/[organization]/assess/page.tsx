@@ -12,6 +12,7 @@ import { createAssessmentAction } from "@/lib/assessment/actions";
 import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { getAssessmentList } from "@/lib/overview/queries";
 import { shiftPeriod } from "@/lib/period/rules";
 
@@ -42,7 +43,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
     return (
       <>
         <PageHeader
-          title={`${started} of ${list.rows.length} ${list.rows.length === 1 ? "unit has" : "units have"} an assessment for ${period}.`}
+          title={`${started} of ${counted(list.rows.length, "unit has", "units have")} an assessment for ${period}.`}
           lead="Score and answered criteria by unit and quarter."
           actions={
             list.periods.length > 1 ? (

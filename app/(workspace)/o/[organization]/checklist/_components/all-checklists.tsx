@@ -8,6 +8,7 @@ import { NoUnits } from "@/components/unit/no-units";
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { checklistPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { listCoverage, listItemOwners, type UnitCoverage } from "@/lib/checklist-overview/queries";
 import { sumCounts } from "@/lib/checklist-status/rules";
 
@@ -19,7 +20,7 @@ function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[
   return (
     <>
       <ScreenLink className="link" href={checklistPath(organization, { overdue: true })}>
-        {items === 1 ? "1 item is overdue" : `${items} items are overdue`}
+        {counted(items, "item is overdue", "items are overdue")}
       </ScreenLink>
       {units === 1 ? " in one unit: " : ` in ${units} units: `}
       past the due date or the review, or with a verification that has lapsed.{" "}

@@ -13,6 +13,7 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import type { Actor } from "@/lib/auth/actor";
 import { checklistPath, unitChecklistPath } from "@/lib/base/addresses";
 import { checklistCsvPath } from "@/lib/base/data-addresses";
+import { counted } from "@/lib/base/format";
 import { programme } from "@/lib/catalogue/programme/model";
 import { getChecklist } from "@/lib/checklist/queries";
 import { adviceOf, passes } from "@/lib/checklist/rules";
@@ -101,7 +102,7 @@ export async function UnitChecklist({
           coverage.domains.map(({ key, name }) => {
             const ofDomain = shown.filter(({ domain }) => domain === key);
             return ofDomain.length === 0 ? null : (
-              <Card key={key} title={name} note={ofDomain.length === 1 ? "1 item" : `${ofDomain.length} items`}>
+              <Card key={key} title={name} note={counted(ofDomain.length, "item")}>
                 <p className="mb-2 max-w-prose text-ink-2">{PURPOSES.get(key)}</p>
                 <ItemTable caption={name} items={ofDomain} organization={organization} filter={filter} />
               </Card>

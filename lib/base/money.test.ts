@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountText, axisText, guessText, guessWords, ofHundred, percentText, rangeText } from "./money-text";
+import { amountText, axisText, guessText, guessWords, rangeText } from "./money";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -25,27 +25,5 @@ describe("money as text", () => {
 
   it("is short on an axis", () => {
     expect([-1_500_000, 0, 200_000].map(axisText)).toEqual(["−1.5M", "0", "200K"]);
-  });
-});
-
-describe("shares as text", () => {
-  it("are whole percent", () => {
-    expect([0.1286, -0.6857, -0.001, 22.696].map((share) => plain(percentText(share)))).toEqual([
-      "13 %",
-      "−69 %",
-      "0 %",
-      "2,300 %",
-    ]);
-  });
-
-  it("say none and all only where it is so", () => {
-    expect([0, 0.0001, 0.6218, 0.995, 0.9998, 1].map(ofHundred)).toEqual([
-      "none",
-      "fewer than 1 in 100",
-      "62 in 100",
-      "more than 99 in 100",
-      "more than 99 in 100",
-      "all",
-    ]);
   });
 });

@@ -1,11 +1,12 @@
-/** Amounts of money and shares as text. Words and figures are English; the currency stands before as its code. */
+/** Amounts of money as text: the currency stands before the figures, as its code. */
+import { NUMBERS } from "./format";
 
 /** A true minus sign; the space after the code does not break. */
 const tidy = (text: string) => text.replace(/^-(\D+)/, "$1−").replaceAll(" ", "\u00a0");
 
 const format = (amount: number, currency: string, options: Intl.NumberFormatOptions) =>
   tidy(
-    new Intl.NumberFormat("en", {
+    new Intl.NumberFormat(NUMBERS, {
       style: "currency",
       currency,
       currencyDisplay: "code",
@@ -26,7 +27,7 @@ export const guessText = (amount: number, currency: string): string =>
 export function guessWords(amount: number, currency: string): string {
   if (Math.abs(amount) < 1_000_000) return guessText(amount, currency);
   const options = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
-  return tidy(`${currency} ${new Intl.NumberFormat("en", options).format(amount).replace("-", "−")}`);
+  return tidy(`${currency} ${new Intl.NumberFormat(NUMBERS, options).format(amount).replace("-", "−")}`);
 }
 
 /** Two amounts as a range; the second one needs no currency of its own: "EUR −20,000 to 480,000". */
@@ -34,23 +35,6 @@ export const rangeText = (low: string, high: string): string => `${low} to ${hig
 
 /** A round number on an axis, without the currency: "1.2M". Six digits keep neighbours of a narrow range apart. */
 export const axisText = (amount: number): string =>
-  new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 6, signDisplay: "negative" })
+  new Intl.NumberFormat(NUMBERS, { notation: "compact", maximumSignificantDigits: 6, signDisplay: "negative" })
     .format(amount)
     .replace("-", "−");
-
-/** A share as whole percent: 0.128 is "13 %", more than ten times is rounded to two digits. */
-export function percentText(share: number): string {
-  const percent = share * 100;
-  const digits = Math.abs(percent) >= 1000 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  const text = new Intl.NumberFormat("en", { ...digits, signDisplay: "negative" }).format(percent);
-  return `${text.replace("-", "−")}\u00a0%`;
-}
-
-/** How many of 100 runs: never "0" or "100" for what is merely rare or likely. */
-export function ofHundred(share: number): string {
-  if (share === 0) return "none";
-  if (share === 1) return "all";
-  if (share < 0.005) return "fewer than 1 in 100";
-  if (share >= 0.995) return "more than 99 in 100";
-  return `${Math.round(share * 100)} in 100`;
-}
