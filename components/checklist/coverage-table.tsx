@@ -4,7 +4,7 @@ import type { Coverage } from "@/lib/checklist/rules";
 import { CoverageCell } from "./coverage-cell";
 
 /** Coverage of one unit by domain and level. */
-export function CoverageTable({ coverage }: { readonly coverage: Coverage }) {
+export function ChecklistCoverageTable({ coverage }: { readonly coverage: Coverage }) {
   const rows = [...coverage.domains, { key: "total", name: "All domains", ...coverage.total }];
   return (
     <Table caption="Implemented items by domain and level" phone="stack">

@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { controlsPath } from "@/lib/base/addresses";
 import { setControlsAction } from "@/lib/control/actions";
 import type { ControlGrid } from "@/lib/control/queries";
-import { type GridRow, hasPlatform, ON_EVERY_PLATFORM, type Pillar, PLATFORMS } from "@/lib/control/rules";
+import { type GridRow, hasPlatform, ON_EVERY_PLATFORM, type PillarKey, PLATFORMS } from "@/lib/control/rules";
 import { ControlAbout } from "./control-about";
 import { ControlGridForm } from "./control-grid-form";
 import { type ControlRow, ControlTable } from "./control-table";
@@ -12,7 +12,7 @@ import { pillarLabel, STATUS_CHOICES } from "./control-text";
 export interface ControlGridViewProps {
   readonly organization: string;
   readonly unit: { readonly id: string; readonly name: string };
-  readonly pillar: Pillar;
+  readonly pillar: PillarKey;
   readonly grid: ControlGrid;
   readonly mayWrite: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Coverage, PLATFORM_KEYS } from "@/lib/control/rules";
+import { type ControlCoverage, PLATFORM_KEYS } from "@/lib/control/rules";
 import { controlCoverageText, controlHeadline, overUnitsText } from "./control-text";
 
 const units = { answered: 1, total: 1 };
@@ -12,7 +12,7 @@ const coverage = (low: number, high: number, answered = 3) => ({
 });
 
 /** All platforms alike. */
-const matrix = (all: Coverage, uses: { used: number; open: number }) => ({
+const matrix = (all: ControlCoverage, uses: { used: number; open: number }) => ({
   all,
   platforms: PLATFORM_KEYS.map((platform) => ({ ...all, platform, unused: 0, ...uses })),
 });

@@ -1,7 +1,7 @@
 import { PILLARS } from "@/lib/catalogue/programme/schema";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import { controlRegister } from "@/lib/control/register";
-import type { Coverage, CoverageMatrix, Pillar, PlatformUse } from "@/lib/control/rules";
+import type { ControlCoverage, CoverageMatrix, PillarKey, PlatformUse } from "@/lib/control/rules";
 
 /** The pillars in the order of the model. */
 export const PILLAR_CHOICES = PILLARS.map((value) => ({
@@ -9,11 +9,11 @@ export const PILLAR_CHOICES = PILLARS.map((value) => ({
   label: ztmm.pillars.find(({ key }) => key === value)?.name ?? value,
 }));
 
-export const pillarLabel = (pillar: Pillar): string =>
+export const pillarLabel = (pillar: PillarKey): string =>
   PILLAR_CHOICES.find(({ value }) => value === pillar)?.label ?? pillar;
 
 /** The pillar that an address names; undefined for anything else. */
-export const pillarOf = (value: string | readonly string[] | undefined): Pillar | undefined =>
+export const pillarOf = (value: string | readonly string[] | undefined): PillarKey | undefined =>
   PILLAR_CHOICES.find((choice) => choice.value === value)?.value;
 
 export const STATUS_CHOICES = controlRegister.statuses.map(({ value, label, tone }) => ({ value, label, tone }));
@@ -27,7 +27,7 @@ export const USE_LABELS: Readonly<Record<PlatformUse, string>> = {
 export const RESPONSIBILITY_LABELS = { ours: "Ours", provider: "The provider's", shared: "Shared" } as const;
 
 /** "over 3 of 12 units"; what goes over all of them says so. */
-export function overUnitsText({ answered, total }: Coverage["units"]): string {
+export function overUnitsText({ answered, total }: ControlCoverage["units"]): string {
   if (answered === total) return total === 1 ? "over the one unit" : `over all ${total} units`;
   return `over ${answered} of ${total} units`;
 }
@@ -40,7 +40,7 @@ export function controlHeadline({ all, platforms }: Pick<CoverageMatrix, "all" |
   return answered === total ? figure : `${figure}, over the ${answered} of ${total} units that answered`;
 }
 
-function shareText(all: Coverage): string {
+function shareText(all: ControlCoverage): string {
   if (all.range === null) return "Nothing applies of what is answered so far";
   return all.answered === 0
     ? "No control that applies is answered yet"
@@ -48,7 +48,7 @@ function shareText(all: Coverage): string {
 }
 
 /** Every unit has said that it uses none of the platforms: what is left has nothing to do with one. */
-function platformlessText(all: Coverage): string {
+function platformlessText(all: ControlCoverage): string {
   if (all.range === null) return "Nothing applies: no platform is in use";
   return all.answered === 0
     ? "No platform is in use, and what applies without one is not answered yet"
@@ -58,7 +58,7 @@ function platformlessText(all: Coverage): string {
 const percent = (share: number) => Math.round(share * 100);
 
 /** "60 %", or "40 to 60 %" while something is open. A share that is not quite 0 or 1 is never rounded to it. */
-export function controlCoverageText({ range, answered, total, units }: Coverage): string {
+export function controlCoverageText({ range, answered, total, units }: ControlCoverage): string {
   if (total === 0 && units.answered > 0 && units.answered === units.total) return "Nothing applies: no platform in use";
   if (answered === 0) return "Not answered";
   if (range === null) return "Nothing applies";

@@ -4,27 +4,27 @@ import { controlsPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
 import { programme } from "@/lib/catalogue/programme/model";
 import {
-  type Coverage,
+  type ControlCoverage,
   type CoverageMatrix,
   hasPlatform,
-  type Pillar,
+  type PillarKey,
   PLATFORMS,
   type Platform,
 } from "@/lib/control/rules";
 import { controlCoverageText, overUnitsText, pillarLabel, USE_LABELS } from "./control-text";
 
-export interface CoverageTableProps {
+export interface ControlCoverageTableProps {
   readonly organization: string;
   readonly matrix: CoverageMatrix;
   /** The unit that is looked at; undefined for all. */
   readonly unit: string | undefined;
 }
 
-const servicesOf = (pillar: Pillar, platform: Platform): readonly string[] =>
+const servicesOf = (pillar: PillarKey, platform: Platform): readonly string[] =>
   programme.cloudServices.find((each) => each.pillar === pillar && each.provider === platform)?.services ?? [];
 
 /** What is in place for certain, and what may be, as a bar; the figure beside it says the same. */
-function Bar({ range }: Pick<Coverage, "range">) {
+function Bar({ range }: Pick<ControlCoverage, "range">) {
   if (range === null) return null;
   return (
     <span aria-hidden="true" className="mt-1 flex h-1.5 w-28 max-w-full overflow-clip rounded-sm bg-line print:hidden">
@@ -35,7 +35,7 @@ function Bar({ range }: Pick<Coverage, "range">) {
 }
 
 /** `isOfMany`: over several units, of which some may have said nothing. */
-function Figures({ coverage, isOfMany }: { readonly coverage: Coverage; readonly isOfMany: boolean }) {
+function Figures({ coverage, isOfMany }: { readonly coverage: ControlCoverage; readonly isOfMany: boolean }) {
   return (
     <>
       <Bar range={coverage.answered === 0 ? null : coverage.range} />
@@ -53,7 +53,11 @@ function Figures({ coverage, isOfMany }: { readonly coverage: Coverage; readonly
  * What the platforms do not add up to: controls that are the same on every platform are answered once and stand in none of
  * the columns. `pillar` undefined: of all pillars.
  */
-function Once(props: { readonly all: Coverage; readonly platforms: readonly Coverage[]; readonly pillar?: Pillar }) {
+function Once(props: {
+  readonly all: ControlCoverage;
+  readonly platforms: readonly ControlCoverage[];
+  readonly pillar?: PillarKey;
+}) {
   const { all, platforms, pillar } = props;
   const rest = (what: "answered" | "total") => platforms.reduce((left, each) => left - each[what], all[what]);
   const count = programme.controls.filter(
@@ -70,13 +74,13 @@ function Once(props: { readonly all: Coverage; readonly platforms: readonly Cove
 }
 
 /** The figure; where no unit uses the platform, whether that was said or is not known yet. */
-function wordsOf(coverage: Coverage, { open }: { readonly open: number }): string {
+function wordsOf(coverage: ControlCoverage, { open }: { readonly open: number }): string {
   if (coverage.total > 0) return controlCoverageText(coverage);
   return open > 0 ? USE_LABELS.open : USE_LABELS.unused;
 }
 
 /** Pillars x platforms: how much is in place, how much is answered, and the provider's own services for it. */
-export function CoverageTable({ organization, matrix, unit }: CoverageTableProps) {
+export function ControlCoverageTable({ organization, matrix, unit }: ControlCoverageTableProps) {
   const isOfMany = unit === undefined;
   return (
     <Table caption="Controls in place, by pillar and platform" phone="stack">

@@ -3,13 +3,13 @@ import { ScreenLink } from "@/components/ui/screen-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { controlsPath } from "@/lib/base/addresses";
 import type { ControlGrid } from "@/lib/control/queries";
-import type { Pillar } from "@/lib/control/rules";
+import type { PillarKey } from "@/lib/control/rules";
 import { pillarLabel } from "./control-text";
 
 export interface PillarTabsProps {
   readonly organization: string;
   readonly unit: string;
-  readonly current: Pillar;
+  readonly current: PillarKey;
   readonly progress: ControlGrid["progress"];
 }
 

@@ -1,13 +1,13 @@
 import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/auth/actor";
-import type { Pillar } from "@/lib/control/rules";
+import type { PillarKey } from "@/lib/control/rules";
 import { PILLAR_CHOICES, pillarLabel } from "./control-text";
 
 export interface WhoWritesProps {
   readonly actor: Actor;
   readonly unitId: string;
   /** The pillar that is only read here; without it, of what takes all pillars. */
-  readonly pillar?: Pillar;
+  readonly pillar?: PillarKey;
   readonly isAll: boolean;
 }
 

@@ -6,7 +6,7 @@ import { Time } from "@/components/ui/time";
 import type { RequirementView } from "@/lib/driver/schema";
 import { SUPPORT_COLUMNS } from "./driver-words";
 import type { HeatHref } from "./heat-href";
-import { LinkedFunctions, SupportCell } from "./support-cell";
+import { FunctionsOnHeatMap, SupportCell } from "./support-cell";
 
 export interface RequirementTableProps {
   readonly caption: string;
@@ -80,7 +80,7 @@ function GroupTable({ caption, rowHeading, items, heatHref, hasDates }: GroupTab
               </Td>
             ) : null}
             <Td label="Linked functions" className="align-top">
-              <LinkedFunctions functions={item.functions} heatHref={heatHref} />
+              <FunctionsOnHeatMap functions={item.functions} heatHref={heatHref} />
             </Td>
             <Td label="Support" className="align-top">
               <SupportCell support={item.support} functions={item.functions} />

@@ -32,13 +32,13 @@ export function SupportCell({ support, functions }: SupportCellProps) {
   );
 }
 
-export interface LinkedFunctionsProps {
+export interface FunctionsOnHeatMapProps {
   readonly functions: readonly LinkedFunction[];
   readonly heatHref: HeatHref;
 }
 
 /** The functions behind a support, each with its stage, and where its units stand. */
-export function LinkedFunctions({ functions, heatHref }: LinkedFunctionsProps) {
+export function FunctionsOnHeatMap({ functions, heatHref }: FunctionsOnHeatMapProps) {
   if (functions.length === 0) return <span className="quiet">none</span>;
   return (
     <ul className="grid gap-1">

@@ -1,7 +1,8 @@
 import { classNames } from "@/components/ui/class-names";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { ScrollRegion } from "@/components/ui/table";
-import { type StageNumber, stageName } from "./stages";
+import type { StageNumber } from "@/lib/scoring/schema";
+import { stageName } from "./stages";
 
 export interface HeatCell {
   readonly value: StageNumber | "not-assessed" | "not-applicable";

@@ -1,4 +1,5 @@
-import { type StageNumber, stageName } from "./stages";
+import type { StageNumber } from "@/lib/scoring/schema";
+import { stageName } from "./stages";
 
 export interface StageChipProps {
   /** null: not applicable. */

@@ -1,5 +1,5 @@
 /** The four stages of CISA ZTMM v2.0 by number, kept apart from the catalogue so that a client bundle stays small. */
-export type StageNumber = 1 | 2 | 3 | 4;
+import type { StageNumber } from "@/lib/scoring/schema";
 
 export const STAGE_NAMES = ["Traditional", "Initial", "Advanced", "Optimal"] as const;
 export type StageName = (typeof STAGE_NAMES)[number];

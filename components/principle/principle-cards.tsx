@@ -1,5 +1,5 @@
 import type { HeatHref } from "@/components/driver/heat-href";
-import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { FunctionsOnHeatMap, SupportCell } from "@/components/driver/support-cell";
 import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { programme } from "@/lib/catalogue/programme/model";
@@ -27,7 +27,7 @@ export function PrincipleCards({
           <h3 className="mt-3">Support</h3>
           <SupportCell support={support} functions={functions} />
           <h3 className="mt-3">Linked functions</h3>
-          <LinkedFunctions functions={functions} heatHref={heatHref} />
+          <FunctionsOnHeatMap functions={functions} heatHref={heatHref} />
           <SourceLine sources={programme.principles.filter((one) => one.key === key).map(({ source }) => source)} />
         </Card>
       ))}

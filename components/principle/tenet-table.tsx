@@ -1,6 +1,6 @@
 import type { HeatHref } from "@/components/driver/heat-href";
 import { MappingLabel } from "@/components/driver/mapping-label";
-import { LinkedFunctions, SupportCell } from "@/components/driver/support-cell";
+import { FunctionsOnHeatMap, SupportCell } from "@/components/driver/support-cell";
 import { ScoreNote } from "@/components/maturity/score-note";
 import { StageRail } from "@/components/maturity/stage-rail";
 import { StageScale } from "@/components/maturity/stage-scale";
@@ -54,7 +54,7 @@ export function TenetTable({
                 </div>
               </Td>
               <Td label="Linked functions">
-                <LinkedFunctions functions={functions} heatHref={heatHref} />
+                <FunctionsOnHeatMap functions={functions} heatHref={heatHref} />
               </Td>
             </tr>
           ))}

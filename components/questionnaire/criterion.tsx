@@ -6,7 +6,7 @@ import { isToLookAt } from "@/lib/questionnaire/rules";
 import { AnswerSign } from "./answer-sign";
 import { ANSWER_CHOICES, answerWord } from "./field-words";
 
-export type CriterionProps = {
+export type CriterionRowProps = {
   readonly id: string;
   readonly text: string;
   readonly answer: Answer | undefined;
@@ -27,7 +27,7 @@ function answerOfKey(event: KeyboardEvent, shortcuts: boolean): Answer | null | 
 }
 
 /** One criterion: its text, and a native radio group (one tab stop, arrow keys inside) with the four answers. */
-export const Criterion = memo(function Criterion(props: CriterionProps) {
+export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
   const { id, text, answer, checklist, isReadOnly, shortcuts, onAnswer } = props;
   const textId = `text-${id}`;
   const said = checklist && !isReadOnly && isToLookAt(answer) ? checklist : null;

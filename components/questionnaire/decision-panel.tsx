@@ -1,19 +1,19 @@
 "use client";
 
 import { useRef } from "react";
-import type { Entry } from "@/components/queue/save-entry";
+import type { SaveEntry } from "@/components/queue/save-entry";
 import { Button } from "@/components/ui/button";
 import { TextAreaField } from "@/components/ui/field";
-import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, AnswerField, QuestionTexts } from "@/lib/questionnaire/schema";
 import { fieldName, fieldValueWords } from "./field-words";
 import { clockTime } from "./save-words";
 import { useFocusHandOver } from "./use-focus-hand-over";
 
 export type DecisionPanelProps = {
-  readonly entry: Entry;
+  readonly entry: SaveEntry;
   readonly texts: QuestionTexts;
   readonly userName: string;
-  readonly onDecide: (field: Field, choice: AnswerDocument) => void;
+  readonly onDecide: (field: AnswerField, choice: AnswerDocument) => void;
   /** Changes my side of a text: it is kept like anything typed. */
   readonly onEdit: (field: "note" | "justification", text: string) => void;
   /** After the last decision the panel goes away, and with it the focus. */
@@ -28,7 +28,7 @@ function Decision({
   onDecide,
   onEdit,
   onGone,
-}: Omit<DecisionPanelProps, "onDone"> & { readonly field: Field; readonly onGone: () => void }) {
+}: Omit<DecisionPanelProps, "onDone"> & { readonly field: AnswerField; readonly onGone: () => void }) {
   const { draft, stored } = entry;
   const sides = useRef<HTMLFieldSetElement>(null);
   useFocusHandOver(sides, onGone);
@@ -79,7 +79,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const { entry, onDecide, onDone } = props;
   const panel = useRef<HTMLElement>(null);
   useFocusHandOver(panel, onDone);
-  const decide = (field: Field, choice: AnswerDocument) => {
+  const decide = (field: AnswerField, choice: AnswerDocument) => {
     onDecide(field, choice);
     // The buttons of this field go away.
     if (entry.conflicts.length > 1) panel.current?.focus();

@@ -1,8 +1,8 @@
 import { stageName } from "@/components/maturity/stages";
-import type { Entry } from "@/components/queue/save-entry";
+import type { SaveEntry } from "@/components/queue/save-entry";
 import type { Answer } from "@/lib/assessment/schema";
 import { lastDayOf, periodOf } from "@/lib/period/rules";
-import type { AnswerDocument, Field, QuestionTexts } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, AnswerField, QuestionTexts } from "@/lib/questionnaire/schema";
 import { STAGE_NUMBERS } from "@/lib/scoring/schema";
 
 /** The four answers in the order of the keys m, p, x, a. */
@@ -33,7 +33,7 @@ const NAMES = {
 } as const;
 
 /** What a field is called: the criterion's own text, or its name. */
-export function fieldName(field: Field, texts: QuestionTexts): string {
+export function fieldName(field: AnswerField, texts: QuestionTexts): string {
   if (field in NAMES) return NAMES[field as keyof typeof NAMES];
   const id = field.slice("answers.".length);
   const all = [...texts.criteria.initial, ...texts.criteria.advanced, ...texts.criteria.optimal];
@@ -41,14 +41,14 @@ export function fieldName(field: Field, texts: QuestionTexts): string {
 }
 
 /** The fields in a few words: "the note and 2 criteria". */
-export function fieldsInShort(fields: readonly Field[]): string {
+export function fieldsInShort(fields: readonly AnswerField[]): string {
   const named = fields.filter((field): field is keyof typeof NAMES => field in NAMES).map((field) => NAMES[field]);
   const criteria = fields.length - named.length;
   const parts = [...named, ...(criteria > 0 ? [criteria === 1 ? "a criterion" : `${criteria} criteria`] : [])];
   return new Intl.ListFormat("en").format(parts);
 }
 
-type Merged = NonNullable<Entry["merged"]>;
+type Merged = NonNullable<SaveEntry["merged"]>;
 
 /** Whose changes came in, and that one's own are kept beside them. */
 export function mergedWords({ by, fields, isMine }: Merged): string {
@@ -59,7 +59,7 @@ export function mergedWords({ by, fields, isMine }: Merged): string {
 }
 
 /** A field's value as text, for a comparison. */
-export function fieldValueWords(field: Field, document: AnswerDocument): string {
+export function fieldValueWords(field: AnswerField, document: AnswerDocument): string {
   switch (field) {
     case "note":
     case "justification":

@@ -17,11 +17,11 @@ export const TYPING_MS = 600;
 const QUARTERS_AHEAD = 24;
 const QUARTERS_DEFAULT = 4;
 
-export type Change = (change: (draft: AnswerDocument) => AnswerDocument, delay?: number) => void;
+export type ChangeDraft = (change: (draft: AnswerDocument) => AnswerDocument, delay?: number) => void;
 
 type PartProps = {
   readonly draft: AnswerDocument;
-  readonly onChange: Change;
+  readonly onChange: ChangeDraft;
   /** Sends what was typed without waiting. */
   readonly onBlur: () => void;
 };

@@ -12,7 +12,7 @@ import type { StageNumber } from "@/lib/scoring/schema";
 import { DecisionPanel } from "./decision-panel";
 import { mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
-import { type Change, FunctionForm, TYPING_MS } from "./function-form";
+import { type ChangeDraft, FunctionForm, TYPING_MS } from "./function-form";
 import type { HistoryDialogProps } from "./history-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { LastPeriodNote } from "./last-period";
@@ -22,7 +22,7 @@ import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
 import { StageCards } from "./stage-cards";
 import { type StageChoice, StageHint } from "./stage-hint";
-import { type Suggestion, Suggestions } from "./suggestions";
+import { type SuggestedLine, Suggestions } from "./suggestions";
 import { Tools } from "./tools";
 import { useJourney } from "./use-journey";
 import { useEscapeFromFields, useKeys } from "./use-keys";
@@ -37,7 +37,7 @@ export type QuestionnaireProps = {
   readonly crumbs: ReactNode;
   /** Interview, evidence, crosswalk: rendered on the server. */
   readonly guidance: ReactNode;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedLine[];
   /** What the checklist says of criteria, in one word each, by their ids. */
   readonly checklist: ReadonlyMap<string, string>;
 };
@@ -74,7 +74,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   const canChoose = !isReadOnly && figures.score !== null;
   const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
 
-  const change = useCallback<Change>(
+  const change = useCallback<ChangeDraft>(
     (make, delay) => {
       say(null);
       store.edit(key, data.document, make, delay);

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useRef } from "react";
-import { type Entry, saveState } from "@/components/queue/save-entry";
+import { type SaveEntry, saveState } from "@/components/queue/save-entry";
 import { Button, buttonClass } from "@/components/ui/button";
 import { signInPath } from "@/lib/base/addresses";
 import { useQuestionnaire, useSnapshot } from "./provider";
@@ -22,7 +22,7 @@ const TONES = {
 
 type RemediesProps = {
   readonly functionKey: string;
-  readonly entry: Entry;
+  readonly entry: SaveEntry;
   readonly isReadOnly: boolean;
   readonly onDone: () => void;
 };
@@ -95,7 +95,7 @@ function Elsewhere({ current, onLeave }: { readonly current: string } & Pick<Sav
 
 export type SaveBarProps = {
   readonly functionKey: string;
-  readonly entry: Entry;
+  readonly entry: SaveEntry;
   readonly isReadOnly: boolean;
   /** Something else to say, e.g. that the next function cannot be loaded now. */
   readonly notice: string | null;

@@ -1,6 +1,6 @@
 /** How it stands with what was typed, in words. */
 
-import { changeCount, type Entry, isUnsent, saveState } from "@/components/queue/save-entry";
+import { changeCount, isUnsent, type SaveEntry, saveState } from "@/components/queue/save-entry";
 import type { Snapshot } from "@/components/queue/snapshot";
 import { counted } from "@/lib/base/format";
 import { heldBack } from "@/lib/questionnaire/rules";
@@ -18,7 +18,7 @@ function unsentChanges({ entries }: Snapshot): number {
 }
 
 /** The state in a few words: the receipt, or where the changes are. */
-export function receiptWords(entry: Entry, snapshot: Snapshot): string {
+export function receiptWords(entry: SaveEntry, snapshot: Snapshot): string {
   const state = saveState(entry, snapshot.link);
   const place = entry.kept === "failed" ? "Not kept on this device" : "Kept on this device";
   switch (state) {
@@ -43,7 +43,7 @@ export function receiptWords(entry: Entry, snapshot: Snapshot): string {
 }
 
 /** What keeps the changes from being stored, in a sentence; null when nothing does. */
-export function problemWords(entry: Entry, { link }: Snapshot): string | null {
+export function problemWords(entry: SaveEntry, { link }: Snapshot): string | null {
   const safety = entry.kept === "failed" ? " Keep this page open until it is." : "";
   switch (saveState(entry, link)) {
     case "held":

@@ -6,7 +6,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Answer } from "@/lib/assessment/schema";
 import type { Answers, QuestionTexts } from "@/lib/questionnaire/schema";
 import type { StageNumber } from "@/lib/scoring/schema";
-import { Criterion } from "./criterion";
+import { CriterionRow } from "./criterion";
 
 const STAGES = [
   { key: "traditional", number: 1 },
@@ -99,7 +99,7 @@ export const StageCards = memo(function StageCards(props: StageCardsProps) {
               ) : (
                 <ul className="q-criteria">
                   {texts.criteria[key].map(({ id, text }) => (
-                    <Criterion
+                    <CriterionRow
                       key={id}
                       id={id}
                       text={text}

@@ -3,7 +3,7 @@ import { isToLookAt } from "@/lib/questionnaire/rules";
 import type { AnswerDocument } from "@/lib/questionnaire/schema";
 
 /** A line from the server about something outside the assessment that gives reason to look at some criteria. */
-export interface Suggestion {
+export interface SuggestedLine {
   readonly id: string;
   /** Ids of the criteria. */
   readonly criteria: readonly string[];
@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 export interface SuggestionsProps {
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedLine[];
   readonly draft: Pick<AnswerDocument, "answers" | "notApplicable">;
   readonly isReadOnly: boolean;
 }

@@ -3,7 +3,7 @@ import { EMPTY } from "@/lib/questionnaire/rules";
 import type { AnswerDocument, StoredDocument } from "@/lib/questionnaire/schema";
 import type { Device, DeviceProblem } from "./device";
 import type { KeptDraft } from "./kept-draft";
-import { type Aside, type Entry, type Outcome, saveState } from "./save-entry";
+import { type Aside, type Outcome, type SaveEntry, saveState } from "./save-entry";
 import { createSaveStore } from "./save-store";
 import type { AsideOutcome } from "./send";
 import type { Steps } from "./undo-steps";
@@ -74,7 +74,7 @@ export async function buildStore(pass: (milliseconds: number) => Promise<unknown
     if (!found) throw new Error(`There was no request ${index}`);
     return found;
   };
-  const entry = (key = "f"): Entry => {
+  const entry = (key = "f"): SaveEntry => {
     const found = store.snapshot().entries.get(key);
     if (!found) throw new Error("Nothing was edited");
     return found;

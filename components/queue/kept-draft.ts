@@ -1,6 +1,6 @@
 /** The unsent changes of one function as this device keeps them. */
-import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
-import { type Aside, type Entry, newEntry } from "./save-entry";
+import type { AnswerDocument, AnswerField, StoredDocument } from "@/lib/questionnaire/schema";
+import { type Aside, newEntry, type SaveEntry } from "./save-entry";
 
 export type KeptDraft = {
   readonly functionKey: string;
@@ -11,11 +11,11 @@ export type KeptDraft = {
   readonly lost: readonly AnswerDocument[];
   readonly asides: readonly Aside[];
   readonly asideOf: AnswerDocument | null;
-  readonly conflicts: readonly Field[];
+  readonly conflicts: readonly AnswerField[];
 };
 
 /** What to keep of an entry. `now` is ISO 8601. */
-export const keptOf = (functionKey: string, entry: Entry, now: string): KeptDraft => ({
+export const keptOf = (functionKey: string, entry: SaveEntry, now: string): KeptDraft => ({
   functionKey,
   since: entry.since ?? now,
   stored: entry.stored,
@@ -28,4 +28,4 @@ export const keptOf = (functionKey: string, entry: Entry, now: string): KeptDraf
 });
 
 /** The entry that a record stands for. */
-export const entryOf = ({ functionKey: _, ...kept }: KeptDraft): Entry => ({ ...newEntry(kept.stored), ...kept });
+export const entryOf = ({ functionKey: _, ...kept }: KeptDraft): SaveEntry => ({ ...newEntry(kept.stored), ...kept });

@@ -8,7 +8,7 @@ import {
   mergeDocuments,
   takeField,
 } from "@/lib/questionnaire/rules";
-import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, AnswerField, StoredDocument } from "@/lib/questionnaire/schema";
 
 /** Why the server does not take a change. `message` says what happened and what to do. */
 export type Refusal = {
@@ -31,7 +31,7 @@ export type Outcome =
 /** A document that met somebody else's change, on its way into the history; `basedOn` is the version it was made on. */
 export type Aside = { readonly document: AnswerDocument; readonly basedOn: number };
 
-export type Entry = {
+export type SaveEntry = {
   /** What the server had when last heard of; its version is what the next request names. */
   readonly stored: StoredDocument;
   /** What the screen shows. */
@@ -45,11 +45,11 @@ export type Entry = {
   readonly asideOf: AnswerDocument | null;
   readonly refusal: Refusal | null;
   /** Fields that somebody else changed as well, until each is decided. */
-  readonly conflicts: readonly Field[];
+  readonly conflicts: readonly AnswerField[];
   /** What others changed since the person last edited; `isMine` when changes of one's own were merged with it. */
   readonly merged: {
     readonly by: readonly string[];
-    readonly fields: readonly Field[];
+    readonly fields: readonly AnswerField[];
     readonly isMine: boolean;
   } | null;
   /** A newer version that arrived while a request was under way. */
@@ -62,7 +62,7 @@ export type Entry = {
   readonly savedAt: string | null;
 };
 
-export function newEntry(stored: StoredDocument): Entry {
+export function newEntry(stored: StoredDocument): SaveEntry {
   return {
     stored,
     draft: documentOf(stored),
@@ -81,14 +81,14 @@ export function newEntry(stored: StoredDocument): Entry {
 }
 
 /** Is there something that the server has not confirmed? */
-export function isUnsent(entry: Entry): boolean {
+export function isUnsent(entry: SaveEntry): boolean {
   const isOpen = entry.sending !== null || entry.conflicts.length > 0 || entry.asides.length > 0;
   // What was sent without an answer may be stored, also where the draft has gone back to what was there before it.
   return isOpen || entry.lost.length > 0 || !isSameDocument(entry.draft, entry.stored);
 }
 
 /** Can something of it be sent now? Never while another request of this function is under way. */
-export function isReady(entry: Entry): boolean {
+export function isReady(entry: SaveEntry): boolean {
   if (entry.sending !== null || entry.refusal !== null) return false;
   if (entry.asides.length > 0) return true;
   const isDecided = entry.conflicts.length === 0 && heldBack(entry.draft) === null;
@@ -96,19 +96,19 @@ export function isReady(entry: Entry): boolean {
 }
 
 /** Number of fields that the server does not have as the screen shows them. */
-export const changeCount = (entry: Entry): number => changedFields(entry.draft, entry.stored).length;
+export const changeCount = (entry: SaveEntry): number => changedFields(entry.draft, entry.stored).length;
 
 /** The newer of what this browser knows and what a page brought; unsent changes always win. */
-export function latest(entry: Entry | undefined, server: StoredDocument): Entry {
+export function latest(entry: SaveEntry | undefined, server: StoredDocument): SaveEntry {
   return entry && (isUnsent(entry) || entry.stored.version >= server.version) ? entry : newEntry(server);
 }
 
 /** The entry with another draft, made at `now` (ISO 8601). What was refused may be mended by it. */
-export function edited(entry: Entry, draft: AnswerDocument, now: string): Entry {
+export function edited(entry: SaveEntry, draft: AnswerDocument, now: string): SaveEntry {
   return { ...entry, draft, refusal: null, merged: null, kept: "pending", since: entry.since ?? now };
 }
 
-export const sent = (entry: Entry): Entry => ({ ...entry, sending: entry.draft });
+export const sent = (entry: SaveEntry): SaveEntry => ({ ...entry, sending: entry.draft });
 
 /** Enough for a long outage: only what reached the server matters, and that is at most one of them. */
 const LOST_KEPT = 20;
@@ -116,7 +116,7 @@ const LOST_KEPT = 20;
 const unique = <T>(...lists: (readonly T[])[]): T[] => [...new Set(lists.flat())];
 
 /** The entry with its draft on the way into the history, unless that has it, or would not take it. */
-function setAside(entry: Entry): Entry {
+function setAside(entry: SaveEntry): SaveEntry {
   const isKnown = entry.asideOf !== null && isSameDocument(entry.asideOf, entry.draft);
   if (isKnown || !fitsHistory(entry.draft)) return entry;
   const aside = { document: entry.draft, basedOn: entry.stored.version };
@@ -124,7 +124,7 @@ function setAside(entry: Entry): Entry {
 }
 
 /** The entry after another version came in: merged field by field, with what both changed left to be decided. */
-function met(entry: Entry, current: StoredDocument, now: string): Entry {
+function met(entry: SaveEntry, current: StoredDocument, now: string): SaveEntry {
   const isMine = isUnsent({ ...entry, sending: null });
   const merge = mergeDocuments(entry.stored, entry.draft, current, entry.lost);
   const differing = changedFields(merge.document, current);
@@ -152,21 +152,21 @@ function met(entry: Entry, current: StoredDocument, now: string): Entry {
 }
 
 /** The entry after somebody's save was heard of. A version that is known, or one's own on its way, changes nothing. */
-export function heard(entry: Entry, current: StoredDocument, now: string): Entry {
+export function heard(entry: SaveEntry, current: StoredDocument, now: string): SaveEntry {
   if (current.version <= entry.stored.version) return entry;
   if (entry.sending === null) return rested(met(entry, current, now));
   return { ...entry, heard: entry.heard && entry.heard.version > current.version ? entry.heard : current };
 }
 
 /** Without anything unsent there is no oldest change either. */
-const rested = (entry: Entry): Entry => (isUnsent(entry) ? entry : { ...entry, since: null });
+const rested = (entry: SaveEntry): SaveEntry => (isUnsent(entry) ? entry : { ...entry, since: null });
 
 /** The entry after a request for its document was answered, or was not. `now` is ISO 8601. */
-export function settled(entry: Entry, outcome: Outcome, now: string): Entry {
-  const idle: Entry = { ...entry, sending: null, heard: null };
+export function settled(entry: SaveEntry, outcome: Outcome, now: string): SaveEntry {
+  const idle: SaveEntry = { ...entry, sending: null, heard: null };
   switch (outcome.kind) {
     case "saved": {
-      const saved: Entry = { ...idle, stored: outcome.stored, lost: [], kept: "pending", savedAt: now };
+      const saved: SaveEntry = { ...idle, stored: outcome.stored, lost: [], kept: "pending", savedAt: now };
       return rested(entry.heard ? heard(saved, entry.heard, now) : saved);
     }
     case "stale":
@@ -176,21 +176,21 @@ export function settled(entry: Entry, outcome: Outcome, now: string): Entry {
       return { ...idle, refusal: entry.draft === entry.sending ? outcome.refusal : null };
     default: {
       const lost = [...entry.lost, ...(entry.sending ? [entry.sending] : [])].slice(-LOST_KEPT);
-      const unsure: Entry = { ...idle, lost, kept: "pending" };
+      const unsure: SaveEntry = { ...idle, lost, kept: "pending" };
       return entry.heard ? heard(unsure, entry.heard, now) : unsure;
     }
   }
 }
 
 /** The entry after its oldest aside was stored in the history. */
-export const asideStored = (entry: Entry): Entry =>
+export const asideStored = (entry: SaveEntry): SaveEntry =>
   rested({ ...entry, asides: entry.asides.slice(1), kept: "pending" });
 
 /**
  * Decides one conflict: `choice` is the document that the field is taken from. What gives way, with all that was typed since
  * the conflict arose, goes into the history.
  */
-export function decided(entry: Entry, field: Field, choice: AnswerDocument, now: string): Entry {
+export function decided(entry: SaveEntry, field: AnswerField, choice: AnswerDocument, now: string): SaveEntry {
   const conflicts = entry.conflicts.filter((open) => open !== field);
   const draft = takeField(field, choice, entry.draft);
   const from = isSameDocument(draft, entry.draft) ? entry : setAside(entry);
@@ -198,7 +198,7 @@ export function decided(entry: Entry, field: Field, choice: AnswerDocument, now:
 }
 
 /** The entry with what the server has; its draft goes into the history if `isPutAside`. It can be undone. */
-export function givenUp(entry: Entry, isPutAside: boolean, now: string): Entry {
+export function givenUp(entry: SaveEntry, isPutAside: boolean, now: string): SaveEntry {
   const fresh = newEntry(entry.stored);
   if (!isPutAside) return { ...fresh, kept: "pending" };
   const { asides, asideOf } = setAside(entry);
@@ -206,7 +206,7 @@ export function givenUp(entry: Entry, isPutAside: boolean, now: string): Entry {
 }
 
 /** The entry with another tab's draft of the same function on its way into the history: what is typed here goes on. */
-export const withAnother = (entry: Entry, draft: AnswerDocument, basedOn: number): Entry => ({
+export const withAnother = (entry: SaveEntry, draft: AnswerDocument, basedOn: number): SaveEntry => ({
   ...entry,
   asides: [...entry.asides, { document: draft, basedOn }],
   kept: "pending",
@@ -228,7 +228,7 @@ export type SaveState =
   | "signed-out";
 
 /** How it stands with the function's changes, most urgent first. */
-export function saveState(entry: Entry, link: Link): SaveState {
+export function saveState(entry: SaveEntry, link: Link): SaveState {
   if (entry.conflicts.length > 0) return "undecided";
   if (!isUnsent(entry)) return "stored";
   if (heldBack(entry.draft)) return "held";
@@ -239,6 +239,6 @@ export function saveState(entry: Entry, link: Link): SaveState {
 }
 
 /** Is there something unsent that more than a moment lies between: a decision, a sign-in, a lost connection? */
-export function isStuck(entry: Entry, link: Link): boolean {
+export function isStuck(entry: SaveEntry, link: Link): boolean {
   return !["stored", "waiting", "sending"].includes(saveState(entry, link));
 }

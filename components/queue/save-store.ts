@@ -2,14 +2,13 @@
  * The queue of unsent changes of one assessment: kept on this device, then sent one after the other in the order in which
  * they were begun; of one function the latest draft. It outlives the screens, so that going on loses nothing.
  */
-import type { AnswerDocument, Field, StoredDocument } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, AnswerField, StoredDocument } from "@/lib/questionnaire/schema";
 import type { Device } from "./device";
 import { createKeeper } from "./keeper";
 import { entryOf, keptOf } from "./kept-draft";
 import {
   asideStored,
   decided,
-  type Entry,
   edited,
   givenUp,
   heard,
@@ -19,6 +18,7 @@ import {
   newEntry,
   type Outcome,
   retryDelay,
+  type SaveEntry,
   sent,
   settled,
   withAnother,
@@ -56,7 +56,7 @@ export type SaveStore = {
   readonly hear: (key: string, stored: StoredDocument) => void;
   /** Something else found out how the server can be reached. */
   readonly notice: (link: Outcome | { readonly kind: "open" }) => void;
-  readonly decide: (key: string, field: Field, choice: AnswerDocument) => void;
+  readonly decide: (key: string, field: AnswerField, choice: AnswerDocument) => void;
   /** Gives up what a function has unsent: the screen shows what the server has. It can be undone. */
   readonly discard: (key: string) => void;
   /** The same, and what is given up goes into the function's history. */
@@ -96,7 +96,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     if (late !== null) keeper.keep(late);
   });
 
-  const put = (key: string, entry: Entry, steps: Steps | null = null) => {
+  const put = (key: string, entry: SaveEntry, steps: Steps | null = null) => {
     const before = entryAt(key);
     update({ entries: new Map(state.entries).set(key, entry) });
     if (steps) book.set(key, steps);
@@ -158,7 +158,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     else reached();
   };
 
-  const sendAside = async (key: string, entry: Entry): Promise<void> => {
+  const sendAside = async (key: string, entry: SaveEntry): Promise<void> => {
     const [aside] = entry.asides;
     if (!aside) return;
     const outcome = await sender.setAside(key, aside);
@@ -168,7 +168,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     learn(outcome);
   };
 
-  const sendDocument = async (key: string, entry: Entry): Promise<void> => {
+  const sendDocument = async (key: string, entry: SaveEntry): Promise<void> => {
     put(key, sent(entry));
     const outcome = await sender.save(key, entry.draft, entry.stored.version);
     const current = entryAt(key);
@@ -176,7 +176,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     learn(outcome);
   };
 
-  const sendOne = (key: string, entry: Entry) => (entry.asides.length > 0 ? sendAside : sendDocument)(key, entry);
+  const sendOne = (key: string, entry: SaveEntry) => (entry.asides.length > 0 ? sendAside : sendDocument)(key, entry);
 
   /** Functions that can be sent, the one that waits longest first; a draft that is not kept yet is not ready. */
   const ready = () =>
@@ -210,7 +210,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     void drain();
   };
 
-  const change = (key: string, entry: Entry, steps: Steps, delay: number) => {
+  const change = (key: string, entry: SaveEntry, steps: Steps, delay: number) => {
     put(key, entry, steps);
     schedule(key, delay);
   };
@@ -222,7 +222,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     return taken;
   };
 
-  const step = (key: string, from: Entry, to: Entry, isTyping: boolean) =>
+  const step = (key: string, from: SaveEntry, to: SaveEntry, isTyping: boolean) =>
     recorded(book.at(key), from.draft, to.draft, now(), isTyping);
 
   const giveUp = (key: string, isPutAside: boolean) => {

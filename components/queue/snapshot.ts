@@ -1,9 +1,9 @@
 /** What is known of an assessment in this tab at one moment. */
 import type { DeviceProblem } from "./device";
-import type { Entry, Link } from "./save-entry";
+import type { Link, SaveEntry } from "./save-entry";
 import type { Steps } from "./undo-steps";
 
-export type Entries = ReadonlyMap<string, Entry>;
+export type Entries = ReadonlyMap<string, SaveEntry>;
 
 /** What a screen shows of the queue; a new object after every change. */
 export type Snapshot = {

@@ -1,8 +1,14 @@
 /** What one person did to a function, step by step, so that it can be undone and redone: pure. */
-import { changedFields, type FieldValue, fieldValue, isSameValue, withFieldValue } from "@/lib/questionnaire/rules";
-import type { AnswerDocument, Field } from "@/lib/questionnaire/schema";
+import {
+  type AnswerFieldValue,
+  changedFields,
+  fieldValue,
+  isSameValue,
+  withFieldValue,
+} from "@/lib/questionnaire/rules";
+import type { AnswerDocument, AnswerField } from "@/lib/questionnaire/schema";
 
-type Change = { readonly field: Field; readonly before: FieldValue; readonly after: FieldValue };
+type Change = { readonly field: AnswerField; readonly before: AnswerFieldValue; readonly after: AnswerFieldValue };
 
 /** `at` is when it was last added to, in milliseconds. */
 export type Step = { readonly at: number; readonly changes: readonly Change[] };
@@ -19,7 +25,7 @@ export const STEPS_KEPT = 100;
 const TYPING_MS = 1000;
 const TYPING_LENGTH = 80;
 
-const isText = (field: Field) => field === "note" || field === "justification";
+const isText = (field: AnswerField) => field === "note" || field === "justification";
 
 /** The last step when what is typed now belongs to it. */
 function continued(steps: Steps, changes: readonly Change[], now: number): Change | null {
@@ -64,9 +70,9 @@ export type Taken = {
   readonly steps: Steps;
   readonly draft: AnswerDocument;
   /** What was set back, or set again. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly AnswerField[];
   /** What somebody else has changed since: it stays as it is. */
-  readonly skipped: readonly Field[];
+  readonly skipped: readonly AnswerField[];
 };
 
 function take(draft: AnswerDocument, step: Step, from: "before" | "after", to: "before" | "after") {

@@ -1,8 +1,9 @@
 /** The news of a result in one sentence. */
 import { formatScore } from "@/components/maturity/score-text";
-import { type StageNumber, stageName } from "@/components/maturity/stages";
+import { stageName } from "@/components/maturity/stages";
 import { type Holder, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
 import type { Standing } from "@/lib/scoring/rules";
+import type { StageNumber } from "@/lib/scoring/schema";
 import { listNames } from "@/lib/text/rules";
 
 export interface HeadlineInput {

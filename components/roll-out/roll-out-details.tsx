@@ -3,8 +3,9 @@ import { Progress } from "@/components/ui/progress";
 import { Time } from "@/components/ui/time";
 import { counted, formatCount } from "@/lib/base/format";
 import type { RegisterEntry } from "@/lib/register/rules";
+import { modeLabel } from "@/lib/roll-out/mode.rules";
 import { MOVES, type Observation, observationOf, type Stretch, stretchesOf } from "@/lib/roll-out/rules";
-import { ModeChip, modeLabel } from "./mode-chip";
+import { ModeChip } from "./mode-chip";
 
 /** How the watching went, or goes: advice, which stops nobody. */
 function Watching({ observation }: { readonly observation: Observation }) {

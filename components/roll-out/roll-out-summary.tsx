@@ -10,11 +10,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { entryPath, filterQuery, registerPath } from "@/lib/base/addresses";
 import { counted, formatCount } from "@/lib/base/format";
 import type { RegisterEntry } from "@/lib/register/rules";
-import { MODES, type Mode } from "@/lib/roll-out/mode.rules";
+import { MODES, type Mode, modeLabel } from "@/lib/roll-out/mode.rules";
 import { rollOutRegister } from "@/lib/roll-out/register";
 import { rollOutFigures } from "@/lib/roll-out/rules";
 import type { RollOutFigures } from "@/lib/roll-out/schema";
-import { ModeChip, modeLabel } from "./mode-chip";
+import { ModeChip } from "./mode-chip";
 
 /** One series for each mode, in the order in which they lie on one another. */
 const SERIES: readonly StepsSeries[] = Object.values({

@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import { SourceLine } from "@/components/programme/source-line";
 import { Chip } from "@/components/ui/chip";
 import { programme } from "@/lib/catalogue/programme/model";
-import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import { personText } from "@/lib/member/rules";
 import type { TeamFigures } from "@/lib/team/schema";
-
-export const pillarName = (key: string) => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
 
 export interface ResponsibilityListProps {
   readonly roles: TeamFigures["roles"];

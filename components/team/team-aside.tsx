@@ -1,9 +1,9 @@
 import { SourceLine } from "@/components/programme/source-line";
 import { Card } from "@/components/ui/card";
 import { programme } from "@/lib/catalogue/programme/model";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { coversPillar } from "@/lib/team/rules";
-import { pillarName } from "./responsibility-list";
 
 /** Beside an entry: what its role answers for, pillar by pillar, and what of it is not this entry's. */
 export function TeamAside({ entry }: { readonly entry: RegisterEntry }) {

@@ -2,8 +2,9 @@ import { Chip, type Tone } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import type { CategoryRow, Cell } from "@/lib/technology/rules";
-import { CELL_WORDS, pillarName, rowCostTexts } from "./technology-words";
+import { CELL_WORDS, rowCostTexts } from "./technology-words";
 
 const TONES: Readonly<Record<Cell["state"], Tone>> = {
   overlap: "accent",

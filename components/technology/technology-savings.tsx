@@ -1,7 +1,8 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import { amountText } from "@/lib/base/money";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import type { TechnologyOverview } from "@/lib/technology/rules";
-import { categoryName, pillarName, savingText } from "./technology-words";
+import { categoryName, savingText } from "./technology-words";
 
 const UNKNOWN = "unknown: a cost is missing";
 

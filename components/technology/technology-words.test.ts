@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import type { RegisterEntry } from "@/lib/register/rules";
 import { overviewOf } from "@/lib/technology/rules";
-import { categoryName, costText, pillarName, rowCostTexts, technologyHeadline, yearlyText } from "./technology-words";
+import { categoryName, costText, rowCostTexts, technologyHeadline, yearlyText } from "./technology-words";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 let count = 0;

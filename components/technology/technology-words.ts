@@ -2,13 +2,10 @@
 import { countedInWords } from "@/lib/base/format";
 import { amountText, rangeText } from "@/lib/base/money";
 import { programme } from "@/lib/catalogue/programme/model";
-import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { CategoryRow, Cell, Cost, TechnologyOverview } from "@/lib/technology/rules";
 
 export const categoryName = (key: string): string =>
   programme.technologies.find((category) => category.key === key)?.name ?? key;
-
-export const pillarName = (key: string): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
 
 /** A sum of costs: what nobody entered is said, not taken as zero. */
 export function costText({ known, unknown }: Cost, currency: string): string {

@@ -2,9 +2,9 @@
 import {
   type CatalogueItem,
   type Clock,
-  type Standing,
+  type ItemStanding,
+  itemStandingOf,
   type StoredItem,
-  standingOf,
   UNTOUCHED,
 } from "@/lib/checklist/rules";
 import type { ChecklistItem } from "@/lib/checklist/schema";
@@ -55,8 +55,8 @@ export const STANDING_SELECT = {
 } as const;
 
 /** What follows from a row on a day, of which no more is read than that takes. */
-export function standingOfRow(row: Pick<ItemRow, keyof typeof STANDING_SELECT>, clock: Clock): Standing {
-  return standingOf(
+export function standingOfRow(row: Pick<ItemRow, keyof typeof STANDING_SELECT>, clock: Clock): ItemStanding {
+  return itemStandingOf(
     {
       ...UNTOUCHED,
       status: row.status,
@@ -101,7 +101,7 @@ export function toStored(row: ItemRow | null): StoredItem {
 /** An item of a unit as everybody gets it; without a row it is untouched, version 0. */
 export function toItem(item: CatalogueItem, unitId: string, row: ItemRow | null, clock: Clock): ChecklistItem {
   const stored = toStored(row);
-  const { nextReview, ...standing } = standingOf(stored, clock);
+  const { nextReview, ...standing } = itemStandingOf(stored, clock);
   const { evidence } = stored;
   return {
     id: item.id,

@@ -14,7 +14,7 @@ import { type GivenVersion, refuseAnyVersion, requireVersion } from "@/lib/versi
 import { checklistActions } from "./audit.rules";
 import { type ItemRights, rightsOn, whyNot } from "./policy";
 import { findRow, readClock } from "./queries";
-import { type CatalogueItem, changedFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
+import { type CatalogueItem, changedItemFields, findItem, isVerifying, type StoredItem, settle } from "./rules";
 import { type ChecklistItem, checklistDocumentSchema, checklistItemSchema } from "./schema";
 
 const refuse = (errors: FieldError[]) =>
@@ -191,7 +191,7 @@ export async function saveChecklistItem(
       throw refuse(allErrors(fieldErrors(error), checkItem(before, draft, clock)));
     }
     const after = settle(before, sent, by);
-    if (changedFields(before, after).length === 0) return stored;
+    if (changedItemFields(before, after).length === 0) return stored;
     const reason = whyNot(rights, before, after);
     if (reason !== null) throw new AppError("forbidden", reason);
     const errors = checkItem(before, after, clock);

@@ -1,7 +1,7 @@
 /** Who may change what of a checklist item: pure. */
 import { can, type Subject } from "@/lib/access/policy";
 import { isDone } from "@/lib/checklist-status/rules";
-import { type CatalogueItem, type ChecklistDocument, changedFields, isVerifying, pillarsOf } from "./rules";
+import { type CatalogueItem, type ChecklistDocument, changedItemFields, isVerifying, pillarsOf } from "./rules";
 
 /** What somebody may do with an item of a unit: all of it, verify alone, or read. */
 export type ItemRights = { readonly mayWrite: boolean; readonly mayVerify: boolean };
@@ -19,7 +19,7 @@ const VERIFIERS_FIELDS: readonly string[] = ["status", "evidence", "reviewedOn",
 /** Is the change nothing but verifying what is implemented, or taking that back? */
 function isVerification(before: ChecklistDocument, after: ChecklistDocument): boolean {
   const touchesVerified = before.status === "verified" || after.status === "verified";
-  const isWithin = changedFields(before, after).every((field) => VERIFIERS_FIELDS.includes(field));
+  const isWithin = changedItemFields(before, after).every((field) => VERIFIERS_FIELDS.includes(field));
   return touchesVerified && isWithin && isDone(before) && isDone(after);
 }
 

@@ -8,10 +8,10 @@ import {
   type ChecklistDocument,
   coverageOf,
   isVerifying,
+  itemStandingOf,
   passes,
   type StoredItem,
   settle,
-  standingOf,
   UNTOUCHED,
 } from "./rules";
 
@@ -94,8 +94,8 @@ describe("verifying", () => {
 
   it("lapses with its evidence, and a lapsed item can still be annotated", () => {
     const lapsed: StoredItem = { ...verified, evidence: { ...evidence, seenOn: "2026-01-31" } };
-    expect(standingOf(lapsed, clock)).toMatchObject({ isLapsed: true, countsAs: "implemented" });
-    expect(standingOf(verified, clock)).toMatchObject({ isLapsed: false, countsAs: "verified" });
+    expect(itemStandingOf(lapsed, clock)).toMatchObject({ isLapsed: true, countsAs: "implemented" });
+    expect(itemStandingOf(verified, clock)).toMatchObject({ isLapsed: false, countsAs: "verified" });
     expect(save("ada", lapsed, { note: "Asked for a new report" }).errors).toEqual([]);
   });
 });
@@ -121,26 +121,26 @@ describe("an item", () => {
 
   it("is looked at again after the interval, unless a day is given, and is overdue from the day after", () => {
     const reviewed = { ...UNTOUCHED, reviewedOn: "2026-05-22" };
-    expect(standingOf(reviewed, clock)).toMatchObject({ nextReview: "2026-11-22", isReviewOverdue: false });
-    expect(standingOf({ ...reviewed, reviewedOn: "2026-05-21" }, clock).isReviewOverdue).toBe(true);
-    expect(standingOf({ ...reviewed, nextReviewOn: "2027-01-01" }, clock).nextReview).toBe("2027-01-01");
-    expect(standingOf(UNTOUCHED, clock)).toMatchObject({ nextReview: null, isReviewOverdue: false });
+    expect(itemStandingOf(reviewed, clock)).toMatchObject({ nextReview: "2026-11-22", isReviewOverdue: false });
+    expect(itemStandingOf({ ...reviewed, reviewedOn: "2026-05-21" }, clock).isReviewOverdue).toBe(true);
+    expect(itemStandingOf({ ...reviewed, nextReviewOn: "2027-01-01" }, clock).nextReview).toBe("2027-01-01");
+    expect(itemStandingOf(UNTOUCHED, clock)).toMatchObject({ nextReview: null, isReviewOverdue: false });
     expect(save("ada", reviewed, { nextReviewOn: "2026-05-22" }).errors).toEqual(["nextReviewOn"]);
   });
 
   it("that is done and was never reviewed counts from its evidence, else from when it became implemented", () => {
     const seen = { on: "2026-11-01", what: "evidence" };
-    expect(standingOf(implemented, clock)).toMatchObject({ nextReview: "2027-05-01", reviewStart: seen });
+    expect(itemStandingOf(implemented, clock)).toMatchObject({ nextReview: "2027-05-01", reviewStart: seen });
     const unseen = { ...implemented, evidence: null, implementedOn: "2026-05-21" };
-    expect(standingOf(unseen, clock)).toMatchObject({
+    expect(itemStandingOf(unseen, clock)).toMatchObject({
       nextReview: "2026-11-21",
       reviewStart: { on: "2026-05-21", what: "implementation" },
       isReviewOverdue: true,
     });
     const reviewed = { ...unseen, reviewedOn: "2026-11-20" };
-    expect(standingOf(reviewed, clock)).toMatchObject({ reviewStart: { what: "review" }, isReviewOverdue: false });
-    expect(standingOf({ ...unseen, status: "in_progress" }, clock).nextReview).toBeNull();
-    expect(standingOf({ ...unseen, nextReviewOn: "2027-01-01" }, clock).reviewStart).toBeNull();
+    expect(itemStandingOf(reviewed, clock)).toMatchObject({ reviewStart: { what: "review" }, isReviewOverdue: false });
+    expect(itemStandingOf({ ...unseen, status: "in_progress" }, clock).nextReview).toBeNull();
+    expect(itemStandingOf({ ...unseen, nextReviewOn: "2027-01-01" }, clock).reviewStart).toBeNull();
   });
 
   it("that is read and sent back keeps a next review that was worked out", () => {
@@ -152,9 +152,10 @@ describe("an item", () => {
   });
 
   it("is overdue only while something is left to do", () => {
-    const due = (status: ChecklistStatus) => standingOf({ ...UNTOUCHED, status, dueOn: "2026-11-21" }, clock).isOverdue;
+    const due = (status: ChecklistStatus) =>
+      itemStandingOf({ ...UNTOUCHED, status, dueOn: "2026-11-21" }, clock).isOverdue;
     expect(STATUS_KEYS.filter(due)).toEqual(["not_started", "in_progress"]);
-    expect(standingOf({ ...UNTOUCHED, dueOn: "2026-11-22" }, clock).isOverdue).toBe(false);
+    expect(itemStandingOf({ ...UNTOUCHED, dueOn: "2026-11-22" }, clock).isOverdue).toBe(false);
   });
 });
 

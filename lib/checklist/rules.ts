@@ -97,7 +97,7 @@ export const isOutdated = (seenOn: string, { today, months }: Clock): boolean =>
 export type Clock = { today: string; months: number };
 
 /** What follows from an item on a day. */
-export type Standing = {
+export type ItemStanding = {
   /** Verified, but nobody has looked at evidence within the review interval. */
   isLapsed: boolean;
   /** What it counts as in coverage: a verification that has lapsed counts as implemented. */
@@ -109,7 +109,10 @@ export type Standing = {
   isReviewOverdue: boolean;
 };
 
-export function standingOf(item: ChecklistDocument & Pick<StoredItem, "implementedOn">, clock: Clock): Standing {
+export function itemStandingOf(
+  item: ChecklistDocument & Pick<StoredItem, "implementedOn">,
+  clock: Clock,
+): ItemStanding {
   const seenOn = item.evidence?.seenOn ?? null;
   const isLapsed = item.status === "verified" && (seenOn === null || isOutdated(seenOn, clock));
   const nextReview = nextReviewOf(item, clock.months);
@@ -136,7 +139,7 @@ const FIELDS = ["status", "reason", "ownerId", "dueOn", "note", "reviewedOn", "n
 export type ChecklistField = (typeof FIELDS)[number] | "evidence";
 
 /** The fields in which two documents differ. */
-export const changedFields = (a: ChecklistDocument, b: ChecklistDocument): ChecklistField[] => [
+export const changedItemFields = (a: ChecklistDocument, b: ChecklistDocument): ChecklistField[] => [
   ...FIELDS.filter((field) => a[field] !== b[field]),
   ...(isSameEvidence(a.evidence, b.evidence) ? [] : (["evidence"] as const)),
 ];
@@ -226,13 +229,13 @@ export type ItemFilter = {
 };
 
 /** Does an item wait: is its due date or its review over, or has its verification lapsed? */
-export const isLate = (item: Pick<Standing, "isOverdue" | "isReviewOverdue" | "isLapsed">): boolean =>
+export const isLate = (item: Pick<ItemStanding, "isOverdue" | "isReviewOverdue" | "isLapsed">): boolean =>
   item.isOverdue || item.isReviewOverdue || item.isLapsed;
 
 /** Does an item pass the filter? */
 export function passes(
   item: Pick<ChecklistDocument, "status" | "ownerId"> &
-    Pick<Standing, "isOverdue" | "isReviewOverdue" | "isLapsed"> & { readonly level: Level },
+    Pick<ItemStanding, "isOverdue" | "isReviewOverdue" | "isLapsed"> & { readonly level: Level },
   { status, owner, level, overdue }: ItemFilter,
 ): boolean {
   if (status !== undefined && item.status !== status) return false;

@@ -1,17 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import { LEVEL_LABELS } from "@/lib/catalogue/programme/levels";
-import { ztmm } from "@/lib/catalogue/ztmm/model";
+import { pillarName } from "@/lib/catalogue/ztmm/model";
 import { getControlsOfUnits } from "@/lib/control/queries";
 import { controlRegister } from "@/lib/control/register";
-import type { Pillar } from "@/lib/control/rules";
+import type { PillarKey } from "@/lib/control/rules";
 import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { statusOf } from "@/lib/register/rules";
 import type { UnitDto } from "@/lib/unit/schema";
-import { type Difference, differencesOf, platformLabel } from "./rules";
+import { differencesOf, type PlatformDifference, platformLabel } from "./rules";
 
-export type ConsistencyFilter = { unit?: string | undefined; pillar?: Pillar | undefined };
+export type ConsistencyFilter = { unit?: string | undefined; pillar?: PillarKey | undefined };
 export type Consistency = {
-  readonly items: readonly Difference[];
+  readonly items: readonly PlatformDifference[];
   /** Units that were looked at. */
   readonly units: readonly Pick<UnitDto, "id" | "name">[];
 };
@@ -31,8 +31,6 @@ export async function getConsistency(actor: Actor, filter: ConsistencyFilter = {
     units: units.map(({ id, name }) => ({ id, name })),
   };
 }
-
-const pillarName = (key: Pillar): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
 
 const STATUSES = ["in_place", "partly", "planned", "absent"] as const;
 

@@ -38,7 +38,7 @@ export type PlatformState = {
   readonly open: number;
 };
 
-export type Difference = Pick<Control, "pillar" | "level" | "text"> & {
+export type PlatformDifference = Pick<Control, "pillar" | "level" | "text"> & {
   readonly controlId: string;
   /**
    * How far the platforms lie apart, in steps absent, planned, partly, in place: above 0, at most 3. The larger of two:
@@ -115,7 +115,7 @@ function wordsOfMany(states: readonly PlatformState[]): string {
  * The controls whose state differs between platforms, over the units: largest spread first, then foundational before
  * advanced, then in the order of the catalogue. What is not answered or not applicable makes no difference.
  */
-export function differencesOf(unitIds: readonly string[], answers: readonly ControlAnswer[]): Difference[] {
+export function differencesOf(unitIds: readonly string[], answers: readonly ControlAnswer[]): PlatformDifference[] {
   const byControl = new Map<string, Found[]>();
   for (const [unitId, given] of answersByUnit(unitIds, answers)) {
     const use = usesOf(given);
@@ -133,7 +133,7 @@ export function differencesOf(unitIds: readonly string[], answers: readonly Cont
     .sort((a, b) => b.spread - a.spread || levelRank(a) - levelRank(b));
 }
 
-function differenceOf(control: Control, found: readonly Found[], units: number): Difference[] {
+function differenceOf(control: Control, found: readonly Found[], units: number): PlatformDifference[] {
   const byUnit = new Map<string, Found[]>();
   for (const each of found) byUnit.set(each.unitId, [...(byUnit.get(each.unitId) ?? []), each]);
   const within = [...byUnit]

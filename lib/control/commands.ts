@@ -18,7 +18,7 @@ import {
   type ControlStatus,
   cellKey,
   hasPlatform,
-  type Pillar,
+  type PillarKey,
   PLATFORMS,
   type Platform,
   pillarOfControl,
@@ -156,7 +156,7 @@ export async function setControls(actor: Actor, { unitId, changes }: SetControls
 }
 
 /** Throws unless the actor keeps the controls of all these pillars of the unit. */
-async function requireKeeper(actor: Actor, unitId: string, pillars: readonly Pillar[]): Promise<void> {
+async function requireKeeper(actor: Actor, unitId: string, pillars: readonly PillarKey[]): Promise<void> {
   await getUnit(actor, unitId);
   requireAllowed(actor, "control.write", { unitId });
   for (const pillar of new Set(pillars)) requireAllowed(actor, "control.write", { unitId, pillar });

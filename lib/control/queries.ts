@@ -19,7 +19,7 @@ import {
   isControlStatus,
   isPlatform,
   notApplicableOf,
-  type Pillar,
+  type PillarKey,
   type Platform,
   type PlatformUse,
   pillarProgress,
@@ -60,7 +60,7 @@ export type ControlGrid = {
   /** Of each platform, how many of its controls are not applicable: some of them, where saying so was cut off. */
   readonly notApplicable: Readonly<Record<Platform, number>>;
   /** Of each pillar, in the order of the model. */
-  readonly progress: readonly { readonly pillar: Pillar; readonly answered: number; readonly total: number }[];
+  readonly progress: readonly { readonly pillar: PillarKey; readonly answered: number; readonly total: number }[];
   /** Another one after every change of the unit's answers. */
   readonly revision: string;
 };
@@ -71,7 +71,7 @@ const revisionOf = (answers: readonly StoredControl[]): string =>
     .digest("base64url");
 
 /** The grid of one unit and pillar. Throws `not_found` for a unit that the actor does not see. */
-export async function getControlGrid(actor: Actor, unitId: string, pillar: Pillar): Promise<ControlGrid> {
+export async function getControlGrid(actor: Actor, unitId: string, pillar: PillarKey): Promise<ControlGrid> {
   await getUnit(actor, unitId);
   const answers = await listStoredControls(actor, unitId);
   const pillars = [...new Set(programme.controls.map((control) => control.pillar))];

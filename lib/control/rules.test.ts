@@ -6,7 +6,7 @@ import { controlRegister } from "./register";
 import {
   CONTROL_STATUSES,
   type ControlAnswer,
-  type Coverage,
+  type ControlCoverage,
   cellKey,
   checkControl,
   coverageMatrix,
@@ -44,7 +44,7 @@ const answers = fc
   )
   .map((list) => list.map(({ unitId, cell, status }): ControlAnswer => ({ unitId, ...cell, status })));
 
-const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageMatrix>): Coverage[] => [
+const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageMatrix>): ControlCoverage[] => [
   all,
   ...platforms,
   ...pillars.flatMap((pillar) => [pillar.all, ...pillar.platforms]),

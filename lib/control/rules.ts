@@ -15,7 +15,7 @@ export const PLATFORMS = [
 export const ON_EVERY_PLATFORM = "Same on every platform";
 
 export type Platform = (typeof PLATFORMS)[number]["value"];
-export type Pillar = Control["pillar"];
+export type PillarKey = Control["pillar"];
 export const CONTROL_STATUSES = ["in_place", "partly", "planned", "absent", "not_applicable"] as const;
 export type ControlStatus = (typeof CONTROL_STATUSES)[number];
 
@@ -41,7 +41,7 @@ const CONTROLS = new Map(programme.controls.map((control) => [control.id, contro
 const WITH_PLATFORM = programme.controls.filter(hasPlatform);
 
 /** Throws for what is no control. */
-export function pillarOfControl(controlId: string): Pillar {
+export function pillarOfControl(controlId: string): PillarKey {
   const control = CONTROLS.get(controlId);
   if (!control) throw new Error(`${controlId} is no control`);
   return control.pillar;
@@ -74,7 +74,7 @@ export type GridRow = {
 };
 
 /** The controls of a pillar, foundational before advanced, with what one unit answered. */
-export function gridOf(pillar: Pillar, answers: readonly StoredControl[]): GridRow[] {
+export function gridOf(pillar: PillarKey, answers: readonly StoredControl[]): GridRow[] {
   const byCell = new Map(answers.map((answer) => [cellKey(answer), answer]));
   return programme.controls
     .filter((control) => control.pillar === pillar)
@@ -144,7 +144,7 @@ const POINTS: Readonly<Record<ControlStatus, number | null>> = {
 };
 
 /** How much of what applies is in place. */
-export type Coverage = {
+export type ControlCoverage = {
   /** Shares from 0 to 1: with everything open absent, and with everything open in place. Null: nothing applies. */
   readonly range: { readonly low: number; readonly high: number } | null;
   /** Answered, "not applicable" too. */
@@ -174,7 +174,7 @@ function count(into: Tally, unitId: string, status: ControlStatus | undefined): 
   into.points += points;
 }
 
-function toCoverage({ points, answered, total, applicable, units }: Tally, unitCount: number): Coverage {
+function toCoverage({ points, answered, total, applicable, units }: Tally, unitCount: number): ControlCoverage {
   const open = total - answered;
   const range = applicable === 0 ? null : { low: points / applicable, high: (points + open) / applicable };
   return { range, answered, total, applicable, units: { answered: units.size, total: unitCount } };
@@ -182,15 +182,17 @@ function toCoverage({ points, answered, total, applicable, units }: Tally, unitC
 
 export type CoverageMatrix = {
   readonly pillars: readonly {
-    readonly pillar: Pillar;
+    readonly pillar: PillarKey;
     /** In the order of PLATFORMS. */
-    readonly platforms: readonly (Coverage & { readonly platform: Platform })[];
+    readonly platforms: readonly (ControlCoverage & { readonly platform: Platform })[];
     /** All platforms together, and the controls that have nothing to do with one. */
-    readonly all: Coverage;
+    readonly all: ControlCoverage;
   }[];
   /** How many units use each platform, do not use it, or have not said. */
-  readonly platforms: readonly (Coverage & { readonly platform: Platform } & Readonly<Record<PlatformUse, number>>)[];
-  readonly all: Coverage;
+  readonly platforms: readonly (ControlCoverage & { readonly platform: Platform } & Readonly<
+      Record<PlatformUse, number>
+    >)[];
+  readonly all: ControlCoverage;
   /** Units that have answered for no platform, though they may have said that they use none of some; by id. */
   readonly openUnitIds: readonly string[];
 };
@@ -205,7 +207,7 @@ export function answersByUnit<A extends ControlAnswer>(
   return byUnit;
 }
 
-const PILLARS: readonly Pillar[] = [...new Set(programme.controls.map(({ pillar }) => pillar))];
+const PILLARS: readonly PillarKey[] = [...new Set(programme.controls.map(({ pillar }) => pillar))];
 
 /**
  * Pillars x platforms over the units. A unit counts on the platforms that it uses (`usesOf`), so that a provider that it
@@ -266,7 +268,10 @@ export function coverageMatrix(unitIds: readonly string[], answers: readonly Con
 const ALL = "all";
 
 /** Answered and all cells of a pillar in one unit, as its grid shows them: without the platforms that it does not use. */
-export function pillarProgress(pillar: Pillar, answers: readonly StoredControl[]): { answered: number; total: number } {
+export function pillarProgress(
+  pillar: PillarKey,
+  answers: readonly StoredControl[],
+): { answered: number; total: number } {
   const use = usesOf(answers);
   const cells = gridOf(pillar, answers)
     .flatMap(({ control, cells }) => cells.map((cell) => ({ ...cell, isCounted: hasPlatform(control) })))

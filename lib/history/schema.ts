@@ -1,7 +1,7 @@
 /** The versions of a function. The browser takes the types alone: it carries no validator. */
 import { z } from "zod";
 import { draftDocumentSchema } from "@/lib/assessment/schema";
-import type { AnswerDocument, Field } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, AnswerField } from "@/lib/questionnaire/schema";
 
 /** The usual and the largest page: a version holds a whole document, so pages are shorter than those of other lists. */
 export const DEFAULT_VERSIONS = 20;
@@ -25,7 +25,7 @@ export type VersionDto = {
   by: string | null;
   document: AnswerDocument;
   /** Fields that differ from the version before it; of what was set aside, from what was stored at that time. */
-  changed: Field[];
+  changed: AnswerField[];
 };
 
 /** The body of POST .../versions: the document need not be ready to be stored. `basedOn` is the version that the document was edited from. */

@@ -15,7 +15,7 @@ import {
   takeField,
   withAnswer,
 } from "./rules";
-import type { AnswerDocument, Answers, Field, StageCriteria } from "./schema";
+import type { AnswerDocument, AnswerField, Answers, StageCriteria } from "./schema";
 
 const criteria: StageCriteria = { initial: ["i1", "i2"], advanced: ["a1", "a2"], optimal: ["o1"] };
 const ids = ["i1", "i2", "a1", "a2", "o1"];
@@ -168,7 +168,8 @@ describe("merging two versions", () => {
     fc.assert(
       fc.property(anyDocument, anyDocument, anyDocument, (from, mine, theirs) => {
         const { document, taken, conflicts } = mergeDocuments(from, mine, theirs);
-        const differs = (field: Field, a: AnswerDocument, b: AnswerDocument) => changedFields(a, b).includes(field);
+        const differs = (field: AnswerField, a: AnswerDocument, b: AnswerDocument) =>
+          changedFields(a, b).includes(field);
         for (const field of changedFields(from, mine)) expect(differs(field, mine, document)).toBe(false);
         for (const field of changedFields(from, theirs)) {
           const isKept = !differs(field, theirs, document);

@@ -5,7 +5,7 @@ import { scoreDocuments } from "@/lib/assessment/scoring.rules";
 import { formatCount } from "@/lib/base/format";
 import { LONG_MAX } from "@/lib/base/limits";
 import type { FunctionResult, ScoringModel, StageNumber } from "@/lib/scoring/schema";
-import type { AnswerDocument, Answers, Field, StageCriteria, StoredDocument } from "./schema";
+import type { AnswerDocument, AnswerField, Answers, StageCriteria, StoredDocument } from "./schema";
 
 /** The answers with one criterion set, or cleared with null. */
 export function withAnswer(answers: Answers, id: string, answer: Answer | null): Answers {
@@ -59,18 +59,18 @@ export function documentOf(stored: AnswerDocument): AnswerDocument {
 }
 
 const criterionOf = (field: `answers.${string}`) => field.slice("answers.".length);
-const isAnswer = (field: Field): field is `answers.${string}` => field.startsWith("answers.");
+const isAnswer = (field: AnswerField): field is `answers.${string}` => field.startsWith("answers.");
 
 /** What a field holds: an answer, a text, a mark, a target; null for an unanswered criterion and for no target. */
-export type FieldValue = Answer | string | boolean | AnswerDocument["target"] | null;
+export type AnswerFieldValue = Answer | string | boolean | AnswerDocument["target"] | null;
 
 /** The value of one field. */
-export function fieldValue(field: Field, document: AnswerDocument): FieldValue {
+export function fieldValue(field: AnswerField, document: AnswerDocument): AnswerFieldValue {
   return isAnswer(field) ? (document.answers[criterionOf(field)] ?? null) : document[field];
 }
 
 /** The document with one field set; `value` is one that `fieldValue` gave for the same field. */
-export function withFieldValue(field: Field, value: FieldValue, document: AnswerDocument): AnswerDocument {
+export function withFieldValue(field: AnswerField, value: AnswerFieldValue, document: AnswerDocument): AnswerDocument {
   if (isAnswer(field)) {
     const answers = withAnswer(document.answers, criterionOf(field), value as Answer | null);
     return { ...document, answers };
@@ -79,24 +79,24 @@ export function withFieldValue(field: Field, value: FieldValue, document: Answer
 }
 
 /** Do two values of the same field say the same? */
-export function isSameValue(a: FieldValue, b: FieldValue): boolean {
+export function isSameValue(a: AnswerFieldValue, b: AnswerFieldValue): boolean {
   if (typeof a !== "object" || typeof b !== "object") return a === b;
   return a?.stage === b?.stage && a?.date === b?.date;
 }
 
 /** `to` with one field taken from `from`. */
-export const takeField = (field: Field, from: AnswerDocument, to: AnswerDocument): AnswerDocument =>
+export const takeField = (field: AnswerField, from: AnswerDocument, to: AnswerDocument): AnswerDocument =>
   withFieldValue(field, fieldValue(field, from), to);
 
-const isSameField = (field: Field, a: AnswerDocument, b: AnswerDocument) =>
+const isSameField = (field: AnswerField, a: AnswerDocument, b: AnswerDocument) =>
   isSameValue(fieldValue(field, a), fieldValue(field, b));
 
 const PLAIN_FIELDS = ["notApplicable", "justification", "note", "target"] as const;
 
 /** The fields in which two documents differ: the criteria first, then the rest. */
-export function changedFields(a: AnswerDocument, b: AnswerDocument): Field[] {
+export function changedFields(a: AnswerDocument, b: AnswerDocument): AnswerField[] {
   const ids = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
-  const fields: Field[] = [...[...ids].sort().map((id): Field => `answers.${id}`), ...PLAIN_FIELDS];
+  const fields: AnswerField[] = [...[...ids].sort().map((id): AnswerField => `answers.${id}`), ...PLAIN_FIELDS];
   return fields.filter((field) => !isSameField(field, a, b));
 }
 
@@ -106,9 +106,9 @@ export type Merge = {
   /** Theirs with my changes on top; where both changed the same field, mine. */
   readonly document: AnswerDocument;
   /** What they changed and I did not. */
-  readonly taken: readonly Field[];
+  readonly taken: readonly AnswerField[];
   /** What both changed, differently: somebody has to decide. */
-  readonly conflicts: readonly Field[];
+  readonly conflicts: readonly AnswerField[];
 };
 
 /**
@@ -123,8 +123,8 @@ export function mergeDocuments(
   lost: readonly AnswerDocument[] = [],
 ): Merge {
   let document = documentOf(theirs);
-  const taken: Field[] = [];
-  const conflicts: Field[] = [];
+  const taken: AnswerField[] = [];
+  const conflicts: AnswerField[] = [];
   for (const field of changedFields(theirs, mine)) {
     const isMyChange = !isSameField(field, base, mine);
     const isTheirChange = !isSameField(field, base, theirs) && !lost.some((sent) => isSameField(field, sent, theirs));

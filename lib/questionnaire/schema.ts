@@ -15,7 +15,7 @@ export type AnswerDocument = Readonly<
 export type StoredDocument = AnswerDocument & Readonly<Pick<FunctionDto, "version" | "updatedAt" | "updatedBy">>;
 
 /** The smallest parts that two people can change side by side. */
-export type Field = "notApplicable" | "justification" | "note" | "target" | `answers.${string}`;
+export type AnswerField = "notApplicable" | "justification" | "note" | "target" | `answers.${string}`;
 
 /** Ids of the criteria by stage, in model order. */
 export type StageCriteria = Readonly<Record<MaturityStage, readonly string[]>>;

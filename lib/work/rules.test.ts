@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { type StoredItem, standingOf, UNTOUCHED } from "@/lib/checklist/rules";
+import { itemStandingOf, type StoredItem, UNTOUCHED } from "@/lib/checklist/rules";
 import { assembleWork, dueOfItem, OWNED_MAX, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
 
 const assessment = (unitId: string, period: string, state: WorkAssessment["state"] = "draft"): WorkAssessment => ({
@@ -67,7 +67,7 @@ describe("what somebody owns", () => {
   const due = (item: Partial<StoredItem>) => {
     const stored = { ...UNTOUCHED, ...item };
     const seenOn = stored.evidence?.seenOn ?? null;
-    return dueOfItem({ ...stored, seenOn }, standingOf(stored, { today: "2026-11-22", months: 6 }), 6);
+    return dueOfItem({ ...stored, seenOn }, itemStandingOf(stored, { today: "2026-11-22", months: 6 }), 6);
   };
   const evidence = (seenOn: string) => ({ url: "https://example.org", title: "", seenOn, seenById: "p" });
 

@@ -3,7 +3,7 @@ import { functionProgress } from "@/lib/assessment/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
 import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
-import type { Standing, StoredItem } from "@/lib/checklist/rules";
+import type { ItemStanding, StoredItem } from "@/lib/checklist/rules";
 import { isOpen } from "@/lib/checklist-status/rules";
 import { addMonths, isPast, soonestFirst } from "@/lib/day/rules";
 import { treeOrder } from "@/lib/unit/rules";
@@ -124,7 +124,7 @@ export const sumTallies = (tallies: readonly OwnedTally[]): OwnedTally => ({
 /** By when something is to be done about a checklist item; null when nothing is. `months`: the review interval. */
 export function dueOfItem(
   { status, dueOn, seenOn }: Pick<StoredItem, "status" | "dueOn"> & { readonly seenOn: string | null },
-  { isReviewOverdue, isLapsed, nextReview }: Pick<Standing, "isReviewOverdue" | "isLapsed" | "nextReview">,
+  { isReviewOverdue, isLapsed, nextReview }: Pick<ItemStanding, "isReviewOverdue" | "isLapsed" | "nextReview">,
   months: number,
 ): Pick<Owned, "dueOn" | "dueWhat"> | null {
   const all: Pick<Owned, "dueOn" | "dueWhat">[] = [];

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { LEVELS } from "@/lib/catalogue/programme/levels";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
-import type { Difference } from "@/lib/consistency/rules";
+import type { PlatformDifference } from "@/lib/consistency/rules";
 import { CONTROL_STATUSES, type CoverageMatrix, PLATFORM_KEYS } from "@/lib/control/rules";
 
 const share = z.number().min(0).max(1);
@@ -77,7 +77,7 @@ export const consistency = z.object({
         ),
         unitIds: z.array(z.string()).describe("Units within which the platforms differ, widest first"),
         words: z.string(),
-      }) satisfies z.ZodType<Difference>,
+      }) satisfies z.ZodType<PlatformDifference>,
     )
     .describe("Worst first"),
   units: z.array(z.object({ id: z.string(), name: z.string() })).describe("Units that were looked at"),

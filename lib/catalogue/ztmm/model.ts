@@ -22,3 +22,6 @@ export function criteriaOf(fn: ZtmmFunction): Criterion[] {
 export function shortName(fn: Pick<ZtmmFunction, "name">): string {
   return fn.name.replace(/ Capability$/, "");
 }
+
+/** "Identity" for "identity"; what is no pillar stays as it is. */
+export const pillarName = (key: string): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;

@@ -1,6 +1,6 @@
 import { AdviceList } from "@/components/checklist/advice-list";
 import { checklistHeadline, monthsText } from "@/components/checklist/checklist-text";
-import { CoverageTable } from "@/components/checklist/coverage-table";
+import { ChecklistCoverageTable } from "@/components/checklist/coverage-table";
 import { FilterForm } from "@/components/checklist/filter-form";
 import { ItemDone } from "@/components/checklist/item-done";
 import { ItemTable } from "@/components/checklist/item-table";
@@ -81,7 +81,7 @@ export async function UnitChecklist({
       <ItemDone actor={actor} items={items} filter={filter} done={query.done} />
       <div className="grid gap-4">
         <Card title="Coverage" note="implemented items, of those that apply">
-          <CoverageTable coverage={coverage} />
+          <ChecklistCoverageTable coverage={coverage} />
         </Card>
         {advice.length > 0 ? (
           <Card title="Finish these first" note="advice: foundational items carry the advanced ones">

@@ -4,7 +4,7 @@ import { ControlFilter } from "@/components/control/control-filter";
 import { ControlNav } from "@/components/control/control-nav";
 import { controlHeadline, overUnitsText } from "@/components/control/control-text";
 import { ControlsNeedUnits } from "@/components/control/controls-need-units";
-import { CoverageTable } from "@/components/control/coverage-table";
+import { ControlCoverageTable } from "@/components/control/coverage-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -61,7 +61,7 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
           </EmptyState>
         ) : (
           <Card title="By pillar and platform" note="with the provider’s own services">
-            <CoverageTable organization={organization} matrix={matrix} unit={unit} />
+            <ControlCoverageTable organization={organization} matrix={matrix} unit={unit} />
             {silent.length > 0 ? (
               <p className="mt-3 text-ink-2">
                 {silent.length === 1 ? "One unit has" : `${silent.length} units have`} answered for no platform and
