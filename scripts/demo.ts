@@ -22,6 +22,8 @@ await runTenet({
   checkSettings,
   prepareData: async (report) => {
     // Loaded this late, because the database client is generated only after the start has begun.
+    const { fillFigures } = await import("@/lib/assessment/figures.commands");
+    await fillFigures(report);
     const { buildSample } = await import("@/prisma/sample/build-sample");
     await buildSample(report);
     return ["This is a demo: the sign-in page offers an account for every role, and nothing in it is real."];

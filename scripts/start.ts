@@ -5,8 +5,10 @@ import { runTenet } from "@/lib/installation/run-tenet";
 await runTenet({
   kind: "installation",
   checkSettings: () => undefined,
-  prepareData: async (_report, origin) => {
+  prepareData: async (report, origin) => {
     // Loaded this late, because the database client is generated only after the start has begun.
+    const { fillFigures } = await import("@/lib/assessment/figures.commands");
+    await fillFigures(report);
     const { prepareSetUp } = await import("@/lib/setup/queries");
     const open = await prepareSetUp();
     return open ? ["", `Nobody has an account yet. Set up the first one: ${origin}${setUpPath(open.token)}`, ""] : [];

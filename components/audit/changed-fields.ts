@@ -16,6 +16,7 @@ const FIELD_LABELS: Record<string, string> = {
   unitId: "Unit",
   period: "Period",
   carryForwardFrom: "Carried forward from",
+  carriedForward: "Carried forward, not confirmed",
   expiresAt: "Works until",
   notApplicable: "Does not apply",
   justification: "Justification",

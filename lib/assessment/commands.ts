@@ -8,13 +8,15 @@ import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { type Db, runStatement, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
-import { isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
+import { changedFields, isSameDocument, isSameValue } from "@/lib/questionnaire/rules";
+import type { AnswerDocument } from "@/lib/questionnaire/schema";
 import { fieldErrors, requireNamed, withoutMembers } from "@/lib/text/schema";
 import { holdUnit } from "@/lib/unit/queries";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/versions/rules";
 import { Prisma } from "@/prisma/generated/client";
 import { assessmentActions, functionSubjectId } from "./audit.rules";
-import { type FunctionRow, getAssessment, toFunctionDto } from "./queries";
+import { FIGURE_COLUMNS, figuresToStore } from "./figures.rules";
+import { type FunctionRow, getAssessment, toFunctionDto, toScored } from "./queries";
 import { normalizeAnswers } from "./rules";
 import {
   type AssessmentDto,
@@ -23,8 +25,15 @@ import {
   type FunctionDto,
   functionDocumentSchema,
 } from "./schema";
+import type { ScoredDocument } from "./scoring.rules";
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+
+/** What is answered waits to be confirmed; what has a target alone, or a note, says nothing that could be. */
+function carried(document: ScoredDocument) {
+  const carriedForward = document.notApplicable || Object.keys(document.answers).length > 0;
+  return { carriedForward, ...figuresToStore(document, { carriedForward }) };
+}
 
 async function carryForward(db: Db, actor: Actor, from: string, to: { id: string; unitId: string }): Promise<void> {
   const wrong = (message: string) =>
@@ -41,6 +50,7 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
   await db.functionAnswer.createMany({
     data: rows.map((row) => ({
       ...row,
+      ...carried(toScored(row)),
       answers: row.answers as Prisma.InputJsonValue,
       assessmentId: to.id,
       version: 1,
@@ -91,7 +101,7 @@ export async function createAssessment(
 }
 
 /** What a function that was read has beside its document; whoever sends it back sends these along. */
-const READ_ONLY: readonly string[] = ["key", "version", "updatedAt", "updatedBy"] satisfies Exclude<
+const READ_ONLY: readonly string[] = ["key", "carriedForward", "version", "updatedAt", "updatedBy"] satisfies Exclude<
   keyof FunctionDto,
   keyof FunctionDocument
 >[];
@@ -111,7 +121,10 @@ function parseDocument(key: string, document: unknown) {
 }
 
 const DOCUMENT_COLUMNS = Prisma.sql`f."functionKey", f."answers", f."notApplicable", f."justification", f."note",
-  f."targetStage"::text, f."targetDate"::timestamp AT TIME ZONE 'UTC' AS "targetDate", f."version", f."updatedAt", f."updatedByName"`;
+  f."targetStage"::text, f."targetDate"::timestamp AT TIME ZONE 'UTC' AS "targetDate", f."carriedForward", f."version", f."updatedAt", f."updatedByName"`;
+
+const FIGURE_NAMES = Prisma.raw(FIGURE_COLUMNS.map((column) => `"${column}"`).join(", "));
+const FIGURES_REPLACED = Prisma.raw(FIGURE_COLUMNS.map((column) => `"${column}" = EXCLUDED."${column}"`).join(", "));
 
 type Key = { organizationId: string; assessmentId: string; functionKey: string };
 
@@ -146,28 +159,31 @@ function requireDraft(state: string): void {
  * statement is one transaction: everything or nothing, and the locks last for one commit and no round trip.
  */
 async function store(actor: Actor, key: Key, before: FunctionDto, after: FunctionDto): Promise<boolean> {
+  const figures = figuresToStore({ ...after, evidenced: [] }, after);
   const appended = await runStatement(Prisma.sql`WITH "draft" AS (
       -- Shared lock: answers may change side by side, but not while the assessment changes its state.
       SELECT FROM "Assessment" WHERE "organizationId" = ${key.organizationId}::uuid
         AND "id" = ${key.assessmentId}::uuid AND "state" = 'draft' FOR SHARE),
     "saved" AS (
       INSERT INTO "FunctionAnswer" ("organizationId", "assessmentId", "functionKey", "answers", "notApplicable",
-        "justification", "note", "targetStage", "targetDate", "version", "updatedAt", "updatedById", "updatedByName")
+        "justification", "note", "targetStage", "targetDate", "version", "updatedAt", "updatedById", "updatedByName",
+        "carriedForward", ${FIGURE_NAMES})
       SELECT ${key.organizationId}::uuid, ${key.assessmentId}::uuid, ${key.functionKey},
         ${JSON.stringify(after.answers)}::jsonb, ${after.notApplicable}, ${after.justification}, ${after.note},
         ${after.target?.stage ?? null}::"TargetStage", ${after.target?.date ?? null}::date, ${after.version},
-        ${after.updatedAt}::timestamptz, ${actor.userId}::uuid, ${actor.userName} FROM "draft"
+        ${after.updatedAt}::timestamptz, ${actor.userId}::uuid, ${actor.userName}, ${after.carriedForward},
+        ${Prisma.join(FIGURE_COLUMNS.map((column) => figures[column]))} FROM "draft"
       ON CONFLICT ("organizationId", "assessmentId", "functionKey") DO UPDATE SET "answers" = EXCLUDED."answers",
         "notApplicable" = EXCLUDED."notApplicable", "justification" = EXCLUDED."justification",
         "note" = EXCLUDED."note", "targetStage" = EXCLUDED."targetStage", "targetDate" = EXCLUDED."targetDate",
         "version" = EXCLUDED."version", "updatedAt" = EXCLUDED."updatedAt", "updatedById" = EXCLUDED."updatedById",
-        "updatedByName" = EXCLUDED."updatedByName"
+        "updatedByName" = EXCLUDED."updatedByName", "carriedForward" = EXCLUDED."carriedForward", ${FIGURES_REPLACED}
       WHERE "FunctionAnswer"."version" = ${before.version} RETURNING 1),
     ${appendingEvent(Prisma.sql`"saved"`, actor, {
       action: assessmentActions["function.saved"],
       subjectId: functionSubjectId(key),
-      before: auditView(before),
-      after: auditView(after),
+      before: auditView(before, before.carriedForward),
+      after: auditView(after, before.carriedForward),
     })}`);
   return appended.length > 0;
 }
@@ -175,7 +191,7 @@ async function store(actor: Actor, key: Key, before: FunctionDto, after: Functio
 /**
  * Replaces a function's document. `version` is the one that was edited (null: missing; 0: nothing was stored yet).
  * Checks in this order: not_found, forbidden, conflict (not a draft), version missing, stale (with the stored document),
- * invalid. Storing what is stored already changes nothing.
+ * invalid. Storing what is stored already changes nothing, but confirms what was carried forward: that is a new version.
  */
 export async function saveFunction(
   actor: Actor,
@@ -191,10 +207,11 @@ export async function saveFunction(
   requireVersion(input.version, before.version, before);
   const document = parseDocument(functionKey, input.document);
   if (!isSameValue(before.target, document.target)) requireAllowed(actor, "target.write", { unitId });
-  if (before.version > 0 && isSameDocument(before, document)) return before;
+  if (before.version > 0 && isSameDocument(before, document) && !before.carriedForward) return before;
   const after: FunctionDto = {
     ...document,
     key: functionKey,
+    carriedForward: before.carriedForward && isTargetAlone(before, document),
     version: before.version + 1,
     updatedAt: new Date().toISOString(),
     updatedBy: actor.userName,
@@ -206,11 +223,20 @@ export async function saveFunction(
   throw staleVersion(now.stored);
 }
 
-const auditView = ({ answers, notApplicable, justification, note, target, version }: FunctionDto) => ({
+/** Do they differ in the target alone? It says nothing of where the function is. */
+const isTargetAlone = (a: AnswerDocument, b: AnswerDocument) =>
+  changedFields(a, b).every((field) => field === "target") && !isSameDocument(a, b);
+
+/** `carriedForward` is in it only where it was true: confirming is a change that shows in no other field. */
+const auditView = (
+  { answers, notApplicable, justification, note, target, version, carriedForward }: FunctionDto,
+  wasCarried: boolean,
+) => ({
   answers,
   notApplicable,
   justification,
   note,
   target,
   version,
+  ...(wasCarried ? { carriedForward } : {}),
 });

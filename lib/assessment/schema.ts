@@ -41,6 +41,8 @@ export type FunctionDocument = z.infer<typeof functionDocumentSchema>;
 export type FunctionDto = FunctionDocument & {
   key: string;
   answers: Record<string, Answer>;
+  /** Begun with an earlier period's answers, and neither confirmed nor changed since. */
+  carriedForward: boolean;
   version: number;
   updatedAt: string | null;
   updatedBy: string | null;

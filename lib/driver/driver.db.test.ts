@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/lib/assessment/commands";
+import type { Answer } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
 import { dayOf } from "@/lib/day/rules";
@@ -15,7 +16,7 @@ await useTestDatabase();
 const now = periodOf(dayOf(new Date()));
 
 /** An assessment of which every function has the same answer. */
-async function buildAssessed(owner: Actor, unitId: string, answer: string, period = now): Promise<void> {
+async function buildAssessed(owner: Actor, unitId: string, answer: Answer, period = now): Promise<void> {
   const { id } = await createAssessment(owner, { unitId, period });
   await buildAnswers(owner, id, answer);
 }

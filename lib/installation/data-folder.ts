@@ -45,7 +45,7 @@ export const clusterOf = (folder: string): string => path.join(folder, "postgres
  * it holds the other kind of data.
  */
 export async function openDataFolder(kind: DataKind): Promise<DataFolder> {
-  const folder = await choosePlace(kind);
+  const folder = await dataPlace(kind);
   await makeUsable(folder);
   const lock = await takeLock(path.join(folder, "tenet.lock"));
   if (!lock.ok) {
@@ -70,7 +70,8 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-async function choosePlace(kind: DataKind): Promise<string> {
+/** Where the data of this kind lies. */
+export async function dataPlace(kind: DataKind): Promise<string> {
   if (env.DATA_DIR) return path.resolve(env.DATA_DIR);
   const usual = path.resolve(USUAL_PLACE[kind]);
   const runAs = await databaseUser(clusterOf(usual));

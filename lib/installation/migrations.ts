@@ -26,6 +26,21 @@ export async function checkHistory(url: string): Promise<void> {
   await withClient(url, async (client) => refuseNewer(await appliedMigrations(client), await migrationNames()));
 }
 
+/**
+ * Sees that the database at `url` has exactly this version's schema. Throws {@link StartFailure} when a newer or an older
+ * Tenet has migrated it last.
+ */
+export async function requireMigrated(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const known = await migrationNames();
+    const applied = await appliedMigrations(client);
+    refuseNewer(applied, known);
+    const finished = applied.filter((migration) => isStanding(migration) && migration.finished_at !== null);
+    if (finished.length === known.length) return;
+    throw new StartFailure("The database is older than this version of Tenet; start Tenet once, which migrates it.");
+  });
+}
+
 const isStanding = (migration: Applied): boolean => migration.rolled_back_at === null;
 
 function refuseNewer(applied: readonly Applied[], known: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/lib/assessment/commands";
+import type { Answer } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { dayOf } from "@/lib/day/rules";
@@ -15,7 +16,7 @@ await useTestDatabase();
 const now = periodOf(dayOf(new Date()));
 
 /** A unit's assessment of which every function has the same answer. */
-async function buildAssessed(owner: Actor, unitId: string, period: string, answer: string | null) {
+async function buildAssessed(owner: Actor, unitId: string, period: string, answer: Answer | null) {
   const { id } = await createAssessment(owner, { unitId, period });
   if (answer !== null) await buildAnswers(owner, id, answer);
   return id;

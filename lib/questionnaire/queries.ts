@@ -101,7 +101,7 @@ export async function getQuestionnaire(
     findFunction(database(), { organizationId, assessmentId, functionKey }),
     database().functionAnswer.findMany({
       where: { organizationId, assessmentId },
-      select: { functionKey: true, answers: true, notApplicable: true, version: true },
+      select: { functionKey: true, answers: true, notApplicable: true, carriedForward: true, version: true },
     }),
     getLastPeriod(actor, { unitId, period: head.period }, fn),
   ]);
@@ -110,6 +110,7 @@ export async function getQuestionnaire(
     key: row.functionKey,
     answers: row.answers as Record<string, Answer>,
     notApplicable: row.notApplicable,
+    carriedForward: row.carriedForward,
     version: row.version,
   }));
   return {

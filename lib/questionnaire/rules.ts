@@ -47,6 +47,7 @@ export const EMPTY: StoredDocument = {
   justification: "",
   note: "",
   target: null,
+  carriedForward: false,
   version: 0,
   updatedAt: null,
   updatedBy: null,

@@ -12,7 +12,8 @@ export type AnswerDocument = Readonly<
 >;
 
 /** A document as the server stores it. `version` 0 was never stored; `updatedAt` is ISO 8601, UTC. */
-export type StoredDocument = AnswerDocument & Readonly<Pick<FunctionDto, "version" | "updatedAt" | "updatedBy">>;
+export type StoredDocument = AnswerDocument &
+  Readonly<Pick<FunctionDto, "carriedForward" | "version" | "updatedAt" | "updatedBy">>;
 
 /** The smallest parts that two people can change side by side. */
 export type AnswerField = "notApplicable" | "justification" | "note" | "target" | `answers.${string}`;
@@ -38,6 +39,7 @@ export type MapDocument = {
   readonly key: string;
   readonly answers: Answers;
   readonly notApplicable: boolean;
+  readonly carriedForward: boolean;
   readonly version: number;
 };
 

@@ -1,5 +1,7 @@
 /** build* factories: rows and Actors for tests against a real database. Every call makes something of its own. */
 import type { Role, TokenScope } from "@/lib/access/policy";
+import { figuresToStore } from "@/lib/assessment/figures.rules";
+import type { Answer } from "@/lib/assessment/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { mintActor } from "@/lib/auth/mint-actor";
 import { hashPassword } from "@/lib/auth/password";
@@ -67,18 +69,23 @@ export function buildUnit(actor: Actor, more: Partial<UnitDto> = {}): Promise<Un
 export async function buildAnswers(
   actor: Actor,
   assessmentId: string,
-  answer: string,
+  answer: Answer,
   more: { note?: string } = {},
 ): Promise<void> {
   await database().functionAnswer.createMany({
-    data: [...ztmmFunctions.values()].map((fn) => ({
-      organizationId: actor.organizationId,
-      assessmentId,
-      functionKey: fn.key,
-      answers: Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer])),
-      updatedById: actor.userId,
-      updatedByName: actor.userName,
-      ...more,
-    })),
+    data: [...ztmmFunctions.values()].map((fn) => {
+      const answers = Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer]));
+      const document = { key: fn.key, answers, notApplicable: false, evidenced: [] };
+      return {
+        organizationId: actor.organizationId,
+        assessmentId,
+        functionKey: fn.key,
+        answers,
+        ...figuresToStore(document, { carriedForward: false }),
+        updatedById: actor.userId,
+        updatedByName: actor.userName,
+        ...more,
+      };
+    }),
   });
 }

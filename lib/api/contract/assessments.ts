@@ -28,6 +28,7 @@ const document = {
 const stored = {
   key: "identity.authentication",
   ...document,
+  carriedForward: false,
   version: 3,
   updatedAt: "2026-11-02T14:03:21.000Z",
   updatedBy: "Ada Assessor",
@@ -103,7 +104,7 @@ export const saveFunctionOperation = defineOperation({
   tag: "Assessments",
   summary: "Replace the answers of a function",
   description:
-    "The body is the whole document: a criterion that is absent or null is unanswered. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing. Changing the target takes the right to set targets.",
+    "The body is the whole document: a criterion that is absent or null is unanswered. What GET gave is accepted back; read-only fields are ignored. Storing what is stored already changes nothing, but confirms what was carried forward. Changing the target takes the right to set targets.",
   access: "answer.write",
   body: { schema: functionDocumentSchema, example: document },
   needsVersion: true,

@@ -25,6 +25,7 @@ const saved = {
   note: "",
   target: null,
   inheritedFrom: null,
+  carriedForward: false,
   version: 4,
   updatedAt: "2026-11-02T14:03:21.000Z",
   updatedBy: "Ada Assessor",

@@ -78,6 +78,9 @@ export const functionAnswers = z.object({
   note: z.string(),
   target: z.object({ stage: z.enum(TARGET_STAGES), date: z.iso.date() }).nullable(),
   inheritedFrom: z.null(),
+  carriedForward: z
+    .boolean()
+    .describe("Begun with an earlier quarter's answers, and neither confirmed nor changed since: it is not settled"),
   version: z.int().min(0).describe("0: nothing was stored yet. The ETag is this number in quotation marks"),
   updatedAt: time.nullable(),
   updatedBy: z.string().nullable(),

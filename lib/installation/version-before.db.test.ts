@@ -1,0 +1,156 @@
+/** A database as the version before left it, brought to this one: what is in it stays, and gets its figures. */
+import fs from "node:fs/promises";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAssessment, saveFunction } from "@/lib/assessment/commands";
+import { fillFigures } from "@/lib/assessment/figures.commands";
+import { verifyFigures } from "@/lib/assessment/figures.queries";
+import { getFunction } from "@/lib/assessment/queries";
+import type { Actor } from "@/lib/auth/actor";
+import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { challengeKind } from "@/lib/challenge/kind";
+import { saveChecklistItem } from "@/lib/checklist/commands";
+import { database, disconnect } from "@/lib/db";
+import { provideSettings } from "@/lib/env";
+import { MIGRATIONS, migrationNames } from "@/lib/installation/migration-engine";
+import { migrate } from "@/lib/installation/migrations";
+import { updateSettings } from "@/lib/organization/commands";
+import { createEntry, updateEntry } from "@/lib/register/commands";
+import { readChain } from "@/lib/test/audit-chain";
+import { createTestDatabase, type TestDatabase, useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+
+/** The last migration that the version before has. */
+const LAST_BEFORE = "20261122080805_programme";
+
+const { url } = await useTestDatabase();
+let before: TestDatabase;
+
+async function withClient<T>(address: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const tablesOf = async (client: pg.Client): Promise<string[]> =>
+  (
+    await client.query(
+      "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",
+    )
+  ).rows.map((row) => row.tablename);
+
+/** Every table's rows as JSON, cut to the columns that it has in `like`, in a settled order. */
+async function contentOf(address: string, like: pg.Client): Promise<Map<string, unknown[]>> {
+  const content = new Map<string, unknown[]>();
+  await withClient(address, async (client) => {
+    for (const table of await tablesOf(like)) {
+      const { fields } = await like.query(`SELECT * FROM "${table}" LIMIT 0`);
+      const names = fields.map(({ name }) => `"${name}"`).join(", ");
+      const { rows } = await client.query(`SELECT to_jsonb(t) AS row FROM (SELECT ${names} FROM "${table}") t`);
+      content.set(
+        table,
+        rows.map(({ row }) => row).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+      );
+    }
+  });
+  return content;
+}
+
+/** The schema of the version before, with the records of its migrations. */
+async function buildBefore(client: pg.Client): Promise<void> {
+  await client.query(`CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL,
+    finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+    started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`);
+  for (const name of (await migrationNames()).filter((known) => known <= LAST_BEFORE)) {
+    const script = await fs.readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8");
+    await client.query(script);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES (gen_random_uuid(), encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, now(), 1)`,
+      [script, name],
+    );
+  }
+}
+
+const KEY = "identity.authentication";
+const OTHER = "data.data-categorization";
+const answersOf = (key: string, answer: "met" | "not_met") => {
+  const fn = ztmmFunctions.get(key);
+  return Object.fromEntries((fn ? criteriaOf(fn) : []).map(({ id }) => [id, answer]));
+};
+
+/** What people do with it: answers, a quarter that begins with the one before, checklist, registers, settings. */
+async function buildContent(): Promise<{ owner: Actor; earlier: string; later: string }> {
+  const owner = await buildMember(await buildOrganization("Harbour"), "owner");
+  const unit = await buildUnit(owner, { name: "Payments" });
+  const { id: earlier } = await createAssessment(owner, { unitId: unit.id, period: "2026-Q3" });
+  const save = (assessmentId: string, functionKey: string, version: number, document: object) =>
+    saveFunction(owner, { assessmentId, functionKey, version, document });
+  const target = { stage: "advanced", date: "2027-12-31" };
+  await save(earlier, KEY, 0, { answers: answersOf(KEY, "met"), note: "By key card", target });
+  await save(earlier, OTHER, 0, { answers: answersOf(OTHER, "not_met") });
+  await save(earlier, "data.data-availability", 0, { notApplicable: true, justification: "No data of its own" });
+  const { id: later } = await createAssessment(owner, {
+    unitId: unit.id,
+    period: "2026-Q4",
+    carryForwardFrom: earlier,
+  });
+  await save(later, OTHER, 1, { answers: answersOf(OTHER, "met") });
+  const item = { unitId: unit.id, itemId: "identity-access.f2", version: 0 };
+  await saveChecklistItem(owner, { ...item, document: { status: "in_progress", note: "Half of them" } });
+  const entry = await createEntry(owner, challengeKind, { name: "Old mainframe", fields: { likelihood: "4" } });
+  await updateEntry(owner, challengeKind, entry.id, 1, { fields: { impact: "5" } });
+  await updateSettings(owner, 1, { currency: "EUR" });
+  return { owner, earlier, later };
+}
+
+beforeAll(async () => {
+  before = await createTestDatabase({ isEmpty: true });
+});
+afterAll(() => before.drop());
+
+describe("the data of the version before", () => {
+  it("is all there on this version, with figures, and the log's chain holds", async () => {
+    const { owner, earlier, later } = await buildContent();
+    const { content, chain } = await withClient(before.url, async (client) => {
+      await buildBefore(client);
+      // Neither the order of the tables nor triggers matter while it is copied.
+      await client.query("SET session_replication_role = replica");
+      for (const [table, rows] of await contentOf(url, client))
+        await client.query(
+          `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+          [JSON.stringify(rows)],
+        );
+      return { content: await contentOf(before.url, client), chain: await readChain(client, owner.organizationId) };
+    });
+    expect(content.get("FunctionAnswer")).toHaveLength(6);
+    expect(content.get("FunctionAnswer")?.[0]).not.toHaveProperty("claimed");
+    expect(chain.length).toBeGreaterThan(8);
+
+    const old = await createTestDatabase({ isEmpty: true });
+    await withClient(old.url, buildBefore);
+    expect(await migrate(before.url)).toEqual((await migrationNames()).filter((name) => name > LAST_BEFORE));
+    await disconnect();
+    provideSettings({ DATABASE_URL: before.url });
+    expect(await fillFigures(() => undefined)).toBe(6);
+
+    await withClient(old.url, async (like) => expect(await contentOf(before.url, like)).toEqual(content));
+    await old.drop();
+    expect(await withClient(before.url, (client) => readChain(client, owner.organizationId))).toEqual(chain);
+    const faults: string[] = [];
+    expect(await verifyFigures((fault) => faults.push(fault))).toBe(6);
+    expect(faults).toEqual([]);
+
+    // What was carried forward waits to be confirmed; what was saved in the newer quarter does not.
+    expect(await getFunction(owner, later, KEY)).toMatchObject({ note: "By key card", carriedForward: true });
+    expect(await getFunction(owner, later, OTHER)).toMatchObject({ version: 2, carriedForward: false });
+    expect(await getFunction(owner, earlier, KEY)).toMatchObject({ version: 1, carriedForward: false });
+    const settled = await database().functionAnswer.count({ where: { assessmentId: later, settled: true } });
+    expect(settled).toBe(1);
+  });
+});

@@ -1,0 +1,27 @@
+// npm run verify-scores: computes the figures of all stored answers again and compares; `-- demo` does so for the demo's data.
+import { sentenceFor } from "@/lib/installation/failure";
+import { generateClient } from "@/lib/installation/generate";
+import { visitDatabase } from "@/lib/installation/visit-database";
+
+const undo: (() => void | Promise<void>)[] = [];
+try {
+  await generateClient(console.error);
+  await visitDatabase(process.argv[2] === "demo" ? "demo" : "installation", console.error, undo);
+  // Loaded this late, because the database client may just have been generated.
+  const [{ verifyFigures }, { disconnect }] = await Promise.all([
+    import("@/lib/assessment/figures.queries"),
+    import("@/lib/db"),
+  ]);
+  undo.push(disconnect);
+  let differences = 0;
+  const checked = await verifyFigures((fault) => {
+    differences++;
+    console.log(fault);
+  });
+  console.log(`${checked} answers checked, ${differences} ${differences === 1 ? "difference" : "differences"}`);
+  if (differences > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(sentenceFor(error) ?? error);
+  process.exitCode = 1;
+}
+for (const step of undo.reverse()) await step();
