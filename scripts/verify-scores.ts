@@ -8,11 +8,7 @@ try {
   await generateClient(console.error);
   await visitDatabase(process.argv[2] === "demo" ? "demo" : "installation", console.error, undo);
   // Loaded this late, because the database client may just have been generated.
-  const [{ verifyFigures }, { disconnect }] = await Promise.all([
-    import("@/lib/assessment/figures.queries"),
-    import("@/lib/db"),
-  ]);
-  undo.push(disconnect);
+  const { verifyFigures } = await import("@/lib/assessment/figures.queries");
   let differences = 0;
   const checked = await verifyFigures((fault) => {
     differences++;

@@ -9,7 +9,7 @@ import { verifyFigures } from "@/lib/assessment/figures.queries";
 import { getFunction } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { challengeKind } from "@/lib/challenge/kind";
+import { challengeRegister } from "@/lib/challenge/register";
 import { saveChecklistItem } from "@/lib/checklist/commands";
 import { database, disconnect } from "@/lib/db";
 import { provideSettings } from "@/lib/env";
@@ -103,8 +103,8 @@ async function buildContent(): Promise<{ owner: Actor; earlier: string; later: s
   await save(later, OTHER, 1, { answers: answersOf(OTHER, "met") });
   const item = { unitId: unit.id, itemId: "identity-access.f2", version: 0 };
   await saveChecklistItem(owner, { ...item, document: { status: "in_progress", note: "Half of them" } });
-  const entry = await createEntry(owner, challengeKind, { name: "Old mainframe", fields: { likelihood: "4" } });
-  await updateEntry(owner, challengeKind, entry.id, 1, { fields: { impact: "5" } });
+  const entry = await createEntry(owner, challengeRegister, { name: "Old mainframe", fields: { likelihood: "4" } });
+  await updateEntry(owner, challengeRegister, entry.id, 1, { fields: { impact: "5" } });
   await updateSettings(owner, 1, { currency: "EUR" });
   return { owner, earlier, later };
 }

@@ -56,4 +56,6 @@ export async function visitDatabase(kind: DataKind, report: Report, undo: Undo[]
   const url = await find(kind, report, undo);
   await requireMigrated(url);
   provideSettings({ DATABASE_URL: url });
+  // Loaded this late: whoever visits may only then have generated the database client.
+  undo.push(async () => (await import("@/lib/db")).disconnect());
 }
