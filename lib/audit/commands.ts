@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Actor } from "@/lib/access/actor";
-import type { Db } from "@/lib/db";
+import { type Db, transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AuditAction } from "./action.rules";
 import { type ChainedEvent, GENESIS_HASH } from "./rules";
@@ -81,31 +81,29 @@ export function appendingEvent(cause: Prisma.Sql, who: AuditWho, what: AuditWhat
     RETURNING "sequence"`;
 }
 
-/** The events of transactions that store several things, until all of these are stored. */
-const waiting = new WeakMap<Db, { who: AuditWho; what: AuditWhat }[]>();
+/** A transaction that stores one thing or several, with the events that wait for its end. */
+export type Storing = { readonly db: Db; readonly events: { who: AuditWho; what: AuditWhat }[] };
 
 /**
- * Runs `work`, which stores several things in one transaction, and appends their events after it, in their order: whoever
- * locked a row after the chain's head would wait for somebody who holds that row and waits for the head.
+ * Runs `work`, which stores things and lists their events, and appends these after it, in their order: whoever locked a
+ * row after the chain's head would wait for somebody who holds that row and waits for the head.
  */
-export async function withEventsLast<T>(db: Db, work: () => Promise<T>): Promise<T> {
-  const events: { who: AuditWho; what: AuditWhat }[] = [];
-  waiting.set(db, events);
-  const result = await work().finally(() => waiting.delete(db));
-  for (const { who, what } of events) await recordEvent(db, who, what);
+export async function withEventsLast<T>(db: Db, work: (at: Storing) => Promise<T>): Promise<T> {
+  const at: Storing = { db, events: [] };
+  const result = await work(at);
+  for (const { who, what } of at.events) await recordEvent(db, who, what);
   return result;
 }
 
+/** The same in a transaction of its own. */
+export const storing = <T>(work: (at: Storing) => Promise<T>): Promise<T> =>
+  transaction((db) => withEventsLast(db, work));
+
 /**
  * Appends one event to the organisation's chain, in the caller's transaction. Call it last: from here to the end of the
- * transaction the chain's head is locked, and other writers of the organisation wait. Within `withEventsLast` it waits.
+ * transaction the chain's head is locked, and other writers of the organisation wait.
  */
 export async function recordEvent(db: Db, who: AuditWho, what: AuditWhat): Promise<void> {
-  const events = waiting.get(db);
-  if (events) {
-    events.push({ who, what });
-    return;
-  }
   const append = Prisma.sql`WITH "always" AS (SELECT), ${appendingEvent(Prisma.sql`"always"`, who, what)}`;
   const appended = await db.$queryRaw<unknown[]>(append);
   if (appended.length > 0) return;

@@ -1,12 +1,11 @@
 import { requireAllowed } from "@/lib/access/rules";
-import { withEventsLast } from "@/lib/audit/commands";
+import { type Storing, storing } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { programme } from "@/lib/catalogue/programme/model";
-import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";
 import { addFromCatalogue } from "@/lib/register/catalogue.commands";
-import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
+import { addEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import { logAfter, merge, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { holdPlaces, lockEntry, markEntry, onceOnly, requirePlace } from "@/lib/register-store/commands";
 import { taskRegister } from "@/lib/task/register";
@@ -57,33 +56,34 @@ const inputOf = (unitId: string, { controlId, platform }: Pick<ControlChange, "c
  * clears it again. Throws `stale` when it is not as it was cleared any more, and `conflict` when another entry answers the cell.
  */
 async function reviveCell(
-  db: Db,
+  at: Storing,
   actor: Actor,
   unitId: string,
   { entryId, version }: StoredControl,
   status: ControlStatus,
 ) {
+  const { db } = at;
   await holdPlaces(db, actor, controlRegister, { unitIds: [unitId], isAdding: true });
   await requirePlace(db, actor, controlRegister, unitId);
   const { entry } = await lockEntry(db, actor, controlRegister, entryId);
   requireVersion(version, entry.version, entry);
   const document = merge(controlRegister, entry, { status });
   const log = logAfter(controlRegister, entry.log, document, { today: todayOf(actor), by: actor.userName });
-  return onceOnly(controlRegister, () => markEntry(db, actor, controlRegister, entry, null, { ...document, log }));
+  return onceOnly(controlRegister, () => markEntry(at, actor, controlRegister, entry, null, { ...document, log }));
 }
 
 type Cell = Pick<ControlChange, "controlId" | "platform">;
 
 /** Answers a cell that is open: with the entry that was cleared there, else a new one. */
 function answerCell(
+  at: Storing,
   actor: Actor,
   unitId: string,
   { cell, status, cleared }: { cell: Cell; status: ControlStatus; cleared: StoredControl | undefined },
-  transact: Transact = transaction,
 ): Promise<RegisterEntry> {
   return cleared
-    ? transact((db) => reviveCell(db, actor, unitId, cleared, status))
-    : createEntry(actor, controlRegister, { ...inputOf(unitId, cell), status }, transact);
+    ? reviveCell(at, actor, unitId, cleared, status)
+    : addEntry(at, actor, controlRegister, { ...inputOf(unitId, cell), status });
 }
 
 /** Of a write that was made on an earlier look: the entry has another version now, is deleted, or there is another one. */
@@ -109,7 +109,8 @@ function writeOf(
   { status, ...cell }: ControlChange,
   { before, cleared }: { before: StoredControl | undefined; cleared: StoredControl | undefined },
 ): (() => Promise<RegisterEntry>) | null {
-  if (before === undefined) return status === null ? null : () => answerCell(actor, unitId, { cell, status, cleared });
+  if (before === undefined)
+    return status === null ? null : () => storing((at) => answerCell(at, actor, unitId, { cell, status, cleared }));
   const { entryId, version } = before;
   if (status === null) return () => deleteEntry(actor, controlRegister, entryId, version);
   return status === before.status ? null : () => updateEntry(actor, controlRegister, entryId, version, { status });
@@ -207,14 +208,12 @@ export async function markPlatformUnused(actor: Actor, of: OnPlatform): Promise<
     const open = await openCellsOf(actor, of, changed.length);
     if (open.length === 0) return changed;
     try {
-      const stored = await transaction((db) =>
-        withEventsLast(db, async () => {
-          const entries: Changed[] = [];
-          for (const answer of open.slice(0, AT_ONCE))
-            entries.push(toChanged(await answerCell(actor, of.unitId, answer, (work) => work(db))));
-          return entries;
-        }),
-      );
+      const stored = await storing(async (at) => {
+        const entries: Changed[] = [];
+        for (const answer of open.slice(0, AT_ONCE))
+          entries.push(toChanged(await answerCell(at, actor, of.unitId, answer)));
+        return entries;
+      });
       changed.push(...stored);
     } catch (error) {
       // Somebody answered one of them between the look and the write: look again.

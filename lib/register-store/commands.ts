@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import canonicalize from "canonicalize";
 import { requireAllowed } from "@/lib/access/rules";
-import { recordEvent } from "@/lib/audit/commands";
+import type { Storing } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { formatCount } from "@/lib/base/format";
 import type { Db } from "@/lib/db";
@@ -151,7 +151,7 @@ const isSame = (a: EntryDocument, b: EntryDocument) =>
  * hands over or moves the entry, and `invalid` for a unit or a person that cannot be named.
  */
 export async function storeChange(
-  db: Db,
+  { db, events }: Storing,
   actor: Actor,
   kind: Kind,
   { before, after }: { before: RegisterEntry; after: EntryDocument },
@@ -171,18 +171,21 @@ export async function storeChange(
     select: ENTRY_SELECT,
   });
   const change = changeOfLog(before.log, log);
-  await recordEvent(db, actor, {
-    action: registerActions["register.updated"],
-    subjectId: entrySubjectId(kind, before.id),
-    before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
-    after: documentOfEntry(after),
+  events.push({
+    who: actor,
+    what: {
+      action: registerActions["register.updated"],
+      subjectId: entrySubjectId(kind, before.id),
+      before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
+      after: documentOfEntry(after),
+    },
   });
   return toEntry(kind, row);
 }
 
 /** Marks an entry deleted, or (null) not deleted any more; `after` is what it says then. */
 export async function markEntry(
-  db: Db,
+  { db, events }: Storing,
   actor: Actor,
   kind: Kind,
   entry: RegisterEntry,
@@ -195,10 +198,13 @@ export async function markEntry(
     select: ENTRY_SELECT,
   });
   const document = documentOfEntry(after);
-  await recordEvent(db, actor, {
-    action: registerActions[deletedAt ? "register.deleted" : "register.restored"],
-    subjectId: entrySubjectId(kind, entry.id),
-    ...(deletedAt ? { before: document } : { after: document }),
+  events.push({
+    who: actor,
+    what: {
+      action: registerActions[deletedAt ? "register.deleted" : "register.restored"],
+      subjectId: entrySubjectId(kind, entry.id),
+      ...(deletedAt ? { before: document } : { after: document }),
+    },
   });
   return toEntry(kind, row);
 }

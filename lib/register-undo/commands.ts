@@ -1,6 +1,6 @@
-import { withEventsLast } from "@/lib/audit/commands";
+import { type Storing, storing } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { type Db, database, transaction } from "@/lib/db";
+import { type Db, database } from "@/lib/db";
 import { entrySubjectId, registerActions } from "@/lib/register/audit.rules";
 import { findEntry } from "@/lib/register/queries";
 import { type EntryDocument, type Kind, merge, type RegisterEntry } from "@/lib/register/rules";
@@ -65,15 +65,16 @@ const hold = (db: Db, actor: Actor, kind: Kind, undos: readonly Undo[]) =>
   });
 
 /** The kind's own rules are not asked: what is restored held when it was stored, and some moves go one way only. */
-async function takeBack(db: Db, actor: Actor, kind: Kind, undo: Undo): Promise<RegisterEntry> {
+async function takeBack(at: Storing, actor: Actor, kind: Kind, undo: Undo): Promise<RegisterEntry> {
+  const { db } = at;
   if (undo.back === "brought back") await requirePlace(db, actor, kind, undo.entry.unitId);
   const { entry } = await lockEntry(db, actor, kind, undo.entry.id);
   // In the version that was looked at, everything else is as it was too.
   if (entry.version !== undo.entry.version) throw staleVersion(entry);
-  if (undo.back !== "changed") return markEntry(db, actor, kind, entry, undo.back === "deleted" ? new Date() : null);
+  if (undo.back !== "changed") return markEntry(at, actor, kind, entry, undo.back === "deleted" ? new Date() : null);
   const { log, ...from } = undo.from;
   const change = { before: entry, after: merge(kind, entry, from) };
-  return storeChange(db, actor, kind, change, () => logBefore(entry.log, log ?? null));
+  return storeChange(at, actor, kind, change, () => logBefore(entry.log, log ?? null));
 }
 
 /**
@@ -83,9 +84,9 @@ async function takeBack(db: Db, actor: Actor, kind: Kind, undo: Undo): Promise<R
 export async function undoEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
   const undo = await lookAt(actor, kind, { id, version });
   return onceOnly(kind, () =>
-    transaction(async (db) => {
-      await hold(db, actor, kind, [undo]);
-      return takeBack(db, actor, kind, undo);
+    storing(async (at) => {
+      await hold(at.db, actor, kind, [undo]);
+      return takeBack(at, actor, kind, undo);
     }),
   );
 }
@@ -96,13 +97,11 @@ export async function undoEntries(actor: Actor, kind: Kind, entries: readonly Un
   // In one order, so that two who take the same back do not wait for each other.
   for (const each of entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))) undos.push(await lookAt(actor, kind, each));
   return onceOnly(kind, () =>
-    transaction((db) =>
-      withEventsLast(db, async () => {
-        await hold(db, actor, kind, undos);
-        const undone: RegisterEntry[] = [];
-        for (const undo of undos) undone.push(await takeBack(db, actor, kind, undo));
-        return undone;
-      }),
-    ),
+    storing(async (at) => {
+      await hold(at.db, actor, kind, undos);
+      const undone: RegisterEntry[] = [];
+      for (const undo of undos) undone.push(await takeBack(at, actor, kind, undo));
+      return undone;
+    }),
   );
 }

@@ -1,10 +1,9 @@
 import { requireAllowed } from "@/lib/access/rules";
-import { withEventsLast } from "@/lib/audit/commands";
+import { storing } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
-import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { readyMade } from "./catalogue.rules";
-import { createEntry } from "./commands";
+import { addEntry } from "./commands";
 import type { RegisterDefinition } from "./definition.rules";
 import { type RegisterEntry, startOf } from "./rules";
 
@@ -26,7 +25,8 @@ export async function addFromCatalogue(
   if (subjects.some((subject) => !known.includes(subject)))
     throw refuse("One of these cannot be taken over from the catalogue.");
   const { organizationId } = actor;
-  return transaction(async (db) => {
+  return storing(async (at) => {
+    const { db } = at;
     const lock = `catalogue/${organizationId}/${kind.key}`;
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const taken = await db.registerEntry.findMany({
@@ -34,11 +34,8 @@ export async function addFromCatalogue(
       select: { subject: true },
     });
     const missing = known.filter((key) => subjects.includes(key) && !taken.some(({ subject }) => subject === key));
-    return withEventsLast(db, async () => {
-      const made: RegisterEntry[] = [];
-      for (const subject of missing)
-        made.push(await createEntry(actor, kind, startOf(kind, { subject }), (work) => work(db)));
-      return made;
-    });
+    const made: RegisterEntry[] = [];
+    for (const subject of missing) made.push(await addEntry(at, actor, kind, startOf(kind, { subject })));
+    return made;
   });
 }

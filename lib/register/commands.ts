@@ -1,8 +1,8 @@
 import { requireAllowed } from "@/lib/access/rules";
-import { recordEvent } from "@/lib/audit/commands";
+import { type Storing, storing, withEventsLast } from "@/lib/audit/commands";
 import type { Actor } from "@/lib/auth/actor";
 import { momentText } from "@/lib/base/format";
-import { type Transact, transaction } from "@/lib/db";
+import { type Db, type Transact, transaction } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { todayOf } from "@/lib/organization/queries";
 import { requireChanged, requireNew } from "@/lib/register-check/rules";
@@ -28,6 +28,40 @@ import { ENTRY_SELECT, findEntry, toEntry } from "./queries";
 import { type Kind, logAfter, type RegisterEntry } from "./rules";
 import { isObject } from "./schema";
 
+/** What may be added, checked as far as that goes without holding anything. */
+async function requireAddable(actor: Actor, kind: RegisterDefinition, input: unknown, db?: Db) {
+  requireAllowed(actor, kind.access);
+  const document = requireNew(kind, input, todayOf(actor));
+  await requireUnit(actor, document.unitId, db);
+  requireKeep(actor, kind, document);
+  requireRules(actor, kind, document, null);
+  const log = logAfter(kind, [], document, { today: todayOf(actor), by: actor.userName });
+  return { document, log };
+}
+
+type Addable = Awaited<ReturnType<typeof requireAddable>>;
+
+async function insertEntry({ db, events }: Storing, actor: Actor, kind: Kind, { document, log }: Addable) {
+  await holdPlaces(db, actor, kind, { unitIds: [document.unitId], isAdding: true });
+  await requireUnit(actor, document.unitId, db);
+  await requireOwner(db, actor, document);
+  await requireRoom(db, actor, kind);
+  const columns = columnsOf(kind, document, log, actor);
+  const row = await db.registerEntry.create({
+    data: { ...columns, createdAt: columns.updatedAt, organizationId: actor.organizationId, kind: kind.key },
+    select: ENTRY_SELECT,
+  });
+  events.push({
+    who: actor,
+    what: {
+      action: registerActions["register.created"],
+      subjectId: entrySubjectId(kind, row.id),
+      after: document,
+    },
+  });
+  return toEntry(kind, row);
+}
+
 /**
  * Adds an entry. Throws `invalid` by field, `conflict` when there is one for the same thing already, or the register is
  * full (kind.max).
@@ -38,31 +72,19 @@ export async function createEntry(
   input: unknown,
   transact: Transact = transaction,
 ): Promise<RegisterEntry> {
-  requireAllowed(actor, kind.access);
-  const document = requireNew(kind, input, todayOf(actor));
-  await requireUnit(actor, document.unitId);
-  requireKeep(actor, kind, document);
-  requireRules(actor, kind, document, null);
-  const log = logAfter(kind, [], document, { today: todayOf(actor), by: actor.userName });
-  return onceOnly(kind, () =>
-    transact(async (db) => {
-      await holdPlaces(db, actor, kind, { unitIds: [document.unitId], isAdding: true });
-      await requireUnit(actor, document.unitId, db);
-      await requireOwner(db, actor, document);
-      await requireRoom(db, actor, kind);
-      const columns = columnsOf(kind, document, log, actor);
-      const row = await db.registerEntry.create({
-        data: { ...columns, createdAt: columns.updatedAt, organizationId: actor.organizationId, kind: kind.key },
-        select: ENTRY_SELECT,
-      });
-      await recordEvent(db, actor, {
-        action: registerActions["register.created"],
-        subjectId: entrySubjectId(kind, row.id),
-        after: document,
-      });
-      return toEntry(kind, row);
-    }),
-  );
+  const addable = await requireAddable(actor, kind, input);
+  return onceOnly(kind, () => transact((db) => withEventsLast(db, (at) => insertEntry(at, actor, kind, addable))));
+}
+
+/** Adds an entry as `createEntry` does, in a transaction that stores more. */
+export async function addEntry(
+  at: Storing,
+  actor: Actor,
+  kind: RegisterDefinition,
+  input: unknown,
+): Promise<RegisterEntry> {
+  const addable = await requireAddable(actor, kind, input, at.db);
+  return onceOnly(kind, () => insertEntry(at, actor, kind, addable));
 }
 
 /** The unit that a change names, not checked yet. */
@@ -84,13 +106,14 @@ export async function updateEntry(
   const seen = await requirePresent(actor, kind, id);
   requireChange(actor, kind, seen);
   return onceOnly(kind, () =>
-    transaction(async (db) => {
+    storing(async (at) => {
+      const { db } = at;
       await holdPlaces(db, actor, kind, { unitIds: [unitNamedIn(input)], isAdding: false });
       const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
       if (isDeleted) throw goneMeanwhile(actor, kind, before);
       requireVersion(version, before.version, before);
       const after = requireChanged(kind, before, input, todayOf(actor));
-      return storeChange(db, actor, kind, { before, after }, () => {
+      return storeChange(at, actor, kind, { before, after }, () => {
         requireRules(actor, kind, after, before);
         return logAfter(kind, before.log, after, { today: todayOf(actor), by: actor.userName });
       });
@@ -117,10 +140,10 @@ const goneMeanwhile = (actor: Actor, kind: Kind, entry: RegisterEntry) =>
 export async function deleteEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
   const seen = await requirePresent(actor, kind, id);
   requireKeep(actor, kind, seen);
-  return transaction(async (db) => {
-    const { entry: before, isDeleted } = await lockEntry(db, actor, kind, id);
+  return storing(async (at) => {
+    const { entry: before, isDeleted } = await lockEntry(at.db, actor, kind, id);
     if (isDeleted) throw goneMeanwhile(actor, kind, before);
     requireVersion(version, before.version, before);
-    return markEntry(db, actor, kind, before, new Date());
+    return markEntry(at, actor, kind, before, new Date());
   });
 }
