@@ -6,6 +6,7 @@ import { type Conflict, FormBase } from "@/components/action/form-base";
 import { ButtonLink } from "@/components/ui/button";
 import { type Option, RadioField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import type { ItemRights } from "@/lib/checklist/policy";
 import type { ChecklistItem } from "@/lib/checklist/schema";
@@ -25,7 +26,7 @@ export interface ItemFormProps {
   readonly people: readonly Option[];
   readonly reviewMonths: number;
   readonly listHref: string;
-  /** Where to go on after saving; "VERSION" stands for the version that was stored, or "same". */
+  /** Where to go on after saving; STORED_VERSION stands for the version that was stored, or "same". */
   readonly doneHref: string;
 }
 
@@ -106,7 +107,7 @@ export function ItemForm(props: ItemFormProps) {
       doneText="The item is saved."
       onSuccess={({ version }) =>
         // Where nothing was changed there is nothing to take back.
-        router.push(doneHref.replace("VERSION", version === item.version ? "same" : String(version)))
+        router.push(doneHref.replace(STORED_VERSION, version === item.version ? "same" : String(version)))
       }
     >
       {({ result, errors }) => (

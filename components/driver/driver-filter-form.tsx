@@ -31,7 +31,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
         <SelectField
           label="Pillar"
           name="pillar"
-          required={false}
+          optional="unmarked"
           options={[ANY, ...pillars]}
           defaultValue={filter.pillar ?? ""}
         />
@@ -39,7 +39,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           <SelectField
             label={wordsOf(driver.key).group}
             name="group"
-            required={false}
+            optional="unmarked"
             className="max-w-64"
             options={[ANY, ...groups]}
             defaultValue={filter.group ?? ""}
@@ -49,7 +49,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           <SelectField
             label="Level"
             name="level"
-            required={false}
+            optional="unmarked"
             options={[ANY, { value: "target", label: "Target" }, { value: "advanced", label: "Advanced" }]}
             defaultValue={filter.level ?? ""}
           />
@@ -57,7 +57,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
         <SelectField
           label="Support"
           name="support"
-          required={false}
+          optional="unmarked"
           options={[ANY, ...supports]}
           defaultValue={filter.support ?? ""}
         />
@@ -65,7 +65,7 @@ export function DriverFilterForm({ driver, filter, action, clearHref, keep }: Dr
           label="Text"
           name="text"
           type="search"
-          required={false}
+          optional="unmarked"
           maxLength={NAME_MAX}
           defaultValue={filter.text ?? ""}
         />

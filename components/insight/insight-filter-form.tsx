@@ -11,7 +11,7 @@ export function InsightFilterForm({ filter, action }: { readonly filter: Insight
         <SelectField
           label="About"
           name="kind"
-          required={false}
+          optional="unmarked"
           options={[
             { value: "", label: "Everything" },
             ...INSIGHT_KINDS.map(({ key, title }) => ({ value: key, label: title })),
@@ -21,7 +21,7 @@ export function InsightFilterForm({ filter, action }: { readonly filter: Insight
         <SelectField
           label="Pillar"
           name="pillar"
-          required={false}
+          optional="unmarked"
           options={[{ value: "", label: "All" }, ...ztmm.pillars.map(({ key, name }) => ({ value: key, label: name }))]}
           defaultValue={filter.pillar ?? ""}
         />

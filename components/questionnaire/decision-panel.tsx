@@ -44,7 +44,7 @@ function Decision({
             <TextAreaField
               label={mine}
               name={`mine-${field}`}
-              required={false}
+              optional="unmarked"
               hint="Edit it here if one text is to say both."
               value={draft[field]}
               onChange={({ target: { value } }) => onEdit(field, value)}

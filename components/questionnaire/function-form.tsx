@@ -47,7 +47,7 @@ function TargetFields({
       <SelectField
         label="Stage"
         name="target"
-        required={false}
+        optional="unmarked"
         value={target?.stage ?? ""}
         onChange={(event) => setStage(event.target.value)}
         options={[
@@ -130,7 +130,7 @@ export function FunctionForm(props: FunctionFormProps) {
             ref={noteRef}
             label={<span className="sr-only">Note</span>}
             name="note"
-            required={false}
+            optional="unmarked"
             className="q-note"
             hint={lengthHint(draft.note)}
             error={held?.field === "note" ? `Not saved yet: ${held.message}.` : undefined}

@@ -45,7 +45,7 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
             autoComplete="off"
             defaultValue={textIn(values, `${path}.${part}`)}
             error={errors[`${path}.${part}`]}
-            required={field.isRequired === true}
+            optional={field.isRequired ? false : "unmarked"}
           />
         ))}
       </div>

@@ -37,7 +37,7 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
       label={label}
       defaultValue={String(filter[name] ?? "")}
       options={[{ value: "", label: "Any" }, ...options]}
-      required={false}
+      optional="unmarked"
     />
   );
   return (
@@ -55,7 +55,7 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
             label={`${kind.nameLabel} contains`}
             defaultValue={filter.text ?? ""}
             autoComplete="off"
-            required={false}
+            optional="unmarked"
           />
           {select("status", "Status", statusOptions(kind, filter.status))}
           {select("owner", kind.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}

@@ -26,7 +26,7 @@ export function StandingForm({ basis, periods, units, action, keep = {} }: Stand
         label="Unit"
         name="unit"
         id="shown-unit"
-        required={false}
+        optional="unmarked"
         className="max-w-60"
         defaultValue={basis.unit?.id ?? ""}
         options={[{ value: "", label: "All units" }, ...treeOptions(units)]}
@@ -35,7 +35,7 @@ export function StandingForm({ basis, periods, units, action, keep = {} }: Stand
         label="Period"
         name="period"
         id="shown-period"
-        required={false}
+        optional="unmarked"
         defaultValue={basis.period}
         options={periods.map((period) => ({ value: period, label: period }))}
       />

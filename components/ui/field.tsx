@@ -7,13 +7,14 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** One message or several, as Zod's fieldErrors give them. */
   readonly error?: string | readonly string[] | undefined;
-  /** Marks the label "(optional)"; everything else counts as required. */
-  readonly optional?: boolean | undefined;
+  /** May stay empty, as the label says; "unmarked" where it need not say so, as in a filter. All else is required. */
+  readonly optional?: boolean | "unmarked" | undefined;
   /** Defaults to the name, which the error summary links to. */
   readonly id?: string | undefined;
 }
 
-type Own = keyof FieldProps;
+/** Attributes that the field sets itself. */
+type Own = keyof FieldProps | "required";
 
 function errorText(error: FieldProps["error"]): string {
   return typeof error === "string" ? error : (error ?? []).join(" ");
@@ -57,7 +58,7 @@ function Labelled({
     <div className={classNames("field", className)}>
       <label className="field-label" htmlFor={id}>
         {field.label}
-        {field.optional ? <span className="field-optional"> (optional)</span> : null}
+        {field.optional === true ? <span className="field-optional"> (optional)</span> : null}
       </label>
       <Hint id={id}>{field.hint}</Hint>
       {children}

@@ -7,7 +7,7 @@ import type { PillarKey } from "@/lib/control/rules";
 import { type CsvColumn, toCsv } from "@/lib/csv/rules";
 import { statusOf } from "@/lib/register/rules";
 import type { UnitDto } from "@/lib/unit/schema";
-import { differencesOf, type PlatformDifference, platformLabel } from "./rules";
+import { differencesOf, type PlatformDifference, platformLabel, TOLD } from "./rules";
 
 export type ConsistencyFilter = { unit?: string | undefined; pillar?: PillarKey | undefined };
 export type Consistency = {
@@ -32,8 +32,6 @@ export async function getConsistency(actor: Actor, filter: ConsistencyFilter = {
   };
 }
 
-const STATUSES = ["in_place", "partly", "planned", "absent"] as const;
-
 /** The same as CSV, in words: one line per control and platform, with the number of units in each state. */
 export async function getConsistencyCsv(actor: Actor, filter: ConsistencyFilter = {}): Promise<string> {
   const { items, units } = await getConsistency(actor, filter);
@@ -46,7 +44,7 @@ export async function getConsistencyCsv(actor: Actor, filter: ConsistencyFilter 
     { heading: "Control", value: ({ item }) => item.text },
     { heading: "Steps apart", value: ({ item }) => Number(item.spread.toFixed(2)) },
     { heading: "Platform", value: ({ state }) => platformLabel(state.platform) },
-    ...STATUSES.map(
+    ...TOLD.map(
       (status): CsvColumn<(typeof rows)[number]> => ({
         heading: statusOf(controlRegister, status).label,
         value: ({ state }) => state[status],

@@ -21,7 +21,7 @@ import { listNames } from "@/lib/text/rules";
 const STEPS = { absent: 0, planned: 1, partly: 2, in_place: 3 } as const;
 type Step = keyof typeof STEPS;
 /** Best first, as they are told. */
-const TOLD = ["in_place", "partly", "planned", "absent"] as const satisfies readonly Step[];
+export const TOLD = ["in_place", "partly", "planned", "absent"] as const satisfies readonly Step[];
 /** The widest that two platforms can lie apart. */
 export const WIDEST = STEPS.in_place - STEPS.absent;
 

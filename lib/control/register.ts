@@ -1,7 +1,7 @@
 /** The register of controls: what each unit has in place, per platform where the control is about one. */
 import { programme } from "@/lib/catalogue/programme/model";
 import { defineRegister } from "@/lib/register/definition.rules";
-import { checkControl, ON_EVERY_PLATFORM, PLATFORMS } from "./rules";
+import { CONTROL_STATES, checkControl, ON_EVERY_PLATFORM, PLATFORMS } from "./rules";
 
 export const controlRegister = defineRegister({
   key: "controls",
@@ -10,13 +10,7 @@ export const controlRegister = defineRegister({
   lead: "Which controls each unit has in place, on its own premises and with each cloud provider.",
   empty: "Choose a unit on Controls and cloud, and say for each control what is in place.",
   nameLabel: "Name",
-  statuses: [
-    { value: "in_place", label: "In place", tone: "good", isClosed: true },
-    { value: "partly", label: "Partly", tone: "warn", isClosed: false },
-    { value: "planned", label: "Planned", tone: "accent", isClosed: false },
-    { value: "absent", label: "Absent", tone: "bad", isClosed: false },
-    { value: "not_applicable", label: "Not applicable", tone: "neutral", isClosed: true },
-  ],
+  statuses: CONTROL_STATES,
   startStatus: "planned",
   ownerLabel: "Owner",
   dueLabel: "Due",

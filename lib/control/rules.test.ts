@@ -51,10 +51,6 @@ const coverages = ({ pillars, platforms, all }: ReturnType<typeof coverageMatrix
 ];
 
 describe("a control", () => {
-  it("knows the statuses of its register", () => {
-    expect(controlRegister.statuses.map(({ value }) => value)).toEqual([...CONTROL_STATUSES]);
-  });
-
   it("that has nothing to do with a provider is entered as on-premises alone", () => {
     expect(programme.controls.filter((control) => !hasPlatform(control)).map(({ id }) => id)).toEqual([NO_PLATFORM]);
     const start = startOf(controlRegister, { subject: NO_PLATFORM, unitId: "a" });

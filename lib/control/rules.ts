@@ -16,8 +16,16 @@ export const ON_EVERY_PLATFORM = "Same on every platform";
 
 export type Platform = (typeof PLATFORMS)[number]["value"];
 export type PillarKey = Control["pillar"];
-export const CONTROL_STATUSES = ["in_place", "partly", "planned", "absent", "not_applicable"] as const;
-export type ControlStatus = (typeof CONTROL_STATUSES)[number];
+/** What a control can be; the register offers them in this order. */
+export const CONTROL_STATES = [
+  { value: "in_place", label: "In place", tone: "good", isClosed: true },
+  { value: "partly", label: "Partly", tone: "warn", isClosed: false },
+  { value: "planned", label: "Planned", tone: "accent", isClosed: false },
+  { value: "absent", label: "Absent", tone: "bad", isClosed: false },
+  { value: "not_applicable", label: "Not applicable", tone: "neutral", isClosed: true },
+] as const;
+export type ControlStatus = (typeof CONTROL_STATES)[number]["value"];
+export const CONTROL_STATUSES: readonly ControlStatus[] = CONTROL_STATES.map(({ value }) => value);
 
 /** What was answered for one control of one unit on one platform. */
 export type ControlAnswer = {

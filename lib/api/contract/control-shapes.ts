@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { LEVELS } from "@/lib/catalogue/programme/levels";
 import { PILLARS } from "@/lib/catalogue/programme/schema";
-import type { PlatformDifference } from "@/lib/consistency/rules";
-import { CONTROL_STATUSES, type CoverageMatrix, PLATFORM_KEYS } from "@/lib/control/rules";
+import { type PlatformDifference, TOLD } from "@/lib/consistency/rules";
+import { type CoverageMatrix, PLATFORM_KEYS } from "@/lib/control/rules";
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
@@ -48,7 +48,7 @@ export const coverageMatrix = z.object({
   openUnitIds: z.array(z.string()).describe("Units that have answered for no platform"),
 }) satisfies z.ZodType<CoverageMatrix>;
 
-const [inPlace, partly, planned, absent] = CONTROL_STATUSES;
+const [inPlace, partly, planned, absent] = TOLD;
 
 export const consistency = z.object({
   items: z

@@ -11,6 +11,7 @@ import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
+import { STORED_VERSION } from "@/lib/action/plain-done";
 import { listAssessments } from "@/lib/assessment/queries";
 import { requireActor } from "@/lib/auth/require-actor";
 import { checklistPath, unitChecklistPath } from "@/lib/base/addresses";
@@ -85,7 +86,7 @@ export default async function ChecklistItemPage({ params, searchParams }: Props)
                   people={itemPeopleOptions(people, item)}
                   reviewMonths={clock.months}
                   listHref={listHref}
-                  doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.VERSION`)}
+                  doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.${STORED_VERSION}`)}
                 />
               </Card>
             ) : null}
