@@ -55,7 +55,8 @@ function readSources(): Source[] {
 
 const sources = readSources();
 const byModule = new Map(sources.map((source) => [source.file.replace(SOURCE, ""), source]));
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.startsWith("lib/test/") || file.startsWith("e2e/");
+const isTest = (file: string) =>
+  /\.test(-support)?\.tsx?$/.test(file) || file.startsWith("lib/test/") || file.startsWith("e2e/");
 const production = sources.filter((source) => !isTest(source.file));
 const isOurs = (target: string) => FOLDERS.some((folder) => target.startsWith(`${folder}/`));
 const fileName = (file: string) => path.posix.basename(file).replace(SOURCE, "");
@@ -268,7 +269,7 @@ describe("names and size", () => {
 
   it("names files in kebab-case", () => {
     const kebab =
-      /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|config|spec|d|schema|rules|register|queries|commands|actions))*\.(ts|tsx|mjs)$/;
+      /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|test-support|config|spec|d|schema|rules|register|queries|commands|actions))*\.(ts|tsx|mjs)$/;
     expect(sources.map((source) => source.file).filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
 
 const isProduction = (file: string) =>
   /\.tsx?$/.test(file) &&
-  !/\.test\.tsx?$/.test(file) &&
+  !/\.test(?:-support)?\.tsx?$/.test(file) &&
   !file.startsWith("lib/test/") &&
   !file.startsWith("prisma/generated/");
 
@@ -94,4 +94,13 @@ it("draws without a clock", () => {
   const screens = sources.filter(({ file }) => file.endsWith(".tsx")).map(({ file }) => file);
   const withClock = offenders(/new Date\(\s*\)|Date\.now\(\)/, handlers).filter((file) => screens.includes(file));
   expect(withClock, "Take today as a prop; the page or its query asks todayOf(actor).").toEqual([]);
+});
+
+it("builds for tests in files that tests alone use", () => {
+  const users = offenders(/from ["'](?:@\/lib\/test\/|.*\.test-support["'])/, []);
+  expect(
+    // Scripts run tests and measure: they build as tests do.
+    users.filter((file) => !file.startsWith("scripts/")),
+    "A *.test-support.ts file and lib/test are for tests. Move what the product needs, too, into a file of its own.",
+  ).toEqual([]);
 });

@@ -1,6 +1,14 @@
 /** The queue with what it keeps, with what it hears, and with its way back. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { buildDevice, buildStored, buildStore as buildStoreWith, cutOff, refused, saved, stale } from "./build-store";
+import {
+  buildDevice,
+  buildStored,
+  buildStore as buildStoreWith,
+  cutOff,
+  refused,
+  saved,
+  stale,
+} from "./save-store.test-support";
 
 const buildStore = (kept?: ReturnType<typeof buildDevice>) => buildStoreWith(vi.advanceTimersByTimeAsync, kept);
 

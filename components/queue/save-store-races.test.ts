@@ -1,8 +1,15 @@
 /** What happens between two moments: taking over, retrying, stopping, undoing while something else is under way. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type buildDevice, buildStored, buildStore as buildStoreWith, cutOff, saved, stale } from "./build-store";
 import { keptOf } from "./kept-draft";
 import { edited, newEntry } from "./save-entry";
+import {
+  type buildDevice,
+  buildStored,
+  buildStore as buildStoreWith,
+  cutOff,
+  saved,
+  stale,
+} from "./save-store.test-support";
 
 const buildStore = (kept?: ReturnType<typeof buildDevice>) => buildStoreWith(vi.advanceTimersByTimeAsync, kept);
 

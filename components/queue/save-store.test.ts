@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { buildStored, buildStore as buildStoreWith, cutOff, refused, saved, stale } from "./build-store";
 import { retryDelay } from "./save-entry";
+import { buildStored, buildStore as buildStoreWith, cutOff, refused, saved, stale } from "./save-store.test-support";
 
 const buildStore = () => buildStoreWith(vi.advanceTimersByTimeAsync);
 

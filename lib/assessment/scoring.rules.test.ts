@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "@/lib/scoring/build-case";
+import { buildModel } from "@/lib/scoring/case.test-support";
 import { engineInput, type ScoredDocument, scoreDocuments } from "./scoring.rules";
 
 const document: ScoredDocument = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel, caseArbitrary, functionsOf } from "@/lib/scoring/build-case";
+import { buildModel, caseArbitrary, functionsOf } from "@/lib/scoring/case.test-support";
 import type { MeanDerivation } from "@/lib/scoring/derivation";
 import { derivationText, figureText } from "@/lib/scoring/derivation-text";
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/lib/scoring/explain";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inputArbitrary, modelArbitrary } from "@/lib/scoring/build-case";
+import { inputArbitrary, modelArbitrary } from "@/lib/scoring/case.test-support";
 import { type RollUpUnit, rollUp } from "@/lib/scoring/roll-up";
 import type { ScoreResult, ScoringModel } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";

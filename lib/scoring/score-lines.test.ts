@@ -3,8 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "@/lib/scoring/build-case";
 import { builtInModel } from "@/lib/scoring/built-in-model";
+import { buildModel } from "@/lib/scoring/case.test-support";
 import { score } from "@/lib/scoring/score";
 import { runScore } from "@/lib/scoring/score-lines";
 

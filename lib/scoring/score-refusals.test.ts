@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "@/lib/scoring/build-case";
+import { buildModel } from "@/lib/scoring/case.test-support";
 import { ScoringError, type ScoringInput, type ScoringModel } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseArbitrary, criteriaIdsOf, functionsOf } from "@/lib/scoring/build-case";
-import { referenceScore } from "@/lib/scoring/reference-score";
+import { caseArbitrary, criteriaIdsOf, functionsOf } from "@/lib/scoring/case.test-support";
+import { referenceScore } from "@/lib/scoring/reference-score.test-support";
 import {
   type Answer,
   CRITERIA_STAGES,

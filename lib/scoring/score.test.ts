@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "@/lib/scoring/build-case";
 import { builtInModel } from "@/lib/scoring/built-in-model";
+import { buildModel } from "@/lib/scoring/case.test-support";
 import type { ScoringFunction, ScoringInput, ScoringModel } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel, caseArbitrary } from "@/lib/scoring/build-case";
+import { buildModel, caseArbitrary } from "@/lib/scoring/case.test-support";
 import { score } from "@/lib/scoring/score";
 import { EVEN, readWeights, weighed, weightOf } from "@/lib/scoring/weights";
 

@@ -1,5 +1,5 @@
 /** For the tests of scoring: the rules a second time, independent of the engine. */
-import { type Case, criteriaIdsOf, functionsOf } from "@/lib/scoring/build-case";
+import { type Case, criteriaIdsOf, functionsOf } from "@/lib/scoring/case.test-support";
 import { type Answer, CRITERIA_STAGES, type ScoringFunction, type ScoringInput } from "@/lib/scoring/schema";
 
 function answerOf(input: ScoringInput, id: string): Answer | null {
