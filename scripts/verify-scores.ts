@@ -1,4 +1,5 @@
 // npm run verify-scores: computes the figures of all stored answers again and compares; `-- demo` does so for the demo's data.
+import { counted } from "@/lib/base/format";
 import { sentenceFor } from "@/lib/installation/failure";
 import { generateClient } from "@/lib/installation/generate";
 import { visitDatabase } from "@/lib/installation/visit-database";
@@ -14,7 +15,7 @@ try {
     differences++;
     console.log(fault);
   });
-  console.log(`${checked} answers checked, ${differences} ${differences === 1 ? "difference" : "differences"}`);
+  console.log(`${counted(checked, "answer")} checked, ${counted(differences, "difference")}`);
   if (differences > 0) process.exitCode = 1;
 } catch (error) {
   console.error(sentenceFor(error) ?? error);

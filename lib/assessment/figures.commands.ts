@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/base/format";
 import { type Db, database, transaction } from "@/lib/db";
 import { computeFigures, type FigureRow, OUTDATED, readFigureRows } from "./figures.queries";
 
@@ -39,7 +40,7 @@ export async function fillFigures(report: (step: string) => void): Promise<numbe
   >`SELECT count(*)::int AS "count" FROM "FunctionAnswer" WHERE ${OUTDATED}`;
   let done = 0;
   for (let after: FigureRow | null = null; done < total; ) {
-    report(`Computing the figures of stored answers: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`);
+    report(`Computing the figures of stored answers: ${formatCount(done)} of ${formatCount(total)}`);
     const rows: FigureRow[] = await fillBatch(after);
     after = rows.at(-1) ?? null;
     if (after === null) break;
