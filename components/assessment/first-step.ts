@@ -1,13 +1,13 @@
 /** What to do while nothing is assessed: pure, so that every screen says the same and leads there in one step. */
 import { UNITS_ARE_GIVEN } from "@/components/unit/no-units-text";
-import { can, isScoped, type Subject } from "@/lib/access/policy";
+import { can, isScoped, type Rights } from "@/lib/access/policy";
 import { newAssessmentPath, newUnitPath, questionPath } from "@/lib/base/addresses";
 import { ztmm } from "@/lib/catalogue/ztmm/model";
 import type { BegunAssessment } from "@/lib/overview/rules";
 import { nameOf } from "@/lib/result/rules";
 
 export interface FirstStepInput {
-  readonly actor: Subject & { readonly organizationSlug: string };
+  readonly actor: Rights & { readonly organizationSlug: string };
   /** There are units that the actor sees. */
   readonly hasUnits: boolean;
   /** The name of the one unit that is looked at; null: all of them. */

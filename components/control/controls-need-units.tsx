@@ -1,8 +1,8 @@
 import { UnitsFirst } from "@/components/unit/no-units";
-import { can, type Subject } from "@/lib/access/policy";
+import { can, type Rights } from "@/lib/access/policy";
 
 export interface ControlsNeedUnitsProps {
-  readonly who: Subject;
+  readonly who: Rights;
   /** The organisation's slug. */
   readonly organization: string;
 }

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import type { Role, Subject } from "@/lib/access/policy";
+import type { Rights, Role } from "@/lib/access/policy";
 import { controlRegister } from "@/lib/control/register";
 import { NeedsUnit } from "./needs-unit";
 
 vi.mock("next/navigation", () => ({ useRouter: vi.fn() }));
 
 const shownTo = (role: Role) => {
-  const who: Subject = { role, scopes: [], tokenScopes: null };
+  const who: Rights = { role, scopes: [], tokenScopes: null };
   return renderToStaticMarkup(<NeedsUnit kind={controlRegister} who={who} organization="acme" />);
 };
 

@@ -1,10 +1,10 @@
 import { UnitsFirst } from "@/components/unit/no-units";
-import { can, type Subject } from "@/lib/access/policy";
+import { can, type Rights } from "@/lib/access/policy";
 import type { Kind } from "@/lib/register/rules";
 
 export interface NeedsUnitProps {
   readonly kind: Kind;
-  readonly who: Subject;
+  readonly who: Rights;
   /** The organisation's slug. */
   readonly organization: string;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Subject } from "@/lib/access/policy";
+import type { Rights } from "@/lib/access/policy";
 import { programme } from "@/lib/catalogue/programme/model";
 import { controlRegister } from "@/lib/control/register";
 import type { PersonDto } from "@/lib/member/schema";
 import { taskRegister } from "@/lib/task/register";
 import { keptKind, lacksUnit, ownerOptions, peopleOptions } from "./place-options";
 
-const assessor: Subject = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
+const assessor: Rights = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
 const units = [{ id: "u" }];
 
 describe("the subjects that a form offers", () => {
   it("are those of the pillars that somebody has", () => {
     const ofData = programme.controls.filter(({ pillar }) => pillar === "data").map(({ id }) => id);
     expect(keptKind(assessor, controlRegister, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
-    const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
+    const lead: Rights = { role: "lead", scopes: [], tokenScopes: null };
     expect(keptKind(lead, controlRegister, units).subject?.options).toHaveLength(programme.controls.length);
   });
 
@@ -23,7 +23,7 @@ describe("the subjects that a form offers", () => {
 });
 
 it("nothing can be added to a register whose entries need a unit while there is none to keep it for", () => {
-  const lead: Subject = { role: "lead", scopes: [], tokenScopes: null };
+  const lead: Rights = { role: "lead", scopes: [], tokenScopes: null };
   expect([lead, assessor].map((who) => lacksUnit(who, controlRegister, []))).toEqual([true, true]);
   expect([lead, assessor].map((who) => lacksUnit(who, controlRegister, units))).toEqual([false, false]);
   expect(lacksUnit(assessor, controlRegister, [{ id: "other" }])).toBe(true);

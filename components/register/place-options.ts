@@ -1,7 +1,7 @@
 /** Who can own an entry, and which units it can be about, as options of a form: pure. */
 import type { Option } from "@/components/ui/field";
 import { unitOptions } from "@/components/unit/unit-options";
-import { type Subject as Person, roleAllows } from "@/lib/access/policy";
+import { type Rights as Person, roleAllows } from "@/lib/access/policy";
 import { ACCESS_CLOSED, nameWith, personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
 import { mayKeep } from "@/lib/register/policy";

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PeriodText } from "@/components/ui/period-text";
 import { Time } from "@/components/ui/time";
 import { noUnitsText } from "@/components/unit/no-units-text";
-import type { Subject } from "@/lib/access/policy";
+import type { Rights } from "@/lib/access/policy";
 import { counted } from "@/lib/base/format";
 import { queryText } from "@/lib/base/query-text";
 import { METHOD } from "@/lib/scoring/schema";
@@ -26,7 +26,7 @@ export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
 }
 
 export interface NothingAssessedProps {
-  readonly actor: Subject & { readonly organizationSlug: string };
+  readonly actor: Rights & { readonly organizationSlug: string };
   readonly basis: StandingBasis;
   readonly choices: Pick<StandingDto, "periods" | "units" | "begun">;
   /** The screen that shows it. */

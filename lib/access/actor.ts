@@ -1,4 +1,4 @@
-import type { Role, Subject, TokenScope } from "./policy";
+import type { Rights, Role, TokenScope } from "./policy";
 
 declare const minted: unique symbol;
 
@@ -6,7 +6,7 @@ declare const minted: unique symbol;
  * Proof of who is asking, in which organisation, with which rights. It comes only from `mintActor`, which
  * lib/architecture.test.ts allows to the sign-in check, verified API tokens, set-up, the sample and tests.
  */
-export type Actor = Subject & {
+export type Actor = Rights & {
   readonly [minted]: true;
   readonly kind: "user" | "token" | "system";
   readonly userId: string;

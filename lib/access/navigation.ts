@@ -13,7 +13,7 @@ import {
   unitsPath,
   workPath,
 } from "@/lib/base/addresses";
-import { can, isScoped, type Role, type Subject } from "./policy";
+import { can, isScoped, type Rights, type Role } from "./policy";
 
 export type NavigationItem = {
   key: string;
@@ -29,7 +29,7 @@ type Entry = {
   label: string;
   path: (organization: string) => string;
   below?: readonly ((organization: string) => string)[];
-  isShown: (subject: Subject) => boolean;
+  isShown: (who: Rights) => boolean;
 };
 
 const MAIN: readonly Entry[] = [
@@ -38,19 +38,19 @@ const MAIN: readonly Entry[] = [
     label: "Overview",
     path: overviewPath,
     below: [(organization) => organizationDerivationPath(organization)],
-    isShown: (subject) => can(subject, "overview.read"),
+    isShown: (who) => can(who, "overview.read"),
   },
   // Whoever reads the programme can be named as an owner in it.
-  { key: "work", label: "My work", path: workPath, isShown: (subject) => can(subject, "programme.read") },
-  { key: "assess", label: "Assess", path: assessPath, isShown: (subject) => can(subject, "result.read") },
-  { key: "checklist", label: "Checklist", path: checklistPath, isShown: (subject) => can(subject, "checklist.read") },
+  { key: "work", label: "My work", path: workPath, isShown: (who) => can(who, "programme.read") },
+  { key: "assess", label: "Assess", path: assessPath, isShown: (who) => can(who, "result.read") },
+  { key: "checklist", label: "Checklist", path: checklistPath, isShown: (who) => can(who, "checklist.read") },
   {
     key: "controls",
     label: "Controls and cloud",
     path: controlsPath,
-    isShown: (subject) => can(subject, "programme.read"),
+    isShown: (who) => can(who, "programme.read"),
   },
-  { key: "programme", label: "Programme", path: programmePath, isShown: (subject) => can(subject, "programme.read") },
+  { key: "programme", label: "Programme", path: programmePath, isShown: (who) => can(who, "programme.read") },
 ];
 
 const ADMIN: readonly Entry[] = [
@@ -60,19 +60,19 @@ const ADMIN: readonly Entry[] = [
     key: "units",
     label: "Units",
     path: unitsPath,
-    isShown: (subject) => can(subject, "unit.read") && can(subject, "member.read"),
+    isShown: (who) => can(who, "unit.read") && can(who, "member.read"),
   },
-  { key: "people", label: "People", path: peoplePath, isShown: (subject) => can(subject, "member.read") },
-  { key: "tokens", label: "Tokens", path: tokensPath, isShown: (subject) => can(subject, "token.read") },
-  { key: "settings", label: "Settings", path: settingsPath, isShown: (subject) => can(subject, "settings.write") },
-  { key: "audit", label: "Audit log", path: auditPath, isShown: (subject) => can(subject, "audit.read") },
+  { key: "people", label: "People", path: peoplePath, isShown: (who) => can(who, "member.read") },
+  { key: "tokens", label: "Tokens", path: tokensPath, isShown: (who) => can(who, "token.read") },
+  { key: "settings", label: "Settings", path: settingsPath, isShown: (who) => can(who, "settings.write") },
+  { key: "audit", label: "Audit log", path: auditPath, isShown: (who) => can(who, "audit.read") },
 ];
 
-/** The sections of the navigation for `subject` in the organisation with `slug`; empty sections are left out. */
-export function navigationOf(subject: Subject, slug: string): NavigationSection[] {
+/** The sections of the navigation for `who` in the organisation with `slug`; empty sections are left out. */
+export function navigationOf(who: Rights, slug: string): NavigationSection[] {
   const itemsOf = (entries: readonly Entry[]) =>
     entries
-      .filter((entry) => entry.isShown(subject))
+      .filter((entry) => entry.isShown(who))
       .map(({ key, label, path, below }) => ({
         key,
         label,

@@ -5,9 +5,9 @@ import {
   assignableRoles,
   can,
   isLowered,
+  type Rights,
   ROLES,
   type Role,
-  type Subject,
   visibleUnitIds,
 } from "./policy";
 
@@ -48,7 +48,7 @@ const table = rows.map((row) => {
   return { action: action as Action, cells };
 });
 
-const subject = (role: Role, more: Partial<Subject> = {}): Subject => ({
+const subject = (role: Role, more: Partial<Rights> = {}): Rights => ({
   role,
   scopes: [
     { unitId: "mine", pillar: "identity" },
@@ -108,7 +108,7 @@ describe("API tokens", () => {
   });
 
   it("open what their scopes say and nothing else", () => {
-    const opens = (scope: Subject["tokenScopes"]) =>
+    const opens = (scope: Rights["tokenScopes"]) =>
       ACTIONS.filter((a) => can(subject("owner", { tokenScopes: scope }), a));
     const always: Action[] = ["catalogue.read", "organization.read"];
     expect(opens([])).toEqual(always);

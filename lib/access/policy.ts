@@ -100,7 +100,7 @@ export const actionsOfScope = (scope: TokenScope): readonly Action[] => TOKEN_AC
 const ANY_TOKEN: readonly Action[] = ["catalogue.read", "organization.read"];
 
 /** What an actor is, as far as access goes. `tokenScopes` is null for somebody signed in. */
-export type Subject = {
+export type Rights = {
   role: Role;
   /** Assignments of reviewers and assessors; `pillar` null means all pillars of the unit. */
   scopes: readonly { unitId: string; pillar: string | null }[];
@@ -119,22 +119,22 @@ export function roleAllows(role: Role, action: Action): boolean {
   return roles?.includes(role) ?? false;
 }
 
-/** May `subject` do `action` on `target`? */
-export function can(subject: Subject, action: Action, target: Target = {}): boolean {
-  if (!roleAllows(subject.role, action)) return false;
+/** May `who` do `action` on `target`? */
+export function can(who: Rights, action: Action, target: Target = {}): boolean {
+  if (!roleAllows(who.role, action)) return false;
   const opens = (scope: TokenScope) => TOKEN_ACTIONS[scope].includes(action);
-  if (subject.tokenScopes && !ANY_TOKEN.includes(action) && !subject.tokenScopes.some(opens)) return false;
-  if (!isScoped(subject.role) || target.unitId === undefined) return true;
-  return subject.scopes.some(
+  if (who.tokenScopes && !ANY_TOKEN.includes(action) && !who.tokenScopes.some(opens)) return false;
+  if (!isScoped(who.role) || target.unitId === undefined) return true;
+  return who.scopes.some(
     (scope) =>
       scope.unitId === target.unitId &&
       (target.pillar === undefined || scope.pillar === null || scope.pillar === target.pillar),
   );
 }
 
-/** Ids of the units that `subject` can see; null means all of the organisation. */
-export function visibleUnitIds(subject: Subject): string[] | null {
-  return isScoped(subject.role) ? [...new Set(subject.scopes.map((scope) => scope.unitId))] : null;
+/** Ids of the units that `who` can see; null means all of the organisation. */
+export function visibleUnitIds(who: Rights): string[] | null {
+  return isScoped(who.role) ? [...new Set(who.scopes.map((scope) => scope.unitId))] : null;
 }
 
 /** Does changing `from` to `to` take anything away? Then sessions end at once. */

@@ -1,5 +1,5 @@
 /** Who may change what of a checklist item: pure. */
-import { can, type Subject } from "@/lib/access/policy";
+import { can, type Rights } from "@/lib/access/policy";
 import { isDone } from "@/lib/checklist-status/rules";
 import { type CatalogueItem, type ChecklistDocument, changedItemFields, isVerifying, pillarsOf } from "./rules";
 
@@ -7,10 +7,10 @@ import { type CatalogueItem, type ChecklistDocument, changedItemFields, isVerify
 export type ItemRights = { readonly mayWrite: boolean; readonly mayVerify: boolean };
 
 /** An item is for those who have one of the pillars that it serves. */
-export function rightsOn(subject: Subject, unitId: string, item: Pick<CatalogueItem, "functions">): ItemRights {
+export function rightsOn(who: Rights, unitId: string, item: Pick<CatalogueItem, "functions">): ItemRights {
   const pillars = pillarsOf(item);
   const may = (action: "checklist.write" | "checklist.verify") =>
-    pillars.some((pillar) => can(subject, action, { unitId, pillar }));
+    pillars.some((pillar) => can(who, action, { unitId, pillar }));
   return { mayWrite: may("checklist.write"), mayVerify: may("checklist.verify") };
 }
 

@@ -1,4 +1,4 @@
-import { type Action, assignableRoles, can, type Role, type Subject } from "@/lib/access/policy";
+import { type Action, assignableRoles, can, type Rights, type Role } from "@/lib/access/policy";
 
 /** May somebody with `actorRole` change a member who has `role`, or give that role? Only owners touch owners. */
 export function canAssign(actorRole: Role, role: Role): boolean {
@@ -13,7 +13,7 @@ export type NamedOn = { readonly things: string; readonly reading: Action; reado
  * is named has to see the thing. `member` is null for somebody without access. Their role is not told.
  */
 export function whyNotNamed(
-  member: Pick<Subject, "role" | "scopes"> | null,
+  member: Pick<Rights, "role" | "scopes"> | null,
   { things, reading, unitId }: NamedOn,
 ): string | null {
   if (!member) return "is nobody who has access to this organisation";

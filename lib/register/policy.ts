@@ -1,5 +1,5 @@
 /** Who keeps a register, and who may change an entry of it: pure. */
-import { can, type Subject, type Target } from "@/lib/access/policy";
+import { can, type Rights, type Target } from "@/lib/access/policy";
 import type { Kind, RegisterEntry } from "./rules";
 
 /** What an entry is about: its unit (null: the organisation as a whole), and its subject where that is known. */
@@ -15,18 +15,18 @@ export function targetOf(kind: Kind, { unitId, subject }: About): Target {
 /**
  * May the actor make, change, hand over and delete entries about this? Without a subject: some of the unit's entries.
  */
-export function mayKeep(subject: Subject, kind: Kind, about: About): boolean {
+export function mayKeep(who: Rights, kind: Kind, about: About): boolean {
   // What concerns everybody is kept by those of the programme, not by somebody with a part of it.
-  if (about.unitId === null) return can(subject, "programme.write");
-  return can(subject, kind.access, targetOf(kind, about));
+  if (about.unitId === null) return can(who, "programme.write");
+  return can(who, kind.access, targetOf(kind, about));
 }
 
 /** May the actor change this entry: as one who keeps the register, or as its owner? */
 export function mayChange(
-  subject: Subject & { userId: string },
+  who: Rights & { userId: string },
   kind: Kind,
   entry: Pick<RegisterEntry, "unitId" | "subject" | "ownerId">,
 ): boolean {
-  if (mayKeep(subject, kind, entry)) return true;
-  return entry.ownerId === subject.userId && can(subject, "programme.write_own", targetOf(kind, entry));
+  if (mayKeep(who, kind, entry)) return true;
+  return entry.ownerId === who.userId && can(who, "programme.write_own", targetOf(kind, entry));
 }
