@@ -59,6 +59,9 @@ const REGISTERS = {
 
 function Changes({ version, texts }: { readonly version: VersionDto; readonly texts: QuestionTexts }) {
   const fields = version.changed;
+  // What is stored already is stored again only to confirm what was carried forward.
+  if (fields.length === 0 && version.kind === "saved")
+    return <p className="quiet">Confirmed as it was carried forward.</p>;
   if (fields.length === 0) return <p className="quiet">No field differs from the version before.</p>;
   return (
     <Disclosure summary={<span className="link">What changed: {fieldsInShort(fields)}</span>}>

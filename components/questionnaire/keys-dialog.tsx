@@ -9,6 +9,7 @@ import { useQuestionnaire } from "./provider";
 
 const KEYS = [
   { keys: ["1", "2", "3", "4"], what: "choose a stage: Traditional, Initial, Advanced, Optimal" },
+  { keys: ["c"], what: "confirm what was carried forward" },
   { keys: ["j"], what: "next function" },
   { keys: ["k"], what: "previous function" },
   { keys: ["n"], what: "write the note" },

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import type { Presence } from "@/components/queue/live";
-import { isStuck, latest } from "@/components/queue/save-entry";
+import { isStuck, isToConfirm, latest, newEntry } from "@/components/queue/save-entry";
 import type { Snapshot } from "@/components/queue/snapshot";
 import { Progress } from "@/components/ui/progress";
 import { criteriaCount, EMPTY, figuresOf } from "@/lib/questionnaire/rules";
@@ -27,6 +27,8 @@ type Row = {
   readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
   readonly isAssessed: boolean;
   readonly isStuck: boolean;
+  /** Carried forward, and not judged again yet. */
+  readonly isToConfirm: boolean;
   /** Who else looks at it. */
   readonly names: readonly string[];
   readonly answered: number;
@@ -48,9 +50,10 @@ function rowOf(
   names: readonly string[],
   { entries, link }: Snapshot,
 ): Row {
-  const entry = entries.get(fn.key);
+  const known = entries.get(fn.key);
   const server = { ...EMPTY, ...stored };
-  const document = entry ? latest(entry, server).draft : server;
+  const entry = known ? latest(known, server) : newEntry(server);
+  const document = entry.draft;
   const figures = figuresOf(fn.key, fn.criteria, document);
   const state = standing(figures, criteriaCount(fn.criteria));
   return {
@@ -58,7 +61,8 @@ function rowOf(
     figure: mapFigure(figures, state === "assessed"),
     depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
     isAssessed: state !== "not assessed",
-    isStuck: entry !== undefined && isStuck(entry, link),
+    isStuck: known !== undefined && isStuck(known, link),
+    isToConfirm: isToConfirm(entry),
     names,
     answered: figures.answered,
     applicable: figures.applicable,
@@ -82,6 +86,7 @@ function FunctionLink({ row, current, onLeave }: { row: Row } & Pick<PillarMapPr
         <span className="q-map-name">
           {row.fn.name}
           {row.isStuck ? <span className="q-map-unsent"> not saved</span> : null}
+          {row.isToConfirm ? <span className="q-map-carried"> to confirm</span> : null}
           {row.names.length > 0 ? <span className="q-map-people"> {row.names.join(", ")}</span> : null}
         </span>
         <span className="num" aria-hidden="true">

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { latest, saveState } from "@/components/queue/save-entry";
+import { isToConfirm, latest, saveState } from "@/components/queue/save-entry";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { Answer } from "@/lib/assessment/schema";
@@ -9,6 +9,7 @@ import { chooseStage, criteriaCount, figuresOf, withAnswer } from "@/lib/questio
 import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/lib/questionnaire/schema";
 import { standing } from "@/lib/scoring/rules";
 import type { StageNumber } from "@/lib/scoring/schema";
+import { CarriedForward } from "./carried-forward";
 import { DecisionPanel } from "./decision-panel";
 import { mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
@@ -96,6 +97,10 @@ export function Questionnaire(props: QuestionnaireProps) {
     [change, criteria],
   );
 
+  const toStages = () => stages.current?.focus();
+  const isWaiting = isToConfirm(entry);
+  const confirm = useCallback(() => change((draft) => draft), [change]);
+
   // Before the journey's effect, which may already choose a stage: what is stored has to be known by then.
   useEffect(() => store.know(key, data.document), [store, key, data.document]);
 
@@ -125,6 +130,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       "2": pressStage(2),
       "3": pressStage(3),
       "4": pressStage(4),
+      c: () => isWaiting && !isReadOnly && confirm(),
       j: () => goBy(1),
       k: () => goBy(-1),
       n: () => note.current?.focus(),
@@ -138,6 +144,7 @@ export function Questionnaire(props: QuestionnaireProps) {
 
   useQuestionnairePalette({
     isReadOnly,
+    confirm: isWaiting ? confirm : null,
     run,
     openHistory,
     goBy,
@@ -160,7 +167,7 @@ export function Questionnaire(props: QuestionnaireProps) {
         notice={notice}
         done={said}
         onLeave={guardLeaving}
-        onDone={() => stages.current?.focus()}
+        onDone={toStages}
         crumbs={crumbs}
         tools={
           <Tools
@@ -216,12 +223,15 @@ export function Questionnaire(props: QuestionnaireProps) {
               userName={userName}
               onDecide={(field, taken) => store.decide(key, field, taken)}
               onEdit={(field, text) => change((now) => ({ ...now, [field]: text }), TYPING_MS)}
-              onDone={() => stages.current?.focus()}
+              onDone={toStages}
             />
           ) : null}
           <p role="status" className={entry.merged ? "q-merged" : undefined}>
             {entry.merged ? mergedWords(entry.merged) : null}
           </p>
+          {isWaiting ? (
+            <CarriedForward onConfirm={isReadOnly ? null : confirm} shortcuts={shortcuts} onDone={toStages} />
+          ) : null}
           <Suggestions suggestions={suggestions} draft={draft} isReadOnly={isReadOnly} />
           <StageCards
             ref={stages}

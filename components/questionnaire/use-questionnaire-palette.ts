@@ -5,6 +5,8 @@ import { type PaletteAction, usePaletteActions } from "@/components/palette/acti
 
 export type QuestionnairePaletteOptions = {
   readonly isReadOnly: boolean;
+  /** Null where nothing waits to be confirmed. */
+  readonly confirm: (() => void) | null;
   readonly run: (how: "undo" | "redo") => void;
   readonly toNote: () => void;
   readonly openHistory: () => void;
@@ -15,7 +17,7 @@ export type QuestionnairePaletteOptions = {
 
 /** What the command palette offers while a function is on the screen. All but `goBy` must be stable. */
 export function useQuestionnairePalette(options: QuestionnairePaletteOptions): void {
-  const { isReadOnly, run, toNote, openHistory, openKeys, goBy } = options;
+  const { isReadOnly, confirm, run, toNote, openHistory, openKeys, goBy } = options;
   const latestGoBy = useRef(goBy);
   useEffect(() => {
     latestGoBy.current = goBy;
@@ -24,6 +26,7 @@ export function useQuestionnairePalette(options: QuestionnairePaletteOptions): v
     useMemo(() => {
       const goTo = (step: 1 | -1) => () => latestGoBy.current(step);
       const writing: PaletteAction[] = [
+        ...(confirm ? [{ id: "confirm", label: "Confirm what was carried forward", keys: "c", run: confirm }] : []),
         { id: "undo", label: "Undo", keys: "Ctrl Z", run: () => run("undo") },
         { id: "redo", label: "Redo", keys: "Ctrl Shift Z", run: () => run("redo") },
         { id: "note", label: "Write the note", keys: "n", run: toNote },
@@ -35,6 +38,6 @@ export function useQuestionnairePalette(options: QuestionnairePaletteOptions): v
         { id: "history", label: "History of this function", keys: "h", run: openHistory },
         { id: "keys", label: "Show the keys", keys: "?", run: openKeys },
       ];
-    }, [isReadOnly, run, toNote, openHistory, openKeys]),
+    }, [isReadOnly, confirm, run, toNote, openHistory, openKeys]),
   );
 }

@@ -8,6 +8,7 @@ export type KeptDraft = {
   readonly since: string;
   readonly stored: StoredDocument;
   readonly draft: AnswerDocument;
+  readonly isConfirmed: boolean;
   readonly lost: readonly AnswerDocument[];
   readonly asides: readonly Aside[];
   readonly asideOf: AnswerDocument | null;
@@ -20,6 +21,7 @@ export const keptOf = (functionKey: string, entry: SaveEntry, now: string): Kept
   since: entry.since ?? now,
   stored: entry.stored,
   draft: entry.draft,
+  isConfirmed: entry.isConfirmed,
   // What is under way may have reached the server when this record is read again.
   lost: entry.sending ? [...entry.lost, entry.sending] : entry.lost,
   asides: entry.asides,

@@ -36,6 +36,8 @@ export type SaveEntry = {
   readonly stored: StoredDocument;
   /** What the screen shows. */
   readonly draft: AnswerDocument;
+  /** The person said that what was carried forward is still true: it is sent although no field differs. */
+  readonly isConfirmed: boolean;
   readonly sending: AnswerDocument | null;
   /** Sent without an answer since the last receipt; newest last. */
   readonly lost: readonly AnswerDocument[];
@@ -66,6 +68,7 @@ export function newEntry(stored: StoredDocument): SaveEntry {
   return {
     stored,
     draft: documentOf(stored),
+    isConfirmed: false,
     sending: null,
     lost: [],
     asides: [],
@@ -80,11 +83,18 @@ export function newEntry(stored: StoredDocument): SaveEntry {
   };
 }
 
+/** Does the function wait for a person to say that what was carried forward is still true? */
+export const isToConfirm = ({ stored, isConfirmed }: SaveEntry): boolean => stored.carriedForward && !isConfirmed;
+
+/** Has the server yet to hear of the draft, or that it was confirmed? */
+const isChanged = ({ stored, draft, isConfirmed }: SaveEntry): boolean =>
+  (stored.carriedForward && isConfirmed) || !isSameDocument(draft, stored);
+
 /** Is there something that the server has not confirmed? */
 export function isUnsent(entry: SaveEntry): boolean {
   const isOpen = entry.sending !== null || entry.conflicts.length > 0 || entry.asides.length > 0;
   // What was sent without an answer may be stored, also where the draft has gone back to what was there before it.
-  return isOpen || entry.lost.length > 0 || !isSameDocument(entry.draft, entry.stored);
+  return isOpen || entry.lost.length > 0 || isChanged(entry);
 }
 
 /** Can something of it be sent now? Never while another request of this function is under way. */
@@ -92,7 +102,7 @@ export function isReady(entry: SaveEntry): boolean {
   if (entry.sending !== null || entry.refusal !== null) return false;
   if (entry.asides.length > 0) return true;
   const isDecided = entry.conflicts.length === 0 && heldBack(entry.draft) === null;
-  return isDecided && (entry.lost.length > 0 || !isSameDocument(entry.draft, entry.stored));
+  return isDecided && (entry.lost.length > 0 || isChanged(entry));
 }
 
 /** Number of fields that the server does not have as the screen shows them. */
@@ -107,6 +117,12 @@ export function latest(entry: SaveEntry | undefined, server: StoredDocument): Sa
 export function edited(entry: SaveEntry, draft: AnswerDocument, now: string): SaveEntry {
   return { ...entry, draft, refusal: null, merged: null, kept: "pending", since: entry.since ?? now };
 }
+
+/** The entry after the person set its draft at `now`. To set what is there already confirms what was carried forward. */
+export const changed = (entry: SaveEntry, draft: AnswerDocument, now: string): SaveEntry => ({
+  ...edited(entry, draft, now),
+  isConfirmed: entry.isConfirmed || isSameDocument(draft, entry.draft),
+});
 
 export const sent = (entry: SaveEntry): SaveEntry => ({ ...entry, sending: entry.draft });
 

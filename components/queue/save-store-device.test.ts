@@ -1,5 +1,6 @@
 /** The queue with what it keeps, with what it hears, and with its way back. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isToConfirm } from "./save-entry";
 import {
   buildDevice,
   buildStored,
@@ -166,6 +167,59 @@ describe("what others save", () => {
     await pass(1000);
     expect(asides).toHaveLength(1);
     expect(entry().draft.note).toBe("theirs");
+  });
+});
+
+describe("what was carried forward", () => {
+  const carried = buildStored({ carriedForward: true, note: "By key card" });
+  const confirm = (store: Awaited<ReturnType<typeof buildStore>>["store"]) =>
+    store.edit("f", carried, (draft) => draft);
+
+  it("is sent as it is when it is confirmed, and once", async () => {
+    const { store, requests, request, entry, state, pass } = await buildStore();
+    store.know("f", carried);
+    await pass(0);
+    expect([isToConfirm(entry()), requests.length]).toEqual([true, 0]);
+    confirm(store);
+    await pass(0);
+    expect(isToConfirm(entry())).toBe(false);
+    expect(request(0)).toMatchObject({ document: { note: "By key card" }, version: 1 });
+    await request(0).answer(saved({ ...request(0).document }, 2));
+    expect([state(), entry().stored.carriedForward, requests.length]).toEqual(["stored", false, 1]);
+  });
+
+  it("stays confirmed on this device until the server can be reached", async () => {
+    const first = await buildStore();
+    first.store.know("f", carried);
+    confirm(first.store);
+    await first.pass(0);
+    await first.request(0).answer(cutOff("unreachable"));
+    first.store.stop();
+    const { request, entry, state, pass } = await buildStore(first);
+    await pass(0);
+    expect(isToConfirm(entry())).toBe(false);
+    expect(request(0)).toMatchObject({ document: { note: "By key card" }, version: 1 });
+    // The first request had arrived: it is confirmed already.
+    await request(0).answer(stale({ version: 2, note: "By key card" }));
+    expect(state()).toBe("stored");
+  });
+
+  it("waits on when only the target is stored, and nothing of it is sent by looking at it", async () => {
+    const { store, requests, request, entry, state, pass } = await buildStore();
+    store.know("f", carried);
+    const target = { stage: "advanced", date: "2027-12-31" } as const;
+    store.edit("f", carried, (draft) => ({ ...draft, target }));
+    await pass(0);
+    await request(0).answer({ kind: "saved", stored: { ...carried, ...request(0).document, version: 2 } });
+    await pass(60_000);
+    expect([isToConfirm(entry()), state(), requests.length]).toEqual([true, "stored", 1]);
+  });
+
+  it("is no longer to be confirmed once somebody else has saved it", async () => {
+    const { store, entry } = await buildStore();
+    store.know("f", carried);
+    store.hear("f", buildStored({ version: 2, note: "By key card" }));
+    expect(isToConfirm(entry())).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { createKeeper } from "./keeper";
 import { entryOf, keptOf } from "./kept-draft";
 import {
   asideStored,
+  changed,
   decided,
   edited,
   givenUp,
@@ -36,7 +37,7 @@ export type SaveStore = {
   readonly open: () => Promise<void>;
   /** Takes a page's version of a function for what it is: the latest, or older than what is known. */
   readonly know: (key: string, server: StoredDocument) => void;
-  /** Changes a function's draft and sends it after `delay` milliseconds without another change. */
+  /** Sets a function's draft (see `changed`) and sends it after `delay` milliseconds without another change. */
   readonly edit: (
     key: string,
     server: StoredDocument,
@@ -249,7 +250,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     },
     edit(key, server, make, delay = 0) {
       const entry = latest(entryAt(key), server);
-      const next = edited(entry, make(entry.draft), clock());
+      const next = changed(entry, make(entry.draft), clock());
       // What does not wait is no typing: a choice, a restored version.
       change(key, next, step(key, entry, next, delay > 0), delay);
     },

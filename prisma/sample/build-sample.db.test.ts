@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verifyFigures } from "@/lib/assessment/figures.queries";
 import { listAssessments, listFunctions, toFunctionDto } from "@/lib/assessment/queries";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { eventHash, GENESIS_HASH } from "@/lib/audit/rules";
@@ -114,6 +115,23 @@ describe("building the sample organisation", () => {
       for (const [key, document] of unit ? sampleDocuments(unit, samplePeriods(current).indexOf(period), current) : [])
         expect(isSameDocument(stored.get(key) ?? toFunctionDto(key, null), document)).toBe(true);
     }
+  });
+
+  it("has every function judged again in past quarters, and leaves a few of the current one to be confirmed", async () => {
+    const current = periodOf(dayOf(new Date()));
+    const carried = await database().functionAnswer.findMany({
+      where: { carriedForward: true },
+      select: { assessment: { select: { period: true } } },
+    });
+    expect(new Set(carried.map(({ assessment }) => assessment.period))).toEqual(new Set([current]));
+    expect(carried.length).toBeGreaterThan(3);
+    expect(carried.length).toBeLessThan(20);
+  });
+
+  it("has stored the figures of every function", async () => {
+    const faults: string[] = [];
+    await verifyFigures((fault) => faults.push(fault));
+    expect(faults).toEqual([]);
   });
 
   it("has let the assessor answer what is assigned to the assessor", async () => {

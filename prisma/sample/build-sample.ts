@@ -15,7 +15,7 @@ import { listInvitations, listMembers } from "@/lib/member/queries";
 import { todayOf } from "@/lib/organization/queries";
 import { periodOf, shiftPeriod } from "@/lib/period/rules";
 import { documentOf, EMPTY, isSameDocument } from "@/lib/questionnaire/rules";
-import type { AnswerDocument } from "@/lib/questionnaire/schema";
+import type { AnswerDocument, StoredDocument } from "@/lib/questionnaire/schema";
 import { completeSetUp, markSampleComplete } from "@/lib/setup/commands";
 import { prepareSetUp } from "@/lib/setup/queries";
 import { createUnit } from "@/lib/unit/commands";
@@ -26,7 +26,7 @@ import { buildChecklist } from "./checklist";
 import { buildControls } from "./controls";
 import { buildDelivery } from "./delivery";
 import { CURRENT, PEOPLE, QUARTERS, SAMPLE, type SampleUnit, UNITS } from "./organisation";
-import { assessmentAt, sampleDocuments, samplePeriods } from "./plan";
+import { assessmentAt, isJudged, sampleDocuments, samplePeriods } from "./plan";
 
 /** Units answered side by side: the machine's processors are busy, and the pool keeps connections to spare. */
 const AT_ONCE = 4;
@@ -165,27 +165,35 @@ async function buildAssessment(
     (await createAssessment(authors.lead, { unitId, period, carryForwardFrom: before?.id ?? null }));
   const stored = new Map((await listFunctions(authors.lead, id)).map((document) => [document.key, document]));
   for (const [key, document] of sampleDocuments(unit, quarter, current))
-    await saveAs(authors, { assessmentId: id, unitId, functionKey: key }, stored.get(key), document);
+    await saveAs(
+      authors,
+      { assessmentId: id, unitId, functionKey: key },
+      stored.get(key),
+      document,
+      isJudged(unit, key, quarter),
+    );
 }
 
-/** Saves a document if it differs: targets are the lead's, and answers the assessor's where they are assigned. */
+/**
+ * Saves a document if it differs, and confirms it if it `isJudged` and was only carried forward: targets are the lead's,
+ * and answers the assessor's where they are assigned.
+ */
 async function saveAs(
   { lead, assessor }: Authors,
   where: { assessmentId: string; unitId: string; functionKey: string },
-  stored: FunctionDto | undefined,
+  before: FunctionDto | undefined,
   document: AnswerDocument,
+  isJudged: boolean,
 ): Promise<void> {
   const { assessmentId, unitId, functionKey } = where;
-  const before = documentOf(stored ?? EMPTY);
-  if (isSameDocument(before, document)) return;
-  const pillar = pillarKeyOf(functionKey);
-  const isAssigned = can(assessor, "answer.write", { unitId, pillar });
-  let version = stored?.version ?? 0;
+  let stored: StoredDocument = before ?? EMPTY;
   const save = async (actor: Actor, content: AnswerDocument) => {
-    version = (await saveFunction(actor, { assessmentId, functionKey, version, document: content })).version;
+    stored = await saveFunction(actor, { assessmentId, functionKey, version: stored.version, document: content });
   };
-  if (!isAssigned) return save(lead, document);
-  const withTarget = { ...before, target: document.target };
-  if (!isSameDocument(before, withTarget)) await save(lead, withTarget);
-  if (!isSameDocument(withTarget, document)) await save(assessor, document);
+  const isAssigned = can(assessor, "answer.write", { unitId, pillar: pillarKeyOf(functionKey) });
+  const author = isAssigned ? assessor : lead;
+  const withTarget = { ...documentOf(stored), target: document.target };
+  if (!isSameDocument(stored, withTarget)) await save(lead, isAssigned ? withTarget : document);
+  if (!isSameDocument(stored, document)) await save(author, document);
+  if (isJudged && stored.carriedForward) await save(author, document);
 }

@@ -32,6 +32,8 @@ const SLIP = 0.008;
 const NOTED = 0.35;
 const AHEAD = 0.05;
 const OPEN = 0.12;
+/** Share of the functions that were carried into the current quarter and that nobody has looked at yet. */
+const UNJUDGED = 0.3;
 
 /** The sample's periods, oldest first; the last one is `current`. */
 export const samplePeriods = (current: string): string[] =>
@@ -140,6 +142,10 @@ export function assessmentAt(unit: SampleUnit, quarter: number): "none" | "empty
   if (quarter < unit.from || (quarter === CURRENT && unit.current === "missing")) return "none";
   return quarter === unit.from || (quarter === CURRENT && unit.current !== "complete") ? "empty" : "carried";
 }
+
+/** Does anybody judge the function again in this quarter, even where nothing changes? */
+export const isJudged = (unit: SampleUnit, functionKey: string, quarter: number): boolean =>
+  quarter < CURRENT || chance(unit.name, functionKey, "judged") >= UNJUDGED;
 
 /**
  * Every function's document of a unit's assessment in a quarter (0 to CURRENT), by function key. In the current quarter
