@@ -1,11 +1,13 @@
 /** `npm run bench -- NAME`: one measurement by name; exit status 1 when its limit is exceeded, or what it ran is broken. */
 import { sentenceFor } from "@/lib/installation/failure";
+import { benchPages } from "./bench/pages";
 import { benchSaving } from "./bench/saving";
 import { benchScoring } from "./bench/scoring";
 
 type Bench = () => boolean | Promise<boolean>;
 
 const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ["pages", benchPages],
   ["saving", benchSaving],
   ["scoring", benchScoring],
 ]);

@@ -13,6 +13,7 @@ export type TenetProcess = Readonly<{
   isRunning: () => boolean;
   /** What it has printed so far. */
   console: () => string;
+  signal: (name: NodeJS.Signals) => void;
   /** `kill -9`: nothing is finished, nobody is told. Settles when the process is gone. */
   kill: () => Promise<void>;
   /** As Ctrl-C does, and killed when that takes longer than 30 seconds. Settles when the process is gone. */
@@ -81,6 +82,7 @@ export async function startTenet({ databaseUrl, secret, folder, settings = {} }:
     origin: `http://127.0.0.1:${port}`,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     console: () => printed,
+    signal: (name) => child.kill(name),
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
   };

@@ -12,6 +12,7 @@ import { migrate } from "@/lib/installation/migrations";
 import { EMBEDDED_DATABASE, startPostgres } from "@/lib/installation/postgres";
 import { startTenet } from "@/lib/test/tenet-process";
 import { temporaryFolder } from "@/lib/test/throwaway-postgres";
+import { signIn } from "./http";
 import { type Measured, nothingMeasured, run, type Save, type Summary, summarize } from "./load";
 import type { Place } from "./saving-data";
 
@@ -97,10 +98,11 @@ async function buildSavers(kind: Kind, places: readonly Place[], pool: pg.Pool, 
       place.version = (await saveFunction(place.actor, { ...place, document })).version;
     });
   }
-  const { saveOverHttp, signIn } = await import("./saving-http");
+  const { saveOverHttp } = await import("./saving-http");
+  const { emailOf, PASSWORD } = await import("@/lib/test/factories");
   const actors = new Set(places.map(({ actor }) => actor));
   const cookies = new Map<unknown, string>();
-  for (const actor of actors) cookies.set(actor, await signIn(origin, actor));
+  for (const actor of actors) cookies.set(actor, await signIn(origin, await emailOf(actor), PASSWORD));
   return places.map((place) => () => saveOverHttp(origin, cookies.get(place.actor) ?? "", place));
 }
 
