@@ -1,7 +1,7 @@
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { findAuditAction } from "@/lib/audit-log/rules";
 import { changedFields, type Names } from "./changed-fields";
-import { kindOfEvent, wordsOfEvent } from "./register-words";
+import { registerOfEvent, wordsOfEvent } from "./register-words";
 
 const GONE = "something that is gone";
 
@@ -28,7 +28,7 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     subject,
     nameOf,
     ids: event.subject.id.split("/"),
-    entry: kindOfEvent(event)?.one ?? "entry",
+    entry: registerOfEvent(event)?.one ?? "entry",
     changes() {
       const fields = changedFields(event.before, event.after, names, wordsOfEvent(event));
       return fields.length > 0 ? `: ${fields.map(({ field }) => field.toLowerCase()).join(", ")}` : "";

@@ -1,11 +1,11 @@
 /** What the fields of a register's entries, and their values, are called: pure. */
 import type { AuditEventDto } from "@/lib/audit/schema";
-import type { Choice, Kind } from "@/lib/register/rules";
+import type { Choice, Register } from "@/lib/register/rules";
 import { REGISTERS } from "@/lib/registers/list.register";
 import type { Words } from "./changed-fields";
 
 /** The register that an event is about; undefined for every other event. */
-export function kindOfEvent({ subject }: Pick<AuditEventDto, "subject">): Kind | undefined {
+export function registerOfEvent({ subject }: Pick<AuditEventDto, "subject">): Register | undefined {
   return subject.type === "register" ? REGISTERS.find(({ key }) => subject.id.startsWith(`${key}/`)) : undefined;
 }
 
@@ -13,16 +13,16 @@ const labelsOf = (choices: readonly Choice[]) => Object.fromEntries(choices.map(
 
 /** The words for an event's fields; undefined where it is about no register. */
 export function wordsOfEvent(event: Pick<AuditEventDto, "subject">): Words | undefined {
-  const kind = kindOfEvent(event);
-  if (!kind) return undefined;
-  const { fields, subject, statuses } = kind;
+  const register = registerOfEvent(event);
+  if (!register) return undefined;
+  const { fields, subject, statuses } = register;
   return {
     labels: {
-      name: kind.nameLabel,
+      name: register.nameLabel,
       status: "Status",
       subject: subject?.label ?? "About",
-      ownerId: kind.ownerLabel,
-      dueOn: kind.dueLabel,
+      ownerId: register.ownerLabel,
+      dueOn: register.dueLabel,
       ...Object.fromEntries(fields.map(({ name, label }) => [`fields.${name}`, label])),
     },
     values: {

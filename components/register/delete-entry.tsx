@@ -2,30 +2,30 @@ import { ActionButton } from "@/components/action/action-button";
 import { doneQuery } from "@/components/action/done";
 import { Card } from "@/components/ui/card";
 import { registerPath } from "@/lib/base/addresses";
-import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { Register, RegisterEntry } from "@/lib/register/rules";
 import { deleteEntryAction } from "@/lib/registers/actions";
 
 export interface DeleteEntryProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly entry: RegisterEntry;
   /** The organisation's slug. */
   readonly organization: string;
 }
 
 /** Deletes an entry; the register then offers to bring it back. */
-export function DeleteEntry({ kind, entry: { id, version, name }, organization }: DeleteEntryProps) {
+export function DeleteEntry({ register, entry: { id, version, name }, organization }: DeleteEntryProps) {
   return (
-    <Card title={`Delete this ${kind.one}`} className="max-w-[42rem]">
+    <Card title={`Delete this ${register.one}`} className="max-w-[42rem]">
       <p className="mb-3 text-ink-2">
         It leaves the register and every figure that counts it. “Deleted entries” below the register brings it back.
       </p>
       <ActionButton
         action={deleteEntryAction.bind(null, organization)}
-        fields={{ kind: kind.key, id, version }}
+        fields={{ kind: register.key, id, version }}
         label="Delete…"
         question={`Delete ${name}?`}
-        confirmLabel={`Delete the ${kind.one}`}
-        doneHref={registerPath(organization, kind.key) + doneQuery("deleted", `${id}.${version + 1}`)}
+        confirmLabel={`Delete the ${register.one}`}
+        doneHref={registerPath(organization, register.key) + doneQuery("deleted", `${id}.${version + 1}`)}
         variant="danger"
       >
         The next screen offers to bring it back, and later “Deleted entries” does.

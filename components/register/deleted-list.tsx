@@ -7,11 +7,11 @@ import { Time } from "@/components/ui/time";
 import { filterQuery, registerPath } from "@/lib/base/addresses";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
-import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { Register, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
 
 export interface DeletedListProps {
-  readonly kind: Kind;
+  readonly register: Register;
   /** The organisation's slug. */
   readonly organization: string;
   readonly filter: EntryFilter;
@@ -20,8 +20,8 @@ export interface DeletedListProps {
 }
 
 /** What was deleted of a register, last deleted first, each with a way back. */
-export function DeletedList({ kind, organization, filter, page, isFirstPage }: DeletedListProps) {
-  const here = registerPath(organization, kind.key);
+export function DeletedList({ register, organization, filter, page, isFirstPage }: DeletedListProps) {
+  const here = registerPath(organization, register.key);
   const back = <ButtonLink href={here}>Show what is there</ButtonLink>;
   if (page.items.length === 0)
     return (
@@ -31,12 +31,12 @@ export function DeletedList({ kind, organization, filter, page, isFirstPage }: D
     );
   return (
     <Card title="Deleted entries" actions={back}>
-      <ScrollRegion label={`Deleted entries of ${kind.title}`}>
-        <Table caption={`Deleted entries of ${kind.title}`} phone="stack">
+      <ScrollRegion label={`Deleted entries of ${register.title}`}>
+        <Table caption={`Deleted entries of ${register.title}`} phone="stack">
           <thead>
             <tr>
-              <Th className="min-w-48">{kind.nameLabel}</Th>
-              {kind.unit === "none" ? null : <Th>Unit</Th>}
+              <Th className="min-w-48">{register.nameLabel}</Th>
+              {register.unit === "none" ? null : <Th>Unit</Th>}
               <Th>Deleted</Th>
               <Th>By</Th>
               <Th>Way back</Th>
@@ -48,13 +48,13 @@ export function DeletedList({ kind, organization, filter, page, isFirstPage }: D
                 <Th scope="row">
                   <span className="break-words">{name}</span>
                 </Th>
-                {kind.unit === "none" ? null : <Td label="Unit">{unitName ?? "Organisation"}</Td>}
+                {register.unit === "none" ? null : <Td label="Unit">{unitName ?? "Organisation"}</Td>}
                 <Td label="Deleted">
                   <Time value={updatedAt} />
                 </Td>
                 <Td label="By">{updatedBy}</Td>
                 <Td label="Way back">
-                  <BringBack organization={organization} kind={kind.key} id={id} version={version} name={name} />
+                  <BringBack organization={organization} kind={register.key} id={id} version={version} name={name} />
                 </Td>
               </tr>
             ))}

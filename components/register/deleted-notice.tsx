@@ -1,32 +1,32 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
 import { deletedPath, registerPath } from "@/lib/base/addresses";
-import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { Register, RegisterEntry } from "@/lib/register/rules";
 import { BringBack } from "./bring-back";
 
 export interface DeletedNoticeProps {
   /** The organisation's slug. */
   readonly organization: string;
-  readonly kind: Kind;
+  readonly register: Register;
   readonly entry: RegisterEntry;
 }
 
 /** For who keeps the register: what was deleted, by whom and when, and the way back. */
-export function DeletedNotice({ organization, kind, entry }: DeletedNoticeProps) {
+export function DeletedNotice({ organization, register, entry }: DeletedNoticeProps) {
   const { id, version, name, updatedAt, updatedBy } = entry;
   return (
     <div className="notice max-w-[32rem]">
       <h1 className="break-words">{name} was deleted.</h1>
       <p className="mb-4 text-ink-2">
-        {updatedBy} deleted this {kind.one} on <Time value={updatedAt} />.
+        {updatedBy} deleted this {register.one} on <Time value={updatedAt} />.
       </p>
       <div className="flex flex-wrap items-start gap-2">
-        <BringBack organization={organization} kind={kind.key} id={id} version={version} name={name} />
-        <ButtonLink size="small" href={deletedPath(organization, kind.key)}>
+        <BringBack organization={organization} kind={register.key} id={id} version={version} name={name} />
+        <ButtonLink size="small" href={deletedPath(organization, register.key)}>
           Deleted entries
         </ButtonLink>
-        <ButtonLink size="small" href={registerPath(organization, kind.key)}>
-          {kind.title}
+        <ButtonLink size="small" href={registerPath(organization, register.key)}>
+          {register.title}
         </ButtonLink>
       </div>
     </div>

@@ -14,7 +14,7 @@ it("shows what was typed and is stored differently, and names what only somebody
   const typed = { ...formOf(technologyRegister, stored), name: "Mine", "fields.yearlyCost": "12500" };
   const conflict = { stored, names: ["name", "fields.yearlyCost"], others: ["status", "dueOn"] };
   const html = renderToStaticMarkup(
-    <EntryConflict kind={technologyRegister} conflict={conflict} typed={typed} names={{}} />,
+    <EntryConflict register={technologyRegister} conflict={conflict} typed={typed} names={{}} />,
   );
   expect(html.match(/<tr/g)).toHaveLength(2);
   expect(html).toContain("Theirs");

@@ -1,12 +1,12 @@
 import { ConflictTable } from "@/components/action/conflict-table";
 import type { Conflict } from "@/components/action/form-base";
 import type { FormValues } from "@/lib/action/result";
-import { type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { type Register, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { formOf } from "@/lib/register-form/rules";
 import { ABSENT, formLabels } from "./value-text";
 
 export interface EntryConflictProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly conflict: Conflict<RegisterEntry>;
   readonly typed: FormValues;
   /** What people and units are called, by id. */
@@ -16,9 +16,9 @@ export interface EntryConflictProps {
 type Value = string | string[];
 
 /** Somebody else saved the entry meanwhile. */
-export function EntryConflict({ kind, conflict, typed, names }: EntryConflictProps) {
-  const theirs = formOf(kind, conflict.stored);
-  const labels = formLabels(kind);
+export function EntryConflict({ register, conflict, typed, names }: EntryConflictProps) {
+  const theirs = formOf(register, conflict.stored);
+  const labels = formLabels(register);
   // Several boxes of one name are a list, one is a text, none is nothing at all.
   const listOf = (value: Value | undefined) => [value ?? []].flat().filter((text) => text !== "");
   // Commas between thousands are a matter of taste.
@@ -29,12 +29,12 @@ export function EntryConflict({ kind, conflict, typed, names }: EntryConflictPro
   const differing = conflict.names.filter((name) => plain(typed[name]) !== plain(theirs[name]));
 
   function textOf(name: string, value: Value | undefined): string {
-    const field = kind.fields.find((known) => name === `fields.${known.name}`);
+    const field = register.fields.find((known) => name === `fields.${known.name}`);
     const options =
-      field && "options" in field ? field.options : name === "subject" ? kind.subject?.options : undefined;
+      field && "options" in field ? field.options : name === "subject" ? register.subject?.options : undefined;
     const wordsOf = (text: string) =>
       name === "status"
-        ? statusOf(kind, text).label
+        ? statusOf(register, text).label
         : (options?.find((option) => option.value === text)?.label ?? names[text] ?? text);
     return listOf(value).map(wordsOf).join(", ") || ABSENT;
   }

@@ -12,7 +12,7 @@ import { STORED_ID, STORED_VERSION } from "@/lib/action/plain-done";
 import type { FormAction, FormValues } from "@/lib/action/result";
 import { deletedPath, entryPath, registerPath } from "@/lib/base/addresses";
 import { NAME_MAX } from "@/lib/base/limits";
-import type { PlainKind } from "@/lib/register/definition.rules";
+import type { PlainRegister } from "@/lib/register/definition.rules";
 import { type EntryDocument, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { formOf, refill } from "@/lib/register-form/rules";
 import { ChoiceField } from "./choice-fields";
@@ -24,7 +24,7 @@ type Errors = Readonly<Record<string, readonly string[]>>;
 
 export interface EntryFormProps {
   readonly action: FormAction<RegisterEntry>;
-  readonly kind: PlainKind;
+  readonly register: PlainRegister;
   /** What the fields start from. */
   readonly entry: EntryDocument;
   /** Of an entry that is stored already. */
@@ -75,16 +75,16 @@ function GoneNote({ href }: { readonly href: string | null }) {
 }
 
 /** All fields of an entry, new or stored, as its register describes them. */
-export function EntryForm({ action, kind, entry, stored, organization, currency, places }: EntryFormProps) {
+export function EntryForm({ action, register, entry, stored, organization, currency, places }: EntryFormProps) {
   const router = useRouter();
-  const labels = formLabels(kind);
+  const labels = formLabels(register);
   const isAsked: Readonly<Record<string, boolean>> = {
-    unitId: places !== null && kind.unit !== "none",
+    unitId: places !== null && register.unit !== "none",
     ownerId: places !== null,
-    subject: kind.subject !== null,
+    subject: register.subject !== null,
   };
   const valuesOf = (of: EntryDocument): FormValues =>
-    Object.fromEntries(Object.entries(formOf(kind, of)).filter(([name]) => isAsked[name] !== false));
+    Object.fromEntries(Object.entries(formOf(register, of)).filter(([name]) => isAsked[name] !== false));
   const [start, setStart] = useState<Start>({ filled: valuesOf(entry), rounds: {}, said: "" });
   const names = Object.fromEntries(
     [...(places?.people ?? []), ...(places?.units ?? [])].map(({ value, label }) => [value, label.trim()]),
@@ -93,7 +93,7 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
   /** A new entry starts from what it is about, as far as nobody typed something else. */
   function startFrom({ target }: ChangeEvent<HTMLElement>) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.form) return;
-    const next = valuesOf(startOf(kind, { subject: target.value }));
+    const next = valuesOf(startOf(register, { subject: target.value }));
     const { filled, names: changed } = refill(start.filled, sentBy(target.form), next);
     if (changed.length === 0) return setStart({ ...start, said: "" });
     const rounds = Object.fromEntries(changed.map((name) => [name, (start.rounds[name] ?? 0) + 1]));
@@ -116,15 +116,15 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
     });
     return (
       <>
-        {conflict ? <EntryConflict kind={kind} conflict={conflict} typed={typed} names={names} /> : null}
-        <input type="hidden" name="kind" value={kind.key} />
+        {conflict ? <EntryConflict register={register} conflict={conflict} typed={typed} names={names} /> : null}
+        <input type="hidden" name="kind" value={register.key} />
         {stored ? <input type="hidden" name="id" value={stored.id} /> : null}
-        {kind.subject ? (
+        {register.subject ? (
           <div className="grid gap-1" onChange={stored ? undefined : startFrom}>
             <ChoiceField
               {...shared("subject")}
-              options={kind.subject.options}
-              none={kind.subject.isRequired ? undefined : "Nothing of the catalogue"}
+              options={register.subject.options}
+              none={register.subject.isRequired ? undefined : "Nothing of the catalogue"}
             />
             <p role="status" className="quiet">
               {start.said}
@@ -132,10 +132,10 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
           </div>
         ) : null}
         <TextField key={keyOf("name")} {...shared("name")} maxLength={NAME_MAX} autoComplete="off" />
-        {places && kind.unit !== "none" ? (
-          <SelectField {...shared("unitId")} options={places.units} optional={kind.unit === "optional"} />
+        {places && register.unit !== "none" ? (
+          <SelectField {...shared("unitId")} options={places.units} optional={register.unit === "optional"} />
         ) : null}
-        <ChoiceField {...shared("status")} options={kind.statuses} />
+        <ChoiceField {...shared("status")} options={register.statuses} />
         {places ? (
           <SelectField
             {...shared("ownerId")}
@@ -144,7 +144,7 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
           />
         ) : null}
         <TextField {...shared("dueOn")} type="date" className="max-w-64" optional />
-        {kind.fields.map((field) => (
+        {register.fields.map((field) => (
           <EntryField
             key={keyOf(`fields.${field.name}`)}
             field={field}
@@ -155,9 +155,9 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
         ))}
         <div className="flex flex-wrap gap-2">
           <SubmitButton pendingLabel="Saving…">
-            {conflict?.names.length ? "Save mine over it" : stored ? "Save" : `Add the ${kind.one}`}
+            {conflict?.names.length ? "Save mine over it" : stored ? "Save" : `Add the ${register.one}`}
           </SubmitButton>
-          <ButtonLink href={registerPath(organization, kind.key)}>Cancel</ButtonLink>
+          <ButtonLink href={registerPath(organization, register.key)}>Cancel</ButtonLink>
         </div>
       </>
     );
@@ -167,17 +167,17 @@ export function EntryForm({ action, kind, entry, stored, organization, currency,
     <ActionForm
       action={action}
       labels={labels}
-      goneNote={stored ? <GoneNote href={places ? deletedPath(organization, kind.key) : null} /> : undefined}
-      doneText={`The ${kind.one} is saved.`}
+      goneNote={stored ? <GoneNote href={places ? deletedPath(organization, register.key) : null} /> : undefined}
+      doneText={`The ${register.one} is saved.`}
       plainDoneHref={
         stored
           ? undefined
-          : entryPath(organization, kind.key, STORED_ID) + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)
+          : entryPath(organization, register.key, STORED_ID) + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)
       }
       onSuccess={({ id, version }, form) => {
         const isUnchanged = stored !== undefined && new FormData(form).get("version") === String(version);
         const verb = isUnchanged ? "unchanged" : stored ? "saved" : "created";
-        router.push(entryPath(organization, kind.key, id) + doneQuery(verb, `${id}.${version}`));
+        router.push(entryPath(organization, register.key, id) + doneQuery(verb, `${id}.${version}`));
       }}
     >
       {({ result, errors }) => (

@@ -16,7 +16,7 @@ it("a row says overdue from the day after its due date, while something is left 
     entry("done", "2026-11-21", challengeRegister.statuses.find(({ isClosed }) => isClosed)?.value),
   ];
   const html = renderToStaticMarkup(
-    <EntryTable kind={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+    <EntryTable register={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
   );
   const late = html.split("<tr").filter((row) => row.includes("overdue"));
   expect(late).toHaveLength(1);
@@ -29,7 +29,7 @@ it("an owner whose access is closed is marked", () => {
     buildEntryOf(challengeRegister, { id: "b", ownerName: "Lee" }),
   ];
   const html = renderToStaticMarkup(
-    <EntryTable kind={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
+    <EntryTable register={challengeRegister} entries={entries} organization="acme" currency="EUR" today="2026-11-22" />,
   );
   expect(html).toContain(">Kim (access closed)<");
   expect(html).toContain(">Lee<");

@@ -4,12 +4,12 @@ import { ScrollRegion, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { entryPath } from "@/lib/base/addresses";
 import { ownerText } from "@/lib/member/rules";
-import { isOverdue, type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { isOverdue, type Register, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { FieldText } from "./field-text";
 import { ABSENT } from "./value-text";
 
 export interface EntryTableProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly entries: readonly RegisterEntry[];
   readonly organization: string;
   /** The organisation's, ISO 4217. */
@@ -18,45 +18,49 @@ export interface EntryTableProps {
   readonly today: string;
 }
 
-function Due({ entry, kind, today }: { readonly entry: RegisterEntry } & Pick<EntryTableProps, "kind" | "today">) {
+function Due({
+  entry,
+  register,
+  today,
+}: { readonly entry: RegisterEntry } & Pick<EntryTableProps, "register" | "today">) {
   if (entry.dueOn === null) return ABSENT;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <Time value={entry.dueOn} day />
-      {isOverdue(kind, entry, today) ? <Chip tone="bad">overdue</Chip> : null}
+      {isOverdue(register, entry, today) ? <Chip tone="bad">overdue</Chip> : null}
     </span>
   );
 }
 
 /** Entries of a register, with the columns that its description names. */
-export function EntryTable({ kind, entries, organization, currency, today }: EntryTableProps) {
-  const columns = kind.fields.filter(({ isColumn }) => isColumn);
-  const hasUnit = kind.unit !== "none";
+export function EntryTable({ register, entries, organization, currency, today }: EntryTableProps) {
+  const columns = register.fields.filter(({ isColumn }) => isColumn);
+  const hasUnit = register.unit !== "none";
   // Where entries are named after what they are about, the name says it already.
-  const subject = kind.subject?.options.some(({ start }) => start?.name === "") ? kind.subject : null;
+  const subject = register.subject?.options.some(({ start }) => start?.name === "") ? register.subject : null;
   return (
-    <ScrollRegion label={kind.title}>
-      <Table caption={kind.title} phone="stack">
+    <ScrollRegion label={register.title}>
+      <Table caption={register.title} phone="stack">
         <thead>
           <tr>
-            <Th className="min-w-48">{kind.nameLabel}</Th>
+            <Th className="min-w-48">{register.nameLabel}</Th>
             {subject ? <Th>{subject.label}</Th> : null}
             {hasUnit ? <Th>Unit</Th> : null}
             {columns.map(({ name, label }) => (
               <Th key={name}>{label}</Th>
             ))}
             <Th>Status</Th>
-            <Th>{kind.ownerLabel}</Th>
-            <Th>{kind.dueLabel}</Th>
+            <Th>{register.ownerLabel}</Th>
+            <Th>{register.dueLabel}</Th>
           </tr>
         </thead>
         <tbody>
           {entries.map((entry) => {
-            const status = statusOf(kind, entry.status);
+            const status = statusOf(register, entry.status);
             return (
               <tr key={entry.id}>
                 <Th scope="row">
-                  <ScreenLink className="link break-words" href={entryPath(organization, kind.key, entry.id)}>
+                  <ScreenLink className="link break-words" href={entryPath(organization, register.key, entry.id)}>
                     {entry.name}
                   </ScreenLink>
                 </Th>
@@ -79,9 +83,9 @@ export function EntryTable({ kind, entries, organization, currency, today }: Ent
                 <Td label="Status">
                   <Chip tone={status.tone}>{status.label}</Chip>
                 </Td>
-                <Td label={kind.ownerLabel}>{ownerText(entry) ?? ABSENT}</Td>
-                <Td label={kind.dueLabel}>
-                  <Due entry={entry} kind={kind} today={today} />
+                <Td label={register.ownerLabel}>{ownerText(entry) ?? ABSENT}</Td>
+                <Td label={register.dueLabel}>
+                  <Due entry={entry} register={register} today={today} />
                 </Td>
               </tr>
             );

@@ -1,28 +1,28 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
 import { ownerText } from "@/lib/member/rules";
-import { type Kind, type RegisterEntry, statusOf } from "@/lib/register/rules";
+import { type Register, type RegisterEntry, statusOf } from "@/lib/register/rules";
 import { FieldText } from "./field-text";
 import { ABSENT } from "./value-text";
 
 export interface EntryViewProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly entry: RegisterEntry;
   /** The organisation's, ISO 4217. */
   readonly currency: string;
 }
 
 /** An entry for those who may read it and not change it. */
-export function EntryView({ kind, entry, currency }: EntryViewProps) {
-  const status = statusOf(kind, entry.status);
-  const subject = kind.subject?.options.find(({ value }) => value === entry.subject);
+export function EntryView({ register, entry, currency }: EntryViewProps) {
+  const status = statusOf(register, entry.status);
+  const subject = register.subject?.options.find(({ value }) => value === entry.subject);
   const rows = [
-    ...(kind.subject ? [{ label: kind.subject.label, value: subject?.label ?? ABSENT }] : []),
-    ...(kind.unit === "none" ? [] : [{ label: "Unit", value: entry.unitName ?? "Organisation as a whole" }]),
+    ...(register.subject ? [{ label: register.subject.label, value: subject?.label ?? ABSENT }] : []),
+    ...(register.unit === "none" ? [] : [{ label: "Unit", value: entry.unitName ?? "Organisation as a whole" }]),
     { label: "Status", value: <Chip tone={status.tone}>{status.label}</Chip> },
-    { label: kind.ownerLabel, value: ownerText(entry) ?? ABSENT },
-    { label: kind.dueLabel, value: entry.dueOn ? <Time value={entry.dueOn} day /> : ABSENT },
-    ...kind.fields.map((field) => ({
+    { label: register.ownerLabel, value: ownerText(entry) ?? ABSENT },
+    { label: register.dueLabel, value: entry.dueOn ? <Time value={entry.dueOn} day /> : ABSENT },
+    ...register.fields.map((field) => ({
       label: field.label,
       value: <FieldText field={field} value={entry.fields[field.name]} subject={entry.subject} currency={currency} />,
     })),

@@ -8,7 +8,7 @@ vi.mock("next/navigation", () => ({ useRouter: vi.fn() }));
 
 const shownTo = (role: Role) => {
   const who: Rights = { role, scopes: [], tokenScopes: null };
-  return renderToStaticMarkup(<NeedsUnit kind={controlRegister} who={who} organization="acme" />);
+  return renderToStaticMarkup(<NeedsUnit register={controlRegister} who={who} organization="acme" />);
 };
 
 it("leads to the first unit, or says who gives one", () => {

@@ -4,7 +4,7 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { controlRegister } from "@/lib/control/register";
 import type { PersonDto } from "@/lib/member/schema";
 import { taskRegister } from "@/lib/task/register";
-import { keptKind, lacksUnit, ownerOptions, peopleOptions } from "./place-options";
+import { keptRegister, lacksUnit, ownerOptions, peopleOptions } from "./place-options";
 
 const assessor: Rights = { role: "assessor", scopes: [{ unitId: "u", pillar: "data" }], tokenScopes: null };
 const units = [{ id: "u" }];
@@ -12,13 +12,13 @@ const units = [{ id: "u" }];
 describe("the subjects that a form offers", () => {
   it("are those of the pillars that somebody has", () => {
     const ofData = programme.controls.filter(({ pillar }) => pillar === "data").map(({ id }) => id);
-    expect(keptKind(assessor, controlRegister, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
+    expect(keptRegister(assessor, controlRegister, units).subject?.options.map(({ value }) => value)).toEqual(ofData);
     const lead: Rights = { role: "lead", scopes: [], tokenScopes: null };
-    expect(keptKind(lead, controlRegister, units).subject?.options).toHaveLength(programme.controls.length);
+    expect(keptRegister(lead, controlRegister, units).subject?.options).toHaveLength(programme.controls.length);
   });
 
   it("are all where they have no pillar", () => {
-    expect(keptKind(assessor, taskRegister, units)).toBe(taskRegister);
+    expect(keptRegister(assessor, taskRegister, units)).toBe(taskRegister);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Rights as Person, roleAllows } from "@/lib/access/policy";
 import { ACCESS_CLOSED, nameWith, personText } from "@/lib/member/rules";
 import type { PersonDto } from "@/lib/member/schema";
 import { mayKeep } from "@/lib/register/policy";
-import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { Register, RegisterEntry } from "@/lib/register/rules";
 import type { UnitDto } from "@/lib/unit/schema";
 
 /** People by name, in the order given. */
@@ -24,20 +24,23 @@ export function ownerOptions(
   return [...options, { value: entry.ownerId, label: nameWith(entry.ownerName ?? "", why) }];
 }
 
-/** The kind with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
-export function keptKind<K extends Kind>(who: Person, kind: K, units: readonly Pick<UnitDto, "id">[]): K {
-  if (!kind.subject?.options.some(({ pillar }) => pillar !== undefined)) return kind;
-  const isKept = (subject: string) => units.some(({ id }) => mayKeep(who, kind, { unitId: id, subject }));
-  return { ...kind, subject: { ...kind.subject, options: kind.subject.options.filter(({ value }) => isKept(value)) } };
+/** The register with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
+export function keptRegister<K extends Register>(who: Person, register: K, units: readonly Pick<UnitDto, "id">[]): K {
+  if (!register.subject?.options.some(({ pillar }) => pillar !== undefined)) return register;
+  const isKept = (subject: string) => units.some(({ id }) => mayKeep(who, register, { unitId: id, subject }));
+  return {
+    ...register,
+    subject: { ...register.subject, options: register.subject.options.filter(({ value }) => isKept(value)) },
+  };
 }
 
 /** An entry has to name a unit, and there is none that `who` keeps this register for: nothing can be added yet. */
-export const lacksUnit = (who: Person, kind: Kind, units: readonly Pick<UnitDto, "id">[]): boolean =>
-  kind.unit === "required" && !units.some(({ id }) => mayKeep(who, kind, { unitId: id }));
+export const lacksUnit = (who: Person, register: Register, units: readonly Pick<UnitDto, "id">[]): boolean =>
+  register.unit === "required" && !units.some(({ id }) => mayKeep(who, register, { unitId: id }));
 
 /** Where an entry can stand: the units for which `who` keeps the register, and the organisation as a whole. */
-export function placeOptions(who: Person, kind: Kind, units: readonly UnitDto[]): Option[] {
-  const kept = unitOptions(units).filter(({ value }) => mayKeep(who, kind, { unitId: value }));
-  if (kind.unit === "required") return [{ value: "", label: "Choose a unit" }, ...kept];
-  return mayKeep(who, kind, { unitId: null }) ? [{ value: "", label: "Organisation as a whole" }, ...kept] : kept;
+export function placeOptions(who: Person, register: Register, units: readonly UnitDto[]): Option[] {
+  const kept = unitOptions(units).filter(({ value }) => mayKeep(who, register, { unitId: value }));
+  if (register.unit === "required") return [{ value: "", label: "Choose a unit" }, ...kept];
+  return mayKeep(who, register, { unitId: null }) ? [{ value: "", label: "Organisation as a whole" }, ...kept] : kept;
 }

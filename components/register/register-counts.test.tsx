@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { taskRegister } from "@/lib/task/register";
 import { RegisterCounts } from "./register-counts";
 
-const count = { kind: taskRegister, entries: 30, highlight: null, overdue: 0 };
+const count = { register: taskRegister, entries: 30, highlight: null, overdue: 0 };
 const render = (more: Partial<typeof count> | object) =>
   renderToStaticMarkup(
     <RegisterCounts

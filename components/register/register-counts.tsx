@@ -90,13 +90,13 @@ export function RegisterCounts({ counts, checklist, organization }: RegisterCoun
           overdue={checklist.overdue}
           toLookAt={`${formatCount(checklist.open)} not implemented yet`}
         />
-        {counts.map(({ kind, entries, overdue, highlight }) => {
-          const href = registerPath(organization, kind.key);
+        {counts.map(({ register, entries, overdue, highlight }) => {
+          const href = registerPath(organization, register.key);
           return (
             <CountRow
-              key={kind.key}
-              title={kind.title}
-              lead={kind.lead}
+              key={register.key}
+              title={register.title}
+              lead={register.lead}
               href={href}
               overdueHref={href + filterQuery({ overdue: true })}
               entries={entries}

@@ -9,7 +9,7 @@ vi.mock("@/lib/registers/actions", () => ({ undoEntriesAction: vi.fn() }));
 
 it("offers no undo of a save that changed nothing: the newest change may be somebody else's", async () => {
   const actor = buildLead();
-  const html = renderToStaticMarkup(await RegisterDone({ actor, kind: challengeRegister, done: "unchanged:3.4" }));
+  const html = renderToStaticMarkup(await RegisterDone({ actor, register: challengeRegister, done: "unchanged:3.4" }));
   expect(html).toContain("Nothing was changed.");
   expect(html).not.toContain("Undo");
 });

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { entryPath, registerPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/errors";
 import { findEntry } from "@/lib/register/queries";
-import type { Kind } from "@/lib/register/rules";
+import type { Register } from "@/lib/register/rules";
 import { undoEntriesAction } from "@/lib/registers/actions";
 import { UndoMessage } from "./undo-message";
 import { entriesText } from "./value-text";
@@ -21,57 +21,61 @@ const WORDS: Readonly<Record<string, string>> = {
 
 export interface RegisterDoneProps {
   readonly actor: Actor;
-  readonly kind: Kind;
+  readonly register: Register;
   /** The query parameter "done" of the address. */
   readonly done: string | readonly string[] | undefined;
 }
 
-async function findNow(actor: Actor, kind: Kind, id: string) {
+async function findNow(actor: Actor, register: Register, id: string) {
   try {
-    return await findEntry(actor, kind, id);
+    return await findEntry(actor, register, id);
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") return null;
     throw error;
   }
 }
 
-function Added({ actor, kind, ids }: Pick<RegisterDoneProps, "actor" | "kind"> & { readonly ids: readonly string[] }) {
+function Added({
+  actor,
+  register,
+  ids,
+}: Pick<RegisterDoneProps, "actor" | "register"> & { readonly ids: readonly string[] }) {
   if (ids.length === 0) return <DoneMessage>There was an entry for each of them already.</DoneMessage>;
   return (
     <UndoMessage
       text={`${entriesText(ids.length)} ${ids.length === 1 ? "is" : "are"} added.`}
       action={undoEntriesAction.bind(null, actor.organizationSlug)}
-      kind={kind.key}
+      kind={register.key}
       entries={ids}
-      doneHref={registerPath(actor.organizationSlug, kind.key) + doneQuery("undone-added", String(ids.length))}
+      doneHref={registerPath(actor.organizationSlug, register.key) + doneQuery("undone-added", String(ids.length))}
     />
   );
 }
 
 /** What was just done in a register, with a way to take it back while nobody has changed more. */
-export async function RegisterDone({ actor, kind, done: text }: RegisterDoneProps) {
+export async function RegisterDone({ actor, register, done: text }: RegisterDoneProps) {
   const done = parseDone(text);
   if (!done) return null;
   const { verb } = done;
-  if (verb === "added") return <Added actor={actor} kind={kind} ids={done.id.split(",").filter(Boolean)} />;
+  if (verb === "added") return <Added actor={actor} register={register} ids={done.id.split(",").filter(Boolean)} />;
   if (verb === "undone-added")
     return <DoneMessage key={done.id}>What was added from the catalogue is taken out again.</DoneMessage>;
   if (verb === "unchanged") return <DoneMessage key={done.id}>Nothing was changed.</DoneMessage>;
   const words = WORDS[verb];
   const [id = "", version = ""] = done.id.split(".");
-  const found = words ? await findNow(actor, kind, id) : null;
+  const found = words ? await findNow(actor, register, id) : null;
   if (!found) return null;
   const sentence = `${found.entry.name} ${words}.`;
   if (verb.startsWith("undone-") || found.entry.version !== Number(version))
     return <DoneMessage key={text?.toString()}>{sentence}</DoneMessage>;
   const organization = actor.organizationSlug;
-  const next = verb === "saved" ? entryPath(organization, kind.key, id) : registerPath(organization, kind.key);
+  const next = verb === "saved" ? entryPath(organization, register.key, id) : registerPath(organization, register.key);
   return (
     <UndoMessage
       key={text?.toString()}
       text={sentence}
       action={undoEntriesAction.bind(null, organization)}
-      kind={kind.key}
+      kind={register.key}
       entries={[`${id}.${version}`]}
       doneHref={next + doneQuery(`undone-${verb}`, `${id}.${found.entry.version + 1}`)}
     />

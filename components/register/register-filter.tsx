@@ -2,10 +2,10 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { CheckboxField, type Option, SelectField, TextField } from "@/components/ui/field";
 import type { EntryFilter } from "@/lib/register/queries";
-import type { Kind } from "@/lib/register/rules";
+import type { Register } from "@/lib/register/rules";
 
 export interface RegisterFilterProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly filter: EntryFilter;
   /** The address of the screen. */
   readonly action: string;
@@ -20,15 +20,15 @@ export const ENTRIES_ID = "entries";
 export const conditionsOf = (filter: EntryFilter): number => Object.values(filter).filter(Boolean).length;
 
 /** The statuses of a register; several at once, when an address asks for them, are one option more. */
-function statusOptions({ statuses }: Kind, asked: string | undefined): readonly Option[] {
+function statusOptions({ statuses }: Register, asked: string | undefined): readonly Option[] {
   if (!asked?.includes(",")) return statuses;
   const labels = asked.split(",").map((value) => statuses.find((status) => status.value === value)?.label ?? value);
   return [{ value: asked, label: labels.join(", ") }, ...statuses];
 }
 
 /** Narrows a register: a plain form, so that it works without script and gives an address to share. */
-export function RegisterFilter({ kind, filter, action, people, units }: RegisterFilterProps) {
-  const pillars = kind.fields.find(({ name }) => name === "pillars");
+export function RegisterFilter({ register, filter, action, people, units }: RegisterFilterProps) {
+  const pillars = register.fields.find(({ name }) => name === "pillars");
   const count = conditionsOf(filter);
   const select = (name: keyof EntryFilter, label: string, options: readonly Option[]) => (
     <SelectField
@@ -52,21 +52,21 @@ export function RegisterFilter({ kind, filter, action, people, units }: Register
             id="filter-text"
             name="text"
             type="search"
-            label={`${kind.nameLabel} contains`}
+            label={`${register.nameLabel} contains`}
             defaultValue={filter.text ?? ""}
             autoComplete="off"
             optional="unmarked"
           />
-          {select("status", "Status", statusOptions(kind, filter.status))}
-          {select("owner", kind.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
-          {kind.unit === "none"
+          {select("status", "Status", statusOptions(register, filter.status))}
+          {select("owner", register.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
+          {register.unit === "none"
             ? null
             : select("unit", "Unit", [
-                ...(kind.unit === "optional" ? [{ value: "none", label: "Organisation as a whole" }] : []),
+                ...(register.unit === "optional" ? [{ value: "none", label: "Organisation as a whole" }] : []),
                 ...units,
               ])}
           {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
-          {kind.subject ? select("subject", kind.subject.label, kind.subject.options) : null}
+          {register.subject ? select("subject", register.subject.label, register.subject.options) : null}
         </div>
         <CheckboxField
           id="filter-overdue"

@@ -8,14 +8,14 @@ import { registerCsvPath } from "@/lib/base/data-addresses";
 import { formatCount } from "@/lib/base/format";
 import type { Page } from "@/lib/paging/rules";
 import type { EntryFilter } from "@/lib/register/queries";
-import type { Kind, RegisterEntry } from "@/lib/register/rules";
+import type { Register, RegisterEntry } from "@/lib/register/rules";
 import type { ListPlace } from "@/lib/register-list/queries";
 import { EntryTable } from "./entry-table";
 import { conditionsOf, ENTRIES_ID, RegisterFilter, type RegisterFilterProps } from "./register-filter";
 import { aOf, entriesText, placeText } from "./value-text";
 
 export interface RegisterActionsProps {
-  readonly kind: Kind;
+  readonly register: Register;
   /** The organisation's slug. */
   readonly organization: string;
   /** Something of the catalogue can be taken over as it is. */
@@ -24,13 +24,13 @@ export interface RegisterActionsProps {
 }
 
 /** What can be done in a register: adding, for those who may; reading the catalogue, for everybody. */
-export function RegisterActions({ kind, organization, hasCatalogue, mayAdd }: RegisterActionsProps) {
-  const catalogue = cataloguePath(organization, kind.key);
+export function RegisterActions({ register, organization, hasCatalogue, mayAdd }: RegisterActionsProps) {
+  const catalogue = cataloguePath(organization, register.key);
   if (!mayAdd) return hasCatalogue ? <ButtonLink href={catalogue}>Read the catalogue</ButtonLink> : null;
   return (
     <>
-      <ButtonLink href={newEntryPath(organization, kind.key)} variant="primary">
-        Add {aOf(kind)}
+      <ButtonLink href={newEntryPath(organization, register.key)} variant="primary">
+        Add {aOf(register)}
       </ButtonLink>
       {hasCatalogue ? <ButtonLink href={catalogue}>Start from the catalogue</ButtonLink> : null}
     </>
@@ -65,13 +65,25 @@ function Pages({ here, filter, page, place: { total, from, previousCursor }, isF
 
 /** A register: its filter and a page of its entries, or what to do when there is nothing. */
 export function RegisterList(props: RegisterListProps) {
-  const { kind, organization, hasCatalogue, filter, page, place, isFirstPage, mayAdd, currency, today, people, units } =
-    props;
-  const here = registerPath(organization, kind.key);
+  const {
+    register,
+    organization,
+    hasCatalogue,
+    filter,
+    page,
+    place,
+    isFirstPage,
+    mayAdd,
+    currency,
+    today,
+    people,
+    units,
+  } = props;
+  const here = registerPath(organization, register.key);
   const isFiltered = conditionsOf(filter) > 0;
   const deleted = mayAdd ? (
     <p className="mt-2">
-      <ScreenLink className="link" href={deletedPath(organization, kind.key)}>
+      <ScreenLink className="link" href={deletedPath(organization, register.key)}>
         Deleted entries
       </ScreenLink>
     </p>
@@ -83,17 +95,22 @@ export function RegisterList(props: RegisterListProps) {
         title="There is nothing here yet."
         action={
           mayAdd || hasCatalogue ? (
-            <RegisterActions kind={kind} organization={organization} hasCatalogue={hasCatalogue} mayAdd={mayAdd} />
+            <RegisterActions
+              register={register}
+              organization={organization}
+              hasCatalogue={hasCatalogue}
+              mayAdd={mayAdd}
+            />
           ) : undefined
         }
       >
-        {mayAdd ? kind.empty : "Whoever leads the programme keeps this register."}
+        {mayAdd ? register.empty : "Whoever leads the programme keeps this register."}
         {deleted}
       </EmptyState>
     );
   return (
     <div className="grid gap-4">
-      <RegisterFilter kind={kind} filter={filter} action={here} people={people} units={units} />
+      <RegisterFilter register={register} filter={filter} action={here} people={people} units={units} />
       <Card
         title={isFiltered ? `${formatCount(place.total)} of ${entriesText(place.all)}` : "Entries"}
         note={
@@ -106,7 +123,7 @@ export function RegisterList(props: RegisterListProps) {
         headingId={ENTRIES_ID}
         actions={
           hasEntries ? (
-            <DownloadLink size="small" href={registerCsvPath(organization, kind.key, filter)}>
+            <DownloadLink size="small" href={registerCsvPath(organization, register.key, filter)}>
               {isFiltered ? "Download these as CSV" : "Download as CSV"}
             </DownloadLink>
           ) : undefined
@@ -115,7 +132,7 @@ export function RegisterList(props: RegisterListProps) {
         {hasEntries ? (
           <>
             <EntryTable
-              kind={kind}
+              register={register}
               entries={page.items}
               organization={organization}
               currency={currency}

@@ -7,9 +7,9 @@ import {
   type Field,
   type FieldValue,
   isRange,
-  type Kind,
   RANGE_LABELS,
   RANGE_PARTS,
+  type Register,
   statusOf,
 } from "@/lib/register/rules";
 
@@ -42,19 +42,19 @@ export function valueText(
 }
 
 /** A tracked value in words; `name` is "status" or a field's. */
-export function trackedText(kind: Kind, name: string, value: FieldValue | undefined, currency: string): string {
-  if (name === "status") return statusOf(kind, String(value)).label;
-  const field = kind.fields.find((known) => known.name === name);
+export function trackedText(register: Register, name: string, value: FieldValue | undefined, currency: string): string {
+  if (name === "status") return statusOf(register, String(value)).label;
+  const field = register.fields.find((known) => known.name === name);
   return field ? valueText(field, value, currency) : ABSENT;
 }
 
 /** What a tracked value is called. */
-export const trackedLabel = (kind: Kind, name: string): string =>
-  name === "status" ? "Status" : (kind.fields.find((field) => field.name === name)?.label ?? name);
+export const trackedLabel = (register: Register, name: string): string =>
+  name === "status" ? "Status" : (register.fields.find((field) => field.name === name)?.label ?? name);
 
 /** What the fields of an entry's form are called, by name, in the order of the form. */
-export function formLabels(kind: Kind): Record<string, string> {
-  const fields = kind.fields.flatMap((field): [string, string][] => {
+export function formLabels(register: Register): Record<string, string> {
+  const fields = register.fields.flatMap((field): [string, string][] => {
     const path = `fields.${field.name}`;
     const parts = RANGE_PARTS.map((part): [string, string] => [
       `${path}.${part}`,
@@ -63,12 +63,12 @@ export function formLabels(kind: Kind): Record<string, string> {
     return [[path, field.label], ...(field.type === "range" ? parts : [])];
   });
   return {
-    subject: kind.subject?.label ?? "About",
-    name: kind.nameLabel,
+    subject: register.subject?.label ?? "About",
+    name: register.nameLabel,
     unitId: "Unit",
     status: "Status",
-    ownerId: kind.ownerLabel,
-    dueOn: kind.dueLabel,
+    ownerId: register.ownerLabel,
+    dueOn: register.dueLabel,
     ...Object.fromEntries(fields),
   };
 }
@@ -81,4 +81,4 @@ export const placeText = (from: number, count: number, total: number): string =>
   `${[from, from + count - 1].map(formatCount).join(" to ")} of ${formatCount(total)}`;
 
 /** "a challenge", "an on-ramp". */
-export const aOf = ({ one }: Kind): string => `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;
+export const aOf = ({ one }: Register): string => `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;

@@ -10,5 +10,5 @@ it("leads from every step and stage to a screen, and from the first two to their
   expect(SCREENS["form-the-team"]?.path("example")).toBe("/o/example/programme/team");
   expect(SCREENS["choose-the-on-ramp"]?.path("example")).toBe("/o/example/programme/on-ramps");
   const registers = paths.flatMap((path) => /\/programme\/(.+)$/.exec(path)?.[1] ?? []);
-  expect(registers.filter((key) => !REGISTERS.some((kind) => kind.key === key))).toEqual([]);
+  expect(registers.filter((key) => !REGISTERS.some((register) => register.key === key))).toEqual([]);
 });

@@ -143,8 +143,8 @@ it("describes each register so fully that an entry can be made from the descript
       subject: subject?.isRequired ? subject.options[0]?.value : null,
       fields: Object.fromEntries(required),
     };
-    const kind = REGISTERS.find((known) => known.key === key);
-    expect([key, kind && createEntrySchema(kind).safeParse(document).error]).toEqual([key, undefined]);
+    const register = REGISTERS.find((known) => known.key === key);
+    expect([key, register && createEntrySchema(register).safeParse(document).error]).toEqual([key, undefined]);
   }
 });
 

@@ -16,7 +16,7 @@ const filesBelow = (folder: string): string[] =>
 const templateOf = (address: string): string => decodeURIComponent(address.replace(/[?#].*$/, ""));
 
 const o = "{organization}";
-const kind = "{kind}";
+const register = "{register}";
 const id = "{id}";
 const key = "{key}";
 const functionKey = "{functionKey}";
@@ -57,11 +57,11 @@ describe("the addresses of pages", () => {
       pages.programmePath(o, "why"),
       pages.driversPath(o),
       pages.driverPath(o, key, { period: "2026-Q4" }),
-      pages.registerPath(o, kind),
-      pages.deletedPath(o, kind),
-      pages.entryPath(o, kind, id),
-      pages.cataloguePath(o, kind),
-      pages.newEntryPath(o, kind, { unit: "1" }),
+      pages.registerPath(o, register),
+      pages.deletedPath(o, register),
+      pages.entryPath(o, register, id),
+      pages.cataloguePath(o, register),
+      pages.newEntryPath(o, register, { unit: "1" }),
       pages.unitsPath(o),
       pages.unitPath(o, "{unit}"),
       pages.newUnitPath(o, "1"),
@@ -85,7 +85,7 @@ describe("the addresses of pages", () => {
   });
 
   it("are read back: an entry, query or none, and no other", () => {
-    const parts = { organization: "acme", kind: "on-ramps", id: "0199-ab" };
+    const parts = { organization: "acme", register: "on-ramps", id: "0199-ab" };
     const address = pages.entryPath("acme", "on-ramps", "0199-ab");
     expect(pages.partsOfEntryPath(address)).toEqual(parts);
     expect(pages.partsOfEntryPath(`${address}?done=saved%3Ax.2`)).toEqual(parts);
@@ -123,8 +123,8 @@ describe("the addresses of the interface", () => {
       data.checklistCsvPath(o, undefined),
       data.consistencyCsvPath(o),
       data.driverCsvPath(o, key),
-      data.entryDataPath(o, kind, id),
-      data.registerCsvPath(o, kind),
+      data.entryDataPath(o, register, id),
+      data.registerCsvPath(o, register),
     ].map(templateOf);
     const contract = new Set<string>(OPERATIONS.map((operation) => operation.path));
     expect(written.filter((template) => !contract.has(template))).toEqual([]);

@@ -153,32 +153,32 @@ export type EntryConditions = {
 export const filterQuery = (filter: EntryConditions, more: Record<string, string> = {}): string =>
   queryText({ ...filter, ...more });
 
-export const registerPath = (organization: string, kind: string): string =>
-  address`/o/${organization}/programme/${kind}`;
+export const registerPath = (organization: string, register: string): string =>
+  address`/o/${organization}/programme/${register}`;
 
-export const entryPath = (organization: string, kind: string, id: string): string =>
-  address`/o/${organization}/programme/${kind}/${id}`;
+export const entryPath = (organization: string, register: string, id: string): string =>
+  address`/o/${organization}/programme/${register}/${id}`;
 
 /** The parts of an entry's address, path and query; null for any other. */
-export function partsOfEntryPath(path: string): { organization: string; kind: string; id: string } | null {
-  const [, organization, kind, id] = /^\/o\/([\w-]+)\/programme\/([\w-]+)\/([\w-]+)\/?(?:\?|$)/.exec(path) ?? [];
-  return organization && kind && id ? { organization, kind, id } : null;
+export function partsOfEntryPath(path: string): { organization: string; register: string; id: string } | null {
+  const [, organization, register, id] = /^\/o\/([\w-]+)\/programme\/([\w-]+)\/([\w-]+)\/?(?:\?|$)/.exec(path) ?? [];
+  return organization && register && id ? { organization, register, id } : null;
 }
 
 /** What the catalogue has for a register: to read, and for those who write the register to take over. */
-export const cataloguePath = (organization: string, kind: string): string =>
-  address`/o/${organization}/programme/${kind}/catalogue`;
+export const cataloguePath = (organization: string, register: string): string =>
+  address`/o/${organization}/programme/${register}/catalogue`;
 
 /** What was deleted of a register, for those who keep it. */
-export const deletedPath = (organization: string, kind: string): string =>
-  registerPath(organization, kind) + filterQuery({ deleted: true });
+export const deletedPath = (organization: string, register: string): string =>
+  registerPath(organization, register) + filterQuery({ deleted: true });
 
 /** The form of a new entry, with what it is about already chosen. */
 export const newEntryPath = (
   organization: string,
-  kind: string,
+  register: string,
   about: { subject?: Maybe; unit?: Maybe } = {},
-): string => address`/o/${organization}/programme/${kind}/new` + queryText(about);
+): string => address`/o/${organization}/programme/${register}/new` + queryText(about);
 
 // Administration.
 

@@ -73,9 +73,9 @@ export const consistencyCsvPath = (organization: string, choice: Conditions = {}
 export const driverCsvPath = (organization: string, key: string, query: DriverConditions = {}): string =>
   address`/api/v1/o/${organization}/programme/drivers/${key}/csv` + queryText(driverConditions(query));
 
-export const entryDataPath = (organization: string, kind: string, id: string): string =>
-  address`/api/v1/o/${organization}/registers/${kind}/${id}`;
+export const entryDataPath = (organization: string, register: string, id: string): string =>
+  address`/api/v1/o/${organization}/registers/${register}/${id}`;
 
 /** What the list of a register shows, as CSV. */
-export const registerCsvPath = (organization: string, kind: string, filter: EntryConditions = {}): string =>
-  address`/api/v1/o/${organization}/registers/${kind}/csv` + queryText(filter);
+export const registerCsvPath = (organization: string, register: string, filter: EntryConditions = {}): string =>
+  address`/api/v1/o/${organization}/registers/${register}/csv` + queryText(filter);

@@ -111,7 +111,7 @@ describe("what somebody owns whose access is closed", () => {
     expect(after.unowned).toBe(after.total);
     const named = after.roles.flatMap(({ responsibilities }) => responsibilities.flatMap((one) => one.closedHolders));
     expect(named).toEqual([{ id, name: leaver.userName }]);
-    const toLookAt = (await countRegisters(owner)).find(({ kind }) => kind === teamRegister)?.highlight;
+    const toLookAt = (await countRegisters(owner)).find(({ register }) => register === teamRegister)?.highlight;
     expect(toLookAt?.count).toBe(after.total);
   });
 });

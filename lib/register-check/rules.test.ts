@@ -22,7 +22,7 @@ function refusal(work: () => EntryDocument): string[] {
     return error.errors.map(({ path, message }) => `${path} ${message}`).sort();
   }
 }
-const refused = (kind: RegisterDefinition, input: unknown) => refusal(() => requireNew(kind, input, today));
+const refused = (register: RegisterDefinition, input: unknown) => refusal(() => requireNew(register, input, today));
 
 describe("what is wrong with an entry", () => {
   it("is said at once, what its register demands beyond the shape of the fields included", () => {

@@ -129,14 +129,14 @@ describe("an entry's form", () => {
     }
   };
 
-  it.each(REGISTERS.map((kind) => [kind.key, kind] as const))(
+  it.each(REGISTERS.map((register) => [register.key, register] as const))(
     "of %s says the entry that it was filled from",
-    (_key, kind) => {
-      const fields = fc.record(Object.fromEntries(kind.fields.map((field) => [field.name, valueFor(field)])));
+    (_key, register) => {
+      const fields = fc.record(Object.fromEntries(register.fields.map((field) => [field.name, valueFor(field)])));
       fc.assert(
         fc.property(fields, fc.option(fc.uuid()), (values, ownerId) => {
-          const entry = merge(kind, startOf(kind), { name: "Name", ownerId, fields: values });
-          expect(entryOfForm(kind, formOf(kind, entry))).toEqual(entry);
+          const entry = merge(register, startOf(register), { name: "Name", ownerId, fields: values });
+          expect(entryOfForm(register, formOf(register, entry))).toEqual(entry);
         }),
         { numRuns: 50 },
       );

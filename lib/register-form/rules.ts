@@ -3,7 +3,7 @@
 import { isSameValue, readBase, touchedValues } from "@/lib/action/form-base";
 import type { FormValues } from "@/lib/action/result";
 import { numberText } from "@/lib/base/format";
-import { type Choice, type EntryDocument, type Field, isRange, type Kind, RANGE_PARTS } from "@/lib/register/rules";
+import { type Choice, type EntryDocument, type Field, isRange, RANGE_PARTS, type Register } from "@/lib/register/rules";
 
 /** What a browser sends of a form: a text by name, or several where a name is sent more than once. */
 export type Form = Readonly<Record<string, unknown>>;
@@ -55,12 +55,15 @@ function fieldOfForm(field: Field, form: Form): unknown {
 
 /**
  * The document that a form says, not checked yet: `name`, `status`, `unitId`, `subject`, `ownerId` and `dueOn` where they
- * were sent, and every field of the kind, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
+ * were sent, and every field of the register, sent as `fields.{name}` (a range as `fields.{name}.low` and so on).
  */
-export function entryOfForm(kind: Kind, form: Form): Record<string, unknown> & { fields: Record<string, unknown> } {
+export function entryOfForm(
+  register: Register,
+  form: Form,
+): Record<string, unknown> & { fields: Record<string, unknown> } {
   const choices: Readonly<Record<string, readonly Choice[] | undefined>> = {
-    status: kind.statuses,
-    subject: kind.subject?.options,
+    status: register.statuses,
+    subject: register.subject?.options,
   };
   const head = ["name", "status", "unitId", "subject", "ownerId", "dueOn"].flatMap((name) => {
     const [text] = textsIn(form, name);
@@ -71,7 +74,7 @@ export function entryOfForm(kind: Kind, form: Form): Record<string, unknown> & {
   });
   return {
     ...Object.fromEntries(head),
-    fields: Object.fromEntries(kind.fields.map((field) => [field.name, fieldOfForm(field, form)])),
+    fields: Object.fromEntries(register.fields.map((field) => [field.name, fieldOfForm(field, form)])),
   };
 }
 
@@ -79,11 +82,11 @@ export function entryOfForm(kind: Kind, form: Form): Record<string, unknown> & {
  * What a form changes of an entry, not checked yet: what it says otherwise than it was filled with; where it does not say
  * with what that was, all that it says.
  */
-export function changesOfForm(kind: Kind, form: Form): Record<string, unknown> {
+export function changesOfForm(register: Register, form: Form): Record<string, unknown> {
   const base = readBase(form);
-  if (!base) return entryOfForm(kind, form);
-  const was = entryOfForm(kind, base);
-  const now = entryOfForm(kind, { ...base, ...touchedValues(base, form) });
+  if (!base) return entryOfForm(register, form);
+  const was = entryOfForm(register, base);
+  const now = entryOfForm(register, { ...base, ...touchedValues(base, form) });
   return { ...changed(was, now), fields: changed(was.fields, now.fields) };
 }
 
@@ -112,7 +115,7 @@ export function refill(filled: FormValues, form: Form, next: FormValues): { fill
 const numberValue = (value: number): string => (Math.abs(value) >= 10_000 ? numberText(value, 20) : String(value));
 
 /** What an entry's form holds, as a browser would send it: the inverse of `entryOfForm`. */
-export function formOf(kind: Kind, entry: EntryDocument): Record<string, string | string[]> {
+export function formOf(register: Register, entry: EntryDocument): Record<string, string | string[]> {
   const { name, status, unitId, subject, ownerId, dueOn } = entry;
   const head = {
     name,
@@ -122,7 +125,7 @@ export function formOf(kind: Kind, entry: EntryDocument): Record<string, string 
     ownerId: ownerId ?? "",
     dueOn: dueOn ?? "",
   };
-  const fields = kind.fields.flatMap((field): [string, string | string[]][] => {
+  const fields = register.fields.flatMap((field): [string, string | string[]][] => {
     const path = `fields.${field.name}`;
     const value = entry.fields[field.name] ?? null;
     if (field.type === "range")

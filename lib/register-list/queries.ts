@@ -20,10 +20,10 @@ import {
   type Field,
   type FieldValue,
   isRange,
-  type Kind,
   labelOf,
   openStatuses,
   RANGE_PARTS,
+  type Register,
   type RegisterEntry,
   statusOf,
 } from "@/lib/register/rules";
@@ -37,8 +37,8 @@ type Position = { readonly isClosed: boolean; readonly dueOn: Date | null; reado
 
 const notOfThisList = () => new AppError("malformed", "The cursor is not one of this list.");
 
-const positionText = (kind: Kind, { status, dueOn, id }: Pick<EntryRow, "status" | "dueOn" | "id">): string =>
-  `${openStatuses(kind).includes(status) ? "open" : "closed"}/${dayOrNull(dueOn) ?? ""}/${id}`;
+const positionText = (register: Register, { status, dueOn, id }: Pick<EntryRow, "status" | "dueOn" | "id">): string =>
+  `${openStatuses(register).includes(status) ? "open" : "closed"}/${dayOrNull(dueOn) ?? ""}/${id}`;
 
 /** The position in a cursor, "{open or closed}/{ISO date, or nothing}/{id}". Throws `malformed`. */
 function positionOf(cursor: string): Position {
@@ -50,24 +50,24 @@ function positionOf(cursor: string): Position {
 }
 
 /** What is left to do, or what is closed: the two parts of the order, which PostgreSQL sorts one at a time. */
-const partOf = (kind: Kind, isClosed: boolean): Where => ({
-  status: isClosed ? { notIn: openStatuses(kind) } : { in: openStatuses(kind) },
+const partOf = (register: Register, isClosed: boolean): Where => ({
+  status: isClosed ? { notIn: openStatuses(register) } : { in: openStatuses(register) },
 });
 
 /** What stands behind a position. */
-function behind(kind: Kind, { isClosed, dueOn, id }: Position): Where {
+function behind(register: Register, { isClosed, dueOn, id }: Position): Where {
   const later: Where[] =
     dueOn === null
       ? [{ dueOn: null, id: { gt: id } }]
       : [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }];
-  return { OR: [{ ...partOf(kind, isClosed), OR: later }, ...(isClosed ? [] : [partOf(kind, true)])] };
+  return { OR: [{ ...partOf(register, isClosed), OR: later }, ...(isClosed ? [] : [partOf(register, true)])] };
 }
 
 /** Entries in the order of the list, `take` at most. At most two queries. */
-async function inOrder(kind: Kind, where: readonly Where[], take: number): Promise<EntryRow[]> {
+async function inOrder(register: Register, where: readonly Where[], take: number): Promise<EntryRow[]> {
   const part = (isClosed: boolean, most: number) =>
     database().registerEntry.findMany({
-      where: { AND: [...where, partOf(kind, isClosed)] },
+      where: { AND: [...where, partOf(register, isClosed)] },
       select: ENTRY_SELECT,
       orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
       take: most,
@@ -85,23 +85,28 @@ function deletedBefore(cursor: string): Where {
 }
 
 /** `rows` hold one more than the page where another one follows. */
-function pageOf<Row extends EntryRow>(kind: Kind, rows: readonly Row[], limit: number, keyOf: (last: Row) => string) {
+function pageOf<Row extends EntryRow>(
+  register: Register,
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (last: Row) => string,
+) {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map((row) => toEntry(kind, row)),
+    items: items.map((row) => toEntry(register, row)),
     nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null,
   };
 }
 
-async function listDeleted(kind: Kind, where: readonly Where[], cursor: string | undefined, limit: number) {
+async function listDeleted(register: Register, where: readonly Where[], cursor: string | undefined, limit: number) {
   const rows = await database().registerEntry.findMany({
     where: { AND: [...where, cursor === undefined ? {} : deletedBefore(cursor)] },
     select: { ...ENTRY_SELECT, deletedAt: true },
     orderBy: [{ deletedAt: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
-  return pageOf(kind, rows, limit, ({ deletedAt, id }) => `${deletedAt?.toISOString()}/${id}`);
+  return pageOf(register, rows, limit, ({ deletedAt, id }) => `${deletedAt?.toISOString()}/${id}`);
 }
 
 /**
@@ -111,15 +116,17 @@ async function listDeleted(kind: Kind, where: readonly Where[], cursor: string |
  */
 export async function listEntries(
   actor: Actor,
-  kind: Kind,
+  register: Register,
   input: EntryFilter & { cursor?: string | undefined; limit: number },
 ): Promise<Page<RegisterEntry>> {
   requireAllowed(actor, "programme.read");
   const { cursor, limit } = input;
-  const where = listWhere(actor, kind, input);
-  if (input.deleted) return listDeleted(kind, where, cursor, limit);
-  const after = cursor === undefined ? {} : behind(kind, positionOf(cursor));
-  return pageOf(kind, await inOrder(kind, [...where, after], limit + 1), limit, (last) => positionText(kind, last));
+  const where = listWhere(actor, register, input);
+  if (input.deleted) return listDeleted(register, where, cursor, limit);
+  const after = cursor === undefined ? {} : behind(register, positionOf(cursor));
+  return pageOf(register, await inOrder(register, [...where, after], limit + 1), limit, (last) =>
+    positionText(register, last),
+  );
 }
 
 /** Where a page stands in its list. */
@@ -135,29 +142,29 @@ export type ListPlace = {
 };
 
 /** The cursor of the page that ends at `position`: the entry before it. At most two queries. */
-async function cursorBefore(kind: Kind, where: readonly Where[], position: Position, limit: number) {
+async function cursorBefore(register: Register, where: readonly Where[], position: Position, limit: number) {
   const part = (isClosed: boolean) =>
     database().registerEntry.findMany({
-      where: { AND: [...where, partOf(kind, isClosed), { NOT: behind(kind, position) }] },
+      where: { AND: [...where, partOf(register, isClosed), { NOT: behind(register, position) }] },
       select: { id: true, status: true, dueOn: true },
       orderBy: [{ dueOn: { sort: "desc", nulls: "first" } }, { id: "desc" }],
       take: limit + 1,
     });
   const [closed, open] = await Promise.all([position.isClosed ? part(true) : [], part(false)]);
   const last = [...closed, ...open][limit];
-  return last ? encodeCursor(positionText(kind, last)) : null;
+  return last ? encodeCursor(positionText(register, last)) : null;
 }
 
 /** Where the page of `listEntries` with this input stands; not for what was deleted. At most five queries. */
 export async function getListPlace(
   actor: Actor,
-  kind: Kind,
+  register: Register,
   input: EntryFilter & { cursor?: string | undefined; limit: number },
 ): Promise<ListPlace> {
   requireAllowed(actor, "programme.read");
-  const where = listWhere(actor, kind, input);
+  const where = listWhere(actor, register, input);
   const count = (...of: Where[]) => database().registerEntry.count({ where: { AND: of } });
-  const counted = Promise.all([count(...where), count(...listWhere(actor, kind, {}))]);
+  const counted = Promise.all([count(...where), count(...listWhere(actor, register, {}))]);
   if (input.cursor === undefined) {
     const [total, all] = await counted;
     return { total, all, from: 1, previousCursor: null };
@@ -165,8 +172,8 @@ export async function getListPlace(
   const position = positionOf(input.cursor);
   const [[total, all], left, previousCursor] = await Promise.all([
     counted,
-    count(...where, behind(kind, position)),
-    cursorBefore(kind, where, position, input.limit),
+    count(...where, behind(register, position)),
+    cursorBefore(register, where, position, input.limit),
   ]);
   return { total, all, from: total - left + 1, previousCursor };
 }
@@ -197,31 +204,31 @@ function columnsOf(field: Field, currency: string): CsvColumn<RegisterEntry>[] {
 }
 
 /**
- * The register as CSV in the order of the list (at most the kind's `max`), in words, as the screens name things; a range is
+ * The register as CSV in the order of the list (at most the register's `max`), in words, as the screens name things; a range is
  * three columns, money is whole units of the currency in the heading. At most three queries.
  */
-export async function getRegisterCsv(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<string> {
+export async function getRegisterCsv(actor: Actor, register: Register, filter: EntryFilter = {}): Promise<string> {
   requireAllowed(actor, "programme.read");
   const [rows, { currency }] = await Promise.all([
-    inOrder(kind, listWhere(actor, kind, filter), kind.max),
+    inOrder(register, listWhere(actor, register, filter), register.max),
     getSettings(actor),
   ]);
-  const { subject } = kind;
+  const { subject } = register;
   const subjectLabel = (value: string | null) => subject?.options.find((option) => option.value === value)?.label ?? "";
   const columns: readonly CsvColumn<RegisterEntry>[] = [
     { heading: "Id", value: ({ id }) => id },
-    { heading: kind.nameLabel, value: ({ name }) => name },
+    { heading: register.nameLabel, value: ({ name }) => name },
     ...(subject ? [{ heading: subject.label, value: (entry: RegisterEntry) => subjectLabel(entry.subject) }] : []),
-    ...(kind.unit === "none" ? [] : [{ heading: "Unit", value: ({ unitName }: RegisterEntry) => unitName }]),
-    { heading: "Status", value: ({ status }) => statusOf(kind, status).label },
-    { heading: kind.ownerLabel, value: ownerText },
-    { heading: kind.dueLabel, value: ({ dueOn }) => dueOn },
-    ...kind.fields.flatMap((field) => columnsOf(field, currency)),
+    ...(register.unit === "none" ? [] : [{ heading: "Unit", value: ({ unitName }: RegisterEntry) => unitName }]),
+    { heading: "Status", value: ({ status }) => statusOf(register, status).label },
+    { heading: register.ownerLabel, value: ownerText },
+    { heading: register.dueLabel, value: ({ dueOn }) => dueOn },
+    ...register.fields.flatMap((field) => columnsOf(field, currency)),
     { heading: "Changed", value: ({ updatedAt }) => updatedAt },
     { heading: "Changed by", value: ({ updatedBy }) => updatedBy },
   ];
   return toCsv(
     columns,
-    rows.map((row) => toEntry(kind, row)),
+    rows.map((row) => toEntry(register, row)),
   );
 }

@@ -15,8 +15,8 @@ import { ENTRY_SELECT, findEntry, toEntry } from "@/lib/register/queries";
 import {
   documentOfEntry,
   type EntryDocument,
-  type Kind,
   type LogEntry,
+  type Register,
   type RegisterEntry,
   slotOf,
 } from "@/lib/register/rules";
@@ -27,13 +27,13 @@ import { Prisma } from "@/prisma/generated/client";
 import { changeOfLog } from "./rules";
 
 /** Who may not keep entries of this unit is told why: 404 for a unit that is not theirs, else 403. */
-export function requireKeep(actor: Actor, kind: Kind, entry: Pick<EntryDocument, "unitId" | "subject">): void {
-  if (mayKeep(actor, kind, entry)) return;
-  requireAllowed(actor, entry.unitId === null ? "programme.write" : kind.access, targetOf(kind, entry));
+export function requireKeep(actor: Actor, register: Register, entry: Pick<EntryDocument, "unitId" | "subject">): void {
+  if (mayKeep(actor, register, entry)) return;
+  requireAllowed(actor, entry.unitId === null ? "programme.write" : register.access, targetOf(register, entry));
 }
 
-export function requireChange(actor: Actor, kind: Kind, entry: RegisterEntry): void {
-  if (!mayChange(actor, kind, entry)) requireKeep(actor, kind, entry);
+export function requireChange(actor: Actor, register: Register, entry: RegisterEntry): void {
+  if (!mayChange(actor, register, entry)) requireKeep(actor, register, entry);
 }
 
 /** Whoever is made responsible sees what they are responsible for. */
@@ -52,19 +52,19 @@ export async function requireUnit(actor: Actor, unitId: string | null, db?: Db):
   await requireNamed("unitId", NO_UNIT, () => getUnit(actor, unitId, db));
 }
 
-/** What the kind's own rules say beyond the shape of its fields. */
+/** What the register's own rules say beyond the shape of its fields. */
 export function requireRules(
   actor: Actor,
-  kind: RegisterDefinition,
+  register: RegisterDefinition,
   entry: EntryDocument,
   before: RegisterEntry | null,
 ): void {
-  const errors = ruleErrors(kind, entry, before, todayOf(actor));
+  const errors = ruleErrors(register, entry, before, todayOf(actor));
   if (errors.length > 0) throw invalidFields(errors);
 }
 
 /** What is stored of a document, its columns included. */
-export const columnsOf = (kind: Kind, entry: EntryDocument, log: readonly LogEntry[], actor: Actor) => ({
+export const columnsOf = (register: Register, entry: EntryDocument, log: readonly LogEntry[], actor: Actor) => ({
   unitId: entry.unitId,
   subject: entry.subject,
   name: entry.name,
@@ -73,14 +73,14 @@ export const columnsOf = (kind: Kind, entry: EntryDocument, log: readonly LogEnt
   dueOn: entry.dueOn === null ? null : new Date(entry.dueOn),
   fields: entry.fields as Prisma.InputJsonObject,
   log: log as unknown as Prisma.InputJsonArray,
-  slot: slotOf(kind, entry),
+  slot: slotOf(register, entry),
   updatedAt: new Date(),
   updatedById: actor.userId,
   updatedByName: actor.userName,
 });
 
 /** Turns the database's refusal of a second entry for the same thing, or of a unit that is gone, into a sentence. */
-export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T> {
+export async function onceOnly<T>(register: Register, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -89,7 +89,7 @@ export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T
     if (code === "P2002")
       throw new AppError(
         "conflict",
-        `${kind.title} has an entry for this already; change that one. Nothing was stored.`,
+        `${register.title} has an entry for this already; change that one. Nothing was stored.`,
       );
     throw error;
   }
@@ -104,7 +104,7 @@ export async function onceOnly<T>(kind: Kind, work: () => Promise<T>): Promise<T
 export async function holdPlaces(
   db: Db,
   actor: Actor,
-  kind: Kind,
+  register: Register,
   { unitIds, isAdding }: { unitIds: readonly (string | null)[]; isAdding: boolean },
 ): Promise<void> {
   await holdUnits(
@@ -113,28 +113,31 @@ export async function holdPlaces(
     db,
   );
   if (!isAdding) return;
-  const lock = `register/${actor.organizationId}/${kind.key}`;
+  const lock = `register/${actor.organizationId}/${register.key}`;
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
 }
 
 /** Throws `conflict` when the register is full; it stays as it is where `holdPlaces` was told that something is added. */
-export async function requireRoom(db: Db, actor: Actor, kind: Kind): Promise<void> {
-  const where = { organizationId: actor.organizationId, kind: kind.key, deletedAt: null };
-  if ((await db.registerEntry.count({ where })) >= kind.max)
-    throw new AppError("conflict", `${kind.title} holds at most ${formatCount(kind.max)} entries. Delete one first.`);
+export async function requireRoom(db: Db, actor: Actor, register: Register): Promise<void> {
+  const where = { organizationId: actor.organizationId, kind: register.key, deletedAt: null };
+  if ((await db.registerEntry.count({ where })) >= register.max)
+    throw new AppError(
+      "conflict",
+      `${register.title} holds at most ${formatCount(register.max)} entries. Delete one first.`,
+    );
 }
 
 /** There is a unit, and room for an entry that comes back; both are held already. */
-export async function requirePlace(db: Db, actor: Actor, kind: Kind, unitId: string | null): Promise<void> {
+export async function requirePlace(db: Db, actor: Actor, register: Register, unitId: string | null): Promise<void> {
   await requireUnit(actor, unitId, db);
-  await requireRoom(db, actor, kind);
+  await requireRoom(db, actor, register);
 }
 
 /** Reads the entry again inside the transaction and locks it: whoever comes second sees the first one's version. */
-export async function lockEntry(db: Db, actor: Actor, kind: Kind, id: string) {
+export async function lockEntry(db: Db, actor: Actor, register: Register, id: string) {
   await db.$queryRaw`SELECT "id" FROM "RegisterEntry"
     WHERE "organizationId" = ${actor.organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
-  return findEntry(actor, kind, id, db);
+  return findEntry(actor, register, id, db);
 }
 
 const keyOf = (actor: Actor, id: string) => ({
@@ -153,21 +156,21 @@ const isSame = (a: EntryDocument, b: EntryDocument) =>
 export async function storeChange(
   { db, events }: Storing,
   actor: Actor,
-  kind: Kind,
+  register: Register,
   { before, after }: { before: RegisterEntry; after: EntryDocument },
   settle: () => readonly LogEntry[],
 ): Promise<RegisterEntry> {
   if (isSame(before, after)) return before;
   const [isMoved, isHandedOver] = [after.unitId !== before.unitId, after.ownerId !== before.ownerId];
-  if (!mayKeep(actor, kind, before) && (isHandedOver || isMoved))
+  if (!mayKeep(actor, register, before) && (isHandedOver || isMoved))
     throw new AppError("forbidden", "You may change this entry as its owner, but not hand it over or move it.");
   if (isMoved) await requireUnit(actor, after.unitId, db);
-  if (!isDeepStrictEqual(targetOf(kind, after), targetOf(kind, before))) requireKeep(actor, kind, after);
+  if (!isDeepStrictEqual(targetOf(register, after), targetOf(register, before))) requireKeep(actor, register, after);
   if (isMoved || isHandedOver) await requireOwner(db, actor, after);
   const log = settle();
   const row = await db.registerEntry.update({
     where: keyOf(actor, before.id),
-    data: { ...columnsOf(kind, after, log, actor), version: { increment: 1 } },
+    data: { ...columnsOf(register, after, log, actor), version: { increment: 1 } },
     select: ENTRY_SELECT,
   });
   const change = changeOfLog(before.log, log);
@@ -175,26 +178,26 @@ export async function storeChange(
     who: actor,
     what: {
       action: registerActions["register.updated"],
-      subjectId: entrySubjectId(kind, before.id),
+      subjectId: entrySubjectId(register, before.id),
       before: { ...documentOfEntry(before), ...(change ? { log: change } : {}) },
       after: documentOfEntry(after),
     },
   });
-  return toEntry(kind, row);
+  return toEntry(register, row);
 }
 
 /** Marks an entry deleted, or (null) not deleted any more; `after` is what it says then. */
 export async function markEntry(
   { db, events }: Storing,
   actor: Actor,
-  kind: Kind,
+  register: Register,
   entry: RegisterEntry,
   deletedAt: Date | null,
   after: EntryDocument & Pick<RegisterEntry, "log"> = entry,
 ) {
   const row = await db.registerEntry.update({
     where: keyOf(actor, entry.id),
-    data: { ...columnsOf(kind, after, after.log, actor), deletedAt, version: { increment: 1 } },
+    data: { ...columnsOf(register, after, after.log, actor), deletedAt, version: { increment: 1 } },
     select: ENTRY_SELECT,
   });
   const document = documentOfEntry(after);
@@ -202,9 +205,9 @@ export async function markEntry(
     who: actor,
     what: {
       action: registerActions[deletedAt ? "register.deleted" : "register.restored"],
-      subjectId: entrySubjectId(kind, entry.id),
+      subjectId: entrySubjectId(register, entry.id),
       ...(deletedAt ? { before: document } : { after: document }),
     },
   });
-  return toEntry(kind, row);
+  return toEntry(register, row);
 }

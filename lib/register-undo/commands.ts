@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type Db, database } from "@/lib/db";
 import { entrySubjectId, registerActions } from "@/lib/register/audit.rules";
 import { findEntry } from "@/lib/register/queries";
-import { type EntryDocument, type Kind, merge, type RegisterEntry } from "@/lib/register/rules";
+import { type EntryDocument, merge, type Register, type RegisterEntry } from "@/lib/register/rules";
 import {
   holdPlaces,
   lockEntry,
@@ -27,13 +27,13 @@ type Undo = { readonly entry: RegisterEntry } & (
 );
 
 /** The entry's document before its newest change; null when that made it, or brought it back. */
-async function changedFrom(actor: Actor, kind: Kind, id: string): Promise<ChangedFrom | null> {
+async function changedFrom(actor: Actor, register: Register, id: string): Promise<ChangedFrom | null> {
   const updated = registerActions["register.updated"];
   const newest = await database().auditEvent.findFirst({
     where: {
       organizationId: actor.organizationId,
       subjectType: updated.subjectType,
-      subjectId: entrySubjectId(kind, id),
+      subjectId: entrySubjectId(register, id),
     },
     orderBy: { sequence: "desc" },
     select: { action: true, before: true },
@@ -44,63 +44,74 @@ async function changedFrom(actor: Actor, kind: Kind, id: string): Promise<Change
 type Undone = { readonly id: string; readonly version: GivenVersion };
 
 /** Looks, before anything is locked, at what an undo needs and whether the actor may. */
-async function lookAt(actor: Actor, kind: Kind, { id, version }: Undone): Promise<Undo> {
-  const { entry, isDeleted } = await findEntry(actor, kind, id);
-  if (isDeleted) requireKeep(actor, kind, entry);
-  else requireChange(actor, kind, entry);
+async function lookAt(actor: Actor, register: Register, { id, version }: Undone): Promise<Undo> {
+  const { entry, isDeleted } = await findEntry(actor, register, id);
+  if (isDeleted) requireKeep(actor, register, entry);
+  else requireChange(actor, register, entry);
   refuseAnyVersion(version);
   requireVersion(version, entry.version, entry);
   if (isDeleted) return { entry, back: "brought back" };
-  const from = await changedFrom(actor, kind, id);
+  const from = await changedFrom(actor, register, id);
   if (from !== null) return { entry, back: "changed", from };
-  requireKeep(actor, kind, entry);
+  requireKeep(actor, register, entry);
   return { entry, back: "deleted" };
 }
 
 /** Takes what these undos need, before the first entry is locked. */
-const hold = (db: Db, actor: Actor, kind: Kind, undos: readonly Undo[]) =>
-  holdPlaces(db, actor, kind, {
+const hold = (db: Db, actor: Actor, register: Register, undos: readonly Undo[]) =>
+  holdPlaces(db, actor, register, {
     unitIds: undos.map((undo) => (undo.back === "changed" ? undo.from.unitId : undo.entry.unitId)),
     isAdding: undos.some(({ back }) => back === "brought back"),
   });
 
-/** The kind's own rules are not asked: what is restored held when it was stored, and some moves go one way only. */
-async function takeBack(at: Storing, actor: Actor, kind: Kind, undo: Undo): Promise<RegisterEntry> {
+/** The register's own rules are not asked: what is restored held when it was stored, and some moves go one way only. */
+async function takeBack(at: Storing, actor: Actor, register: Register, undo: Undo): Promise<RegisterEntry> {
   const { db } = at;
-  if (undo.back === "brought back") await requirePlace(db, actor, kind, undo.entry.unitId);
-  const { entry } = await lockEntry(db, actor, kind, undo.entry.id);
+  if (undo.back === "brought back") await requirePlace(db, actor, register, undo.entry.unitId);
+  const { entry } = await lockEntry(db, actor, register, undo.entry.id);
   // In the version that was looked at, everything else is as it was too.
   if (entry.version !== undo.entry.version) throw staleVersion(entry);
-  if (undo.back !== "changed") return markEntry(at, actor, kind, entry, undo.back === "deleted" ? new Date() : null);
+  if (undo.back !== "changed")
+    return markEntry(at, actor, register, entry, undo.back === "deleted" ? new Date() : null);
   const { log, ...from } = undo.from;
-  const change = { before: entry, after: merge(kind, entry, from) };
-  return storeChange(at, actor, kind, change, () => logBefore(entry.log, log ?? null));
+  const change = { before: entry, after: merge(register, entry, from) };
+  return storeChange(at, actor, register, change, () => logBefore(entry.log, log ?? null));
 }
 
 /**
  * Takes the newest change of an entry back: what was added goes, what was deleted returns, what was changed is as it was
  * before. `version` is the one that the change left; "any" is refused (malformed). Undoing an undo does it again.
  */
-export async function undoEntry(actor: Actor, kind: Kind, id: string, version: GivenVersion): Promise<RegisterEntry> {
-  const undo = await lookAt(actor, kind, { id, version });
-  return onceOnly(kind, () =>
+export async function undoEntry(
+  actor: Actor,
+  register: Register,
+  id: string,
+  version: GivenVersion,
+): Promise<RegisterEntry> {
+  const undo = await lookAt(actor, register, { id, version });
+  return onceOnly(register, () =>
     storing(async (at) => {
-      await hold(at.db, actor, kind, [undo]);
-      return takeBack(at, actor, kind, undo);
+      await hold(at.db, actor, register, [undo]);
+      return takeBack(at, actor, register, undo);
     }),
   );
 }
 
 /** Takes the newest change of each entry back, all or none, as `undoEntry` does of one. */
-export async function undoEntries(actor: Actor, kind: Kind, entries: readonly Undone[]): Promise<RegisterEntry[]> {
+export async function undoEntries(
+  actor: Actor,
+  register: Register,
+  entries: readonly Undone[],
+): Promise<RegisterEntry[]> {
   const undos: Undo[] = [];
   // In one order, so that two who take the same back do not wait for each other.
-  for (const each of entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))) undos.push(await lookAt(actor, kind, each));
-  return onceOnly(kind, () =>
+  for (const each of entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    undos.push(await lookAt(actor, register, each));
+  return onceOnly(register, () =>
     storing(async (at) => {
-      await hold(at.db, actor, kind, undos);
+      await hold(at.db, actor, register, undos);
       const undone: RegisterEntry[] = [];
-      for (const undo of undos) undone.push(await takeBack(at, actor, kind, undo));
+      for (const undo of undos) undone.push(await takeBack(at, actor, register, undo));
       return undone;
     }),
   );

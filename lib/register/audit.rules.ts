@@ -1,7 +1,7 @@
 import { defineAuditActions, type Told } from "@/lib/audit/action.rules";
 
 /** The subject of the events of a register's entry. */
-export const entrySubjectId = (kind: { readonly key: string }, id: string): string => `${kind.key}/${id}`;
+export const entrySubjectId = (register: { readonly key: string }, id: string): string => `${register.key}/${id}`;
 
 /** By the name it has in the event: entries are deleted, and are renamed. */
 const entry = ({ entry: word, before, after, nameOf }: Told) =>

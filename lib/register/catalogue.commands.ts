@@ -16,26 +16,26 @@ const refuse = (message: string) =>
  */
 export async function addFromCatalogue(
   actor: Actor,
-  kind: RegisterDefinition,
+  register: RegisterDefinition,
   subjects: readonly string[],
 ): Promise<RegisterEntry[]> {
-  requireAllowed(actor, kind.access);
+  requireAllowed(actor, register.access);
   if (subjects.length === 0) throw refuse("Choose at least one.");
-  const known = readyMade(kind).map(({ value }) => value);
+  const known = readyMade(register).map(({ value }) => value);
   if (subjects.some((subject) => !known.includes(subject)))
     throw refuse("One of these cannot be taken over from the catalogue.");
   const { organizationId } = actor;
   return storing(async (at) => {
     const { db } = at;
-    const lock = `catalogue/${organizationId}/${kind.key}`;
+    const lock = `catalogue/${organizationId}/${register.key}`;
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const taken = await db.registerEntry.findMany({
-      where: { organizationId, kind: kind.key, deletedAt: null, subject: { in: known } },
+      where: { organizationId, kind: register.key, deletedAt: null, subject: { in: known } },
       select: { subject: true },
     });
     const missing = known.filter((key) => subjects.includes(key) && !taken.some(({ subject }) => subject === key));
     const made: RegisterEntry[] = [];
-    for (const subject of missing) made.push(await addEntry(at, actor, kind, startOf(kind, { subject })));
+    for (const subject of missing) made.push(await addEntry(at, actor, register, startOf(register, { subject })));
     return made;
   });
 }

@@ -1,6 +1,6 @@
 /** What a register demands and counts beyond its description: functions, which stay on the server. Pure. */
 import type { FieldError } from "@/lib/errors";
-import type { EntryDocument, Kind, LogEntry, RegisterEntry } from "./rules";
+import type { EntryDocument, LogEntry, Register, RegisterEntry } from "./rules";
 
 /**
  * What a register demands of an entry beyond the shape of its fields: what is wrong, by path ("fields.since"). `before` is
@@ -44,7 +44,7 @@ export type ToLookAt<Value extends string = string> = { readonly one: string; re
 );
 
 /** A register with its functions. */
-export type RegisterDefinition<Key extends string = string, Value extends string = string> = Kind<Key, Value> & {
+export type RegisterDefinition<Key extends string = string, Value extends string = string> = Register<Key, Value> & {
   readonly toLookAt: ToLookAt<NoInfer<Value>>;
   readonly check?: EntryCheck;
 };
@@ -55,6 +55,6 @@ export const defineRegister = <const Key extends string, const Value extends str
 ) => register;
 
 /** The description without the functions, which no page can send to the browser; a definition does not pass for it. */
-export type PlainKind = Kind & { readonly toLookAt?: never; readonly check?: never };
+export type PlainRegister = Register & { readonly toLookAt?: never; readonly check?: never };
 
-export const plainOf = ({ toLookAt, check, ...kind }: RegisterDefinition): PlainKind => kind;
+export const plainOf = ({ toLookAt, check, ...register }: RegisterDefinition): PlainRegister => register;

@@ -9,7 +9,7 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 import { createEntry, deleteEntry, updateEntry } from "./commands";
 import type { RegisterDefinition } from "./definition.rules";
 import { getEntry, listAllEntries } from "./queries";
-import { documentOfEntry, type Field, type FieldValue, type Kind, startOf } from "./rules";
+import { documentOfEntry, type Field, type FieldValue, type Register, startOf } from "./rules";
 
 await useTestDatabase();
 
@@ -41,24 +41,24 @@ function sampleOf(field: Field): FieldValue {
   }
 }
 
-/** A new entry of a kind with what it requires, and every range, whose members the database orders in its own way. */
-function inputFor(kind: Kind) {
-  const subject = kind.subject?.isRequired ? kind.subject.options[0]?.value : undefined;
-  const start = startOf(kind, { subject, unitId: kind.unit === "required" ? unit.id : undefined });
-  const said = kind.fields.filter(({ isRequired, type }) => isRequired || type === "range");
+/** A new entry of a register with what it requires, and every range, whose members the database orders in its own way. */
+function inputFor(register: Register) {
+  const subject = register.subject?.isRequired ? register.subject.options[0]?.value : undefined;
+  const start = startOf(register, { subject, unitId: register.unit === "required" ? unit.id : undefined });
+  const said = register.fields.filter(({ isRequired, type }) => isRequired || type === "range");
   const fields = { ...start.fields, ...Object.fromEntries(said.map((field) => [field.name, sampleOf(field)])) };
   return { ...start, name: "Stored before", fields };
 }
 
-describe.each(REGISTERS.map((kind) => [kind.key, kind] as const))("an entry of %s", (_key, kind) => {
+describe.each(REGISTERS.map((register) => [register.key, register] as const))("an entry of %s", (_key, register) => {
   const grown: RegisterDefinition = {
-    ...kind,
-    fields: [...kind.fields, ...LATER],
-    tracked: kind.tracked.length === 0 ? [] : [...kind.tracked, "laterText"],
+    ...register,
+    fields: [...register.fields, ...LATER],
+    tracked: register.tracked.length === 0 ? [] : [...register.tracked, "laterText"],
   };
 
   it("is read with the fields that its register got later, and changed without them", async () => {
-    const made = await createEntry(owner, kind, inputFor(kind));
+    const made = await createEntry(owner, register, inputFor(register));
     const read = await getEntry(owner, grown, made.id);
     expect(read).toEqual({ ...made, fields: { ...made.fields, ...EMPTY } });
     expect(Object.keys(read.fields)).toEqual(grown.fields.map(({ name }) => name));
@@ -82,8 +82,8 @@ describe.each(REGISTERS.map((kind) => [kind.key, kind] as const))("an entry of %
   });
 
   it("is as it was after an undo of what was changed before", async () => {
-    const made = await createEntry(owner, kind, inputFor(kind));
-    await updateEntry(owner, kind, made.id, 1, { name: "Renamed" });
+    const made = await createEntry(owner, register, inputFor(register));
+    await updateEntry(owner, register, made.id, 1, { name: "Renamed" });
     const undone = await undoEntry(owner, grown, made.id, 2);
     expect(undone).toMatchObject({ version: 3, name: made.name, fields: { ...made.fields, ...EMPTY } });
     await deleteEntry(owner, grown, made.id, 3);

@@ -10,7 +10,7 @@ import { todayOf } from "@/lib/organization/queries";
 import { nameContains } from "@/lib/text/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { mayKeep } from "./policy";
-import { type Fields, fieldsOf, type Kind, type LogEntry, openStatuses, type RegisterEntry } from "./rules";
+import { type Fields, fieldsOf, type LogEntry, openStatuses, type Register, type RegisterEntry } from "./rules";
 
 export const ENTRY_SELECT = {
   id: true,
@@ -33,8 +33,8 @@ export const ENTRY_SELECT = {
 
 export type EntryRow = Prisma.RegisterEntryGetPayload<{ select: typeof ENTRY_SELECT }>;
 
-/** An entry of `kind` as everybody gets it; its fields are those that the kind has now. */
-export const toEntry = (kind: Kind, row: EntryRow): RegisterEntry => ({
+/** An entry of `register` as everybody gets it; its fields are those that the register has now. */
+export const toEntry = (register: Register, row: EntryRow): RegisterEntry => ({
   id: row.id,
   kind: row.kind,
   unitId: row.unitId,
@@ -45,7 +45,7 @@ export const toEntry = (kind: Kind, row: EntryRow): RegisterEntry => ({
   ownerId: row.ownerId,
   ...ownedBy(row.owner),
   dueOn: dayOrNull(row.dueOn),
-  fields: fieldsOf(kind, row.fields as Fields),
+  fields: fieldsOf(register, row.fields as Fields),
   log: row.log as unknown as LogEntry[],
   version: row.version,
   createdAt: row.createdAt.toISOString(),
@@ -63,8 +63,8 @@ export function visibleEntries(actor: Actor) {
 }
 
 /** The same, of one register. */
-export const entryScope = (actor: Actor, kind: Kind) =>
-  ({ ...visibleEntries(actor), kind: kind.key }) satisfies Prisma.RegisterEntryWhereInput;
+export const entryScope = (actor: Actor, register: Register) =>
+  ({ ...visibleEntries(actor), kind: register.key }) satisfies Prisma.RegisterEntryWhereInput;
 
 /**
  * What a list is narrowed to. `status` is one status or several with commas between them, `owner` a member's id or "none",
@@ -88,12 +88,12 @@ const NONE = "none";
 const asId = (value: string) => (value === NONE ? null : isId(value) ? value : "00000000-0000-0000-0000-000000000000");
 
 /** Where-clause of what is overdue in these registers: `isOverdue` as the database asks it. */
-export const overdueEntries = (actor: Actor, kinds: readonly Kind[]): Prisma.RegisterEntryWhereInput => ({
+export const overdueEntries = (actor: Actor, registers: readonly Register[]): Prisma.RegisterEntryWhereInput => ({
   dueOn: { lt: new Date(todayOf(actor)) },
-  OR: kinds.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })),
+  OR: registers.map((register) => ({ kind: register.key, status: { in: openStatuses(register) } })),
 });
 
-function filterWhere(actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] {
+function filterWhere(actor: Actor, register: Register, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] {
   const { text, status, owner, unit, subject, pillar, overdue } = filter;
   return [
     text ? nameContains(text) : {},
@@ -102,58 +102,62 @@ function filterWhere(actor: Actor, kind: Kind, filter: EntryFilter): Prisma.Regi
     unit ? { unitId: asId(unit) } : {},
     subject ? { subject } : {},
     pillar ? { fields: { path: ["pillars"], array_contains: [pillar] } } : {},
-    overdue ? overdueEntries(actor, [kind]) : {},
+    overdue ? overdueEntries(actor, [register]) : {},
   ];
 }
 
 /** Where-clause of what the actor may bring back: what was deleted of what they keep. Throws `forbidden`. */
-function deletedScope(actor: Actor, kind: Kind): Prisma.RegisterEntryWhereInput {
-  requireAllowed(actor, kind.access);
-  if (mayKeep(actor, kind, { unitId: null })) return { deletedAt: { not: null } };
+function deletedScope(actor: Actor, register: Register): Prisma.RegisterEntryWhereInput {
+  requireAllowed(actor, register.access);
+  if (mayKeep(actor, register, { unitId: null })) return { deletedAt: { not: null } };
   // What is about a pillar is kept by those who have it in that unit.
-  const subjects = kind.subject?.options.map(({ value }) => value) ?? [];
+  const subjects = register.subject?.options.map(({ value }) => value) ?? [];
   const kept = (visibleUnitIds(actor) ?? []).map((unitId) => ({
     unitId,
-    subject: { in: subjects.filter((subject) => mayKeep(actor, kind, { unitId, subject })) },
+    subject: { in: subjects.filter((subject) => mayKeep(actor, register, { unitId, subject })) },
   }));
   return { deletedAt: { not: null }, OR: kept };
 }
 
 /** Where-clauses of what `filter` leaves of a register. Throws `forbidden` as `deletedScope` does. */
-export const listWhere = (actor: Actor, kind: Kind, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
-  entryScope(actor, kind),
-  filter.deleted ? deletedScope(actor, kind) : { deletedAt: null },
-  ...filterWhere(actor, kind, filter),
+export const listWhere = (actor: Actor, register: Register, filter: EntryFilter): Prisma.RegisterEntryWhereInput[] => [
+  entryScope(actor, register),
+  filter.deleted ? deletedScope(actor, register) : { deletedAt: null },
+  ...filterWhere(actor, register, filter),
 ];
 
-/** All entries of a register that `filter` leaves (at most the kind's `max`), in the order of creation. One query. */
-export async function listAllEntries(actor: Actor, kind: Kind, filter: EntryFilter = {}): Promise<RegisterEntry[]> {
+/** All entries of a register that `filter` leaves (at most the register's `max`), in the order of creation. One query. */
+export async function listAllEntries(
+  actor: Actor,
+  register: Register,
+  filter: EntryFilter = {},
+): Promise<RegisterEntry[]> {
   requireAllowed(actor, "programme.read");
   const rows = await database().registerEntry.findMany({
-    where: { AND: listWhere(actor, kind, filter) },
+    where: { AND: listWhere(actor, register, filter) },
     select: ENTRY_SELECT,
     orderBy: { id: "asc" },
-    take: kind.max,
+    take: register.max,
   });
-  return rows.map((row) => toEntry(kind, row));
+  return rows.map((row) => toEntry(register, row));
 }
 
 /** An entry, and whether it is deleted. Throws `not_found` when it is not there or not the actor's. */
-export async function findEntry(actor: Actor, kind: Kind, id: string, db: Db = database()) {
+export async function findEntry(actor: Actor, register: Register, id: string, db: Db = database()) {
   requireAllowed(actor, "programme.read");
   const row = isId(id)
     ? await db.registerEntry.findFirst({
-        where: { AND: [entryScope(actor, kind), { id }] },
+        where: { AND: [entryScope(actor, register), { id }] },
         select: { ...ENTRY_SELECT, deletedAt: true },
       })
     : null;
   if (!row) throw notFound("This entry");
-  return { entry: toEntry(kind, row), isDeleted: row.deletedAt !== null };
+  return { entry: toEntry(register, row), isDeleted: row.deletedAt !== null };
 }
 
 /** An entry that is not deleted. Throws `not_found`. */
-export async function getEntry(actor: Actor, kind: Kind, id: string): Promise<RegisterEntry> {
-  const { entry, isDeleted } = await findEntry(actor, kind, id);
+export async function getEntry(actor: Actor, register: Register, id: string): Promise<RegisterEntry> {
+  const { entry, isDeleted } = await findEntry(actor, register, id);
   if (isDeleted) throw notFound("This entry");
   return entry;
 }

@@ -4,62 +4,69 @@ import { challengeRegister } from "@/lib/challenge/register";
 import { REGISTERS } from "@/lib/registers/list.register";
 import { fieldErrors } from "@/lib/text/schema";
 import { readyMade } from "./catalogue.rules";
-import { type Field, isOverdue, type Kind, startOf } from "./rules";
+import { type Field, isOverdue, type Register, startOf } from "./rules";
 import { createEntrySchema, filterOfQuery, updateEntrySchema } from "./schema";
 
 const HEAD = ["unitId", "subject", "name", "status", "ownerId", "dueOn"];
 
-describe.each(REGISTERS.map((kind) => [kind.key, kind] as const))("the register %s", (_key, kind) => {
-  const names = kind.fields.map(({ name }) => name);
+describe.each(REGISTERS.map((register) => [register.key, register] as const))("the register %s", (_key, register) => {
+  const names = register.fields.map(({ name }) => name);
   const unique = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length);
 
   it("names each field, status and option once", () => {
     unique(names);
-    unique(kind.fields.map(({ label }) => label));
-    unique(kind.statuses.map(({ value }) => value));
-    unique((kind.subject?.options ?? []).map(({ value }) => value));
-    for (const field of kind.fields) if ("options" in field) unique(field.options.map(({ value }) => value));
+    unique(register.fields.map(({ label }) => label));
+    unique(register.statuses.map(({ value }) => value));
+    unique((register.subject?.options ?? []).map(({ value }) => value));
+    for (const field of register.fields) if ("options" in field) unique(field.options.map(({ value }) => value));
   });
 
   it("calls no two fields of its form the same", () => {
-    const labels = [kind.subject?.label ?? "About", kind.nameLabel, "Unit", "Status", kind.ownerLabel, kind.dueLabel];
-    unique([...labels, ...kind.fields.map(({ label }) => label)]);
+    const labels = [
+      register.subject?.label ?? "About",
+      register.nameLabel,
+      "Unit",
+      "Status",
+      register.ownerLabel,
+      register.dueLabel,
+    ];
+    unique([...labels, ...register.fields.map(({ label }) => label)]);
   });
 
   it("starts with a status of its own, in which nothing is done or decided yet", () => {
-    const start = kind.statuses.find(({ value }) => value === kind.startStatus);
+    const start = register.statuses.find(({ value }) => value === register.startStatus);
     expect(start?.tone).not.toBe("good");
-    expect(createEntrySchema({ ...kind, subject: null, unit: "none", fields: [] }).parse({ name: "New" }).status).toBe(
-      startOf(kind).status,
-    );
+    expect(
+      createEntrySchema({ ...register, subject: null, unit: "none", fields: [] }).parse({ name: "New" }).status,
+    ).toBe(startOf(register).status);
   });
 
   it("tracks, dates and holds unique only what it has", () => {
-    const tracked = kind.fields.filter(({ type }) => !["choices", "range"].includes(type)).map(({ name }) => name);
-    for (const name of kind.tracked) expect(["status", ...tracked]).toContain(name);
-    for (const path of kind.unique) expect([...HEAD, ...names.map((name) => `fields.${name}`)]).toContain(path);
-    if (kind.since !== null) expect(kind.fields.find(({ name }) => name === kind.since)?.type).toBe("date");
-    expect(kind.key).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    const tracked = register.fields.filter(({ type }) => !["choices", "range"].includes(type)).map(({ name }) => name);
+    for (const name of register.tracked) expect(["status", ...tracked]).toContain(name);
+    for (const path of register.unique) expect([...HEAD, ...names.map((name) => `fields.${name}`)]).toContain(path);
+    if (register.since !== null) expect(register.fields.find(({ name }) => name === register.since)?.type).toBe("date");
+    expect(register.key).toMatch(/^[a-z]+(-[a-z]+)*$/);
     for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/);
   });
 
   it("accepts what its new entry starts from, whatever nothing is required of", () => {
-    const optional: Kind = {
-      ...kind,
-      unit: kind.unit === "required" ? "optional" : kind.unit,
-      subject: kind.subject && { ...kind.subject, isRequired: false },
-      fields: kind.fields.map((field): Field => ({ ...field, isRequired: false })),
+    const optional: Register = {
+      ...register,
+      unit: register.unit === "required" ? "optional" : register.unit,
+      subject: register.subject && { ...register.subject, isRequired: false },
+      fields: register.fields.map((field): Field => ({ ...field, isRequired: false })),
     };
-    for (const { value } of [{ value: undefined }, ...(kind.subject?.options ?? [])]) {
+    for (const { value } of [{ value: undefined }, ...(register.subject?.options ?? [])]) {
       const start = { ...startOf(optional, { subject: value }), name: "Name" };
       expect(createEntrySchema(optional).parse(start)).toEqual(start);
     }
   });
 
   it("can take over from the catalogue what it says is ready-made", () => {
-    for (const { value } of readyMade(kind)) {
-      const start = startOf(kind, { subject: value });
-      expect(createEntrySchema(kind).parse(start)).toEqual(start);
+    for (const { value } of readyMade(register)) {
+      const start = startOf(register, { subject: value });
+      expect(createEntrySchema(register).parse(start)).toEqual(start);
     }
   });
 });

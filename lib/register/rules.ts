@@ -26,7 +26,7 @@ export const RANGE_LABELS = { low: "At least", likely: "Most likely", high: "At 
 
 type Numeric = { readonly min: number; readonly max: number; readonly unit: "money" | "percent" | "count" };
 
-/** One field of a kind. Money is in whole units of the organisation's currency. */
+/** One field of a register. Money is in whole units of the organisation's currency. */
 export type Field = {
   /** Camel case; stored as `fields.{name}`. */
   readonly name: string;
@@ -70,7 +70,7 @@ export function chosenLabels(
 }
 
 /** A register, described: plain data, which also goes to the browser. */
-export type Kind<Key extends string = string, Value extends string = string> = {
+export type Register<Key extends string = string, Value extends string = string> = {
   /** Part of its address: kebab-case, and no page of the programme. */
   readonly key: Key;
   /** "Challenges": names the register. */
@@ -110,10 +110,10 @@ export type Kind<Key extends string = string, Value extends string = string> = {
 };
 
 /** What it takes to tell what a status means. */
-export type Statuses = Pick<Kind, "statuses" | "startStatus">;
+export type Statuses = Pick<Register, "statuses" | "startStatus">;
 
-/** The statuses of a kind, by name. */
-export type StatusValue<K extends Kind> = K["statuses"][number]["value"];
+/** The statuses of a register, by name. */
+export type StatusValue<K extends Register> = K["statuses"][number]["value"];
 
 /** What is written of an entry. */
 export type EntryDocument = {
@@ -165,26 +165,26 @@ const fitting = (text: string): string =>
   text.length <= NAME_MAX ? text : `${text.slice(0, NAME_MAX - 1).replace(/[\s,;:]+\S*$/, "")}…`;
 
 /**
- * What `stored` says of each field of the kind, in the kind's order. A field that the kind got after that was stored is
- * empty; what the kind has no more is left out.
+ * What `stored` says of each field of the register, in its order. A field that the register got later is empty; what it has
+ * no more is left out.
  */
-export const fieldsOf = (kind: Kind, stored: Fields): Fields =>
-  Object.fromEntries(kind.fields.map((field) => [field.name, stored[field.name] ?? emptyValue(field)]));
+export const fieldsOf = (register: Register, stored: Fields): Fields =>
+  Object.fromEntries(register.fields.map((field) => [field.name, stored[field.name] ?? emptyValue(field)]));
 
-/** What a new entry of a kind starts from; about `subject`, when there is one. */
+/** What a new entry of a register starts from; about `subject`, when there is one. */
 export function startOf(
-  kind: Kind,
+  register: Register,
   about: { subject?: string | undefined; unitId?: string | undefined } = {},
 ): EntryDocument {
-  const subject = kind.subject?.options.find(({ value }) => value === about.subject);
+  const subject = register.subject?.options.find(({ value }) => value === about.subject);
   return {
     unitId: about.unitId ?? null,
     subject: subject?.value ?? null,
     name: subject ? fitting(subject.start?.name ?? subject.label) : "",
-    status: kind.startStatus,
+    status: register.startStatus,
     ownerId: null,
     dueOn: null,
-    fields: { ...fieldsOf(kind, {}), ...subject?.start?.fields },
+    fields: { ...fieldsOf(register, {}), ...subject?.start?.fields },
   };
 }
 
@@ -193,40 +193,40 @@ export const statusOf = ({ statuses, startStatus }: Statuses, value: string): St
   statuses.find((one) => one.value === value) ?? statuses.find((one) => one.value === startStatus) ?? statuses[0];
 
 /** Is the due date over while something is left to do? `today` is an ISO date. */
-export const isOverdue = (kind: Statuses, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
-  isPast(entry.dueOn, today) && !statusOf(kind, entry.status).isClosed;
+export const isOverdue = (register: Statuses, entry: Pick<EntryDocument, "status" | "dueOn">, today: string): boolean =>
+  isPast(entry.dueOn, today) && !statusOf(register, entry.status).isClosed;
 
-/** The statuses of a kind in which a due date still counts. */
-export const openStatuses = (kind: Kind): string[] =>
-  kind.statuses.filter(({ isClosed }) => !isClosed).map(({ value }) => value);
+/** The statuses of a register in which a due date still counts. */
+export const openStatuses = (register: Register): string[] =>
+  register.statuses.filter(({ isClosed }) => !isClosed).map(({ value }) => value);
 
 function valueAt(entry: EntryDocument, path: string): FieldValue {
   if (path.startsWith("fields.")) return entry.fields[path.slice("fields.".length)] ?? null;
   return entry[path as "unitId" | "subject" | "name" | "status"];
 }
 
-/** What of `entry` can be there once only, as text; null where the kind has no such rule, or a part of it is open. */
-export function slotOf(kind: Kind, entry: EntryDocument): string | null {
-  const parts = kind.unique.map((path) => valueAt(entry, path));
+/** What of `entry` can be there once only, as text; null where the register has no such rule, or a part of it is open. */
+export function slotOf(register: Register, entry: EntryDocument): string | null {
+  const parts = register.unique.map((path) => valueAt(entry, path));
   // A unit is open where an entry is about the organisation as a whole: that is an answer, not a gap.
-  const isOpen = parts.some((part, i) => (part === null || part === "") && kind.unique[i] !== "unitId");
+  const isOpen = parts.some((part, i) => (part === null || part === "") && register.unique[i] !== "unitId");
   return parts.length === 0 || isOpen ? null : JSON.stringify(parts);
 }
 
 /** The tracked values of an entry. */
-const trackedOf = (kind: Kind, entry: EntryDocument): Record<string, FieldValue> =>
+const trackedOf = (register: Register, entry: EntryDocument): Record<string, FieldValue> =>
   Object.fromEntries(
-    kind.tracked.map((name) => [name, name === "status" ? entry.status : (entry.fields[name] ?? null)]),
+    register.tracked.map((name) => [name, name === "status" ? entry.status : (entry.fields[name] ?? null)]),
   );
 
-const isTrackedSame = (kind: Kind, before: EntryDocument, after: EntryDocument): boolean => {
-  const [a, b] = [trackedOf(kind, before), trackedOf(kind, after)];
-  return kind.tracked.every((name) => a[name] === b[name]);
+const isTrackedSame = (register: Register, before: EntryDocument, after: EntryDocument): boolean => {
+  const [a, b] = [trackedOf(register, before), trackedOf(register, after)];
+  return register.tracked.every((name) => a[name] === b[name]);
 };
 
 /** Since when what is tracked holds, as the entry says it; null where it says nothing. */
-function sinceOf(kind: Kind, entry: EntryDocument): string | null {
-  const since = kind.since === null ? null : entry.fields[kind.since];
+function sinceOf(register: Register, entry: EntryDocument): string | null {
+  const since = register.since === null ? null : entry.fields[register.since];
   return typeof since === "string" ? since : null;
 }
 
@@ -236,18 +236,18 @@ function sinceOf(kind: Kind, entry: EntryDocument): string | null {
  * is corrected.
  */
 export function withSince(
-  kind: Kind,
+  register: Register,
   before: EntryDocument | null,
   entry: EntryDocument,
   today: string,
 ): EntryDocument {
-  if (kind.since === null) return entry;
-  const [old, given] = [before && sinceOf(kind, before), sinceOf(kind, entry)];
-  const stays = before !== null && isTrackedSame(kind, before, entry);
+  if (register.since === null) return entry;
+  const [old, given] = [before && sinceOf(register, before), sinceOf(register, entry)];
+  const stays = before !== null && isTrackedSame(register, before, entry);
   // What began on the day of somebody east of here is followed by this change, not preceded by it.
   const now = old !== null && old > today ? old : today;
   const since = stays ? (given ?? old) : given !== old ? (given ?? now) : now;
-  return { ...entry, fields: { ...entry.fields, [kind.since]: since } };
+  return { ...entry, fields: { ...entry.fields, [register.since]: since } };
 }
 
 /**
@@ -255,18 +255,18 @@ export function withSince(
  * the date that the entry names.
  */
 export function logAfter(
-  kind: Kind,
+  register: Register,
   log: readonly LogEntry[],
   entry: EntryDocument,
   { today, by }: { today: string; by: string },
 ): readonly LogEntry[] {
-  if (kind.tracked.length === 0) return log;
-  const values = trackedOf(kind, entry);
-  const since = sinceOf(kind, entry);
+  if (register.tracked.length === 0) return log;
+  const values = trackedOf(register, entry);
+  const since = sinceOf(register, entry);
   const last = log.at(-1);
   // What is tracked only since that line was written was empty then.
-  const held = last && { ...last.values, ...fieldsOf(kind, last.values) };
-  if (!last || kind.tracked.some((name) => held?.[name] !== values[name]))
+  const held = last && { ...last.values, ...fieldsOf(register, last.values) };
+  if (!last || register.tracked.some((name) => held?.[name] !== values[name]))
     return [...log, { on: since ?? today, by, values }].slice(-LOG_MAX);
   return since === null || since === last.on ? log : [...log.slice(0, -1), { ...last, on: since }];
 }
@@ -282,12 +282,12 @@ export const documentOfEntry = (entry: EntryDocument): EntryDocument => ({
   fields: entry.fields,
 });
 
-/** `before` with what is to change; what is undefined stays, and the fields keep the order of the kind. */
-export function merge(kind: Kind, before: EntryDocument, changes: Partial<EntryDocument>): EntryDocument {
+/** `before` with what is to change; what is undefined stays, and the fields keep the order of the register. */
+export function merge(register: Register, before: EntryDocument, changes: Partial<EntryDocument>): EntryDocument {
   const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return {
     ...documentOfEntry({ ...before, ...defined }),
-    fields: fieldsOf(kind, { ...before.fields, ...changes.fields }),
+    fields: fieldsOf(register, { ...before.fields, ...changes.fields }),
   };
 }
 

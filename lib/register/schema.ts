@@ -1,4 +1,4 @@
-/** The validation of a kind's entries, made from its description. */
+/** The validation of a register's entries, made from its description. */
 
 import { z } from "zod";
 import { formatCount } from "@/lib/base/format";
@@ -11,10 +11,10 @@ import {
   type EntryDocument,
   emptyValue,
   type Field,
-  type Kind,
   RANGE_LABELS,
   type Range,
   type RangePart,
+  type Register,
   type RegisterEntry,
 } from "./rules";
 
@@ -111,31 +111,32 @@ function valueSchema(field: Field): z.ZodType {
   }
 }
 
-const fieldSchemas = (kind: Kind) => Object.fromEntries(kind.fields.map((field) => [field.name, valueSchema(field)]));
+const fieldSchemas = (register: Register) =>
+  Object.fromEntries(register.fields.map((field) => [field.name, valueSchema(field)]));
 
 const id = z.string().max(ID_MAX);
 
-/** What every entry has beside its fields; each is a schema of its own type, whatever the kind allows. */
-function headOf(kind: Kind): Record<Exclude<keyof EntryDocument, "fields">, z.ZodType> {
-  const { subject } = kind;
+/** What every entry has beside its fields; each is a schema of its own type, whatever the register allows. */
+function headOf(register: Register): Record<Exclude<keyof EntryDocument, "fields">, z.ZodType> {
+  const { subject } = register;
   const about: z.ZodType = subject
     ? oneOf(subject.options)
     : z.null("must be null: entries of this register are about no catalogue entry");
   return {
     unitId:
-      kind.unit === "required"
+      register.unit === "required"
         ? z
             .string({
               error: ({ input }) =>
                 isNothing(input) ? "is not chosen yet; choose a unit" : "must be the id of a unit",
             })
             .max(ID_MAX)
-        : kind.unit === "none"
+        : register.unit === "none"
           ? z.null("must be null: this register is about the organisation as a whole")
           : id.nullable(),
     subject: subject?.isRequired ? about : about.nullable(),
     name: shortText(NAME_MAX),
-    status: oneOf(kind.statuses),
+    status: oneOf(register.statuses),
     ownerId: id.nullable(),
     dueOn: day.nullable(),
   };
@@ -163,21 +164,21 @@ const READ_ONLY: readonly string[] = [
 const withoutReadOnly = (input: unknown) => withoutMembers(input, READ_ONLY);
 
 /** What creating an entry takes. What is left out is empty; the status is then the one that a new entry starts with. */
-export function createEntrySchema(kind: Kind): z.ZodType<EntryDocument> {
-  const head = headOf(kind);
+export function createEntrySchema(register: Register): z.ZodType<EntryDocument> {
+  const head = headOf(register);
   const fields = Object.fromEntries(
-    kind.fields.map((field) => [
+    register.fields.map((field) => [
       field.name,
       field.isRequired ? valueSchema(field) : valueSchema(field).default(emptyValue(field)),
     ]),
   );
-  const hasRequired = kind.fields.some(({ isRequired }) => isRequired);
+  const hasRequired = register.fields.some(({ isRequired }) => isRequired);
   const all = z.object(fields).catchall(NO_FIELD);
   const entry = z.object({
     ...head,
-    unitId: kind.unit === "required" ? head.unitId : head.unitId.default(null),
-    subject: kind.subject?.isRequired ? head.subject : head.subject.default(null),
-    status: head.status.default(kind.startStatus),
+    unitId: register.unit === "required" ? head.unitId : head.unitId.default(null),
+    subject: register.subject?.isRequired ? head.subject : head.subject.default(null),
+    status: head.status.default(register.startStatus),
     ownerId: head.ownerId.default(null),
     dueOn: head.dueOn.default(null),
     fields: hasRequired ? all : all.prefault({}),
@@ -202,7 +203,7 @@ const otherThan = (stored: Members, sent: Members) =>
   Object.fromEntries(Object.entries(sent).filter(([name, value]) => !isSame(value, stored[name])));
 
 /**
- * What is sent of an entry, without what is `stored` so already: that is not touched, and is not held to what the kind
+ * What is sent of an entry, without what is `stored` so already: that is not touched, and is not held to what the register
  * asks for now. Not checked yet.
  */
 export function touchedOf(stored: EntryDocument, sent: unknown): unknown {
@@ -212,10 +213,10 @@ export function touchedOf(stored: EntryDocument, sent: unknown): unknown {
 }
 
 /** What changing an entry takes: what to change, of `fields` too. */
-export function updateEntrySchema(kind: Kind) {
-  const fields = z.object(fieldSchemas(kind)).partial().catchall(NO_FIELD);
+export function updateEntrySchema(register: Register) {
+  const fields = z.object(fieldSchemas(register)).partial().catchall(NO_FIELD);
   const entry = z
-    .object({ ...headOf(kind), fields })
+    .object({ ...headOf(register), fields })
     .partial()
     .catchall(NO_MEMBER);
   return z.preprocess(withoutReadOnly, entry) as unknown as z.ZodType<Partial<EntryDocument>>;
@@ -248,14 +249,14 @@ const among = (values: readonly string[], none: string) =>
     )
     .optional();
 
-/** What of a filter a kind can be narrowed to, so that a slip is told and not answered with an empty list. */
-export function kindFilterSchema(kind: Kind) {
+/** What of a filter a register can be narrowed to, so that a slip is told and not answered with an empty list. */
+export function registerFilterSchema(register: Register) {
   const noneOrId = z.union([z.literal(""), idOrNone], "must be an id, or none").optional();
-  const namesPillars = kind.fields.some(({ name }) => name === "pillars");
+  const namesPillars = register.fields.some(({ name }) => name === "pillars");
   return z.looseObject({
-    status: among(valuesOf(kind.statuses), ""),
+    status: among(valuesOf(register.statuses), ""),
     subject: among(
-      valuesOf(kind.subject?.options ?? []),
+      valuesOf(register.subject?.options ?? []),
       "cannot be given: entries are about nothing of the catalogue",
     ),
     pillar: among(namesPillars ? PILLARS : [], "cannot be given: this register names no pillars"),

@@ -5,7 +5,7 @@ import { businessCaseRegister } from "@/lib/business-case/register";
 import { challengeRegister } from "@/lib/challenge/register";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
-import { type Kind, RANGE_PARTS, type RegisterEntry } from "@/lib/register/rules";
+import { RANGE_PARTS, type Register, type RegisterEntry } from "@/lib/register/rules";
 import { formOf } from "@/lib/register-form/rules";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
@@ -30,10 +30,10 @@ function formFor(fields: Readonly<Record<string, string | readonly string[]>>): 
   return form;
 }
 
-/** The three guesses of every range of a kind. */
-const guesses = (kind: Kind): Record<string, string> =>
+/** The three guesses of every range of a register. */
+const guesses = (register: Register): Record<string, string> =>
   Object.fromEntries(
-    kind.fields.flatMap(({ name, type }) =>
+    register.fields.flatMap(({ name, type }) =>
       type === "range" ? RANGE_PARTS.map((part, i) => [`fields.${name}.${part}`, String(10 + i)]) : [],
     ),
   );

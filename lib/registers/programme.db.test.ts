@@ -54,13 +54,15 @@ describe("taking over from the catalogue", () => {
   it("refuses nothing, what is not in the catalogue, what needs more, and who may not", async () => {
     const [technology] = technologyRegister.subject?.options ?? [];
     const [control] = controlRegister.subject?.options ?? [];
-    for (const [kind, subjects] of [
+    for (const [register, subjects] of [
       [challengeRegister, []],
       [challengeRegister, [first, "moon"]],
       [technologyRegister, [technology?.value ?? ""]],
       [controlRegister, [control?.value ?? ""]],
     ] as const)
-      await expect(addFromCatalogue(owner, kind, subjects)).rejects.toMatchObject({ errors: [{ path: "subjects" }] });
+      await expect(addFromCatalogue(owner, register, subjects)).rejects.toMatchObject({
+        errors: [{ path: "subjects" }],
+      });
     const auditor = await buildMember(organization, "auditor");
     await expect(addFromCatalogue(auditor, challengeRegister, [first])).rejects.toMatchObject({ code: "forbidden" });
   });
@@ -78,11 +80,11 @@ it("counts what each person sees: entries, those to look at, and those that are 
   await make({ unitId: unit.id, dueOn: "2100-01-31" });
   await make({ unitId: elsewhere.id, dueOn: "2020-01-31" });
   const ofChallenges = async (who: typeof admin) =>
-    (await countRegisters(who)).find(({ kind }) => kind === challengeRegister);
+    (await countRegisters(who)).find(({ register }) => register === challengeRegister);
   expect(await ofChallenges(admin)).toMatchObject({ entries: 4, highlight: { count: 3 }, overdue: 2 });
   expect(await ofChallenges(assessor)).toMatchObject({ entries: 3, highlight: { count: 2 }, overdue: 1 });
   const counts = await countRegisters(admin);
-  expect(counts.map(({ kind }) => kind)).toEqual(REGISTERS);
+  expect(counts.map(({ register }) => register)).toEqual(REGISTERS);
   expect(counts.filter(({ entries }) => entries > 0)).toHaveLength(1);
 });
 
@@ -90,7 +92,7 @@ describe("what the programme says of a register", () => {
   const inOrganization = async () => {
     const actor = await buildMember(await buildOrganization(), "owner");
     const highlights = async () =>
-      Object.fromEntries((await countRegisters(actor)).map(({ kind, highlight }) => [kind.key, highlight]));
+      Object.fromEntries((await countRegisters(actor)).map(({ register, highlight }) => [register.key, highlight]));
     return { actor, highlights };
   };
 

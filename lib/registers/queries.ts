@@ -7,14 +7,19 @@ import { getSettings, todayOf } from "@/lib/organization/queries";
 import { DEFAULT_LIMIT } from "@/lib/paging/rules";
 import type { RegisterDefinition, StatusCount } from "@/lib/register/definition.rules";
 import { type EntryFilter, entryScope, listAllEntries, overdueEntries, visibleEntries } from "@/lib/register/queries";
-import type { Kind } from "@/lib/register/rules";
+import type { Register } from "@/lib/register/rules";
 import { getListPlace, listEntries } from "@/lib/register-list/queries";
 import { listAllUnits } from "@/lib/unit/queries";
 import { REGISTERS } from "./list.register";
 import { type Highlight, highlightOf, needsEntries } from "./rules";
 
 /** What a register holds of what the actor sees: all entries, what most wants looked at, and what is overdue. */
-export type RegisterCount = { kind: RegisterDefinition; entries: number; highlight: Highlight | null; overdue: number };
+export type RegisterCount = {
+  register: RegisterDefinition;
+  entries: number;
+  highlight: Highlight | null;
+  overdue: number;
+};
 
 /**
  * Every register with its counts, in the order in which they are shown: two queries, and one for each register
@@ -36,25 +41,25 @@ export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
       where: { AND: [visibleEntries(actor), { deletedAt: null }, overdueEntries(actor, REGISTERS)] },
       _count: { _all: true },
     }),
-    Promise.all(REGISTERS.filter(needsEntries).map((kind) => listAllEntries(actor, kind))),
+    Promise.all(REGISTERS.filter(needsEntries).map((register) => listAllEntries(actor, register))),
   ]);
-  const entriesOf = ({ key }: Kind) => whole.flat().filter((entry) => entry.kind === key);
-  return REGISTERS.map((kind) => {
-    const own = rows.filter((row) => row.kind === kind.key);
+  const entriesOf = ({ key }: Register) => whole.flat().filter((entry) => entry.kind === key);
+  return REGISTERS.map((register) => {
+    const own = rows.filter((row) => row.kind === register.key);
     return {
-      kind,
+      register,
       entries: own.reduce((sum, { entries }) => sum + entries, 0),
-      highlight: highlightOf(kind, { counts: own, entries: entriesOf(kind) }),
-      overdue: late.find((row) => row.kind === kind.key)?._count._all ?? 0,
+      highlight: highlightOf(register, { counts: own, entries: entriesOf(register) }),
+      overdue: late.find((row) => row.kind === register.key)?._count._all ?? 0,
     };
   });
 }
 
 /** The catalogue entries that a register has an entry about, whoever sees it. One query. */
-export async function listTakenSubjects(actor: Actor, kind: Kind): Promise<Set<string>> {
+export async function listTakenSubjects(actor: Actor, register: Register): Promise<Set<string>> {
   requireAllowed(actor, "programme.read");
   const rows = await database().registerEntry.findMany({
-    where: { organizationId: actor.organizationId, kind: kind.key, deletedAt: null, subject: { not: null } },
+    where: { organizationId: actor.organizationId, kind: register.key, deletedAt: null, subject: { not: null } },
     select: { subject: true },
     distinct: ["subject"],
   });
@@ -74,19 +79,19 @@ export async function getFormChoices(actor: Actor) {
  */
 export async function getRegisterScreen(
   actor: Actor,
-  kind: Kind,
+  register: Register,
   filter: EntryFilter & { cursor?: string | undefined },
   { withAll }: { withAll: boolean },
 ) {
   const asked = { ...filter, limit: DEFAULT_LIMIT };
-  const isOwning = { register: { some: { ...entryScope(actor, kind), deletedAt: null } } };
+  const isOwning = { register: { some: { ...entryScope(actor, register), deletedAt: null } } };
   const [people, units, { currency }, page, place, all] = await Promise.all([
     listOwners(actor, isOwning, filter.owner),
     listAllUnits(actor),
     getSettings(actor),
-    listEntries(actor, kind, asked),
-    filter.deleted ? null : getListPlace(actor, kind, asked),
-    withAll ? listAllEntries(actor, kind) : [],
+    listEntries(actor, register, asked),
+    filter.deleted ? null : getListPlace(actor, register, asked),
+    withAll ? listAllEntries(actor, register) : [],
   ]);
   return { people, units, currency, page, place, all, today: todayOf(actor) };
 }

@@ -23,7 +23,8 @@ it.each(BY_STATUS)("looks at %s that are %s", (key, words, statuses) => {
 });
 
 it("looks at something in every register, by its status or in a part of its screen", () => {
-  for (const kind of REGISTERS) expect(highlightOf(kind, { counts: oneOfEach(kind.key), entries: [] })).not.toBeNull();
+  for (const register of REGISTERS)
+    expect(highlightOf(register, { counts: oneOfEach(register.key), entries: [] })).not.toBeNull();
 });
 
 it("says one or many as many as there are", () => {

@@ -16,16 +16,16 @@ export const needsEntries = ({ toLookAt }: RegisterDefinition): boolean =>
   "part" in toLookAt && toLookAt.part.needsEntries;
 
 /** The statuses to look at, in the register's order. */
-function statusesToLookAt(kind: RegisterDefinition, toLookAt: Exclude<ToLookAt, { part: ScreenPart }>): string[] {
-  const values = kind.statuses.map(({ value }) => value);
+function statusesToLookAt(register: RegisterDefinition, toLookAt: Exclude<ToLookAt, { part: ScreenPart }>): string[] {
+  const values = register.statuses.map(({ value }) => value);
   if ("allBut" in toLookAt) return values.filter((value) => !toLookAt.allBut.includes(value));
   const { statuses } = toLookAt;
-  return statuses === "open" ? openStatuses(kind) : values.filter((value) => statuses.includes(value));
+  return statuses === "open" ? openStatuses(register) : values.filter((value) => statuses.includes(value));
 }
 
 /** The highlight of a register, worked out as its own screen does; null where a count would mean nothing. */
-export function highlightOf(kind: RegisterDefinition, counted: Counted): Highlight | null {
-  const { toLookAt } = kind;
+export function highlightOf(register: RegisterDefinition, counted: Counted): Highlight | null {
+  const { toLookAt } = register;
   const { one, many = one } = toLookAt;
   const told = (count: number, at: Highlight["at"]) => ({ count, words: count === 1 ? one : many, at });
   if ("part" in toLookAt) {
@@ -34,7 +34,7 @@ export function highlightOf(kind: RegisterDefinition, counted: Counted): Highlig
   }
   // Before anything is entered, nobody knows whether there is nothing.
   if (counted.counts.length === 0) return null;
-  const statuses = statusesToLookAt(kind, toLookAt);
+  const statuses = statusesToLookAt(register, toLookAt);
   const count = counted.counts.reduce((sum, { status, entries }) => sum + (statuses.includes(status) ? entries : 0), 0);
   return told(count, { statuses });
 }

@@ -1,13 +1,13 @@
 /** Entries of registers for tests of rules: made up, never stored. */
-import { type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { type Register, type RegisterEntry, startOf } from "@/lib/register/rules";
 
-/** An entry of `kind` as a new one is, about `more.subject`; `more.fields` adds to the fields it starts with. */
-export function buildEntryOf(kind: Kind, more: Partial<RegisterEntry> = {}): RegisterEntry {
-  const start = startOf(kind, { subject: more.subject ?? undefined });
+/** An entry of `register` as a new one is, about `more.subject`; `more.fields` adds to the fields it starts with. */
+export function buildEntryOf(register: Register, more: Partial<RegisterEntry> = {}): RegisterEntry {
+  const start = startOf(register, { subject: more.subject ?? undefined });
   return {
     ...start,
     id: "entry",
-    kind: kind.key,
+    kind: register.key,
     unitName: null,
     ownerName: null,
     isOwnerClosed: false,

@@ -60,7 +60,7 @@ export async function getWork(actor: Actor): Promise<Work> {
 
 async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {
   if (!can(actor, "programme.read")) return { ...ownedOf([], todayOf(actor)), kinds: [] };
-  const isOpen = { OR: REGISTERS.map((kind) => ({ kind: kind.key, status: { in: openStatuses(kind) } })) };
+  const isOpen = { OR: REGISTERS.map((register) => ({ kind: register.key, status: { in: openStatuses(register) } })) };
   const where = { AND: [visibleEntries(actor), { ownerId: actor.userId, deletedAt: null }, isOpen] };
   const [rows, counts, overdue] = await Promise.all([
     database().registerEntry.findMany({
@@ -150,13 +150,13 @@ export async function countOwned(actor: Actor, ownerId: string): Promise<OwnedCo
     }),
     itemsOf(actor, ownerId),
   ]);
-  const registers = REGISTERS.flatMap((kind) => {
-    const own = groups.filter((group) => group.kind === kind.key);
+  const registers = REGISTERS.flatMap((register) => {
+    const own = groups.filter((group) => group.kind === register.key);
     const tallies = own.map(({ status, _count: { _all: total } }) => ({
       total,
-      open: statusOf(kind, status).isClosed ? 0 : total,
+      open: statusOf(register, status).isClosed ? 0 : total,
     }));
-    return own.length === 0 ? [] : [{ kind: kind.key, ...sumTallies(tallies) }];
+    return own.length === 0 ? [] : [{ kind: register.key, ...sumTallies(tallies) }];
   });
   return { registers, checklist: { total: items.length, open: items.filter(({ due }) => due !== null).length } };
 }

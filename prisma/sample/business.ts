@@ -163,11 +163,11 @@ const CASES: readonly SampleCase[] = [
 /** Creates those of `inputs` that the register has no entry of the same name for. */
 async function createMissing(
   actor: Actor,
-  kind: RegisterDefinition,
+  register: RegisterDefinition,
   inputs: readonly ({ name: string } & object)[],
 ): Promise<void> {
-  const names = new Set((await listAllEntries(actor, kind)).map(({ name }) => name));
-  for (const input of inputs) if (!names.has(input.name)) await createEntry(actor, kind, input);
+  const names = new Set((await listAllEntries(actor, register)).map(({ name }) => name));
+  for (const input of inputs) if (!names.has(input.name)) await createEntry(actor, register, input);
 }
 
 /** Sets the currency and makes the products and business cases that are not there yet. `unitIds`: by the units' names. */

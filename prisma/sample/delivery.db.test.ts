@@ -23,7 +23,7 @@ it("carries out the sample's programme, and goes on where a build was cut off", 
     assessor: await buildMember(organization, "assessor", { scopes }),
   };
   await buildDelivery(actors, units);
-  const everything = () => Promise.all(REGISTERS.map((kind) => listAllEntries(owner, kind)));
+  const everything = () => Promise.all(REGISTERS.map((register) => listAllEntries(owner, register)));
   const built = await everything();
   await buildDelivery(actors, units);
   expect(await everything()).toEqual(built);

@@ -8,7 +8,7 @@ import { todayOf } from "@/lib/organization/queries";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { listAllEntries } from "@/lib/register/queries";
-import { type Fields, type Kind, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { type Fields, type Register, type RegisterEntry, startOf } from "@/lib/register/rules";
 import { rollOutRegister } from "@/lib/roll-out/register";
 import { TASK_LISTS, taskRegister } from "@/lib/task/register";
 import { teamRegister } from "@/lib/team/register";
@@ -231,8 +231,8 @@ export async function buildDelivery(actors: Actors, unitIds: UnitIds): Promise<v
 }
 
 /** What is sent of an entry: what the catalogue begins it with, and what the plan says beyond. */
-function documentOf(actors: Actors, unitIds: UnitIds, kind: Kind, plan: Planned) {
-  const start = startOf(kind, { subject: plan.subject });
+function documentOf(actors: Actors, unitIds: UnitIds, register: Register, plan: Planned) {
+  const start = startOf(register, { subject: plan.subject });
   return {
     ...start,
     name: plan.name ?? start.name,
@@ -247,13 +247,13 @@ function documentOf(actors: Actors, unitIds: UnitIds, kind: Kind, plan: Planned)
 async function buildRegister(
   actors: Actors,
   unitIds: UnitIds,
-  kind: RegisterDefinition,
+  register: RegisterDefinition,
   plans: readonly Planned[],
 ): Promise<void> {
-  const present = new Set((await listAllEntries(actors.lead, kind)).map(({ name }) => name));
+  const present = new Set((await listAllEntries(actors.lead, register)).map(({ name }) => name));
   for (const plan of plans) {
-    const document = documentOf(actors, unitIds, kind, plan);
-    if (!present.has(document.name)) await createEntry(actors.lead, kind, document);
+    const document = documentOf(actors, unitIds, register, plan);
+    if (!present.has(document.name)) await createEntry(actors.lead, register, document);
   }
 }
 

@@ -3,7 +3,7 @@ import { createEntry, deleteEntry, updateEntry } from "@/lib/register/commands";
 import type { RegisterDefinition } from "@/lib/register/definition.rules";
 import { getEntry } from "@/lib/register/queries";
 import type { Choice, Field } from "@/lib/register/rules";
-import { kindFilterSchema } from "@/lib/register/schema";
+import { registerFilterSchema } from "@/lib/register/schema";
 import { getRegisterCsv, listEntries } from "@/lib/register-list/queries";
 import { undoEntry } from "@/lib/register-undo/commands";
 import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
@@ -29,37 +29,37 @@ const presentField = ({ isColumn, isRequired = false, ...field }: Field) => ({
 });
 
 /** What clients are told of a register: not how its screens look, nor what a new entry starts from. */
-const presentKind = ({ one, empty, access, since, subject, toLookAt, check, ...kind }: RegisterDefinition) => ({
-  ...kind,
+const presentRegister = ({ one, empty, access, since, subject, toLookAt, check, ...register }: RegisterDefinition) => ({
+  ...register,
   subject: subject && { ...subject, options: subject.options.map(presentChoice) },
-  fields: kind.fields.map(presentField),
+  fields: register.fields.map(presentField),
 });
 
 export const listRegistersEndpoint = organizationEndpoint(listRegistersOperation, async () => ({
-  body: { items: REGISTERS.map(presentKind) },
+  body: { items: REGISTERS.map(presentRegister) },
 }));
 
 export const listEntriesEndpoint = organizationEndpoint(listEntriesOperation, async ({ actor, params, query }) => {
-  const kind = requireRegister(params.kind);
-  requireValid(kindFilterSchema(kind), query);
-  return { body: await listEntries(actor, kind, query) };
+  const register = requireRegister(params.kind);
+  requireValid(registerFilterSchema(register), query);
+  return { body: await listEntries(actor, register, query) };
 });
 
 export const createEntryEndpoint = organizationEndpoint(
   createEntryOperation,
   async ({ actor, params, document, transact }) => {
-    const kind = requireRegister(params.kind);
-    const entry = await createEntry(actor, kind, document, transact);
-    return { body: entry, location: entryDataPath(actor.organizationSlug, kind.key, entry.id) };
+    const register = requireRegister(params.kind);
+    const entry = await createEntry(actor, register, document, transact);
+    return { body: entry, location: entryDataPath(actor.organizationSlug, register.key, entry.id) };
   },
 );
 
 export const readRegisterCsvEndpoint = organizationEndpoint(
   readRegisterCsvOperation,
   async ({ actor, params, query }) => {
-    const kind = requireRegister(params.kind);
-    requireValid(kindFilterSchema(kind), query);
-    return { body: await getRegisterCsv(actor, kind, query), fileName: `${kind.key}.csv` };
+    const register = requireRegister(params.kind);
+    requireValid(registerFilterSchema(register), query);
+    return { body: await getRegisterCsv(actor, register, query), fileName: `${register.key}.csv` };
   },
 );
 

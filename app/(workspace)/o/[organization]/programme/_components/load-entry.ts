@@ -7,6 +7,6 @@ import { requireRegister } from "@/lib/registers/list.register";
  * An entry, and whether it is deleted; read once per request, for the title, the page and what stands in its place. Throws
  * `not_found`.
  */
-export const loadEntry = cache(async (actor: Actor, kind: string, id: string) =>
-  findEntry(actor, requireRegister(kind), id),
+export const loadEntry = cache(async (actor: Actor, key: string, id: string) =>
+  findEntry(actor, requireRegister(key), id),
 );

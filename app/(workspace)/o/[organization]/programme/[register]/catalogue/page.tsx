@@ -15,28 +15,28 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { controlsPath, newEntryPath, programmePath, registerPath } from "@/lib/base/addresses";
 import { controlRegister } from "@/lib/control/register";
 import { readyMade } from "@/lib/register/catalogue.rules";
-import type { Kind, Subject } from "@/lib/register/rules";
+import type { Register, Subject } from "@/lib/register/rules";
 import { addFromCatalogueAction } from "@/lib/registers/actions";
 import { requireRegister } from "@/lib/registers/list.register";
 import { listTakenSubjects } from "@/lib/registers/queries";
-import { READINGS } from "../../_components/kind-parts";
+import { READINGS } from "../../_components/register-parts";
 
 interface TakeOverProps {
-  readonly kind: Kind;
+  readonly register: Register;
   readonly organization: string;
   /** What of the catalogue has no entry yet. */
   readonly options: readonly Subject[];
 }
 
 /** Ticks what becomes an entry, for those who write the register. */
-function TakeOver({ kind, organization, options }: TakeOverProps) {
+function TakeOver({ register, organization, options }: TakeOverProps) {
   if (options.length === 0)
     return (
       <EmptyState
         title="Nothing is left to take over."
         action={
-          <ButtonLink href={newEntryPath(organization, kind.key)} variant="primary">
-            Add {aOf(kind)}
+          <ButtonLink href={newEntryPath(organization, register.key)} variant="primary">
+            Add {aOf(register)}
           </ButtonLink>
         }
       >
@@ -47,43 +47,43 @@ function TakeOver({ kind, organization, options }: TakeOverProps) {
     <Card className="max-w-[52rem]">
       <CatalogueForm
         action={addFromCatalogueAction.bind(null, organization)}
-        kind={kind.key}
-        label={kind.title}
+        kind={register.key}
+        label={register.title}
         options={options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
-        listHref={registerPath(organization, kind.key)}
+        listHref={registerPath(organization, register.key)}
       />
     </Card>
   );
 }
 
-type Props = PageProps<"/o/[organization]/programme/[kind]/catalogue">;
+type Props = PageProps<"/o/[organization]/programme/[register]/catalogue">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { kind } = await params;
-  return titleOf("Catalogue", async () => `${requireRegister(kind).title}: catalogue`);
+  const { register } = await params;
+  return titleOf("Catalogue", async () => `${requireRegister(register).title}: catalogue`);
 }
 
 export default async function CataloguePage({ params }: Props) {
-  const { organization, kind: key } = await params;
+  const { organization, register: key } = await params;
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireRegister(key);
+    const register = requireRegister(key);
     // Controls need a unit and a platform: the grid is where many are answered at once.
-    if (kind.key === controlRegister.key) redirect(controlsPath(organization));
-    const options = readyMade(kind);
+    if (register.key === controlRegister.key) redirect(controlsPath(organization));
+    const options = readyMade(register);
     if (options.length === 0) notFound();
-    const taken = await listTakenSubjects(actor, kind);
-    const mayAdd = can(actor, kind.access);
-    const Reading = READINGS[kind.key];
+    const taken = await listTakenSubjects(actor, register);
+    const mayAdd = can(actor, register.access);
+    const Reading = READINGS[register.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },
-      { label: kind.title, href: registerPath(organization, key) },
+      { label: register.title, href: registerPath(organization, key) },
     ];
     return (
       <>
         <PageHeader
           crumb={<Breadcrumbs items={crumbs} />}
-          title={mayAdd ? "Start from the catalogue" : `${kind.title} of the catalogue`}
+          title={mayAdd ? "Start from the catalogue" : `${register.title} of the catalogue`}
           lead={
             mayAdd
               ? "Tick what concerns you. Each becomes an entry that you then make your own; what has one already is not offered again."
@@ -93,7 +93,7 @@ export default async function CataloguePage({ params }: Props) {
         <div className="grid gap-4">
           {mayAdd ? (
             <TakeOver
-              kind={kind}
+              register={register}
               organization={organization}
               options={options.filter(({ value }) => !taken.has(value))}
             />

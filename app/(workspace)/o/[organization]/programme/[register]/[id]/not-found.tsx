@@ -27,14 +27,14 @@ export default async function EntryNotFound() {
   const actor = parts && (await orNull(actorOfSession(parts.organization)));
   if (!parts || !actor || !can(actor, "programme.read")) return <NotFoundNotice />;
   const { organization, id } = parts;
-  const kind = REGISTERS.find(({ key }) => key === parts.kind);
-  if (!kind) return <NotFoundNotice />;
-  const found = await orNull(loadEntry(actor, kind.key, id));
-  if (found?.isDeleted && mayKeep(actor, kind, found.entry))
-    return <DeletedNotice organization={organization} kind={kind} entry={found.entry} />;
+  const register = REGISTERS.find(({ key }) => key === parts.register);
+  if (!register) return <NotFoundNotice />;
+  const found = await orNull(loadEntry(actor, register.key, id));
+  if (found?.isDeleted && mayKeep(actor, register, found.entry))
+    return <DeletedNotice organization={organization} register={register} entry={found.entry} />;
   const back = (
-    <ButtonLink href={registerPath(organization, kind.key)} variant="primary">
-      Go to {kind.title}
+    <ButtonLink href={registerPath(organization, register.key)} variant="primary">
+      Go to {register.title}
     </ButtonLink>
   );
   return <NotFoundNotice action={back} />;

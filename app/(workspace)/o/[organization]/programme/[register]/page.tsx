@@ -15,52 +15,52 @@ import { readyMade } from "@/lib/register/catalogue.rules";
 import { filterOfQuery } from "@/lib/register/schema";
 import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
 import { getRegisterScreen } from "@/lib/registers/queries";
-import { NOTES, SUMMARIES } from "../_components/kind-parts";
+import { NOTES, SUMMARIES } from "../_components/register-parts";
 
-type Props = PageProps<"/o/[organization]/programme/[kind]">;
+type Props = PageProps<"/o/[organization]/programme/[register]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { kind: key } = await params;
-  return { title: REGISTERS.find((kind) => kind.key === key)?.title ?? "Programme" };
+  const { register: key } = await params;
+  return { title: REGISTERS.find((register) => register.key === key)?.title ?? "Programme" };
 }
 
 export default async function RegisterPage({ params, searchParams }: Props) {
-  const [{ organization, kind: key }, query] = await Promise.all([params, searchParams]);
+  const [{ organization, register: key }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireRegister(key);
+    const register = requireRegister(key);
     const filter = filterOfQuery(query);
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
-    const [Note, Summary] = [NOTES[kind.key], SUMMARIES[kind.key]];
+    const [Note, Summary] = [NOTES[register.key], SUMMARIES[register.key]];
     const screen = await getRegisterScreen(
       actor,
-      kind,
+      register,
       { ...filter, cursor },
       {
         withAll: Summary !== undefined && !filter.deleted,
       },
     );
-    const mayAdd = can(actor, kind.access);
-    const about = { kind, organization, mayAdd, hasCatalogue: readyMade(kind).length > 0 };
-    const list = { kind, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
+    const mayAdd = can(actor, register.access);
+    const about = { register, organization, mayAdd, hasCatalogue: readyMade(register).length > 0 };
+    const list = { register, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const isEmpty = screen.page.items.length === 0;
-    const isTooEarly = mayAdd && isEmpty && lacksUnit(actor, kind, screen.units);
+    const isTooEarly = mayAdd && isEmpty && lacksUnit(actor, register, screen.units);
     return (
       <>
         <PageHeader
           crumb={<Breadcrumbs items={[{ label: "Programme", href: programmePath(organization) }]} />}
-          title={kind.title}
-          lead={kind.lead}
+          title={register.title}
+          lead={register.lead}
           actions={!isEmpty && !filter.deleted ? <RegisterActions {...about} /> : undefined}
         />
-        <RegisterDone actor={actor} kind={kind} done={query.done} />
+        <RegisterDone actor={actor} register={register} done={query.done} />
         <div className="grid gap-4">
           {Note ? <Note actor={actor} /> : null}
           {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} today={screen.today} /> : null}
           {screen.place === null ? (
             <DeletedList {...list} />
           ) : isTooEarly ? (
-            <NeedsUnit kind={kind} who={actor} organization={organization} />
+            <NeedsUnit register={register} who={actor} organization={organization} />
           ) : (
             <RegisterList
               {...list}

@@ -5,7 +5,7 @@ import { DeleteEntry } from "@/components/register/delete-entry";
 import { EntryForm } from "@/components/register/entry-form";
 import { EntryHistory } from "@/components/register/entry-history";
 import { EntryView } from "@/components/register/entry-view";
-import { keptKind, ownerOptions, placeOptions } from "@/components/register/place-options";
+import { keptRegister, ownerOptions, placeOptions } from "@/components/register/place-options";
 import { RegisterDone } from "@/components/register/register-done";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -22,40 +22,40 @@ import { mayChange, mayKeep } from "@/lib/register/policy";
 import { updateEntryAction } from "@/lib/registers/actions";
 import { requireRegister } from "@/lib/registers/list.register";
 import { getFormChoices } from "@/lib/registers/queries";
-import { ASIDES, DETAILS } from "../../_components/kind-parts";
 import { loadEntry } from "../../_components/load-entry";
+import { ASIDES, DETAILS } from "../../_components/register-parts";
 
-type Props = PageProps<"/o/[organization]/programme/[kind]/[id]">;
+type Props = PageProps<"/o/[organization]/programme/[register]/[id]">;
 
-async function load(actor: Actor, kind: string, id: string) {
-  const { entry, isDeleted } = await loadEntry(actor, kind, id);
+async function load(actor: Actor, key: string, id: string) {
+  const { entry, isDeleted } = await loadEntry(actor, key, id);
   if (isDeleted) throw notFound("This entry");
   return entry;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { organization, kind, id } = await params;
+  const { organization, register, id } = await params;
   return titleOf("Entry", async () => {
     const actor = await requireActor(organization);
-    return (await load(actor, kind, id)).name;
+    return (await load(actor, register, id)).name;
   });
 }
 
 export default async function EntryPage({ params, searchParams }: Props) {
-  const [{ organization, kind: key, id }, query] = await Promise.all([params, searchParams]);
+  const [{ organization, register: key, id }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const kind = requireRegister(key);
+    const register = requireRegister(key);
     const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);
     const today = todayOf(actor);
-    const isChanger = mayChange(actor, kind, entry);
-    const isKeeper = mayKeep(actor, kind, entry);
-    const places = { people: ownerOptions(people, entry), units: placeOptions(actor, kind, units) };
-    const Detail = DETAILS[kind.key];
-    const Aside = ASIDES[kind.key];
+    const isChanger = mayChange(actor, register, entry);
+    const isKeeper = mayKeep(actor, register, entry);
+    const places = { people: ownerOptions(people, entry), units: placeOptions(actor, register, units) };
+    const Detail = DETAILS[register.key];
+    const Aside = ASIDES[register.key];
     const crumbs = [
       { label: "Programme", href: programmePath(organization) },
-      { label: kind.title, href: registerPath(organization, key) },
+      { label: register.title, href: registerPath(organization, key) },
     ];
     return (
       <>
@@ -64,13 +64,13 @@ export default async function EntryPage({ params, searchParams }: Props) {
           title={entry.name}
           lead={
             <>
-              {isKeeper || kind.unit === "none" ? null : `${entry.unitName ?? "Organisation as a whole"}. `}
+              {isKeeper || register.unit === "none" ? null : `${entry.unitName ?? "Organisation as a whole"}. `}
               Changed <Time value={entry.updatedAt} /> by {entry.updatedBy}.
             </>
           }
-          actions={Detail && isChanger ? <ButtonLink href="#entry">Change the {kind.one}</ButtonLink> : undefined}
+          actions={Detail && isChanger ? <ButtonLink href="#entry">Change the {register.one}</ButtonLink> : undefined}
         />
-        <RegisterDone actor={actor} kind={kind} done={query.done} />
+        <RegisterDone actor={actor} register={register} done={query.done} />
         <div className="grid gap-4">
           {Detail ? <Detail actor={actor} entry={entry} today={today} /> : null}
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
@@ -79,7 +79,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
                 <EntryForm
                   key={entry.version}
                   action={updateEntryAction.bind(null, organization)}
-                  kind={isKeeper ? keptKind(actor, plainOf(kind), units) : plainOf(kind)}
+                  register={isKeeper ? keptRegister(actor, plainOf(register), units) : plainOf(register)}
                   entry={entry}
                   stored={{ id, version: entry.version }}
                   organization={organization}
@@ -87,13 +87,13 @@ export default async function EntryPage({ params, searchParams }: Props) {
                   places={isKeeper ? places : null}
                 />
               ) : (
-                <EntryView kind={kind} entry={entry} currency={currency} />
+                <EntryView register={register} entry={entry} currency={currency} />
               )}
             </Card>
             {Aside ? <Aside actor={actor} entry={entry} today={today} /> : null}
           </div>
-          <EntryHistory kind={kind} entry={entry} currency={currency} isOpen={Detail === undefined} />
-          {isKeeper ? <DeleteEntry kind={kind} entry={entry} organization={organization} /> : null}
+          <EntryHistory register={register} entry={entry} currency={currency} isOpen={Detail === undefined} />
+          {isKeeper ? <DeleteEntry register={register} entry={entry} organization={organization} /> : null}
         </div>
       </>
     );
