@@ -123,8 +123,8 @@ describe("the addresses of the interface", () => {
       data.checklistCsvPath(o, undefined),
       data.consistencyCsvPath(o),
       data.driverCsvPath(o, key),
-      data.entryDataPath(o, register, id),
-      data.registerCsvPath(o, register),
+      data.entryDataPath(o, "{kind}", id),
+      data.registerCsvPath(o, "{kind}"),
     ].map(templateOf);
     const contract = new Set<string>(OPERATIONS.map((operation) => operation.path));
     expect(written.filter((template) => !contract.has(template))).toEqual([]);

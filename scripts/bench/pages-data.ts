@@ -9,7 +9,7 @@ import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
 import { controlRegister } from "@/lib/control/register";
 import { platformsOf } from "@/lib/control/rules";
 import { shiftPeriod } from "@/lib/period/rules";
-import { type Kind, startOf } from "@/lib/register/rules";
+import { type Register, startOf } from "@/lib/register/rules";
 import { REGISTERS } from "@/lib/registers/list.register";
 
 const PASSWORD = "seven quiet rivers";
@@ -40,7 +40,7 @@ const answerSteps = () =>
     });
   });
 
-const statusesOf = (kind: Kind): string[] => kind.statuses.map(({ value }) => value);
+const statusesOf = (register: Register): string[] => register.statuses.map(({ value }) => value);
 
 /** Answers of every unit for two platforms of every second control. */
 const controlTemplates = () =>
@@ -66,14 +66,14 @@ const controlTemplates = () =>
 
 /** What the organisation keeps of each other register: four entries about each of the first 500 units, or about itself. */
 const otherTemplates = () =>
-  REGISTERS.filter(({ key }) => key !== controlRegister.key).flatMap((kind) =>
-    (kind.subject?.options ?? [null]).slice(0, 4).map((subject, index, { length }) => {
-      const start = startOf(kind, { subject: subject?.value });
-      const unit = kind.unit !== "none";
-      const most = unit ? Math.min(500, Math.floor(kind.max / length)) : 1;
+  REGISTERS.filter(({ key }) => key !== controlRegister.key).flatMap((register) =>
+    (register.subject?.options ?? [null]).slice(0, 4).map((subject, index, { length }) => {
+      const start = startOf(register, { subject: subject?.value });
+      const unit = register.unit !== "none";
+      const most = unit ? Math.min(500, Math.floor(register.max / length)) : 1;
       return {
-        ...{ kind: kind.key, index, subject: start.subject, name: start.name || `One more ${kind.one}`, most },
-        ...{ statuses: statusesOf(kind), unit, fields: start.fields },
+        ...{ kind: register.key, index, subject: start.subject, name: start.name || `One more ${register.one}`, most },
+        ...{ statuses: statusesOf(register), unit, fields: start.fields },
       };
     }),
   );
