@@ -1,7 +1,9 @@
 import fs from "node:fs/promises";
+import { programme } from "@/lib/catalogue/programme/model";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 const DRIVERS = `${ORGANIZATION}/programme/drivers`;
+const requirementsOf = (key: string) => programme.drivers.find((one) => one.key === key)?.requirements ?? [];
 
 test("the lead sees whose date has passed, narrows a driver to one pillar, and shares it by its address", async ({
   page,
@@ -10,12 +12,17 @@ test("the lead sees whose date has passed, narrows a driver to one pillar, and s
   await signInAs("lead");
   await page.goto(DRIVERS);
   const drivers = page.getByRole("table", { name: /drivers/i });
-  await expect(drivers.getByText(/unofficial mapping/)).toHaveCount(6);
+  const actions = requirementsOf("omb-m-22-09");
+  await expect(drivers.getByText(/unofficial mapping/)).toHaveCount(programme.drivers.length);
   await drivers.getByRole("link", { name: "OMB M-22-09", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("OMB M-22-09");
   const requirements = page.getByRole("table", { name: /^OMB M-22-09: actions/ });
-  await expect(requirements.getByText("date passed", { exact: true })).toHaveCount(7);
-  await expect(requirements.getByText("as the agency’s plan says")).toHaveCount(10);
+  await expect(requirements.getByText("date passed", { exact: true })).toHaveCount(
+    actions.filter(({ deadline }) => deadline !== null).length,
+  );
+  await expect(requirements.getByText("as the agency’s plan says")).toHaveCount(
+    actions.filter(({ due }) => due === "as the agency’s plan says").length,
+  );
   await expect(requirements.getByText("overdue")).toHaveCount(0);
   await page.getByLabel("Pillar", { exact: true }).selectOption("Identity");
   await page.getByLabel("Text").fill("phishing");
@@ -89,15 +96,16 @@ test("on paper the filter is gone, and the mapping and all rows are there", asyn
 
 test("a long driver begins closed, group by group, and is whole on paper", async ({ page, signInAs }) => {
   await signInAs("auditor");
+  const count = requirementsOf("dod").length;
   await page.goto(`${DRIVERS}/dod`);
   const activities = page.getByRole("rowheader", { name: /(target|advanced) level/ });
-  await expect(page.getByText("152 of 152 activities")).toBeVisible();
+  await expect(page.getByText(`${count} of ${count} activities`)).toBeVisible();
   await expect(activities).toHaveCount(0);
   await page.locator("summary", { hasText: "1.2 Conditional User Access" }).click();
   await expect(activities).toHaveCount(5);
   await expect(activities.first().locator("xpath=following-sibling::td[1]")).toContainText("by the end of FY 2027");
   await page.emulateMedia({ media: "print" });
-  await expect(activities).toHaveCount(152);
+  await expect(activities).toHaveCount(count);
 });
 
 test("every list of the articles is on its screen with its count", async ({ page, signInAs }) => {

@@ -1,6 +1,7 @@
 /** Rules that have one place: a second one fails here, with a sentence that says what to call instead. */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
+import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 
 type Rule = {
   readonly name: string;
@@ -64,13 +65,15 @@ const RULES: readonly Rule[] = [
 const isProduction = (file: string) =>
   /\.tsx?$/.test(file) &&
   !/\.test(?:-support)?\.tsx?$/.test(file) &&
-  !file.startsWith("lib/test/") &&
+  !/^(?:lib\/test|e2e)\//.test(file) &&
   !file.startsWith("prisma/generated/");
 
-const sources = ["app", "components", "lib", "prisma", "scripts"]
-  .flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
-  .filter(isProduction)
-  .map((file) => ({ file, text: fs.readFileSync(file, "utf8") }));
+const files = ["app", "components", "lib", "prisma", "scripts", "e2e"].flatMap((folder) =>
+  fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+);
+const readAll = (of: readonly string[]) => of.map((file) => ({ file, text: fs.readFileSync(file, "utf8") }));
+const sources = readAll(files.filter(isProduction));
+const tests = readAll(files.filter((file) => /\.(?:test|spec)\.tsx?$/.test(file)));
 
 /** Files outside `home` that have `pattern`. */
 const offenders = (pattern: RegExp, home: readonly string[]) =>
@@ -102,5 +105,14 @@ it("builds for tests in files that tests alone use", () => {
     // Scripts run tests and measure: they build as tests do.
     users.filter((file) => !file.startsWith("scripts/")),
     "A *.test-support.ts file and lib/test are for tests. Move what the product needs, too, into a file of its own.",
+  ).toEqual([]);
+});
+
+it("counts the catalogue in the catalogue's tests alone", () => {
+  const criteria = [...ztmmFunctions.values()].flatMap(criteriaOf);
+  const written = new RegExp(`\\b(?:toHaveLength|toHaveCount|toBe)\\((?:${ztmmFunctions.size}|${criteria.length})\\)`);
+  expect(
+    tests.filter(({ file, text }) => written.test(text) && !file.includes("/catalogue/")).map(({ file }) => file),
+    "Take the number from the catalogue (ztmmFunctions.size), so that a new criterion breaks no test of something else.",
   ).toEqual([]);
 });

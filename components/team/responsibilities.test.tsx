@@ -7,6 +7,7 @@ import { buildEntryOf } from "@/lib/test/register-entries";
 import { ResponsibilityList } from "./responsibility-list";
 import { TeamAside } from "./team-aside";
 
+const own = programme.team.find(({ key }) => key === "network")?.responsibilities ?? [];
 const texts = programme.team.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text));
 
 describe("responsibilities of the team", () => {
@@ -18,9 +19,8 @@ describe("responsibilities of the team", () => {
     });
     const { roles } = teamFigures([entry]);
     const shown = renderToStaticMarkup(<ResponsibilityList roles={roles} marksUnowned renderAction={() => null} />);
-    expect(texts).toHaveLength(21);
     expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
-    expect(shown.match(/Nobody/g)).toHaveLength(19);
+    expect(shown.match(/Nobody/g)).toHaveLength(texts.length - own.length);
     expect(shown.match(/Tenet’s own: the description and the responsibilities/g)).toHaveLength(1);
   });
 
@@ -34,14 +34,13 @@ describe("responsibilities of the team", () => {
     });
     const { roles } = teamFigures([entry]);
     const shown = renderToStaticMarkup(<ResponsibilityList roles={roles} marksUnowned renderAction={() => null} />);
-    expect(shown.match(/Nobody/g)).toHaveLength(21);
+    expect(shown.match(/Nobody/g)).toHaveLength(texts.length);
     expect(shown.match(/Was filled by Kim \(access closed\)\./g)).toHaveLength(1);
   });
 
   it("stand beside an entry of their role, with what is not this entry's", () => {
     const entry = buildEntryOf(teamRegister, { subject: "network", fields: { pillars: ["networks"] } });
     const shown = renderToStaticMarkup(<TeamAside entry={entry} />);
-    const own = programme.team.find(({ key }) => key === "network")?.responsibilities ?? [];
     expect(own.filter(({ text }) => !shown.includes(text))).toEqual([]);
     expect(shown.match(/not this entry’s/g)).toHaveLength(1);
   });

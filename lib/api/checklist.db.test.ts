@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
 import { buildSession, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -17,7 +18,8 @@ const put = (body: unknown, tag?: string, address = item) =>
 describe("the checklist over HTTP", () => {
   it("gives all items with the versions to save them with, and takes them back", async () => {
     const { json } = await call("GET", `${base}?unit=${unit.id}`, { as });
-    expect(json).toMatchObject({ unitName: "Payments", reviewMonths: 6, coverage: { total: { all: { total: 30 } } } });
+    const coverage = { total: { all: { total: CHECKLIST_ITEMS.length } } };
+    expect(json).toMatchObject({ unitName: "Payments", reviewMonths: 6, coverage });
     const created = await put({ status: "in_progress" }, '"0"');
     expect([created.status, created.headers.get("etag")]).toEqual([200, '"1"']);
     const again = await put(created.json, '"1"');

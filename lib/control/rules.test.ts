@@ -80,9 +80,14 @@ describe("the grid of a unit", () => {
     const unused = CELLS.filter(({ platform, controlId }) => platform === "azure" && controlId !== NO_PLATFORM).map(
       ({ controlId }) => ({ ...answer(controlId, "azure", "not_applicable"), entryId: "x", version: 1 }),
     );
-    expect(pillarProgress("identity", [])).toEqual({ answered: 0, total: 28 });
-    expect(pillarProgress("devices", [stored])).toEqual({ answered: 1, total: 49 });
-    expect(pillarProgress("devices", [stored, ...unused])).toEqual({ answered: 1, total: 37 });
+    const cellsOf = (pillar: string) => CELLS.filter(({ controlId }) => controlId.startsWith(`${pillar}.`)).length;
+    const unusedDevices = unused.filter(({ controlId }) => controlId.startsWith("devices.")).length;
+    expect(pillarProgress("identity", [])).toEqual({ answered: 0, total: cellsOf("identity") });
+    expect(pillarProgress("devices", [stored])).toEqual({ answered: 1, total: cellsOf("devices") });
+    expect(pillarProgress("devices", [stored, ...unused])).toEqual({
+      answered: 1,
+      total: cellsOf("devices") - unusedDevices,
+    });
   });
 });
 

@@ -45,7 +45,7 @@ const NOTHING = standings({});
 describe("the links of a driver", () => {
   it("lead every activity of the DoD to the functions of its capability", () => {
     const links = linksOf(driver("dod"));
-    expect(links.size).toBe(152);
+    expect(links.size).toBe(driver("dod").requirements.length);
     expect(links.get("1.3.1")).toEqual(links.get("1.3.2"));
     expect(links.get("1.3.1")).toContain("identity.authentication");
   });
@@ -105,10 +105,11 @@ describe("a date", () => {
   it("has passed or not, whatever the answers support: they do not say whether a requirement is done", () => {
     const passed = (known: ReturnType<typeof standings>, today = TODAY) =>
       requirementsOf(driver("omb-m-22-09"), known, { today }).flatMap(({ id, datePassed }) => (datePassed ? [id] : []));
-    expect(passed(NOTHING)).toHaveLength(7);
+    const dated = driver("omb-m-22-09").requirements.filter(({ deadline }) => deadline !== null).length;
+    expect(passed(NOTHING)).toHaveLength(dated);
     expect(passed(standings(all("met")))).toEqual(passed(NOTHING));
     expect(passed(NOTHING, "2022-01-01")).toEqual([]);
-    expect(summarizeDriver(driver("omb-m-22-09"), NOTHING, TODAY).totals).toMatchObject({ datePassed: 7 });
+    expect(summarizeDriver(driver("omb-m-22-09"), NOTHING, TODAY).totals).toMatchObject({ datePassed: dated });
   });
 });
 
@@ -120,20 +121,19 @@ describe("totals", () => {
       expect(mapping).toBe("unofficial");
       return [key, totals.requirements, groups];
     });
-    expect(found).toEqual([
-      ["eo-14028", 1, 1],
-      ["omb-m-22-09", 19, 6],
-      ["dod", 152, 45],
-      ["sp-800-207", 7, 1],
-      ["csf-2.0", 106, 6],
-      ["sp-800-53r5", 127, found[5]?.[2]],
-    ]);
+    expect(found).toEqual(
+      programme.drivers.map(({ key, requirements }) => [
+        key,
+        requirements.length,
+        new Set(requirements.map(({ group }) => group)).size,
+      ]),
+    );
   });
 
   it("say unlinked and unknown apart, and neither as a stage", () => {
     const { counts, standing } = totalsOf(requirementsOf(driver("csf-2.0"), NOTHING, { today: TODAY }));
     expect(standing).toBe("not assessed");
-    expect(counts["not-linked"] + counts.unknown).toBe(106);
+    expect(counts["not-linked"] + counts.unknown).toBe(driver("csf-2.0").requirements.length);
     expect(counts["not-linked"]).toBeGreaterThan(0);
     expect([counts.traditional, counts.initial, counts.advanced, counts.optimal]).toEqual([0, 0, 0, 0]);
   });
@@ -142,8 +142,10 @@ describe("totals", () => {
 describe("the filter", () => {
   it("takes group, level, support and text together", () => {
     const items = requirementsOf(driver("dod"), NOTHING, { today: TODAY });
-    expect(items.filter((item) => matches(item, { level: "target" }))).toHaveLength(91);
-    expect(items.filter((item) => matches(item, { level: "advanced" }))).toHaveLength(61);
+    for (const level of ["target", "advanced"] as const)
+      expect(items.filter((item) => matches(item, { level }))).toHaveLength(
+        driver("dod").requirements.filter((one) => one.level === level).length,
+      );
     expect(items.filter((item) => matches(item, { text: "USER INVENTORY" })).map(({ id }) => id)).toEqual(["1.1.1"]);
     expect(items.filter((item) => matches(item, { support: "optimal" }))).toEqual([]);
     const group = items[0]?.group;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { builtInModel } from "@/lib/scoring/built-in-model";
 import { buildModel } from "@/lib/scoring/case.test-support";
 import type { ScoringFunction, ScoringInput, ScoringModel } from "@/lib/scoring/schema";
@@ -242,7 +243,7 @@ describe("the built-in model", () => {
   it("is not assessed without answers: claimed 1, possible 4", () => {
     const { overall, pillars, capabilities } = score(builtInModel, {});
     expect(overall).toMatchObject({ score: 1, possible: 4, proven: 1, answered: 0 });
-    expect(pillars.flatMap((pillar) => pillar.functions)).toHaveLength(37);
+    expect(pillars.flatMap((pillar) => pillar.functions)).toHaveLength(ztmmFunctions.size);
     expect(Object.keys(capabilities)).toEqual([
       "visibility-and-analytics",
       "automation-and-orchestration",

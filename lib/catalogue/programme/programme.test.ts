@@ -50,6 +50,15 @@ describe("the programme", () => {
     expect(programmeSchema.safeParse(programme).error?.issues).toBeUndefined();
   });
 
+  it("has as many of everything as the articles and Tenet's own additions come to", () => {
+    const ofLevel = (level: string) => items.filter((item) => item.level === level).length;
+    expect([checklist.domains.length, ofLevel("foundational"), ofLevel("advanced")]).toEqual([6, 18, 12]);
+    expect(programme.team.flatMap(({ responsibilities }) => responsibilities)).toHaveLength(21);
+    expect(challenges).toHaveLength(12);
+    expect(programme.technologies).toHaveLength(8);
+    expect(programme.rolloutStages.map(({ tips }) => tips.length)).toEqual([2, 3, 5]);
+  });
+
   it("names for a checklist item criteria of the functions that it serves, each once", () => {
     for (const { id, functions, criteria } of items) {
       const ofFunctions = functions.flatMap((key) => {
