@@ -25,7 +25,13 @@ export function ChartFrame({ caption, chart, table, tablePlace = "details", char
         {chart}
       </div>
       {legend}
-      {tablePlace === "visible" ? table : <Disclosure summary="Show as table">{table}</Disclosure>}
+      {tablePlace === "visible" ? (
+        table
+      ) : (
+        <Disclosure summary="Show as table" isPrinted>
+          {table}
+        </Disclosure>
+      )}
     </figure>
   );
 }

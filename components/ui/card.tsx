@@ -30,7 +30,7 @@ export function Card({ title, note, actions, headingLevel = 2, headingId, id, cl
       <div className="card-head">
         <Heading id={headingId} tabIndex={headingId === undefined ? undefined : -1}>
           {title}
-          {note == null ? null : <span className="quiet"> {withPeriods(note)}</span>}
+          {note == null ? null : <span className="card-note quiet"> {withPeriods(note)}</span>}
         </Heading>
         {actions}
       </div>
