@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { offerActions, offeredActions } from "./actions";
-import { type Entry, type Found, groupsOf } from "./entries";
+import { type Entry, groupsOf, type PaletteSources } from "./entries";
 import type { Offer } from "./offer";
 
 const offer: Offer = {
@@ -25,7 +25,7 @@ const offer: Offer = {
   mayCreateAssessment: true,
 };
 
-const found = (changes: Partial<Found> = {}): Found => ({
+const found = (changes: Partial<PaletteSources> = {}): PaletteSources => ({
   offer,
   path: "/o/acme",
   actions: [],
@@ -34,7 +34,7 @@ const found = (changes: Partial<Found> = {}): Found => ({
   ...changes,
 });
 
-const labels = (query: string, changes: Partial<Found> = {}) =>
+const labels = (query: string, changes: Partial<PaletteSources> = {}) =>
   groupsOf(query, found(changes)).map(({ label, items }) => [label, ...items.map((item) => item.label)]);
 
 /** Where the only function found by "authentication" leads; "asks" when the server has to be asked. */
@@ -76,7 +76,7 @@ describe("what the palette lists", () => {
   it("lists entries and checklist items with their place", () => {
     const entry = { type: "entry", id: "e1", name: "Tollbridge", register: "challenges", unitId: null, unitName: null };
     const item = { type: "checklist-item", id: "i1", name: "MFA", register: null, unitId: "u1", unitName: "Payments" };
-    const things = [entry, item] as Found["things"];
+    const things = [entry, item] as PaletteSources["things"];
     const placed = (query: string) =>
       groupsOf(query, found({ things })).flatMap(({ items }) => items.map(({ hint, effect }) => [hint, effect]));
     expect(placed("toll")).toEqual([["Challenges", { kind: "go", to: "/o/acme/programme/challenges/e1" }]]);

@@ -34,7 +34,7 @@ export type Group = {
 
 export type Units = readonly Pick<UnitDto, "id" | "name" | "kind">[];
 
-export type Found = {
+export type PaletteSources = {
   readonly offer: Offer;
   /** The path of the screen that is open. */
   readonly path: string;
@@ -86,7 +86,7 @@ function builtInOf(offer: Offer): Entry[] {
   ];
 }
 
-const functionsOf = ({ offer, path }: Found): Entry[] =>
+const functionsOf = ({ offer, path }: PaletteSources): Entry[] =>
   offer.pillars.flatMap((pillar) =>
     pillar.functions.map(({ key, name }) => ({
       id: key,
@@ -97,7 +97,7 @@ const functionsOf = ({ offer, path }: Found): Entry[] =>
     })),
   );
 
-const unitsOf = ({ offer, units }: Found): Entry[] =>
+const unitsOf = ({ offer, units }: PaletteSources): Entry[] =>
   units.map(({ id, name, kind }) => ({
     id,
     label: name,
@@ -112,7 +112,7 @@ function placeOf({ programme, organization }: Offer, { register, unitName }: Fou
   return [place, unitName].filter(Boolean).join(", ");
 }
 
-const thingsOf = ({ offer, things }: Found): Entry[] =>
+const thingsOf = ({ offer, things }: PaletteSources): Entry[] =>
   things.map((thing) => {
     const { organization } = offer;
     const { id, name, register, unitId } = thing;
@@ -125,7 +125,7 @@ const thingsOf = ({ offer, things }: Found): Entry[] =>
  * A group that is found by other words than its names comes after those that are found by name. What the server
  * finds stands last otherwise: it arrives after the rest, and what is highlighted must not move under somebody's fingers.
  */
-export function groupsOf(query: string, found: Found): Group[] {
+export function groupsOf(query: string, found: PaletteSources): Group[] {
   const words = wordsOf(query);
   const offered = found.actions.map(actionOf);
   const isTaken = ({ id }: Entry) => offered.some((action) => action.id === id);

@@ -8,7 +8,7 @@ import { eventsDataPath } from "@/lib/base/data-addresses";
 import type { LivePeople, LiveState, Person } from "@/lib/live/schema";
 import type { StoredDocument } from "@/lib/questionnaire/schema";
 import type { Owner } from "./device";
-import { retryDelay } from "./save-entry";
+import { sendDelay } from "./save-entry";
 import type { SaveStore } from "./save-store";
 import type { Sender } from "./send";
 
@@ -148,7 +148,7 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
     if (stream !== own) return;
     stream = null;
     update({ isOpen: failures === 0, people: [], more: 0 });
-    again(retryDelay(failures) + Math.random() * SPREAD_MS);
+    again(sendDelay(failures) + Math.random() * SPREAD_MS);
   };
 
   const onVisibility = () => {

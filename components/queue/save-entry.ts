@@ -229,7 +229,7 @@ export const withAnother = (entry: SaveEntry, draft: AnswerDocument, basedOn: nu
 });
 
 /** Milliseconds until the next try after `attempts` failures: 1 s, doubling, at most 30 s. */
-export function retryDelay(attempts: number): number {
+export function sendDelay(attempts: number): number {
   return Math.min(1000 * 2 ** Math.max(0, attempts - 1), 30_000);
 }
 

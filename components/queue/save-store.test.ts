@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { retryDelay } from "./save-entry";
+import { sendDelay } from "./save-entry";
 import { buildStored, buildStore as buildStoreWith, cutOff, refused, saved, stale } from "./save-store.test-support";
 
 const buildStore = () => buildStoreWith(vi.advanceTimersByTimeAsync);
@@ -116,7 +116,7 @@ describe("a save that does not arrive", () => {
     await pass(1);
     await request(2).answer(saved(request(2).document, 2));
     expect(state()).toBe("stored");
-    expect([1, 2, 3, 5, 6, 60].map(retryDelay)).toEqual([1000, 2000, 4000, 16_000, 30_000, 30_000]);
+    expect([1, 2, 3, 5, 6, 60].map(sendDelay)).toEqual([1000, 2000, 4000, 16_000, 30_000, 30_000]);
   });
 
   it("was perhaps stored all the same: then it is my own change, and nobody is asked", async () => {

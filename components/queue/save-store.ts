@@ -18,8 +18,8 @@ import {
   latest,
   newEntry,
   type Outcome,
-  retryDelay,
   type SaveEntry,
+  sendDelay,
   sent,
   settled,
   withAnother,
@@ -137,7 +137,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     const attempts = state.link.kind === kind ? state.link.attempts + 1 : 1;
     update({ link: { kind, message, attempts } });
     clearTimeout(retryTimer);
-    if (kind === "unreachable" && !isStopped) retryTimer = setTimeout(tryAgain, retryDelay(attempts));
+    if (kind === "unreachable" && !isStopped) retryTimer = setTimeout(tryAgain, sendDelay(attempts));
   };
 
   const canSend = () => [...state.entries.values()].some(isReady);
@@ -145,7 +145,7 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
   /** What has just been typed is not ready yet, and where nothing is to be sent nothing finds out: both must not end it. */
   const tryAgain = () => {
     if (isSending || ready().length > 0) void drain(true);
-    else if (canSend()) retryTimer = setTimeout(tryAgain, retryDelay(1));
+    else if (canSend()) retryTimer = setTimeout(tryAgain, sendDelay(1));
     else reached();
   };
 

@@ -9,7 +9,7 @@ import { NumberLink } from "@/components/ui/number-link";
 import { PeriodText } from "@/components/ui/period-text";
 import { ScreenLink } from "@/components/ui/screen-link";
 import { Table, Td, Th } from "@/components/ui/table";
-import { type Change, isCommonTarget, type TargetSummary } from "@/lib/result/rules";
+import { isCommonTarget, type ScoreChange, type TargetSummary } from "@/lib/result/rules";
 import type { Standing } from "@/lib/scoring/rules";
 import type { StageNumber } from "@/lib/scoring/schema";
 import { FigureLink } from "./figure-link";
@@ -31,7 +31,7 @@ export interface PillarRow {
   }[];
   readonly target: TargetSummary | null;
   readonly last: number | null;
-  readonly change: Change | null;
+  readonly change: ScoreChange | null;
   /** Where the pillar's figures are worked out. */
   readonly href: string;
 }

@@ -18,7 +18,7 @@ import { SharedReads, takeTurns } from "./reads";
 import {
   formatEvent,
   lifetime,
-  retryDelay,
+  reconnectDelay,
   STREAM_HEAD,
   STREAM_PULSE,
   TIMES,
@@ -153,7 +153,7 @@ export class Hub {
       this.#retries.delete(key);
       for (const member of this.#members.of(key)) if (member.waiting) void this.#sendState(member);
     };
-    const timer = setTimeout(again, retryDelay(this.#failures));
+    const timer = setTimeout(again, reconnectDelay(this.#failures));
     timer.unref();
     this.#retries.set(key, timer);
   }

@@ -1,6 +1,6 @@
 /** The one connection of this process that listens to the database's channel; server only. */
 import pg from "pg";
-import { CHANNEL, readNotification, retryDelay } from "./rules";
+import { CHANNEL, readNotification, reconnectDelay } from "./rules";
 import type { Notification } from "./schema";
 
 /** Milliseconds within which the database must answer, else the connection counts as lost. */
@@ -86,7 +86,7 @@ export class Listener {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.start();
-    }, retryDelay(this.#failures));
+    }, reconnectDelay(this.#failures));
     this.#timer.unref();
   }
 

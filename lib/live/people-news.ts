@@ -1,6 +1,6 @@
 /** Tells who is where: to the streams of this process, and to the other processes. Changes wait for one another a little. */
 import { randomBytes } from "node:crypto";
-import { Presence } from "./presence";
+import { PresenceList } from "./presence";
 import { type Times, type Topic, topicKey } from "./rules";
 import type { LivePeople, Notification, Person } from "./schema";
 
@@ -14,7 +14,7 @@ type Outlets = {
 };
 
 export class PeopleNews {
-  readonly #presence = new Presence(randomBytes(9).toString("base64url"));
+  readonly #presence = new PresenceList(randomBytes(9).toString("base64url"));
   readonly #times: Times;
   readonly #outlets: Outlets;
   readonly #lookForSilent: NodeJS.Timeout;

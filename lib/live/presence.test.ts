@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Presence } from "./presence";
+import { PresenceList } from "./presence";
 import { topicKey } from "./rules";
 import type { Notification, Person } from "./schema";
 
@@ -8,16 +8,16 @@ const key = topicKey(topic);
 const person = (id: string): Person => ({ id, userId: id, name: id, at: null });
 
 /** What `from` would tell the others, taken in by `to`. */
-function tell(from: Presence, to: Presence, now = 0): void {
+function tell(from: PresenceList, to: PresenceList, now = 0): void {
   const isPeople = (told: Notification) => told.kind === "people";
   for (const told of from.messages([topic]).filter(isPeople)) to.accept(told, now);
 }
 
-const ids = (presence: Presence) => presence.list(key).people.map(({ id }) => id);
+const ids = (presence: PresenceList) => presence.list(key).people.map(({ id }) => id);
 
 describe("who is there", () => {
   it("are the streams of all processes", () => {
-    const [here, there] = [new Presence("here"), new Presence("there")];
+    const [here, there] = [new PresenceList("here"), new PresenceList("there")];
     here.enter(topic, person("2"));
     there.enter(topic, person("1"));
     there.enter(topic, person("3"));
@@ -34,13 +34,13 @@ describe("who is there", () => {
   });
 
   it("are no longer those of a process that ended or fell silent", () => {
-    const here = new Presence("here");
+    const here = new PresenceList("here");
     for (const [name, heardAt] of [
       ["ended", 100],
       ["silent", 0],
       ["alive", 100],
     ] as const) {
-      const there = new Presence(name);
+      const there = new PresenceList(name);
       there.enter(topic, person(name));
       tell(there, here, heardAt);
     }

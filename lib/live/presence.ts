@@ -6,7 +6,7 @@ type Told = Extract<Notification, { kind: "people" }>;
 type Process = { heardAt: number; lists: Map<string, Listed> };
 
 /** Assessments are named by their key (`topicKey`), times are in milliseconds. */
-export class Presence {
+export class PresenceList {
   /** Of this process: assessments, and of each its streams in the order in which they were opened. */
   readonly #own = new Map<string, { topic: Topic; people: Map<string, Person> }>();
   readonly #others = new Map<string, Process>();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { formatEvent, lifetime, MAX_NAMED, mergePeople, peopleMessages, readNotification, retryDelay } from "./rules";
+import {
+  formatEvent,
+  lifetime,
+  MAX_NAMED,
+  mergePeople,
+  peopleMessages,
+  readNotification,
+  reconnectDelay,
+} from "./rules";
 import type { Person } from "./schema";
 
 const person = (id: string, name = "Ada"): Person => ({ id, userId: `user of ${id}`, name, at: null });
@@ -27,7 +35,7 @@ describe("messages of others", () => {
 
 describe("times", () => {
   it("to try again grow from 0.2 s to 10 s", () => {
-    expect([1, 2, 3, 6, 7, 1000].map(retryDelay)).toEqual([200, 400, 800, 6400, 10_000, 10_000]);
+    expect([1, 2, 3, 6, 7, 1000].map(reconnectDelay)).toEqual([200, 400, 800, 6400, 10_000, 10_000]);
   });
 
   it("to live lie around a quarter of an hour", () => {

@@ -31,7 +31,7 @@ export type Times = { readonly [K in keyof typeof TIMES]: number };
 export const lifetime = (chance: number): number => LIFETIME_MS * (0.9 + 0.2 * chance);
 
 /** Milliseconds to wait after the `failures`-th failure in a row (1, 2, ...): 0.2 s, doubling, at most 10 s. */
-export const retryDelay = (failures: number): number => Math.min(200 * 2 ** Math.min(failures - 1, 10), 10_000);
+export const reconnectDelay = (failures: number): number => Math.min(200 * 2 ** Math.min(failures - 1, 10), 10_000);
 
 /** Milliseconds that the browser waits before it opens an ended stream anew. */
 export const STREAM_HEAD = "retry: 1000\n\n";

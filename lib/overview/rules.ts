@@ -2,7 +2,7 @@
 import type { AssessmentState } from "@/lib/assessment/schema";
 import { ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { shiftPeriod } from "@/lib/period/rules";
-import { type Change, changeSince, functionStanding, type Holder, nameOf, standingOf } from "@/lib/result/rules";
+import { changeSince, functionStanding, type Holder, nameOf, type ScoreChange, standingOf } from "@/lib/result/rules";
 import { type RollUpLevel, type RollUpResult, rollUp } from "@/lib/scoring/roll-up";
 import type { Standing } from "@/lib/scoring/rules";
 import type { LevelResult, ScoreResult, StageNumber } from "@/lib/scoring/schema";
@@ -47,7 +47,7 @@ export type OrganizationLevel = Omit<RollUpLevel, "heldBackBy" | "proven"> & {
   /** Units at the floor of a pillar; for the whole, the pillars at the floor. */
   heldBy: Holder[];
   last: number | null;
-  change: Change | null;
+  change: ScoreChange | null;
 };
 
 export type OrganizationPillar = OrganizationLevel & { key: string; name: string };

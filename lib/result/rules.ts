@@ -23,13 +23,13 @@ export type TargetSummary = { stage: StageNumber; period: string; count: number;
  * How a score moved since the period that is compared with: `from` as claimed, `to` with everything that is unanswered
  * met. Unanswered is not zero: only where both have the same sign is it better or worse.
  */
-export type Change = { from: number; to: number };
+export type ScoreChange = { from: number; to: number };
 
 /** The change since `last`; null when there is nothing to compare. */
 export function changeSince(
   last: number | null,
   level: { score: number | null; possible: number | null; standing: Standing },
-): Change | null {
+): ScoreChange | null {
   if (last === null || level.standing !== "assessed" || level.score === null || level.possible === null) return null;
   return { from: level.score - last, to: level.possible - last };
 }
@@ -52,7 +52,7 @@ export type LevelView = Omit<LevelResult, "heldBackBy"> & {
   target: TargetSummary | null;
   /** The score of the period that is compared with; null without one, or when it was not assessed. */
   last: number | null;
-  change: Change | null;
+  change: ScoreChange | null;
 };
 
 export type PillarView = LevelView & { key: string; name: string; functions: FunctionView[] };
