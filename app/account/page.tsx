@@ -10,7 +10,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
-import { listOrganizations, listSessions } from "@/lib/auth/queries";
+import { listSessions } from "@/lib/auth/queries";
 import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
 
 export const metadata: Metadata = { title: "Account" };
@@ -18,16 +18,12 @@ export const metadata: Metadata = { title: "Account" };
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const who = await requireSignedIn();
   const { organization } = await searchParams;
-  const [organizations, sessions, jar] = await Promise.all([
-    listOrganizations(who.userId),
-    listSessions(who.userId),
-    cookies(),
-  ]);
+  const [sessions, jar] = await Promise.all([listSessions(who.userId), cookies()]);
   // The account is the same in every organisation; the frame around it is the one that one came from.
-  const frame = organizations.find(({ slug }) => slug === organization) ?? organizations[0];
+  const frame = who.memberships.find(({ organizationSlug }) => organizationSlug === organization) ?? who.memberships[0];
   if (!frame) notFound();
   return (
-    <WorkspaceShell who={who} actor={await actorOfSession(frame.slug)}>
+    <WorkspaceShell who={who} actor={await actorOfSession(frame.organizationSlug)}>
       <PageHeader title="Your account" lead={`${who.userName}, ${who.email}`} />
       <div className="grid max-w-[60rem] items-start gap-4 md:grid-cols-2">
         <Card title="Password" note="Changing it ends your other sessions">

@@ -13,6 +13,8 @@ import {
 import { flushSync } from "react-dom";
 import { beforeLeaving } from "@/components/action/unsaved";
 import { Kbd } from "@/components/ui/kbd";
+import { paletteOfferPath } from "@/lib/base/data-addresses";
+import { ask } from "./ask";
 import type { Offer } from "./offer";
 import type { PaletteProps, Typed } from "./palette";
 import { SearchSign } from "./palette-frame";
@@ -34,11 +36,19 @@ function placeToReturn(): HTMLElement | null {
   return popover ? document.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`) : null;
 }
 
+export type PaletteLauncherProps = {
+  readonly userId: string;
+  /** The organisation's slug. */
+  readonly organization: string;
+};
+
+type Loaded = { readonly Palette: ComponentType<PaletteProps>; readonly offer: Offer };
+
 /**
- * The button and the key that open the command palette. The palette's code loads at the first opening; a plain field in
- * the open dialog takes what is typed until then.
+ * The button and the key that open the command palette. Its code and what it offers load at the first opening; a plain
+ * field in the open dialog takes what is typed until then.
  */
-export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
+export function PaletteLauncher({ userId, organization }: PaletteLauncherProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const returnTo = useRef<HTMLElement>(null);
@@ -46,7 +56,7 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
   const [isOpen, setOpen] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [isLeaving, startLeaving] = useTransition();
   const key = useSyncExternalStore(never, keyHere, noKeyYet);
 
@@ -54,8 +64,10 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
 
   const load = async () => {
     setMissing(false);
-    const loaded = await import("./palette").catch(() => setMissing(true));
-    if (!loaded) return;
+    const asked = ask<Offer>(userId, paletteOfferPath(organization), new AbortController().signal);
+    const both = await Promise.all([import("./palette"), asked]).catch(() => setMissing(true));
+    if (!both) return;
+    const [{ Palette }, offer] = both;
     const field = dialog.current?.querySelector("input");
     const takeOver = () =>
       // At once: a key pressed between reading the field and replacing it would be lost.
@@ -65,7 +77,7 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
           const isEntered = waiting.current.isEntered && text.trim() !== "";
           setTyped({ text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length, isEntered });
         }
-        setPalette(() => loaded.Palette);
+        setLoaded({ Palette, offer });
       });
     // An input method would lose the letter that it is composing.
     if (waiting.current.isComposing)
@@ -82,7 +94,7 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
       setOpen(true);
     });
     dialog.current?.showModal();
-    if (!Palette) void load();
+    if (!loaded) void load();
   };
 
   // Listening before the button promises the key, which it does as soon as it is drawn in the browser.
@@ -142,8 +154,8 @@ export function PaletteLauncher({ offer }: { readonly offer: Offer }) {
           if (activeElement === document.body || currentTarget.contains(activeElement)) returnTo.current?.focus();
         }}
       >
-        {isOpen && Palette ? <Palette offer={offer} typed={typed} onClose={close} onGo={go} /> : null}
-        {isOpen && !Palette ? <WaitingField waiting={waiting} isMissing={isMissing} onClose={close} /> : null}
+        {isOpen && loaded ? <loaded.Palette offer={loaded.offer} typed={typed} onClose={close} onGo={go} /> : null}
+        {isOpen && !loaded ? <WaitingField waiting={waiting} isMissing={isMissing} onClose={close} /> : null}
       </dialog>
     </>
   );

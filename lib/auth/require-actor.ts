@@ -5,7 +5,6 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
-import { isSlug } from "@/lib/base/slug";
 import { database, runStatement } from "@/lib/db";
 import { authSecret } from "@/lib/env";
 import { AppError, notFound } from "@/lib/errors";
@@ -21,15 +20,29 @@ export async function requestAddress(): Promise<string | null> {
   return clientAddress((await headers()).get("x-forwarded-for"));
 }
 
+/**
+ * What cookies were opened to, until they expire: opening one takes longer than asking the database whether its session
+ * goes on, which every request does.
+ */
+const opened = new Map<string, { sid: string; expiresAt: number }>();
+const MAX_OPENED = 1000;
+
+async function openCookie(cookie: string): Promise<string | null> {
+  const secret = authSecret();
+  const key = `${secret} ${cookie}`;
+  const known = opened.get(key);
+  if (known && known.expiresAt > Date.now()) return known.sid;
+  const token = await decode({ token: cookie, secret });
+  if (typeof token?.sid !== "string") return null;
+  const oldest = opened.size >= MAX_OPENED ? opened.keys().next().value : undefined;
+  if (oldest !== undefined) opened.delete(oldest);
+  if (typeof token.exp === "number") opened.set(key, { sid: token.sid, expiresAt: token.exp * 1000 });
+  return token.sid;
+}
+
 /** The secret in a session cookie's value, or null. */
 export async function secretOfCookie(cookie: string | undefined): Promise<string | null> {
-  if (!cookie) return null;
-  try {
-    const token = await decode({ token: cookie, secret: authSecret() });
-    return typeof token?.sid === "string" ? token.sid : null;
-  } catch {
-    return null;
-  }
+  return cookie ? openCookie(cookie).catch(() => null) : null;
 }
 
 /** The secret in this request's session cookie, or null. */
@@ -37,21 +50,35 @@ export async function sessionSecret(): Promise<string | null> {
   return secretOfCookie((await cookies()).get(sessionCookieName())?.value);
 }
 
-type Account = SignedIn & { shortcutsEnabled: boolean };
+/** What an Actor is made of, of one organisation that somebody belongs to. */
+type Membership = Pick<Actor, "organizationId" | "organizationSlug" | "organizationName" | "role" | "scopes">;
 
-type SessionRow = Omit<Account, "sessionId" | "address"> & {
+export type Account = SignedIn & {
+  shortcutsEnabled: boolean;
+  /** Those that are not closed, by the organisation's name; at least one. */
+  memberships: readonly Membership[];
+};
+
+type SessionRow = Omit<Account, "sessionId" | "address" | "memberships"> & {
   id: string;
   lastSeenAt: Date;
   expiresAt: Date;
   endedAt: Date | null;
+  memberships: Membership[] | null;
 };
+
+/** The scopes of the membership m. */
+const SCOPES = Prisma.sql`COALESCE((
+  SELECT json_agg(json_build_object('unitId', s."unitId", 'pillar', s."pillar")) FROM "MemberScope" s
+  WHERE s."organizationId" = m."organizationId" AND s."userId" = m."userId"), '[]')`;
 
 /** `touch` false: the request is a program's own, so that it does not keep an idle session alive. */
 export type SessionUse = { touch: boolean };
 
 /**
- * Who signed in with the session of this secret, or null: no such session, session over, account disabled. `address` is
- * where the request comes from.
+ * Who signed in with the session of this secret, with all memberships, or null: no such session, session over, account
+ * disabled. `address` is where the request comes from. One statement, because every request asks, and the client's own
+ * way to related rows is a statement for each of them.
  */
 export async function accountOfSession(
   secret: string | null,
@@ -61,16 +88,19 @@ export async function accountOfSession(
   if (!secret) return null;
   const [session] = await runStatement<SessionRow>(Prisma.sql`
     SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt", u."id" AS "userId", u."name" AS "userName", u."email",
-      u."shortcutsEnabled"
+      u."shortcutsEnabled", (
+        SELECT json_agg(json_build_object('organizationId', o."id", 'organizationSlug', o."slug",
+          'organizationName', o."name", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY o."name")
+        FROM "Membership" m JOIN "Organization" o ON o."id" = m."organizationId"
+        WHERE m."userId" = u."id" AND m."disabledAt" IS NULL) AS "memberships"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
-    WHERE s."secretHash" = ${hashSecret(secret)} AND EXISTS (
-      SELECT FROM "Membership" m WHERE m."userId" = u."id" AND m."disabledAt" IS NULL)`);
+    WHERE s."secretHash" = ${hashSecret(secret)}`);
   const now = new Date();
-  if (!session || isSessionOver(session, now)) return null;
+  if (!session?.memberships || isSessionOver(session, now)) return null;
   if (touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
     await database().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
-  const { userId, userName, email, shortcutsEnabled } = session;
-  return { userId, userName, email, shortcutsEnabled, sessionId: session.id, address };
+  const { userId, userName, email, shortcutsEnabled, memberships } = session;
+  return { userId, userName, email, shortcutsEnabled, memberships, sessionId: session.id, address };
 }
 
 /** Who is signed in, or null: no cookie, session over, account disabled. */
@@ -78,40 +108,14 @@ export const currentUser = cache(
   async (): Promise<Account | null> => accountOfSession(await sessionSecret(), await requestAddress()),
 );
 
-type MemberRow = Pick<
-  Actor,
-  "userId" | "userName" | "organizationId" | "organizationSlug" | "organizationName" | "role" | "scopes"
->;
-
-/**
- * What an Actor is made of, of the membership m with its user u and organisation o: one statement, because every request
- * asks, and the client's own way to related rows is a statement for each of them.
- */
-const MEMBER = Prisma.sql`u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId",
-  o."slug" AS "organizationSlug", o."name" AS "organizationName", m."role"::text,
-  COALESCE((SELECT json_agg(json_build_object('unitId', s."unitId", 'pillar', s."pillar")) FROM "MemberScope" s
-    WHERE s."organizationId" = m."organizationId" AND s."userId" = m."userId"), '[]') AS "scopes"`;
-
-const factsOf = (row: MemberRow): MemberRow => ({
-  userId: row.userId,
-  userName: row.userName,
-  organizationId: row.organizationId,
-  organizationSlug: row.organizationSlug,
-  organizationName: row.organizationName,
-  role: row.role,
-  scopes: row.scopes,
-});
-
 /** Somebody signed in, as a member of the organisation with this slug. Throws `unauthenticated` for null, `not_found`. */
-export async function actorOfMember(who: SignedIn | null, slug: string): Promise<Actor> {
+export function actorOfMember(who: Account | null, slug: string): Actor {
   if (!who)
     throw new AppError("unauthenticated", "You are not signed in, or your session has ended. Sign in to go on.");
-  if (!isSlug(slug)) throw notFound("This organisation");
-  const [member] = await runStatement<MemberRow>(Prisma.sql`SELECT ${MEMBER}
-    FROM "Membership" m JOIN "User" u ON u."id" = m."userId" JOIN "Organization" o ON o."id" = m."organizationId"
-    WHERE m."userId" = ${who.userId}::uuid AND m."disabledAt" IS NULL AND o."slug" = ${slug}`);
-  if (!member) throw notFound("This organisation");
-  return mintActor({ ...factsOf(member), kind: "user", tokenId: null, tokenScopes: null, address: who.address });
+  const membership = who.memberships.find(({ organizationSlug }) => organizationSlug === slug);
+  if (!membership) throw notFound("This organisation");
+  const { userId, userName, address } = who;
+  return mintActor({ ...membership, kind: "user", userId, userName, tokenId: null, tokenScopes: null, address });
 }
 
 /** The signed-in user as a member of the organisation with this slug. Throws `unauthenticated` or `not_found`. */
@@ -135,8 +139,10 @@ export async function requireSignedIn() {
   return who;
 }
 
-type TokenRow = MemberRow & {
+type TokenRow = Membership & {
   id: string;
+  userId: string;
+  userName: string;
   name: string;
   tokenScopes: string[];
   expiresAt: Date;
@@ -152,7 +158,9 @@ const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as re
  * the token is unknown, expired or revoked, or its creator has left; `not_found` for another organisation's slug.
  */
 export async function actorOfToken(secret: string, slug: string | null, address: string | null): Promise<Actor> {
-  const [token] = await runStatement<TokenRow>(Prisma.sql`SELECT ${MEMBER}, m."disabledAt", t."id", t."name",
+  const [token] = await runStatement<TokenRow>(Prisma.sql`
+    SELECT u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId", o."slug" AS "organizationSlug",
+      o."name" AS "organizationName", m."role"::text, ${SCOPES} AS "scopes", m."disabledAt", t."id", t."name",
       t."scopes" AS "tokenScopes", t."expiresAt", t."revokedAt", t."lastUsedAt"
     FROM "ApiToken" t
       JOIN "Membership" m ON m."organizationId" = t."organizationId" AND m."userId" = t."createdById"
@@ -165,8 +173,13 @@ export async function actorOfToken(secret: string, slug: string | null, address:
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)
     await database().apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });
   return mintActor({
-    ...factsOf(token),
+    organizationId: token.organizationId,
+    organizationSlug: token.organizationSlug,
+    organizationName: token.organizationName,
+    role: token.role,
+    scopes: token.scopes,
     kind: "token",
+    userId: token.userId,
     userName: `${token.name} (token of ${token.userName})`,
     tokenId: token.id,
     tokenScopes: token.tokenScopes.filter(isTokenScope),

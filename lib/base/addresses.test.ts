@@ -141,7 +141,7 @@ describe("addresses written by hand", () => {
   const BY_HAND =
     /["'`]\/(?:api\/|o\/|(?:account|sign-in|set-up|docs\/api|invitation|reset-password)\b)|\}\/(?:admin|assess|catalogue|checklist|controls|derivation|drivers|functions|invite|new|programme|steps|work)\b/;
   const isComment = (line: string) => /^\s*(?:\/?\*|\/\/)/.test(line);
-  const found = (line: string) => !isComment(line) && BY_HAND.test(line.replace(/(?:Page|Layout)Props<[^>]*>/g, ""));
+  const found = (line: string) => !isComment(line) && BY_HAND.test(line.replace(/(?:PageProps|LayoutProps|RouteContext)<[^>]*>/g, ""));
 
   it("are found by what they look like", () => {
     for (const line of ["href={`/o/x/work`}", 'fetch("/api/v1/me")', "href='/sign-in?next='", "`$" + "{here}/new`"])

@@ -20,6 +20,9 @@ export const meDataPath = "/api/v1/me";
 export const csrfPath = "/api/auth/csrf";
 export const credentialsPath = "/api/auth/callback/credentials";
 
+/** What the command palette offers: for Tenet's own pages, not part of the interface. */
+export const paletteOfferPath = (organization: string): string => address`/o/${organization}/palette`;
+
 /** What all addresses of an organisation begin with. */
 export const organizationDataPath = (organization: string): string => address`/api/v1/o/${organization}`;
 

@@ -19,7 +19,7 @@ import type { BuiltOrganization, Size } from "./pages-data";
 import { EMPTY_PAGE, framePath, pagesOf } from "./pages-list";
 import { type Address, buildQueryCounter, type Figures, get, measure } from "./pages-measure";
 
-export const SIZES: readonly Size[] = [
+const SIZES: readonly Size[] = [
   { slug: "small", units: 12, quarters: 9 },
   { slug: "large", units: 500, quarters: 12 },
 ];

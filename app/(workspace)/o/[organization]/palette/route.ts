@@ -1,0 +1,14 @@
+import { offerTo } from "@/app/_components/palette-offer";
+import { actorOfSession } from "@/lib/auth/require-actor";
+import { AppError } from "@/lib/errors";
+
+/** What the command palette offers, when it is opened first: too much for every page to carry. */
+export async function GET(_request: Request, { params }: RouteContext<"/o/[organization]/palette">): Promise<Response> {
+  try {
+    const actor = await actorOfSession((await params).organization);
+    return Response.json(offerTo(actor), { headers: { "cache-control": "no-store" } });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return new Response(null, { status: error.code === "unauthenticated" ? 401 : 404 });
+  }
+}
