@@ -34,29 +34,11 @@ export async function recordForUser(
     );
 }
 
-/**
- * Checks e-mail address and password and opens a session. Returns the secret for the cookie. Throws `throttled`, or
- * `unauthenticated` with one text for every reason, so that nobody learns which accounts exist.
- */
-export async function signIn(
-  input: unknown,
-  from: { address: string | null; userAgent: string | null },
-): Promise<{ userId: string; userName: string; secret: string }> {
-  const wrong = new AppError(
-    "unauthenticated",
-    "The e-mail address or the password is not right. Check both and try again.",
-  );
-  const parsed = credentialsSchema.safeParse(input);
-  if (!parsed.success) throw wrong;
-  const { email, password } = parsed.data;
-  const now = new Date();
-  const attempt = await beginAttempt(email, from.address, now);
-  const user = await database().user.findFirst({
-    where: { email, memberships: { some: { disabledAt: null } } },
-    select: { id: true, name: true, passwordHash: true },
-  });
-  if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) throw wrong;
-  await endAttempt(attempt);
+/** Where a request comes from. */
+type From = { address: string | null; userAgent: string | null };
+
+/** The row of a session, for a user whose identity is proven, by password or otherwise; returns the secret of its cookie. */
+async function openSession(user: { id: string; name: string }, from: From, now: Date): Promise<string> {
   const secret = newSecret();
   await transaction(async (db) => {
     const session = await db.session.create({
@@ -74,7 +56,33 @@ export async function signIn(
       { action: accountActions["session.opened"], subjectId: session.id },
     );
   });
-  return { userId: user.id, userName: user.name, secret };
+  return secret;
+}
+
+/**
+ * Checks e-mail address and password and opens a session. Returns the secret for the cookie. Throws `throttled`, or
+ * `unauthenticated` with one text for every reason, so that nobody learns which accounts exist.
+ */
+export async function signIn(
+  input: unknown,
+  from: From,
+): Promise<{ userId: string; userName: string; secret: string }> {
+  const wrong = new AppError(
+    "unauthenticated",
+    "The e-mail address or the password is not right. Check both and try again.",
+  );
+  const parsed = credentialsSchema.safeParse(input);
+  if (!parsed.success) throw wrong;
+  const { email, password } = parsed.data;
+  const now = new Date();
+  const attempt = await beginAttempt(email, from.address, now);
+  const user = await database().user.findFirst({
+    where: { email, memberships: { some: { disabledAt: null } } },
+    select: { id: true, name: true, passwordHash: true },
+  });
+  if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) throw wrong;
+  await endAttempt(attempt);
+  return { userId: user.id, userName: user.name, secret: await openSession(user, from, now) };
 }
 
 /** Ends the session of a cookie's secret, if there is one: signing out. */
