@@ -32,7 +32,7 @@ const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnow
 /** What is answered waits to be confirmed; what has a target alone, or a note, says nothing that could be. */
 function carried(document: ScoredDocument) {
   const carriedForward = document.notApplicable || Object.keys(document.answers).length > 0;
-  return { carriedForward, ...figuresToStore(document, { carriedForward }) };
+  return { carriedForward, ...figuresToStore({ ...document, carriedForward }) };
 }
 
 async function carryForward(db: Db, actor: Actor, from: string, to: { id: string; unitId: string }): Promise<void> {
@@ -159,7 +159,7 @@ function requireDraft(state: string): void {
  * statement is one transaction: everything or nothing, and the locks last for one commit and no round trip.
  */
 async function store(actor: Actor, key: Key, before: FunctionDto, after: FunctionDto): Promise<boolean> {
-  const figures = figuresToStore({ ...after, evidenced: [] }, after);
+  const figures = figuresToStore({ ...after, evidenced: [] });
   const appended = await runStatement(Prisma.sql`WITH "draft" AS (
       -- Shared lock: answers may change side by side, but not while the assessment changes its state.
       SELECT FROM "Assessment" WHERE "organizationId" = ${key.organizationId}::uuid

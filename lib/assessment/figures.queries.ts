@@ -38,7 +38,7 @@ export function readFigureRows(db: Db, after: RowKey | null, condition: Prisma.S
 /** The figures that belong to a stored function; null when its answers are none of the model's. */
 export function computeFigures(row: FigureRow): StoredFigures | null {
   try {
-    return figuresToStore({ ...row, key: row.functionKey, evidenced: [] }, row);
+    return figuresToStore({ ...row, key: row.functionKey, evidenced: [] });
   } catch (error) {
     if (error instanceof ScoringError) return null;
     throw error;

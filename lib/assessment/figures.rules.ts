@@ -34,16 +34,12 @@ const models: ReadonlyMap<string, ScoringModel> = new Map(
  * The figures to store with a function. Throws ScoringError for a function, criterion or answer that the model does not
  * know.
  */
-export function figuresToStore(
-  document: Omit<ScoredDocument, "target">,
-  { carriedForward }: { carriedForward: boolean },
-): StoredFigures {
+export function figuresToStore(document: Omit<ScoredDocument, "target">): StoredFigures {
   const model = models.get(document.key);
   const fn = model && scoreDocuments(model, [{ ...document, target: null }]).pillars[0]?.functions[0];
   if (!fn) throw new ScoringError(`unknown function "${document.key}"`);
   const { score: claimed, possible, proven, stage, settled, answered, applicable } = fn;
-  const figures = { claimed, possible, proven, stage, settled: settled && !carriedForward, answered, applicable };
-  return { ...figures, ...COMPUTED_BY };
+  return { claimed, possible, proven, stage, settled, answered, applicable, ...COMPUTED_BY };
 }
 
 /** The names of the figures, as columns of a stored function. */

@@ -7,8 +7,8 @@ import { type Db, database } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { isId } from "@/lib/ids/rules";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
-import type { Prisma } from "@/prisma/generated/client";
-import { pillarProgress, totalProgress } from "./rules";
+import type { FunctionAnswer, Prisma } from "@/prisma/generated/client";
+import { pillarProgress, type StoredProgress, totalProgress } from "./rules";
 import type { Answer, AssessmentDto, AssessmentListItem, FunctionDto } from "./schema";
 import type { ScoredDocument } from "./scoring.rules";
 
@@ -46,7 +46,16 @@ const SCORED_SELECT = {
   notApplicable: true,
   targetStage: true,
   targetDate: true,
+  carriedForward: true,
 } as const;
+
+export const PROGRESS_SELECT = { functionKey: true, answered: true, applicable: true, settled: true } as const;
+
+/** What a stored function carries of its progress. */
+export const toProgress = ({
+  functionKey,
+  ...counts
+}: Pick<FunctionAnswer, keyof typeof PROGRESS_SELECT>): StoredProgress => ({ key: functionKey, ...counts });
 
 const targetOf = (row: Pick<FunctionRow, "targetStage" | "targetDate">) =>
   row.targetStage && row.targetDate ? { stage: row.targetStage, date: dayOf(row.targetDate) } : null;
@@ -58,6 +67,7 @@ export const toScored = (row: Pick<FunctionRow, keyof typeof SCORED_SELECT>): Sc
   notApplicable: row.notApplicable,
   target: targetOf(row),
   evidenced: [],
+  carriedForward: row.carriedForward,
 });
 
 /** A function as GET gives it; without a row it is the empty document, version 0. */
@@ -119,7 +129,7 @@ export async function listAssessments(
           : {},
       ],
     },
-    select: { ...HEAD_SELECT, functions: { select: SCORED_SELECT } },
+    select: { ...HEAD_SELECT, functions: { select: PROGRESS_SELECT } },
     orderBy: [{ period: "desc" }, { id: "asc" }],
     take: input.limit + 1,
   });
@@ -130,7 +140,7 @@ export async function listAssessments(
     period: row.period,
     state: row.state,
     createdAt: row.createdAt.toISOString(),
-    ...totalProgress(pillarProgress(row.functions.map(toScored))),
+    ...totalProgress(pillarProgress(row.functions.map(toProgress))),
   }));
   const last = items.at(-1);
   return {
@@ -145,7 +155,7 @@ export async function getAssessment(actor: Actor, id: string, db: Db = database(
   const row = await findScoped(actor, id, HEAD_SELECT, db);
   const functions = await db.functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
-    select: SCORED_SELECT,
+    select: PROGRESS_SELECT,
   });
   return {
     id: row.id,
@@ -156,7 +166,7 @@ export async function getAssessment(actor: Actor, id: string, db: Db = database(
     modelVersion: row.modelVersion,
     createdAt: row.createdAt.toISOString(),
     createdBy: row.createdBy.user.name,
-    pillars: pillarProgress(functions.map(toScored)),
+    pillars: pillarProgress(functions.map(toProgress)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { ZtmmFunction } from "@/lib/catalogue/schema";
 import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { FieldError } from "@/lib/errors";
 import type { Answer, FunctionDocument, PillarProgress } from "./schema";
-import type { ScoredDocument } from "./scoring.rules";
 
 /** Answers without the unanswered, in the order of the model; ids that the function does not have are named. */
 export function normalizeAnswers(
@@ -20,22 +19,20 @@ export function normalizeAnswers(
   return { answers: kept, errors: unknown.map((id) => ({ path: `answers.${id}`, message })) };
 }
 
-/** Answered and applicable criteria of one function; a function left out counts none. */
+/** What a stored function carries of its progress. */
+export type StoredProgress = { key: string; answered: number; applicable: number; settled: boolean };
+
+/** The progress of one function; without a stored one nothing of it is answered. */
 export function functionProgress(
   fn: ZtmmFunction,
-  document: Pick<ScoredDocument, "answers" | "notApplicable"> | undefined,
-): { answered: number; applicable: number } {
-  if (document?.notApplicable) return { answered: 0, applicable: 0 };
-  const answers = criteriaOf(fn).map((criterion) => document?.answers[criterion.id]);
-  const applicable = answers.filter((answer) => answer !== "not_applicable");
-  return { answered: applicable.filter((answer) => answer !== undefined).length, applicable: applicable.length };
+  stored: StoredProgress | undefined,
+): Pick<StoredProgress, "answered" | "applicable" | "settled"> {
+  return stored ?? { answered: 0, applicable: criteriaOf(fn).length, settled: false };
 }
 
 /** Answered and applicable criteria per pillar, in model order. */
-export function pillarProgress(
-  documents: readonly Pick<ScoredDocument, "key" | "answers" | "notApplicable">[],
-): PillarProgress[] {
-  const byKey = new Map(documents.map((document) => [document.key, document]));
+export function pillarProgress(stored: readonly StoredProgress[]): PillarProgress[] {
+  const byKey = new Map(stored.map((fn) => [fn.key, fn]));
   return ztmm.pillars.map((pillar) => {
     const counts = pillar.functions.map((fn) => functionProgress(fn, byKey.get(fn.key)));
     return {

@@ -8,6 +8,7 @@ const document: ScoredDocument = {
   notApplicable: false,
   target: { stage: "advanced", date: "2027-12-31" },
   evidenced: ["a", "b"],
+  carriedForward: false,
 };
 
 describe("the engine's input", () => {
@@ -26,6 +27,18 @@ describe("the engine's input", () => {
   it("carries the weights of the organisation in its model", () => {
     const { model } = engineInput(buildModel(), [document], { pillars: { p: 2 }, functions: {} });
     expect(model.pillars[0]?.weight).toBe(2);
+  });
+
+  it("does not settle what is carried forward, and changes no other figure by it", () => {
+    const scored = scoreDocuments(buildModel(), [document]);
+    const carried = scoreDocuments(buildModel(), [{ ...document, carriedForward: true }]);
+    const { overall, pillars } = carried;
+    expect([overall.settled, pillars[0]?.settled, pillars[0]?.functions[0]?.settled]).toEqual([0, 0, false]);
+    const settled = { settled: expect.anything() };
+    expect({ ...overall, ...settled }).toEqual({ ...scored.overall, ...settled });
+    const leftOut = scoreDocuments(buildModel(), [{ ...document, notApplicable: true, carriedForward: true }]);
+    expect(leftOut.overall).toMatchObject({ settled: 0, functionCount: 0 });
+    expect(leftOut.pillars[0]?.functions[0]?.settled).toBe(false);
   });
 
   it("scores as the published example says", () => {

@@ -1,6 +1,6 @@
 /** The one way from stored documents to the scoring engine: nothing else may call it (lib/architecture.test.ts). */
 import type { Stage } from "@/lib/catalogue/schema";
-import type { ScoreResult, ScoringInput, ScoringModel } from "@/lib/scoring/schema";
+import type { FunctionResult, ScoreResult, ScoringInput, ScoringModel } from "@/lib/scoring/schema";
 import { score } from "@/lib/scoring/score";
 import { EVEN, type Weights, weighed } from "@/lib/scoring/weights";
 import type { Answer, FunctionDocument } from "./schema";
@@ -13,6 +13,8 @@ export type ScoredDocument = {
   target: FunctionDocument["target"];
   /** Ids of its criteria with current evidence. Nothing collects evidence yet: empty, so that nothing is proven. */
   evidenced: readonly string[];
+  /** Begun with an earlier period's answers, and neither confirmed nor changed since: not settled. */
+  carriedForward: boolean;
 };
 
 declare const made: unique symbol;
@@ -42,12 +44,26 @@ export function engineInput(
   return { model: weighed(model, weights), input } as EngineInput;
 }
 
-/** Scores functions of one assessment; see `engineInput`. */
+/** The result without the functions in `keys` among the settled ones. */
+function unsettle(result: ScoreResult, keys: ReadonlySet<string>): ScoreResult {
+  const settledOf = (functions: readonly FunctionResult[]) =>
+    functions.filter((fn) => fn.settled && fn.score !== null).length;
+  const pillars = result.pillars.map((pillar) => {
+    const functions = pillar.functions.map((fn) => (keys.has(fn.key) ? { ...fn, settled: false } : fn));
+    return { ...pillar, settled: settledOf(functions), functions };
+  });
+  const settled = pillars.reduce((sum, pillar) => sum + pillar.settled, 0);
+  return { ...result, overall: { ...result.overall, settled }, pillars };
+}
+
+/** Scores functions of one assessment; see `engineInput`. What is carried forward is not settled, whatever it says. */
 export function scoreDocuments(
   model: ScoringModel,
   documents: readonly ScoredDocument[],
   weights: Weights = EVEN,
 ): ScoreResult {
   const engine = engineInput(model, documents, weights);
-  return score(engine.model, engine.input);
+  const result = score(engine.model, engine.input);
+  const carried = new Set(documents.filter(({ carriedForward }) => carriedForward).map(({ key }) => key));
+  return carried.size > 0 ? unsettle(result, carried) : result;
 }

@@ -11,6 +11,7 @@ const buildDocument = (key: string, answers: Record<string, Answer>) => ({
   notApplicable: false,
   target: null,
   evidenced: [],
+  carriedForward: false,
 });
 
 const SAID: Answer[] = ["met", "met", "partly", "not_met", "met"];

@@ -165,7 +165,7 @@ export function figuresOf(
   document: Pick<AnswerDocument, "answers" | "notApplicable">,
 ): FunctionResult {
   const model: ScoringModel = { pillars: [{ key: `pillar of ${key}`, functions: [{ key, criteria }] }] };
-  const scored = { ...document, key, target: null, evidenced: [] };
+  const scored = { ...document, key, target: null, evidenced: [], carriedForward: false };
   const result = scoreDocuments(model, [scored]).pillars[0]?.functions[0];
   if (!result) throw new Error(`${key} was not scored`);
   return result;

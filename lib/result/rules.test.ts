@@ -12,7 +12,7 @@ function buildDocument(key: string, answer: Answer, target: Target = null): Scor
   const fn = ztmmFunctions.get(key);
   if (!fn) throw new Error(`no function ${key}`);
   const answers = Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer]));
-  return { key, answers, notApplicable: false, target, evidenced: [] };
+  return { key, answers, notApplicable: false, target, evidenced: [], carriedForward: false };
 }
 
 const everything = (answer: Answer) => [...ztmmFunctions.keys()].map((key) => buildDocument(key, answer));

@@ -216,16 +216,16 @@ function toCapability(key: string, figures: NullableFigures, all: readonly Funct
   return { ...figures, key, name: nameOf(key), standing: is, functions };
 }
 
-/** The first function in model order with an open criterion, in the pillars that `isWanted`; null without one. */
+/** The first function in model order that is not settled, in the pillars that `isWanted`; null without one. */
 export function firstOpenFunction(
   pillars: readonly {
     key: string;
-    functions: readonly Pick<FunctionView, "key" | "name" | "answered" | "applicable">[];
+    functions: readonly Pick<FunctionView, "key" | "name" | "settled">[];
   }[],
   isWanted: (pillar: string) => boolean = () => true,
 ): { key: string; name: string } | null {
   const functions = pillars.filter(({ key }) => isWanted(key)).flatMap((pillar) => pillar.functions);
-  const open = functions.find(({ answered, applicable }) => answered < applicable);
+  const open = functions.find(({ settled }) => !settled);
   return open ? { key: open.key, name: open.name } : null;
 }
 

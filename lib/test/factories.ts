@@ -75,13 +75,13 @@ export async function buildAnswers(
   await database().functionAnswer.createMany({
     data: [...ztmmFunctions.values()].map((fn) => {
       const answers = Object.fromEntries(criteriaOf(fn).map(({ id }) => [id, answer]));
-      const document = { key: fn.key, answers, notApplicable: false, evidenced: [] };
+      const document = { key: fn.key, answers, notApplicable: false, evidenced: [], carriedForward: false };
       return {
         organizationId: actor.organizationId,
         assessmentId,
         functionKey: fn.key,
         answers,
-        ...figuresToStore(document, { carriedForward: false }),
+        ...figuresToStore(document),
         updatedById: actor.userId,
         updatedByName: actor.userName,
         ...more,

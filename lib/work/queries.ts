@@ -1,6 +1,6 @@
 import { can, visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/rules";
-import { assessmentScope, toScored } from "@/lib/assessment/queries";
+import { assessmentScope, PROGRESS_SELECT, toProgress } from "@/lib/assessment/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { readClock } from "@/lib/checklist/queries";
 import { findItem } from "@/lib/checklist/rules";
@@ -45,17 +45,10 @@ export async function getWork(actor: Actor): Promise<Work> {
   const chosen = workedOn(assessments, period);
   const rows = await database().functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: { in: chosen.map(({ id }) => id) } },
-    select: {
-      assessmentId: true,
-      functionKey: true,
-      answers: true,
-      notApplicable: true,
-      targetStage: true,
-      targetDate: true,
-    },
+    select: { assessmentId: true, ...PROGRESS_SELECT },
   });
-  const documents = rows.map((row) => ({ assessment: row.assessmentId, document: toScored(row) }));
-  return assembleWork({ period, units, assessments: chosen, documents, scopes: actor.scopes });
+  const functions = rows.map(({ assessmentId: assessment, ...row }) => ({ assessment, ...toProgress(row) }));
+  return assembleWork({ period, units, assessments: chosen, functions, scopes: actor.scopes });
 }
 
 async function ownedEntries(actor: Actor): Promise<OwnedList["registers"]> {

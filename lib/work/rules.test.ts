@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
+import type { StoredProgress } from "@/lib/assessment/rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
 import { itemStandingOf, type StoredItem, UNTOUCHED } from "@/lib/checklist/rules";
 import { assembleWork, dueOfItem, OWNED_MAX, type Owned, ownedOf, type WorkAssessment, workedOn } from "./rules";
@@ -16,10 +16,10 @@ const units = [
 ];
 
 /** The whole of a function answered. */
-function buildDocument(key: string): ScoredDocument {
+function buildProgress(key: string, more: Partial<StoredProgress> = {}): StoredProgress {
   const fn = ztmmFunctions.get(key);
-  const answers = Object.fromEntries((fn ? criteriaOf(fn) : []).map(({ id }) => [id, "met" as const]));
-  return { key, answers, notApplicable: false, target: null, evidenced: [] };
+  const count = fn ? criteriaOf(fn).length : 0;
+  return { key, answered: count, applicable: count, settled: true, ...more };
 }
 
 it("works on the current period's assessment, else on the latest", () => {
@@ -93,15 +93,12 @@ describe("assignments", () => {
     { unitId: "b", pillar: null },
   ];
   const period = "2026-Q4";
-  const work = (
-    documents: { assessment: string; document: ScoredDocument }[],
-    state: WorkAssessment["state"] = "draft",
-  ) =>
+  const work = (functions: (StoredProgress & { assessment: string })[], state: WorkAssessment["state"] = "draft") =>
     assembleWork({
       period,
       units,
       assessments: [assessment("a", period, state), assessment("b", period, state)],
-      documents,
+      functions,
       scopes,
     });
 
@@ -117,13 +114,21 @@ describe("assignments", () => {
   });
 
   it("go on with what is begun", () => {
-    const { next, units: rows } = work([
-      { assessment: `b ${period}`, document: buildDocument("devices.resource-access") },
-    ]);
+    const { next, units: rows } = work([{ assessment: `b ${period}`, ...buildProgress("devices.resource-access") }]);
     expect(next).toMatchObject({ unit: "B", isBegun: true });
     expect(next?.key.startsWith("devices.")).toBe(true);
-    const answered = Object.keys(buildDocument("devices.resource-access").answers).length;
-    expect(rows[1]?.assignments[1]?.answered).toBe(answered);
+    expect(rows[1]?.assignments[1]?.answered).toBe(buildProgress("devices.resource-access").answered);
+  });
+
+  it("pass over what is settled, and over nothing that is not, however much of it is answered", () => {
+    const [first, second] = ztmm.pillars.find(({ key }) => key === "data")?.functions.map(({ key }) => key) ?? [];
+    const progress = (settled: boolean) =>
+      work([
+        { assessment: `a ${period}`, ...buildProgress(first ?? "", { answered: 1 }) },
+        { assessment: `a ${period}`, ...buildProgress(second ?? "", { settled }) },
+      ]).units[0]?.assignments[0]?.next?.key;
+    expect(progress(false)).toBe(second);
+    expect([first, second]).not.toContain(progress(true));
   });
 
   it("have nothing next when the assessment is closed", () => {
@@ -131,7 +136,7 @@ describe("assignments", () => {
   });
 
   it("say when nothing has been started", () => {
-    const [row] = assembleWork({ period, units, assessments: [], documents: [], scopes }).units;
+    const [row] = assembleWork({ period, units, assessments: [], functions: [], scopes }).units;
     expect(row).toMatchObject({ assessment: null, assignments: [{ pillar: "data", answered: 0 }] });
   });
 });

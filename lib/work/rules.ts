@@ -1,7 +1,6 @@
 /** What somebody has been given to do, and how far it is: pure. */
-import { functionProgress } from "@/lib/assessment/rules";
+import { functionProgress, type StoredProgress } from "@/lib/assessment/rules";
 import type { AssessmentState } from "@/lib/assessment/schema";
-import type { ScoredDocument } from "@/lib/assessment/scoring.rules";
 import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
 import type { ItemStanding, StoredItem } from "@/lib/checklist/rules";
 import { isOpen } from "@/lib/checklist-status/rules";
@@ -17,7 +16,7 @@ export type Assignment = {
   name: string;
   answered: number;
   applicable: number;
-  /** The first function with an open criterion; null when the pillar is answered. */
+  /** The first function that is not settled; null when all of the pillar are. */
   next: { key: string; name: string } | null;
 };
 
@@ -49,9 +48,9 @@ export function workedOn(assessments: readonly WorkAssessment[], period: string)
   return [...chosen.values()];
 }
 
-function assignment(pillar: (typeof ztmm.pillars)[number], documents: ReadonlyMap<string, ScoredDocument>): Assignment {
-  const counts = pillar.functions.map((fn) => ({ fn, ...functionProgress(fn, documents.get(fn.key)) }));
-  const open = counts.find(({ answered, applicable }) => answered < applicable);
+function assignment(pillar: (typeof ztmm.pillars)[number], stored: ReadonlyMap<string, StoredProgress>): Assignment {
+  const counts = pillar.functions.map((fn) => ({ fn, ...functionProgress(fn, stored.get(fn.key)) }));
+  const open = counts.find(({ settled }) => !settled);
   return {
     pillar: pillar.key,
     name: pillar.name,
@@ -66,20 +65,20 @@ export function assembleWork(input: {
   period: string;
   units: readonly Pick<UnitDto, "id" | "name" | "parentId">[];
   assessments: readonly WorkAssessment[];
-  documents: readonly { assessment: string; document: ScoredDocument }[];
+  functions: readonly (StoredProgress & { assessment: string })[];
   scopes: readonly { unitId: string; pillar: string | null }[];
 }): Work {
   const units = treeOrder(input.units).map(({ unit }): WorkUnit => {
     const assessment = input.assessments.find(({ unitId }) => unitId === unit.id) ?? null;
-    const stored = input.documents.filter((entry) => entry.assessment === assessment?.id);
-    const documents = new Map(stored.map(({ document }) => [document.key, document]));
+    const stored = input.functions.filter((fn) => fn.assessment === assessment?.id);
+    const byKey = new Map(stored.map((fn) => [fn.key, fn]));
     const scopes = input.scopes.filter(({ unitId }) => unitId === unit.id);
     const mine = ztmm.pillars.filter(({ key }) => scopes.some(({ pillar }) => pillar === null || pillar === key));
     return {
       id: unit.id,
       name: unit.name,
       assessment,
-      assignments: mine.map((pillar) => assignment(pillar, documents)),
+      assignments: mine.map((pillar) => assignment(pillar, byKey)),
     };
   });
   const open = units.flatMap(({ name, assessment, assignments }) =>

@@ -37,6 +37,7 @@ const resultOf = ({ documents: of }: Planned) =>
       notApplicable,
       target,
       evidenced: [],
+      carriedForward: false,
     })),
   );
 
