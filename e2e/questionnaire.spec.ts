@@ -3,6 +3,7 @@ import {
   answer,
   apiOf,
   browserOf,
+  carriedAddress,
   criterion,
   expectSaved,
   note,
@@ -191,6 +192,34 @@ test("somebody whose session has ended goes on typing, signs in elsewhere, and e
       updatedBy: "Sample Assessor",
     });
   });
+});
+
+test("a function carried forward is confirmed with one key, and a chosen stage says what it did", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("lead");
+  const address = await carriedAddress(page.request);
+  await page.goto(address);
+  await expect(note(page)).toBeEnabled();
+  const before = await stored(page.request, address);
+  expect(before).toMatchObject({ carriedForward: true, version: 1 });
+  const confirm = page.getByRole("button", { name: /^Confirm/ });
+  await expect(confirm).toBeVisible();
+  await page.keyboard.press("c");
+  await expectSaved(page);
+  await expect(confirm).toBeHidden();
+  const after = await stored(page.request, address);
+  expect(after).toMatchObject({ carriedForward: false, version: 2, answers: before.answers });
+
+  await page.keyboard.press("4");
+  await expect(page.getByText(/^Optimal chosen: /)).toBeVisible();
+  await page.keyboard.press("2");
+  await expect(page.getByText(/^Initial chosen: (\d+ of (Advanced|Optimal) not met(, )?)+\.$/)).toBeVisible();
+  await expectSaved(page);
+  for (const _ of [2, 4]) await page.keyboard.press("Control+z");
+  await expectSaved(page);
+  await expect.poll(async () => (await stored(page.request, address)).answers).toEqual(before.answers);
 });
 
 test("undo and redo reach everything, also after a reload", async ({ page, signInAs }) => {

@@ -25,7 +25,7 @@ type Row = {
   readonly fn: MapFunction;
   readonly figure: string;
   readonly depth: "none" | "unknown" | 1 | 2 | 3 | 4;
-  readonly isAssessed: boolean;
+  readonly isSettled: boolean;
   readonly isStuck: boolean;
   /** Carried forward, and not judged again yet. */
   readonly isToConfirm: boolean;
@@ -60,7 +60,7 @@ function rowOf(
     fn,
     figure: mapFigure(figures, state === "assessed"),
     depth: figures.stage === null ? "none" : state === "assessed" ? figures.stage : "unknown",
-    isAssessed: state !== "not assessed",
+    isSettled: figures.settled && !isToConfirm(entry),
     isStuck: known !== undefined && isStuck(known, link),
     isToConfirm: isToConfirm(entry),
     names,
@@ -113,14 +113,15 @@ export function PillarMap({ current, stored, presence, onLeave }: PillarMapProps
         const rows = rowsOf(pillar);
         const isCurrent = pillar.functions.some((fn) => fn.key === current);
         const [answered, applicable] = [sum(rows, "answered"), sum(rows, "applicable")];
-        const done = rows.filter((row) => row.isAssessed).length;
+        const counted = rows.filter((row) => row.depth !== "none");
+        const judged = counted.filter((row) => row.isSettled).length;
         return (
           <details key={pillar.key} name="pillar" className="q-map-pillar" open={isCurrent}>
             <summary>
               <span className="q-map-title">{pillar.name}</span>
               <span className="quiet num">
-                {done} of {rows.length}
-                <span className="sr-only"> functions assessed</span>
+                {judged} of {counted.length}
+                <span className="sr-only"> functions judged</span>
               </span>
             </summary>
             <ol>

@@ -15,9 +15,12 @@ export interface WorkListProps {
 }
 
 function nextText({ next }: Assignment, mayAnswer: boolean): string {
-  if (next === null) return "everything is answered";
-  return mayAnswer ? `next: ${next.name}` : "not all is answered";
+  if (next === null) return "everything is judged";
+  return mayAnswer ? `next: ${next.name}` : "not all is judged";
 }
+
+const progressText = ({ settled, functionCount, answered, applicable }: Assignment) =>
+  `${settled} of ${functionCount} functions judged, ${answered} of ${applicable} criteria answered`;
 
 function UnitWork({ unit, organization, mayAnswer }: { readonly unit: WorkUnit } & Omit<WorkListProps, "units">) {
   const { assessment } = unit;
@@ -28,7 +31,7 @@ function UnitWork({ unit, organization, mayAnswer }: { readonly unit: WorkUnit }
       <thead>
         <tr>
           <Th className="w-1/4">Pillar</Th>
-          <Th className="w-2/5">Answered</Th>
+          <Th className="w-2/5">Judged</Th>
           <Th>{mayAnswer ? "Go on" : "State"}</Th>
         </tr>
       </thead>
@@ -38,10 +41,11 @@ function UnitWork({ unit, organization, mayAnswer }: { readonly unit: WorkUnit }
             <Th scope="row">{assignment.name}</Th>
             <Td>
               <Progress
-                label={`${assignment.name}, criteria answered`}
+                label={`${assignment.name}, functions judged`}
                 hideLabel
-                value={assignment.answered}
-                max={assignment.applicable}
+                value={assignment.settled}
+                max={assignment.functionCount}
+                text={progressText(assignment)}
               />
             </Td>
             <Td className="text-sm">

@@ -19,8 +19,8 @@ export function workTitle({ units }: Pick<Work, "units">, mayAnswer: boolean, ow
   if (begun.length === 0) return "Nothing to answer now.";
   const open = begun
     .flatMap(({ assignments }) => assignments)
-    .filter(({ answered, applicable }) => answered < applicable);
-  const criteria = open.reduce((sum, { answered, applicable }) => sum + applicable - answered, 0);
-  if (criteria === 0) return "Everything assigned to you is answered.";
-  return `${counted(criteria, "criterion", "criteria")} to answer in ${counted(open.length, "pillar")}.`;
+    .filter(({ settled, functionCount }) => settled < functionCount);
+  const functions = open.reduce((sum, { settled, functionCount }) => sum + functionCount - settled, 0);
+  if (functions === 0) return "Everything assigned to you is judged.";
+  return `${counted(functions, "function")} to judge in ${counted(open.length, "pillar")}.`;
 }

@@ -117,6 +117,7 @@ describe("assignments", () => {
     const { next, units: rows } = work([{ assessment: `b ${period}`, ...buildProgress("devices.resource-access") }]);
     expect(next).toMatchObject({ unit: "B", isBegun: true });
     expect(next?.key.startsWith("devices.")).toBe(true);
+    expect(rows[1]?.assignments[1]).toMatchObject({ settled: 1, functionCount: ztmm.pillars[1]?.functions.length });
     expect(rows[1]?.assignments[1]?.answered).toBe(buildProgress("devices.resource-access").answered);
   });
 

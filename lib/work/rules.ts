@@ -16,6 +16,9 @@ export type Assignment = {
   name: string;
   answered: number;
   applicable: number;
+  /** Settled functions, of those that are not left out. */
+  settled: number;
+  functionCount: number;
   /** The first function that is not settled; null when all of the pillar are. */
   next: { key: string; name: string } | null;
 };
@@ -50,12 +53,16 @@ export function workedOn(assessments: readonly WorkAssessment[], period: string)
 
 function assignment(pillar: (typeof ztmm.pillars)[number], stored: ReadonlyMap<string, StoredProgress>): Assignment {
   const counts = pillar.functions.map((fn) => ({ fn, ...functionProgress(fn, stored.get(fn.key)) }));
+  // What is left out has no criterion that applies.
+  const counted = counts.filter(({ applicable }) => applicable > 0);
   const open = counts.find(({ settled }) => !settled);
   return {
     pillar: pillar.key,
     name: pillar.name,
     answered: counts.reduce((sum, count) => sum + count.answered, 0),
     applicable: counts.reduce((sum, count) => sum + count.applicable, 0),
+    settled: counted.filter(({ settled }) => settled).length,
+    functionCount: counted.length,
     next: open ? { key: open.fn.key, name: shortName(open.fn) } : null,
   };
 }

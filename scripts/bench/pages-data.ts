@@ -35,8 +35,8 @@ const answerSteps = () =>
     const ids = criteriaOf(fn).map(({ id }) => id);
     return Array.from({ length: STEPS }, (_, step) => {
       const answers = answersAt(ids, step);
-      const document = { key: fn.key, answers, notApplicable: false, evidenced: [] };
-      return { index, step, ...document, ...figuresToStore(document, { carriedForward: false }) };
+      const document = { key: fn.key, answers, notApplicable: false, evidenced: [], carriedForward: false };
+      return { index, step, ...document, ...figuresToStore(document) };
     });
   });
 
