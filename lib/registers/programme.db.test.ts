@@ -3,10 +3,13 @@ import { programme } from "@/lib/catalogue/programme/model";
 import { getChallengeFigures } from "@/lib/challenge/queries";
 import { challengeRegister } from "@/lib/challenge/register";
 import { controlRegister } from "@/lib/control/register";
+import { addDays } from "@/lib/day/rules";
+import { todayOf } from "@/lib/organization/queries";
 import { addFromCatalogue } from "@/lib/register/catalogue.commands";
 import { readyMade } from "@/lib/register/catalogue.rules";
 import { createEntry, updateEntry } from "@/lib/register/commands";
 import { listAllEntries } from "@/lib/register/queries";
+import { isOverdue } from "@/lib/register/rules";
 import { undoEntries } from "@/lib/register-undo/commands";
 import { REGISTERS } from "@/lib/registers/list.register";
 import { taskRegister } from "@/lib/task/register";
@@ -87,6 +90,19 @@ it("counts what each person sees: entries, those to look at, and those that are 
   const counts = await countRegisters(admin);
   expect(counts.map(({ register }) => register)).toEqual(REGISTERS);
   expect(counts.filter(({ entries }) => entries > 0)).toHaveLength(1);
+});
+
+it("calls the same entries overdue in the list, in its count and on their rows", async () => {
+  const admin = await buildMember(await buildOrganization(), "owner");
+  const today = todayOf(admin);
+  for (const { value: status } of taskRegister.statuses)
+    for (const dueOn of [null, addDays(today, -1), today, addDays(today, 1)])
+      await createEntry(admin, taskRegister, { name: `${status} ${dueOn}`, status, dueOn });
+  const late = (await listAllEntries(admin, taskRegister)).filter((entry) => isOverdue(taskRegister, entry, today));
+  expect(late).toHaveLength(taskRegister.statuses.filter(({ isClosed }) => !isClosed).length);
+  expect(await listAllEntries(admin, taskRegister, { overdue: true })).toEqual(late);
+  const count = (await countRegisters(admin)).find(({ register }) => register === taskRegister);
+  expect(count?.overdue).toBe(late.length);
 });
 
 describe("what the programme says of a register", () => {
