@@ -1,12 +1,13 @@
 /** The OpenAPI 3.1 document, made of the operations and of the Zod schemas that validate. */
 import { z } from "zod";
 import packageJson from "@/package.json";
-import { BASICS } from "./contract/basics";
-import { type Operation, refusals, type StreamEvent, TAGS } from "./contract/operation";
-import { OPERATIONS } from "./contract/operations";
-import { ANSWER_SCHEMAS, BODY_SCHEMAS, shapeName } from "./contract/schemas";
-import { PARAMETERS, queryParameters, sharedParameters } from "./parameters";
+import { BASICS } from "./basics";
+import { type Contract, refusals, type StreamEvent, TAGS } from "./contract";
+import { accountOperation } from "./operation";
+import { queryParameters, sharedParameters } from "./parameters";
+import { problemSchema } from "./problem";
 import { REFUSALS } from "./refusals";
+import { shapeName, shapesOf } from "./shapes";
 
 type Json = Record<string, unknown>;
 export type OpenApi = {
@@ -34,14 +35,6 @@ const ref = (kind: "schemas" | "parameters" | "headers" | "responses", name: str
   $ref: `#/components/${kind}/${name}`,
 });
 
-function componentsOf(schemas: Record<string, z.ZodType>, io: "input" | "output"): Record<string, Json> {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { io, uri: (id) => ref("schemas", id).$ref }).schemas;
-  // The identifiers are for separate files; here a schema's place in the document is its name.
-  return Object.fromEntries(Object.entries(made).map(([id, { $schema, $id, ...schema }]) => [id, schema as Json]));
-}
-
 const content = (schema: z.ZodType, example: unknown, type = "application/json") => ({
   [type]: { schema: ref("schemas", shapeName(schema)), ...(example === undefined ? {} : { example }) },
 });
@@ -57,7 +50,7 @@ const eventContent = (events: readonly StreamEvent[]) => ({
   },
 });
 
-function responsesOf(operation: Operation): Record<string, Json> {
+function responsesOf(operation: Contract): Record<string, Json> {
   const { result, hasVersion, conflict, more = [] } = operation;
   const headers = {
     ...(hasVersion ? { ETag: ref("headers", "ETag") } : {}),
@@ -73,7 +66,7 @@ function responsesOf(operation: Operation): Record<string, Json> {
   const refused = refusals(operation).map((status): [string, Json] => [
     String(status),
     status === 409 && conflict
-      ? { description: conflict, content: content(ANSWER_SCHEMAS.Problem, undefined, "application/problem+json") }
+      ? { description: conflict, content: content(problemSchema, undefined, "application/problem+json") }
       : ref("responses", String(REFUSALS[status]?.name)),
   ]);
   const others = more.map(({ status, description, schema }): [string, Json] => [
@@ -83,7 +76,7 @@ function responsesOf(operation: Operation): Record<string, Json> {
   return Object.fromEntries([[String(result.status), success], ...refused, ...others]);
 }
 
-function presentOperation(operation: Operation): Json {
+function presentOperation(operation: Contract): Json {
   const { id, tag, summary, description, access, body } = operation;
   return {
     operationId: id,
@@ -91,7 +84,10 @@ function presentOperation(operation: Operation): Json {
     summary,
     ...(description ? { description } : {}),
     ...(access === "public" ? { security: [] } : {}),
-    parameters: [...sharedParameters(operation).map((name) => ref("parameters", name)), ...queryParameters(operation)],
+    parameters: [
+      ...Object.keys(sharedParameters(operation)).map((name) => ref("parameters", name)),
+      ...queryParameters(operation),
+    ],
     ...(body ? { requestBody: { required: true, content: content(body.schema, body.example) } } : {}),
     responses: responsesOf(operation),
   };
@@ -103,9 +99,9 @@ const HEADERS = {
 };
 
 /** The refusals that operations refer to; 409 is told by each in its own words. */
-function responses(): Json {
-  const problem = content(ANSWER_SCHEMAS.Problem, undefined, "application/problem+json");
-  const used = new Set(OPERATIONS.flatMap(refusals).filter((status) => status !== 409));
+function responses(operations: readonly Contract[]): Json {
+  const problem = content(problemSchema, undefined, "application/problem+json");
+  const used = new Set(operations.flatMap(refusals).filter((status) => status !== 409));
   return Object.fromEntries(
     Object.entries(REFUSALS)
       .filter(([status]) => used.has(Number(status)))
@@ -116,15 +112,12 @@ function responses(): Json {
   );
 }
 
-let made: OpenApi | undefined;
-
-/** The document, made once. */
-export function openApi(): OpenApi {
-  if (made) return made;
+/** The document of these operations. */
+export function openApiOf(operations: readonly Contract[]): OpenApi {
   const paths: OpenApi["paths"] = {};
-  for (const operation of OPERATIONS)
+  for (const operation of operations)
     paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: presentOperation(operation) };
-  made = {
+  return {
     openapi: "3.1.0",
     info: {
       title: "Tenet",
@@ -137,10 +130,10 @@ export function openApi(): OpenApi {
     security: [{ token: [] }, { session: [] }],
     paths,
     components: {
-      schemas: { ...componentsOf(ANSWER_SCHEMAS, "output"), ...componentsOf(BODY_SCHEMAS, "input") },
-      parameters: PARAMETERS,
+      schemas: shapesOf(operations),
+      parameters: Object.assign({}, ...operations.map(sharedParameters)),
       headers: HEADERS,
-      responses: responses(),
+      responses: responses(operations),
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "An API token, tnt_..." },
         session: {
@@ -152,5 +145,23 @@ export function openApi(): OpenApi {
       },
     },
   };
-  return made;
 }
+
+const documentShape = z
+  .looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })
+  .meta({ id: "OpenApi" });
+
+/** The operation that gives the document; the document lists this operation too, so it is made when it is asked for. */
+export const openApiOperation = (document: () => OpenApi) =>
+  accountOperation(
+    {
+      id: "readOpenApi",
+      method: "GET",
+      path: "/api/v1/openapi.json",
+      tag: "Model",
+      summary: "This interface as an OpenAPI 3.1 document",
+      access: "signed-in",
+      result: { status: 200, description: "The document.", schema: documentShape },
+    },
+    async () => ({ body: document() }),
+  );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KEY_MAX } from "@/lib/idempotency/rules";
-import { type Operation, paramNames } from "./contract/operation";
+import { type Contract, paramNames } from "./contract";
 
 /** A parameter as OpenAPI writes it; `schema` is a JSON Schema. */
 export type Parameter = {
@@ -13,8 +13,8 @@ export type Parameter = {
 
 const text = { type: "string" };
 
-/** Parameters that several operations have, by their names in the document. */
-export const PARAMETERS: Readonly<Record<string, Parameter>> = {
+/** Parameters that operations of many nouns have, by their names in the document. */
+const PARAMETERS: Readonly<Record<string, Parameter>> = {
   organization: {
     name: "organization",
     in: "path",
@@ -23,28 +23,7 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     schema: text,
   },
   id: { name: "id", in: "path", required: true, description: "The id.", schema: text },
-  kind: {
-    name: "kind",
-    in: "path",
-    required: true,
-    description: "The key of a register, such as challenges; GET /registers lists them.",
-    schema: text,
-  },
-  functionKey: {
-    name: "functionKey",
-    in: "path",
-    required: true,
-    description: "A function of the model, such as identity.authentication.",
-    schema: text,
-  },
   key: { name: "key", in: "path", required: true, description: "The key, as the list gives it.", schema: text },
-  itemId: {
-    name: "itemId",
-    in: "path",
-    required: true,
-    description: "An item of the checklist, such as identity-access.f2.",
-    schema: text,
-  },
   ifMatch: {
     name: "If-Match",
     in: "header",
@@ -61,15 +40,34 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   },
 };
 
-/** The names in PARAMETERS of what an operation takes in its path and headers. */
-export const sharedParameters = (operation: Operation): string[] => [
-  ...paramNames(operation.path),
-  ...(operation.needsVersion ? ["ifMatch"] : []),
-  ...(operation.isRepeatable ? ["idempotencyKey"] : []),
-];
+/** What an operation takes in its path and headers, by their names in the document. */
+export function sharedParameters({
+  path,
+  params = {},
+  needsVersion,
+  isRepeatable,
+}: Contract): Record<string, Parameter> {
+  const own = ([name, description]: [string, string]): [string, Parameter] => [
+    name,
+    { name, in: "path", required: true, description, schema: text },
+  ];
+  const known: Record<string, Parameter> = { ...PARAMETERS, ...Object.fromEntries(Object.entries(params).map(own)) };
+  const names = [
+    ...paramNames(path),
+    ...(needsVersion ? ["ifMatch"] : []),
+    ...(isRepeatable ? ["idempotencyKey"] : []),
+  ];
+  return Object.fromEntries(
+    names.map((name) => {
+      const parameter = known[name];
+      if (!parameter) throw new Error(`Say in params of ${path} what {${name}} is`);
+      return [name, parameter];
+    }),
+  );
+}
 
 /** What an operation takes in its query, from the schema that checks it. */
-export function queryParameters({ query }: Operation): Parameter[] {
+export function queryParameters({ query }: Contract): Parameter[] {
   if (!query) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
   return Object.entries(properties).map(([name, property]) => {
@@ -79,7 +77,7 @@ export function queryParameters({ query }: Operation): Parameter[] {
 }
 
 /** Everything an operation takes beside its body. */
-export const parametersOf = (operation: Operation): Parameter[] => [
-  ...sharedParameters(operation).flatMap((name) => PARAMETERS[name] ?? []),
+export const parametersOf = (operation: Contract): Parameter[] => [
+  ...Object.values(sharedParameters(operation)),
   ...queryParameters(operation),
 ];

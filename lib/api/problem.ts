@@ -1,6 +1,6 @@
 /** Problem details (RFC 9457): the one shape of every refusal of the HTTP interface. */
-
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { problemPath } from "@/lib/base/addresses";
 import { AppError, type ErrorCode, type FieldError } from "@/lib/errors";
 import { VersionMissing } from "@/lib/versions/rules";
@@ -24,16 +24,22 @@ export const PROBLEMS = {
 } as const satisfies Record<ErrorCode | string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  code: ProblemCode;
-  instance?: string;
-  errors?: FieldError[];
-  current?: unknown;
-};
+export const problemSchema = z
+  .object({
+    type: z.string().describe("Address of the explanation, relative to the server"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe("What happened, what is safe, what to do"),
+    code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
+    instance: z.string().optional().describe("Of a fault: the id under which the server logged it"),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }) satisfies z.ZodType<FieldError>)
+      .optional()
+      .describe("At most 100 fields"),
+    current: z.unknown().optional().describe("With 412: what is stored, to merge with"),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof problemSchema>;
 
 /** Field errors in one answer: a body of a megabyte could otherwise earn an answer of ten. */
 const MAX_ERRORS = 100;

@@ -7,7 +7,7 @@ import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { MAX_UNITS } from "@/lib/unit/schema";
 import { MAX_BODY_BYTES } from "./body";
-import { METHODS } from "./contract/operation";
+import { METHODS } from "./contract";
 
 await useTestDatabase();
 afterEach(() => void vi.restoreAllMocks());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openApi } from "./openapi";
+import { openApi } from "@/lib/workspace/operations";
 import { fieldsOf, typeOf } from "./schema-fields";
 
 describe("types in words", () => {

@@ -1,5 +1,5 @@
 import { can, ROLES, roleAllows, TOKEN_SCOPES } from "@/lib/access/policy";
-import type { Access } from "./contract/operation";
+import type { Access } from "./contract";
 
 const list = (words: readonly string[]) => new Intl.ListFormat("en", { type: "disjunction" }).format(words);
 

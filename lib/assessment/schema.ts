@@ -27,13 +27,12 @@ export const draftDocumentSchema = z.object({
 });
 
 /** The document of PUT .../functions/{key}: replaces what is stored. */
-export const functionDocumentSchema = draftDocumentSchema.refine(
-  (value) => !value.notApplicable || value.justification.trim() !== "",
-  {
+export const functionDocumentSchema = draftDocumentSchema
+  .refine((value) => !value.notApplicable || value.justification.trim() !== "", {
     path: ["justification"],
     message: "is empty; say why the function does not apply",
-  },
-);
+  })
+  .meta({ id: "FunctionDocument" });
 
 export type FunctionDocument = z.infer<typeof functionDocumentSchema>;
 
@@ -48,12 +47,14 @@ export type FunctionDto = FunctionDocument & {
   updatedBy: string | null;
 };
 
-export const createAssessmentSchema = z.strictObject({
-  unitId: z.string().max(ID_MAX),
-  period: periodSchema,
-  /** Id of another assessment of the same unit whose answers, notes and targets are the start. */
-  carryForwardFrom: z.string().max(ID_MAX).nullish(),
-});
+export const createAssessmentSchema = z
+  .strictObject({
+    unitId: z.string().max(ID_MAX),
+    period: periodSchema,
+    /** Id of another assessment of the same unit whose answers, notes and targets are the start. */
+    carryForwardFrom: z.string().max(ID_MAX).nullish(),
+  })
+  .meta({ id: "AssessmentToCreate" });
 
 export type AssessmentState = "draft" | "submitted" | "approved";
 

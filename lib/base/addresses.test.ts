@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { OPERATIONS } from "@/lib/api/contract/operations";
+import { OPERATIONS } from "@/lib/workspace/operations";
 import * as pages from "./addresses";
 import * as data from "./data-addresses";
 
@@ -135,7 +135,7 @@ describe("the addresses of the interface", () => {
 });
 
 describe("addresses written by hand", () => {
-  const TABLE = /^lib\/base\/(data-)?addresses\.ts$|^lib\/api\/contract\//;
+  const TABLE = /^lib\/base\/(data-)?addresses\.ts$|^lib\/[\w-]+\/([\w-]+\.)?api\.ts$|^lib\/api\/(openapi|basics)\.ts$/;
   const isTest = (file: string) => /\.test\.tsx?$|^lib\/test\//.test(file);
   /** A text that begins like an address of Tenet, or continues one. */
   const BY_HAND =

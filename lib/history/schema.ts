@@ -29,7 +29,9 @@ export type VersionDto = {
 };
 
 /** The body of POST .../versions: the document need not be ready to be stored. `basedOn` is the version that the document was edited from. */
-export const setAsideSchema = z.strictObject({
-  document: draftDocumentSchema.strict(),
-  basedOn: z.int("must be the number of a version, or null").min(0, "cannot be below 0").nullable().default(null),
-});
+export const setAsideSchema = z
+  .strictObject({
+    document: draftDocumentSchema.strict(),
+    basedOn: z.int("must be the number of a version, or null").min(0, "cannot be below 0").nullable().default(null),
+  })
+  .meta({ id: "DocumentToSetAside" });

@@ -13,15 +13,17 @@ const people = {
   more: z.int().min(0).describe("How many streams there are beyond those"),
 };
 
-export const livePeopleSchema = z.object(people);
+export const livePeopleSchema = z.object(people).meta({ id: "LivePeople" });
 
-export const liveStateSchema = z.object({
-  stream: z.string().describe("Id of this stream"),
-  build: z.string().describe("Changes with every build of the pages"),
-  userId: z.string().describe("Whose stream this is"),
-  functions: z.record(z.string(), z.int()).describe("Version of every stored function, by key"),
-  ...people,
-});
+export const liveStateSchema = z
+  .object({
+    stream: z.string().describe("Id of this stream"),
+    build: z.string().describe("Changes with every build of the pages"),
+    userId: z.string().describe("Whose stream this is"),
+    functions: z.record(z.string(), z.int()).describe("Version of every stored function, by key"),
+    ...people,
+  })
+  .meta({ id: "LiveState" });
 
 /** An open stream: `id` is the stream's, `at` the key of the function that its page shows. */
 export type Person = z.infer<typeof personSchema>;

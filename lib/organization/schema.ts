@@ -33,7 +33,9 @@ export const settingsSchema = z.object({
 });
 
 /** What changing the settings takes: those to change. */
-export const updateSettingsSchema = settingsSchema.partial().strict();
+export const updateSettingsSchema = settingsSchema.partial().strict().meta({ id: "SettingsChanges" });
 
-export const storedSettingsSchema = z.object({ ...settingsSchema.shape, version: z.int().min(1) });
+export const storedSettingsSchema = z
+  .object({ ...settingsSchema.shape, version: z.int().min(1) })
+  .meta({ id: "Settings" });
 export type SettingsDto = z.infer<typeof storedSettingsSchema>;

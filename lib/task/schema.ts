@@ -31,5 +31,7 @@ const list = z.object({
 export type ListProgress = z.infer<typeof list>;
 
 /** What GET /programme/tasks says. */
-export const taskFiguresSchema = z.object({ lists: z.array(list).describe("In the order of the catalogue") });
+export const taskFiguresSchema = z
+  .object({ lists: z.array(list).describe("In the order of the catalogue") })
+  .meta({ id: "TaskFigures" });
 export type TaskFigures = z.infer<typeof taskFiguresSchema>;

@@ -11,10 +11,12 @@ const responsibility = z.object({
 });
 
 /** What GET /programme/team says. */
-export const teamFiguresSchema = z.object({
-  total: z.int().min(0).describe("Responsibilities of the six roles"),
-  unowned: z.int().min(0).describe("How many of them have nobody, or only people whose access is closed"),
-  roles: z.array(z.object({ key: z.string(), name: z.string(), responsibilities: z.array(responsibility) })),
-});
+export const teamFiguresSchema = z
+  .object({
+    total: z.int().min(0).describe("Responsibilities of the six roles"),
+    unowned: z.int().min(0).describe("How many of them have nobody, or only people whose access is closed"),
+    roles: z.array(z.object({ key: z.string(), name: z.string(), responsibilities: z.array(responsibility) })),
+  })
+  .meta({ id: "TeamFigures" });
 export type TeamFigures = z.infer<typeof teamFiguresSchema>;
 export type Responsibility = z.infer<typeof responsibility>;

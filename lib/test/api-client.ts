@@ -1,42 +1,21 @@
-/** Calls the HTTP interface in a test as Next would: finds the route of an address and gives it a Request. */
-import fs from "node:fs";
-import path from "node:path";
+/** Calls the HTTP interface in a test as Next would: gives the route a Request. */
 import { encode } from "next-auth/jwt";
 import { expect } from "vitest";
+import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/api/[[...path]]/route";
 import type { TokenScope } from "@/lib/access/policy";
-import { type Operation, refusals } from "@/lib/api/contract/operation";
-import { problem } from "@/lib/api/contract/schemas";
-import type { Handler, Handlers } from "@/lib/api/serve";
+import { type Contract, refusals } from "@/lib/api/contract";
+import { problemSchema } from "@/lib/api/problem";
+import { routerOf } from "@/lib/api/router";
+import type { Handlers } from "@/lib/api/serve";
 import type { Actor } from "@/lib/auth/actor";
 import { sessionCookieName } from "@/lib/auth/options";
 import { ABSOLUTE_MS } from "@/lib/auth/rules";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { database } from "@/lib/db";
 import { authSecret } from "@/lib/env";
+import { OPERATIONS } from "@/lib/workspace/operations";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
 export const ORIGIN = "http://tenet.test";
-
-export type Route = { path: string; handlers: Handlers };
-
-/** Every route below app/api except next-auth's, its path as a template, in the order in which they are tried. */
-export async function loadRoutes(): Promise<Route[]> {
-  const files = fs
-    .readdirSync(path.join(ROOT, "app/api"), { recursive: true, encoding: "utf8" })
-    .filter((file) => path.basename(file) === "route.ts" && !file.startsWith("auth/"));
-  const routes = files.map(async (file) => ({
-    path: `/api/${path.dirname(file)}`.replaceAll(/\[(\w+)\]/g, "{$1}"),
-    handlers: (await import(path.join(ROOT, "app/api", file))) as Handlers,
-  }));
-  // As Next chooses: a part that is written out before one that stands for anything.
-  const order = (route: Route) => route.path.replaceAll(/[[{]/g, "~");
-  return (await Promise.all(routes)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
-}
-
-const asPattern = (template: string) =>
-  template.includes("[[")
-    ? /^\/api/
-    : new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
 
 /** Who calls: headers that say so. */
 export type Credentials = Record<string, string>;
@@ -73,13 +52,14 @@ export type Call = {
   body?: unknown;
 };
 
-const routes = loadRoutes();
+const handlers: Handlers = { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT };
+const find = routerOf(OPERATIONS);
 
 const isJson = (headers: Headers) => /[/+]json\b/.test(headers.get("content-type") ?? "");
 const isStream = (headers: Headers) => headers.get("content-type") === "text/event-stream";
 
 /** Fails unless the answer is one that the contract lists for the operation, in exactly the shape it names. */
-function holdContract(operation: Operation, { status, headers, json }: Answer): void {
+function holdContract(operation: Contract, { status, headers, json }: Answer): void {
   const { result, more = [] } = operation;
   const schema = [result, ...more].find((listed) => listed.status === status)?.schema;
   expect(headers.get("cache-control")).toBe(isStream(headers) ? "no-store, no-transform" : "no-store");
@@ -92,11 +72,9 @@ function holdContract(operation: Operation, { status, headers, json }: Answer): 
 /** Fails unless a refusal is a problem document whose status is that of the answer. */
 function holdProblem({ status, headers, json }: Answer): void {
   expect(headers.get("content-type")).toBe("application/problem+json");
-  expect(problem.parse(json)).toEqual(json);
+  expect(problemSchema.parse(json)).toEqual(json);
   expect(json).toMatchObject({ status });
 }
-
-type Sent = { response: Response; handler: Handler };
 
 /** Sends a request to `address` ("/api/v1/me?x=1"). `signal` aborts when its reader is gone. */
 async function send(
@@ -104,12 +82,8 @@ async function send(
   address: string,
   { as, headers, body }: Call,
   signal: AbortSignal | null = null,
-): Promise<Sent> {
+): Promise<Response> {
   const url = new URL(address, ORIGIN);
-  const pathname = address.split("?")[0] ?? "";
-  const found = (await routes).find((route) => asPattern(route.path).test(pathname));
-  if (!found) throw new Error(`No route for ${address}`);
-  const params = asPattern(found.path).exec(pathname)?.groups;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const request = new Request(url, {
     method,
@@ -122,8 +96,7 @@ async function send(
     },
     ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
   });
-  const handler: Handler = found.handlers[method];
-  return { handler, response: await handler(request, { params: Promise.resolve(params) }) };
+  return handlers[method](request);
 }
 
 /** Opens a stream at `address`: its answer, to be read by the caller. */
@@ -132,17 +105,18 @@ export async function openStream(
   { as, headers = {} }: Pick<Call, "as" | "headers">,
   signal?: AbortSignal,
 ): Promise<Response> {
-  return (await send("GET", address, { as, headers }, signal)).response;
+  return send("GET", address, { as, headers }, signal);
 }
 
 /** As `send`; reads the answer and holds it to the contract. Of a stream it reads nothing and goes. */
 export async function call(method: keyof Handlers, address: string, request: Call = {}): Promise<Answer> {
-  const { response, handler } = await send(method, address, request);
+  const response = await send(method, address, request);
   if (isStream(response.headers)) await response.body?.cancel();
   const text = response.bodyUsed ? "" : await response.text();
   const { status, headers: answered } = response;
   const answer = { status, headers: answered, text, json: text !== "" && isJson(answered) ? JSON.parse(text) : null };
-  if (handler.operation) holdContract(handler.operation, answer);
+  const operation = find(new URL(address, ORIGIN).pathname)?.operations.find((one) => one.method === method);
+  if (operation) holdContract(operation, answer);
   if (status >= 400 && status !== 503 && method !== "HEAD") holdProblem(answer);
   return answer;
 }

@@ -1,5 +1,8 @@
-/** For every operation of the interface, a request that would succeed but for who asks. */
-import type { Method } from "@/lib/api/contract/operation";
+/**
+ * For every operation of the interface, a request that would succeed but for who asks: the one that its contract shows,
+ * and a request by hand where that depends on what is stored.
+ */
+import type { Method } from "@/lib/api/contract";
 import type { Actor } from "@/lib/auth/actor";
 import { NAME_MAX } from "@/lib/base/limits";
 import { programme } from "@/lib/catalogue/programme/model";
@@ -10,6 +13,7 @@ import { controlRegister } from "@/lib/control/register";
 import { platformsOf } from "@/lib/control/rules";
 import { createEntry, deleteEntry } from "@/lib/register/commands";
 import { requireRegister } from "@/lib/registers/list.register";
+import { OPERATIONS } from "@/lib/workspace/operations";
 import { buildSession, type Call, call } from "./api-client";
 import { buildUnit } from "./factories";
 
@@ -17,6 +21,8 @@ type Id = { id: string };
 
 /** An item that serves functions of the pillar data alone. */
 const DATA_ITEM = "application-data.f3";
+
+const functionKeyOf = (which: string) => (which.endsWith("data") ? "data.data-encryption" : "identity.authentication");
 
 /** What there is to ask for: two units with an assessment each, and a business case; `base` is the organisation's address. */
 export type World = {
@@ -96,131 +102,76 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
     return ["PUT", `${base}/checklist/${itemId}?unit=${unitId}`, { body, headers: { "if-match": "*" } }];
   }
 
-  /** A request that would succeed but for who asks. `which` is what follows the slash in the table. */
-  async function buildRequest(operation: string, which: string): Promise<[Method, string, Call]> {
-    const unit = `${base}/units/${which === "other" ? other.id : given.id}`;
-    const assessment = `${base}/assessments/${which === "other" ? assessed.other.id : assessed.given.id}`;
-    const fn = `${assessment}/functions/${which.endsWith("data") ? "data.data-encryption" : "identity.authentication"}`;
-    const any = { "if-match": "*" };
-    const ofUnit = which === "" ? "" : `?unit=${which === "other" ? other.id : given.id}`;
-    switch (operation) {
-      case "readHealth":
-        return ["GET", "/api/health", {}];
-      case "readMe":
-        return ["GET", "/api/v1/me", {}];
-      case "readCatalogue":
-        return ["GET", "/api/v1/catalogue", {}];
-      case "readOpenApi":
-        return ["GET", "/api/v1/openapi.json", {}];
-      case "listUnits":
-        return ["GET", `${base}/units`, {}];
-      case "createUnit":
-        return ["POST", `${base}/units`, { body: { name: "New", kind: "system" } }];
-      case "readUnit":
-        return ["GET", unit, {}];
-      case "updateUnit":
-        return ["PATCH", unit, { body: { criticality: 4 }, headers: any }];
-      case "deleteUnit":
-        return ["DELETE", which === "empty" ? `${base}/units/${(await buildUnit(owner)).id}` : unit, { headers: any }];
-      case "readChecklist":
-        return ["GET", `${base}/checklist?unit=${which === "other" ? other.id : given.id}`, {}];
-      case "readChecklistCoverage":
-        return ["GET", `${base}/checklist/coverage`, {}];
-      case "readChecklistCsv":
-        return ["GET", `${base}/checklist/csv?unit=${which === "other" ? other.id : given.id}`, {}];
-      case "saveChecklistItem":
-        return buildChecklistSave(which);
-      case "undoChecklistItem":
-        // Of an item that nobody has saved: whoever may undo is told so (409).
-        return ["POST", `${base}/checklist/identity-access.f3/undo${ofUnit}`, { headers: { "if-match": '"0"' } }];
-      case "listAssessments":
-        return ["GET", `${base}/assessments`, {}];
-      case "createAssessment":
-        return ["POST", `${base}/assessments`, { body: { unitId: given.id, period: `20${fresh()}-Q1` } }];
-      case "listRegisters":
-        return ["GET", `${base}/registers`, {}];
-      case "listEntries":
-        return ["GET", `${base}/registers/${which}`, {}];
-      case "readRegisterCsv":
-        return ["GET", `${base}/registers/${which}/csv`, {}];
-      case "createEntry":
-        return ["POST", `${base}/registers/${registerOf(which)}`, { body: await freshEntry(which) }];
-      case "readEntry":
-        return ["GET", await entryAddress(which), {}];
-      case "updateEntry":
-        return ["PATCH", await entryAddress(which), { body: { dueOn: `20${fresh()}-12-31` }, headers: any }];
-      case "deleteEntry":
-        return ["DELETE", await entryAddress(which), { headers: any }];
-      case "undoEntry":
-        return buildUndo(which);
-      case "listPeople":
-        return ["GET", `${base}/people`, {}];
-      case "search":
-        return ["GET", `${base}/search?text=new`, {}];
-      case "readAssessment":
-        return ["GET", assessment, {}];
-      case "readCoverage":
-        return ["GET", `${base}/programme/coverage${ofUnit}`, {}];
-      case "readConsistency":
-        return ["GET", `${base}/programme/consistency${ofUnit}`, {}];
-      case "readConsistencyCsv":
-        return ["GET", `${base}/programme/consistency/csv${ofUnit}`, {}];
-      case "readFunction":
-        return ["GET", fn, {}];
-      case "saveFunction": {
-        const target = which.endsWith("target") ? { stage: "optimal", date: `20${fresh()}-12-31` } : undefined;
-        const stored = await call("GET", fn, { as: await buildSession(owner) });
-        const document = { ...(stored.json as object), note: `Note ${fresh()}`, ...(target ? { target } : {}) };
-        return ["PUT", fn, { body: document, headers: any }];
-      }
-      case "listVersions":
-        return ["GET", `${fn}/versions`, {}];
-      case "setAside": {
-        const target = which.endsWith("target") ? { stage: "optimal", date: `20${fresh()}-12-31` } : null;
-        return ["POST", `${fn}/versions`, { body: { document: { note: `Note ${fresh()}`, target }, basedOn: 1 } }];
-      }
-      case "readSettings":
-        return ["GET", `${base}/settings`, {}];
-      case "updateSettings":
-        return ["PATCH", `${base}/settings`, { body: { checklistReviewMonths: 1 + (fresh() % 36) }, headers: any }];
-      case "readBusinessCase":
-        return ["GET", `${base}/programme/business-cases/${openCase.id}`, {}];
-      case "readTechnologies":
-        return ["GET", `${base}/programme/technologies`, {}];
-      case "readEvents":
-        return ["GET", `${assessment}/events?at=identity.authentication`, {}];
-      case "readScore":
-        return ["GET", `${assessment}/score`, {}];
-      case "listTenets":
-        return ["GET", `${base}/programme/tenets`, {}];
-      case "listDrivers":
-        return ["GET", `${base}/programme/drivers`, {}];
-      case "readDriver":
-        return ["GET", `${base}/programme/drivers/dod`, {}];
-      case "exportDriver":
-        return ["GET", `${base}/programme/drivers/dod/csv`, {}];
-      case "readDerivation":
-        return ["GET", `${assessment}/derivation?of=identity`, {}];
-      case "readRollOutFigures":
-        return ["GET", `${base}/programme/roll-outs`, {}];
-      case "readTeamFigures":
-        return ["GET", `${base}/programme/team`, {}];
-      case "readOnRampAdvice":
-        return ["GET", `${base}/programme/on-ramps`, {}];
-      case "readTaskFigures":
-        return ["GET", `${base}/programme/tasks`, {}];
-      case "readChallengeFigures":
-        return ["GET", `${base}/programme/challenges`, {}];
-      case "readPointFigures":
-        return ["GET", `${base}/programme/enforcement-points`, {}];
-      case "readOrganizationDerivation":
-        return ["GET", `${base}/derivation`, {}];
-      case "listAuditEvents":
-        return ["GET", `${base}/audit`, {}];
-      default:
-        throw new Error(`No request for ${operation}`);
-    }
+  const unitOf = (which: string) => (which.startsWith("other") ? other.id : given.id);
+  const functionOf = (which: string) =>
+    `${base}/assessments/${which.startsWith("other") ? assessed.other.id : assessed.given.id}/functions/${functionKeyOf(which)}`;
+  const targetOf = (which: string) =>
+    which.endsWith("target") ? { target: { stage: "optimal", date: `20${fresh()}-12-31` } } : {};
+
+  /** The request that the contract shows: its example, under the address of what there is to ask for. */
+  function buildExample(id: string, which: string): [Method, string, Call] {
+    const operation = OPERATIONS.find((one) => one.id === id);
+    if (!operation) throw new Error(`No operation ${id}`);
+    const { method, path, query, body, needsVersion } = operation;
+    /** By the part of the path before the name. */
+    const values: Record<string, string> = {
+      o: base.slice(base.lastIndexOf("/") + 1),
+      units: unitOf(which),
+      assessments: which.startsWith("other") ? assessed.other.id : assessed.given.id,
+      functions: functionKeyOf(which),
+      registers: which,
+      "business-cases": openCase.id,
+      drivers: "dod",
+    };
+    const address = path.replaceAll(/([\w-]+)\/\{\w+\}/g, (_, part: string) => `${part}/${values[part]}`);
+    const isOfUnit = /^(given|other)/.test(which) && query !== undefined && "unit" in query.shape;
+    return [
+      method,
+      isOfUnit ? `${address}?unit=${unitOf(which)}` : address,
+      { ...(needsVersion ? { headers: { "if-match": "*" } } : {}), ...(body ? { body: body.example } : {}) },
+    ];
   }
 
-  return buildRequest;
+  const BY_HAND: Readonly<Record<string, (which: string) => Promise<[Method, string, Call]>>> = {
+    deleteUnit: async (which) => {
+      const id = which === "empty" ? (await buildUnit(owner)).id : unitOf(which);
+      return ["DELETE", `${base}/units/${id}`, { headers: { "if-match": "*" } }];
+    },
+    saveChecklistItem: buildChecklistSave,
+    // Of an item that nobody has saved: who may undo is told so (409).
+    undoChecklistItem: async (which) => [
+      "POST",
+      `${base}/checklist/identity-access.f3/undo?unit=${unitOf(which)}`,
+      { headers: { "if-match": '"0"' } },
+    ],
+    createAssessment: async () => [
+      "POST",
+      `${base}/assessments`,
+      { body: { unitId: given.id, period: `20${fresh()}-Q1` } },
+    ],
+    createEntry: async (which) => ["POST", `${base}/registers/${registerOf(which)}`, { body: await freshEntry(which) }],
+    readEntry: async (which) => ["GET", await entryAddress(which), {}],
+    updateEntry: async (which) => [
+      "PATCH",
+      await entryAddress(which),
+      { body: { dueOn: `20${fresh()}-12-31` }, headers: { "if-match": "*" } },
+    ],
+    deleteEntry: async (which) => ["DELETE", await entryAddress(which), { headers: { "if-match": "*" } }],
+    undoEntry: buildUndo,
+    search: async () => ["GET", `${base}/search?text=new`, {}],
+    saveFunction: async (which) => {
+      const stored = await call("GET", functionOf(which), { as: await buildSession(owner) });
+      const body = { ...(stored.json as object), note: `Note ${fresh()}`, ...targetOf(which) };
+      return ["PUT", functionOf(which), { body, headers: { "if-match": "*" } }];
+    },
+    setAside: async (which) => [
+      "POST",
+      `${functionOf(which)}/versions`,
+      { body: { document: { note: `Note ${fresh()}`, ...targetOf(which) }, basedOn: 1 } },
+    ],
+  };
+
+  /** A request that would succeed but for who asks. `which` is what follows the slash in the table. */
+  return async (id: string, which: string): Promise<[Method, string, Call]> =>
+    (await BY_HAND[id]?.(which)) ?? buildExample(id, which);
 }

@@ -17,16 +17,18 @@ const fields = {
 };
 
 /** What creating a unit takes. Criticality 1 (least) to 5 (most) is its weight in the organisation's score. */
-export const createUnitSchema = z.strictObject({
-  ...fields,
-  parentId: fields.parentId.default(null),
-  criticality: fields.criticality.default(3),
-  impactLevel: fields.impactLevel.default("moderate"),
-  highValueAsset: fields.highValueAsset.default(false),
-});
+export const createUnitSchema = z
+  .strictObject({
+    ...fields,
+    parentId: fields.parentId.default(null),
+    criticality: fields.criticality.default(3),
+    impactLevel: fields.impactLevel.default("moderate"),
+    highValueAsset: fields.highValueAsset.default(false),
+  })
+  .meta({ id: "UnitToCreate" });
 
 /** What changing a unit takes: the fields to change. */
-export const updateUnitSchema = z.object(fields).partial();
+export const updateUnitSchema = z.object(fields).partial().meta({ id: "UnitChanges" });
 
-export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() });
+export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() }).meta({ id: "Unit" });
 export type UnitDto = z.infer<typeof unitSchema>;

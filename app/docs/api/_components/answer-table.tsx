@@ -1,10 +1,10 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import { type Operation, refusals } from "@/lib/api/contract/operation";
+import { type Contract, refusals } from "@/lib/api/contract";
 import { REFUSALS } from "@/lib/api/refusals";
 import { ShapeLink } from "./shape-link";
 
 /** Every status that an operation can answer with. */
-export function AnswerTable({ operation }: { readonly operation: Operation }) {
+export function AnswerTable({ operation }: { readonly operation: Contract }) {
   const { summary, result, conflict, more = [], hasVersion } = operation;
   const others = refusals(operation).map((status) => ({
     status,

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { BASICS } from "@/lib/api/contract/basics";
+import { BASICS } from "@/lib/api/basics";
 import { Prose } from "./prose";
 
 /** What holds for every operation. */

@@ -1,5 +1,5 @@
-import { TAGS } from "@/lib/api/contract/operation";
-import { OPERATIONS } from "@/lib/api/contract/operations";
+import { TAGS } from "@/lib/api/contract";
+import { OPERATIONS } from "@/lib/workspace/operations";
 
 const Entry = ({ id, children }: { readonly id: string; readonly children: string }) => (
   <li>

@@ -1,10 +1,10 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import type { Operation } from "@/lib/api/contract/operation";
+import type { Contract } from "@/lib/api/contract";
 import { JsonBlock } from "./code-block";
 import { ShapeLink } from "./shape-link";
 
 /** What an answer that goes on carries, with an example of each event; nothing for other answers. */
-export function EventTable({ operation }: { readonly operation: Operation }) {
+export function EventTable({ operation }: { readonly operation: Contract }) {
   const { summary, result } = operation;
   if (!result.events) return null;
   return (

@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Operation } from "@/lib/api/contract/operation";
+import type { Contract } from "@/lib/api/contract";
 import { whoMay } from "@/lib/api/who-may";
 import { AnswerTable } from "./answer-table";
 import { JsonBlock } from "./code-block";
@@ -10,7 +10,7 @@ import { Prose } from "./prose";
 import { ShapeLink } from "./shape-link";
 
 /** One operation: what it does, who may, what it takes and what it answers. */
-export function OperationSection({ operation }: { readonly operation: Operation }) {
+export function OperationSection({ operation }: { readonly operation: Contract }) {
   const { id, method, path, summary, description, access, body, result } = operation;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="border-t border-line py-4 first-of-type:border-t-0">

@@ -1,11 +1,11 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import type { Operation } from "@/lib/api/contract/operation";
+import type { Contract } from "@/lib/api/contract";
 import { parametersOf } from "@/lib/api/parameters";
 import { typeOf } from "@/lib/api/schema-fields";
 import { Code } from "./prose";
 
 /** What goes into the address and the headers; nothing when there is nothing. */
-export function ParameterTable({ operation }: { readonly operation: Operation }) {
+export function ParameterTable({ operation }: { readonly operation: Contract }) {
   const parameters = parametersOf(operation);
   if (parameters.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { shapeName } from "@/lib/api/contract/schemas";
+import { shapeName } from "@/lib/api/shapes";
 
 /** The name of a schema, leading to its fields. */
 export function ShapeLink({ schema }: { readonly schema: z.ZodType }) {

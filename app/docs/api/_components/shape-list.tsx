@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, Td, Th } from "@/components/ui/table";
-import { BODY_SCHEMAS } from "@/lib/api/contract/schemas";
-import { openApi } from "@/lib/api/openapi";
 import { type Field, fieldsOf } from "@/lib/api/schema-fields";
+import { bodyNames } from "@/lib/api/shapes";
+import { OPERATIONS, openApi } from "@/lib/workspace/operations";
 import { Code } from "./prose";
 
 function FieldTable({ name, fields }: { readonly name: string; readonly fields: readonly Field[] }) {
@@ -43,6 +43,7 @@ function FieldTable({ name, fields }: { readonly name: string; readonly fields: 
 /** The fields of every body and answer. */
 export function ShapeList() {
   const shapes = Object.entries(openApi().components.schemas).filter(([name]) => name !== "OpenApi");
+  const bodies = bodyNames(OPERATIONS);
   return (
     <Card id="shapes" title="Shapes" note="Of bodies and answers">
       {shapes.map(([name, schema]) => (
@@ -50,7 +51,7 @@ export function ShapeList() {
           <Disclosure
             summary={
               <h3 className="inline">
-                {name} <span className="quiet font-normal">{name in BODY_SCHEMAS ? "body" : "answer"}</span>
+                {name} <span className="quiet font-normal">{bodies.has(name) ? "body" : "answer"}</span>
               </h3>
             }
           >

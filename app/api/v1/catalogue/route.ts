@@ -1,4 +1,0 @@
-import { catalogueEndpoint } from "@/lib/api/endpoints/account";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(catalogueEndpoint);

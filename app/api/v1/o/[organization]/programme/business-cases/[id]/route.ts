@@ -1,4 +1,0 @@
-import { readBusinessCaseEndpoint } from "@/lib/api/endpoints/business";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readBusinessCaseEndpoint);

@@ -1,4 +1,0 @@
-import { readConsistencyCsvEndpoint } from "@/lib/api/endpoints/controls";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readConsistencyCsvEndpoint);

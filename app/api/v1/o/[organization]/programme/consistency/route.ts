@@ -1,4 +1,0 @@
-import { readConsistencyEndpoint } from "@/lib/api/endpoints/controls";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readConsistencyEndpoint);

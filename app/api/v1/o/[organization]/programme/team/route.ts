@@ -1,4 +1,0 @@
-import { readTeamFiguresEndpoint } from "@/lib/api/endpoints/programme-figures";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(readTeamFiguresEndpoint);

@@ -1,4 +1,0 @@
-import { listTenetsEndpoint } from "@/lib/api/endpoints/drivers";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(listTenetsEndpoint);

@@ -1,8 +1,0 @@
-import { deleteEntryEndpoint, readEntryEndpoint, updateEntryEndpoint } from "@/lib/api/endpoints/registers";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(
-  deleteEntryEndpoint,
-  readEntryEndpoint,
-  updateEntryEndpoint,
-);

@@ -1,4 +1,0 @@
-import { listRegistersEndpoint } from "@/lib/api/endpoints/registers";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(listRegistersEndpoint);

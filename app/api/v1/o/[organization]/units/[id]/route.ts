@@ -1,8 +1,0 @@
-import { deleteUnitEndpoint, readUnitEndpoint, updateUnitEndpoint } from "@/lib/api/endpoints/units";
-import { serve } from "@/lib/api/serve";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serve(
-  deleteUnitEndpoint,
-  readUnitEndpoint,
-  updateUnitEndpoint,
-);
