@@ -188,7 +188,7 @@ describe("what imports what", () => {
 
   it("keeps what any product needs free of nouns and of circles between its folders, types included", () => {
     const ANY_PRODUCT =
-      /^lib\/(?:(access|action|audit|auth|base|csv|day|health|idempotency|ids|installation|paging|period|security|text|versions)\/|(db|env|errors)$)/;
+      /^lib\/(?:(access|action|api|audit|auth|base|csv|day|health|idempotency|ids|installation|paging|period|security|text|versions)\/|(db|env|errors)$)/;
     const folderOf = (module: string) => ANY_PRODUCT.exec(module)?.slice(1).find(Boolean);
     const folders = new Map<string, Set<string>>();
     const nouns = production.flatMap((source) => {
