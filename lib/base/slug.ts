@@ -9,8 +9,3 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, "");
   return slug || "organisation";
 }
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Can this be an organisation's slug? Asked before the database is: Postgres fails on NUL and broken surrogates. */
-export const isSlug = (value: string): boolean => value.length <= 60 && SLUG.test(value);
