@@ -2,8 +2,16 @@ import { QuestionnaireProvider } from "@/components/questionnaire/provider";
 import { currentUser } from "@/lib/auth/require-actor";
 import { buildId } from "@/lib/live/build-id";
 import { listMapPillars } from "@/lib/questionnaire/queries";
-import "@/components/questionnaire/live.css";
+import "@/components/questionnaire/criterion.css";
+import "@/components/questionnaire/decision-panel.css";
+import "@/components/questionnaire/function-form.css";
+import "@/components/questionnaire/guidance.css";
+import "@/components/questionnaire/history-dialog.css";
+import "@/components/questionnaire/keys-dialog.css";
+import "@/components/questionnaire/pillar-map.css";
 import "@/components/questionnaire/questionnaire.css";
+import "@/components/questionnaire/save-bar.css";
+import "@/components/questionnaire/stage-cards.css";
 
 const pillars = listMapPillars();
 
