@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { API_HEADERS, CONSTANT_HEADERS } from "./lib/security/rules";
+import { API_HEADERS, CONSTANT_HEADERS } from "./lib/http/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -7,7 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
-import { browserTestSettings, provideSettings } from "@/lib/env";
+import { browserTestSettings, provideSettings } from "@/lib/base/env";
 
 if (!browserTestSettings().folder) {
   // Kept in the environment: Playwright's workers read this file anew and must find the same folder.

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { PAGE_ADDRESS } from "@/lib/auth/rules";
-import { env } from "@/lib/env";
-import { contentSecurityPolicy, pageHeaders } from "@/lib/security/rules";
+import { PAGE_ADDRESS } from "@/lib/auth/session-rules";
+import { env } from "@/lib/base/env";
+import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
 
 /**
  * Gives every page its security headers, with a fresh nonce, and its own address. It is no security boundary: who may see

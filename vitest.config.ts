@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const FOLDERS = ["lib", "app", "components", "scripts", "prisma"];
+const FOLDERS = ["lib", "app", "components", "features", "scripts", "prisma"];
 
 /** What changes modules or settings for whoever runs after it in the same process. */
 const CHANGES_ITS_PROCESS = /\bvi\.(mock|doMock|spyOn|stub)|\bprovideSettings\(/;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ROLE_LABELS } from "@/components/member/role-text";
-import { SignOutForm } from "@/components/queue/sign-out-form";
+import { Button, ButtonLink } from "@/components/button";
 import { PlainShell } from "@/components/shell/plain-shell";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { homeOf } from "@/lib/access/navigation";
-import { signOutAction } from "@/lib/account/actions";
+import { SignOutForm } from "@/features/assess/queue/ui/sign-out-form";
+import { signOutAction } from "@/features/organization/account/actions";
+import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
+import { isSetUpOpen } from "@/features/organization/setup/queries";
+import { homeOf } from "@/features/workspace/shell/navigation.rules";
 import { listOrganizations } from "@/lib/auth/queries";
 import { currentUser } from "@/lib/auth/require-actor";
 import { setUpPath, signInPath } from "@/lib/base/addresses";
-import { isSetUpOpen } from "@/lib/setup/queries";
 
 export const metadata: Metadata = { title: "Your organisations" };
 

@@ -1,5 +1,5 @@
 import fs from "node:fs/promises";
-import { programme } from "@/lib/catalogue/programme/model";
+import { programme } from "@/features/model/catalogue/programme/model";
 import { expect, ORGANIZATION, test } from "./fixtures/test";
 
 const DRIVERS = `${ORGANIZATION}/programme/drivers`;

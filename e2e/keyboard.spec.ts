@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { findingsInBothThemes } from "./fixtures/axe";
 import { addressOf, answer, browserOf, expectSaved, note, receipt } from "./fixtures/questionnaire";
 import { expect, ORGANIZATION, test } from "./fixtures/test";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { inTurns, type OpenStream, openStream } from "./fixtures/event-streams";
 import { findFaults } from "./fixtures/history-check";
 import { CHECKER, expect, query, type Session, send, type TwoServers, test } from "./fixtures/two-servers";

@@ -1,298 +1,282 @@
 /** The rules of the house, checked by reading the sources: what no machine checks will not hold (docs/architecture.md). */
-import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-
-const ROOT = path.resolve(import.meta.dirname, "..");
-const FOLDERS = ["app", "components", "lib", "prisma", "scripts", "e2e"];
-const SOURCE = /\.(ts|tsx|mjs)$/;
-
-type Import = { target: string; typeOnly: boolean; names: string };
-type Source = { file: string; text: string; imports: Import[] };
-
-const IMPORT =
-  /^(?:import|export)\s+(type\s+)?([^;"']*?)\s*from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/gm;
-
-/** A project file's path without extension ("lib/db"), or the package's name for what is not ours. */
-function resolveTarget(from: string, target: string): string {
-  if (target.startsWith("@/")) return target.slice(2);
-  if (target.startsWith(".")) return path.posix.join(path.posix.dirname(from), target).replace(/\.(ts|tsx|mjs)$/, "");
-  return target;
-}
-
-/** `import { type A, type B }` brings no code either. */
-const bringsTypesOnly = (names: string) =>
-  /^\{.*\}$/s.test(names) &&
-  names
-    .slice(1, -1)
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .every((name) => name.startsWith("type "));
-
-function readSources(): Source[] {
-  const found: string[] = [];
-  const walk = (folder: string) => {
-    for (const entry of fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true })) {
-      const file = `${folder}/${entry.name}`;
-      if (file === "prisma/generated" || file === "prisma/migrations") continue;
-      if (entry.isDirectory()) walk(file);
-      else if (SOURCE.test(entry.name)) found.push(file);
-    }
-  };
-  for (const folder of FOLDERS) if (fs.existsSync(path.join(ROOT, folder))) walk(folder);
-  for (const entry of fs.readdirSync(ROOT)) if (SOURCE.test(entry) && !entry.endsWith(".d.ts")) found.push(entry);
-  return found.map((file) => {
-    const text = fs.readFileSync(path.join(ROOT, file), "utf8");
-    const imports = Array.from(text.matchAll(IMPORT), (match) => ({
-      target: resolveTarget(file, match[3] ?? match[4] ?? match[5] ?? ""),
-      typeOnly: match[1] !== undefined || bringsTypesOnly(match[2]?.trim() ?? ""),
-      names: match[2] ?? "",
-    }));
-    return { file, text, imports };
-  });
-}
+import {
+  circlesOf,
+  classesStyledIn,
+  findFiles,
+  isTest,
+  moduleOf,
+  ROOTS,
+  readSources,
+  type Source,
+  textOf,
+} from "./test/house";
 
 const sources = readSources();
-const byModule = new Map(sources.map((source) => [source.file.replace(SOURCE, ""), source]));
-const isTest = (file: string) =>
-  /\.test(-support)?\.tsx?$/.test(file) || file.startsWith("lib/test/") || file.startsWith("e2e/");
+const byModule = new Map(sources.map((source) => [moduleOf(source.file), source]));
 const production = sources.filter((source) => !isTest(source.file));
-const isOurs = (target: string) => FOLDERS.some((folder) => target.startsWith(`${folder}/`));
-const fileName = (file: string) => path.posix.basename(file).replace(SOURCE, "");
+const isOurs = (target: string) => ROOTS.some((root) => target.startsWith(`${root}/`));
+const inFolder = (...folders: string[]) =>
+  production.filter((source) => folders.some((folder) => source.file.startsWith(`${folder}/`)));
+
+type Imported = Source["imports"][number];
 
 /** "file -> target" for every import that breaks `rule`. */
-function offences(of: Source[], rule: (source: Source, imported: Import) => boolean): string[] {
-  return of.flatMap((source) =>
-    source.imports
-      .filter((imported) => rule(source, imported))
-      .map((imported) => `${source.file} -> ${imported.target}`),
+const offences = (of: Source[], rule: (source: Source, imported: Imported) => boolean): string[] =>
+  of.flatMap((source) =>
+    source.imports.filter((imported) => rule(source, imported)).map(({ target }) => `${source.file} -> ${target}`),
   );
-}
 
-const inFolder = (folder: string) => production.filter((source) => source.file.startsWith(`${folder}/`));
+/** Areas in the order in which they may know each other: what stands left knows nothing of what stands right. */
+const AREAS = "model organization discuss evidence assess programme measure plan report workspace".split(" ");
+const ROLES = "schema rules policy queries commands actions api register jobs".split(" ");
+/** Without its imports; a screen that needs more is a component of its noun. */
+const PAGE_LINES = 95;
+/** Nouns whose insides are an engine: their files are called after what they do. */
+const ENGINES =
+  /^features\/(model\/(catalogue|scoring)|assess\/(queue|live)|measure\/import|plan\/optimiser|report\/(pdf|pptx|xlsx|oscal))\//;
+/** Data of published models: long lists, which nobody reads from top to bottom. */
+const MODEL_DATA = /^features\/model\/catalogue\/(ztmm|programme)\//;
+const hasRole = (...roles: string[]) => new RegExp(`^(features|lib)/.*[/.](${roles.join("|")})$`);
 
 /** Modules that live on the server: they reach the database, the settings or the request. */
 const isServerModule = (target: string) =>
-  /^lib\/.*\/([\w-]+\.)?(queries|commands|api)$/.test(target) ||
-  /^lib\/(db|env)$/.test(target) ||
-  /^lib\/live\/(?!schema$|rules$)/.test(target) ||
-  /^lib\/(auth\/(options|require-actor|password|throttle|secrets)|installation\/)/.test(target) ||
+  hasRole("queries", "commands", "jobs", "api").test(target) ||
+  /^lib\/(database|installation)\/|^lib\/base\/env$/.test(target) ||
+  /^lib\/auth\/(options|require-actor|password|throttle|secrets|mint-actor)$/.test(target) ||
+  /^lib\/http\/(caller|operation|router|serve|idempotency|sign-in)$/.test(target) ||
+  /^features\/assess\/live\/(?!schema$|rules$|client$)/.test(target) ||
   target.startsWith("prisma/");
 
+const isClient = (source: Source) => /^["']use client["']/m.test(source.text);
+/** A server action is called, not bundled. */
+const isAction = (source: Source) => /^["']use server["']/m.test(source.text);
+
+/** The way from a client component to a module that `isWrong`, over what the browser loads with it. */
+function leaks(isWrong: (target: string) => boolean): string[] {
+  return production.filter(isClient).flatMap((source) => {
+    const seen = new Set<string>();
+    const visit = (from: Source, trail: string[]): string[] =>
+      from.imports.flatMap(({ target, typeOnly }) => {
+        if (typeOnly || seen.has(target)) return [];
+        seen.add(target);
+        if (isWrong(target)) return [[...trail, target].join(" -> ")];
+        const next = byModule.get(target);
+        return next && !isAction(next) ? visit(next, [...trail, target]) : [];
+      });
+    return visit(source, [source.file]);
+  });
+}
+
 describe("what imports what", () => {
-  it("goes from app to components to lib, never back", () => {
-    expect(offences(inFolder("lib"), (_, { target }) => /^(app|components)\//.test(target))).toEqual([]);
-    expect(offences(inFolder("components"), (_, { target }) => target.startsWith("app/"))).toEqual([]);
+  it("goes from app to features to components to lib, never back", () => {
+    const rank = (file: string) => ["lib", "components", "features", "app"].indexOf(file.split("/")[0] ?? "");
+    const back = offences(
+      inFolder("lib", "components", "features", "app"),
+      ({ file }, { target }) => rank(target) > rank(file),
+    );
+    expect(back, "Pass it in from the page, or let the feature register itself with what stands below it").toEqual([]);
+    const sample = offences(inFolder("lib", "components", "features"), (_, { target }) =>
+      /^(prisma\/sample|scripts|e2e)\//.test(target),
+    );
+    expect(
+      sample,
+      "The sample, the scripts and the journeys are built on the product: only app shows the demo's",
+    ).toEqual([]);
+  });
+
+  it("keeps the areas in one line", () => {
+    const area = (file: string) => AREAS.indexOf(/^features\/([^/]+)\//.exec(file)?.[1] ?? "");
+    const back = offences(inFolder("features"), ({ file }, { target }) => area(target) > area(file));
+    expect(back, `Of ${AREAS.join(" <- ")}, the left hears of the right by registration or from the page`).toEqual([]);
+  });
+
+  it("has no circles of folders, types included", () => {
+    expect(circlesOf(production), "Move what both need to the one that stands left, or to a noun of its own").toEqual(
+      [],
+    );
+  });
+
+  it("keeps data and rules of a noun free of its screens", () => {
+    const isScreen = (file: string) => /^features\/.*\/ui\//.test(file);
+    const back = offences(inFolder("features"), ({ file }, { target }) => !isScreen(file) && isScreen(target));
+    expect(back, "What both need stands at the noun's root, in its rules").toEqual([]);
   });
 
   it("keeps the catalogue free of everything but itself and the validator of its schema", () => {
-    const allowed = (target: string) => target.startsWith("lib/catalogue/") || target === "zod";
-    // Its operation says how the catalogue is served; the texts themselves know nothing of it.
-    const texts = inFolder("lib/catalogue").filter(({ file }) => file !== "lib/catalogue/api.ts");
-    expect(offences(texts, (_, { target }) => !allowed(target))).toEqual([]);
+    const data = inFolder("features/model/catalogue").filter(({ file }) => !/\/(ui\/|api\.ts$)/.test(file));
+    const allowed = (target: string) => target.startsWith("features/model/catalogue/") || target === "zod";
+    expect(
+      offences(data, (_, { target }) => !allowed(target)),
+      "The catalogue is data: read it from outside, and serve it in its api",
+    ).toEqual([]);
   });
 
   it("keeps the scoring engine pure: the catalogue and itself", () => {
-    const allowed = (target: string) => /^lib\/(catalogue|scoring)\//.test(target);
-    expect(offences(inFolder("lib/scoring"), (_, { target }) => isOurs(target) && !allowed(target))).toEqual([]);
+    const allowed = (target: string) => /^features\/model\/(catalogue|scoring)\//.test(target);
+    const others = offences(inFolder("features/model/scoring"), (_, { target }) => isOurs(target) && !allowed(target));
+    expect(others, "Give the engine what it needs as input").toEqual([]);
   });
 
   it("lets one function alone feed the scoring engine: documents become its input in engineInput", () => {
-    const engine = /^lib\/scoring\/(score|explain)$/;
+    const engine = /^features\/model\/scoring\/(score|explain)$/;
     // The benchmark measures the engine itself; a derivation takes what engineInput made, as its type says.
-    const may = /^lib\/(scoring\/.*|assessment\/scoring\.rules|derivation\/rules)\.ts$|^scripts\/bench\/scoring\.ts$/;
-    expect(offences(production, (source, { target }) => engine.test(target) && !may.test(source.file))).toEqual([]);
-    expect(production.filter((s) => /as (unknown as )?EngineInput\b/.test(s.text)).map((s) => s.file)).toEqual([
-      "lib/assessment/scoring.rules.ts",
-    ]);
-  });
-
-  it("keeps rules, policies and schemas free of server modules, clock, chance and settings", () => {
-    const pure = inFolder("lib").filter((source) =>
-      /^([\w-]+\.)?(rules|register|policy|schema)$/.test(fileName(source.file)),
-    );
-    expect(offences(pure, (_, { target, typeOnly }) => !typeOnly && isServerModule(target))).toEqual([]);
-    // node:crypto is used for hashing alone: same bytes in, same bytes out.
-    expect(offences(pure, (_, { target }) => target.startsWith("node:") && target !== "node:crypto")).toEqual([]);
-    const impure = /new Date\(\)|Date\.now\(\)|Math\.random\(\)|randomBytes|randomUUID|process\.env/;
-    expect(pure.filter((source) => impure.test(source.text)).map((source) => source.file)).toEqual([]);
-  });
-
-  it("lets only queries, commands, sign-in, the sample and the installation reach the database", () => {
     const may =
-      /^lib\/(.*\/)?([\w-]+\.)?(queries|commands)\.ts$|^lib\/(db|auth\/(require-actor|throttle)|installation\/.*|api\/.*)\.ts$|^prisma\/sample\//;
-    const reaches = (target: string) => target === "lib/db" || target.startsWith("prisma/generated/client");
-    expect(
-      offences(production, (source, { target, typeOnly }) => !typeOnly && reaches(target) && !may.test(source.file)),
-    ).toEqual([]);
+      /^features\/(model\/scoring\/.*|assess\/assessment\/scoring\.rules|assess\/explain\/rules)\.ts$|^scripts\/bench\/scoring\.ts$/;
+    const others = offences(production, ({ file }, { target }) => engine.test(target) && !may.test(file));
+    expect(others, "Call what features/assess/assessment/scoring.rules exports").toEqual([]);
+    const casts = production.filter(({ text }) => /as (unknown as )?EngineInput\b/.test(text)).map(({ file }) => file);
+    expect(casts, "Only engineInput makes an EngineInput").toEqual(["features/assess/assessment/scoring.rules.ts"]);
+  });
+
+  it("keeps rules, policies, schemas and registers free of server modules, clock, chance and settings", () => {
+    const pure = inFolder("lib", "features").filter(({ file }) =>
+      hasRole("rules", "policy", "schema", "register").test(moduleOf(file)),
+    );
+    const server = offences(pure, (_, { target, typeOnly }) => !typeOnly && isServerModule(target));
+    expect(server, "Read in queries, and hand what was read to the rules").toEqual([]);
+    // node:crypto is used for hashing alone: same bytes in, same bytes out.
+    const node = offences(pure, (_, { target }) => target.startsWith("node:") && target !== "node:crypto");
+    expect(node, "Rules run in the browser too").toEqual([]);
+    const impure = /new Date\(\)|Date\.now\(\)|Math\.random\(\)|randomBytes|randomUUID|process\.env/;
+    const found = pure.filter(({ text }) => impure.test(text)).map(({ file }) => file);
+    expect(found, "Time, chance and settings are parameters").toEqual([]);
+  });
+
+  it("lets only queries, commands, jobs, sign-in, the sample and the installation reach the database", () => {
+    const may =
+      /[/.](queries|commands|jobs)\.ts$|^lib\/(database|installation)\/|^lib\/auth\/(require-actor|throttle)\.ts$|^lib\/http\/(idempotency|operation)\.ts$|^prisma\/sample\//;
+    const reaches = (target: string) =>
+      target === "lib/database/client" || target.startsWith("prisma/generated/client");
+    const others = offences(
+      production,
+      ({ file }, { target, typeOnly }) => !typeOnly && reaches(target) && !may.test(file),
+    );
+    expect(others, "Read in a noun's queries, write in its commands").toEqual([]);
   });
 
   it("lets the client, the installation and the live updates alone open connections of their own", () => {
-    const may = /^lib\/(db|installation\/[\w-]+|live\/listener)\.ts$|^scripts\//;
-    expect(
-      offences(production, (source, { target, typeOnly }) => !typeOnly && target === "pg" && !may.test(source.file)),
-    ).toEqual([]);
+    const may = /^lib\/(database|installation)\/|^features\/assess\/live\/listener\.ts$|^scripts\//;
+    const others = offences(
+      production,
+      ({ file }, { target, typeOnly }) => !typeOnly && target === "pg" && !may.test(file),
+    );
+    expect(others, "Use lib/database/client").toEqual([]);
   });
 
   it("mints Actors in the sign-in check, the sample and tests alone", () => {
     const may = /^lib\/auth\/require-actor\.ts$|^prisma\/sample\//;
-    expect(
-      offences(production, (source, { target }) => target === "lib/auth/mint-actor" && !may.test(source.file)),
-    ).toEqual([]);
+    const others = offences(production, ({ file }, { target }) => target === "lib/auth/mint-actor" && !may.test(file));
+    expect(others, "Get the Actor from requireActor() or a verified token").toEqual([]);
   });
 
   it("sends no server module to the browser", () => {
-    const client = production.filter((source) => /^["']use client["']/m.test(source.text));
-    const leaks = client.flatMap((source) => {
-      const seen = new Set<string>();
-      const visit = (from: Source, trail: string[]): string[] =>
-        from.imports.flatMap(({ target, typeOnly }) => {
-          if (typeOnly || seen.has(target)) return [];
-          seen.add(target);
-          if (isServerModule(target)) return [[...trail, target].join(" -> ")];
-          const next = byModule.get(target);
-          // A server action is called, not bundled.
-          return next && !/^["']use server["']/m.test(next.text) ? visit(next, [...trail, target]) : [];
-        });
-      return visit(source, [source.file]);
-    });
-    expect(leaks).toEqual([]);
-  });
-
-  it("sends no definition of a register to the browser: forms get the description alone, through plainOf", () => {
-    const client = production.filter((source) => /^["']use client["']/m.test(source.text));
-    const reaches = (source: Source, seen: Set<string>): boolean =>
-      source.imports.some(({ target, typeOnly }) => {
-        if (typeOnly || seen.has(target)) return false;
-        seen.add(target);
-        if (/\/([\w-]+\.)?register$/.test(target)) return true;
-        const next = byModule.get(target);
-        return next !== undefined && !/^["']use server["']/m.test(next.text) && reaches(next, seen);
-      });
-    expect(client.filter((source) => reaches(source, new Set())).map((source) => source.file)).toEqual([]);
+    expect(leaks(isServerModule), "Import its types alone, or call a server action").toEqual([]);
   });
 
   it("sends no validator to the browser, which has a budget of JavaScript", () => {
-    const client = production.filter((source) => /^["']use client["']/m.test(source.text));
-    const reachesZod = (source: Source, seen: Set<string>): boolean =>
-      source.imports.some(({ target, typeOnly }) => {
-        if (typeOnly || seen.has(target)) return false;
-        seen.add(target);
-        if (target === "zod") return true;
-        const next = byModule.get(target);
-        return next !== undefined && !/^["']use server["']/m.test(next.text) && reachesZod(next, seen);
-      });
-    expect(client.filter((source) => reachesZod(source, new Set())).map((source) => source.file)).toEqual([]);
-  });
-
-  it("keeps what any product needs free of nouns and of circles between its folders, types included", () => {
-    const ANY_PRODUCT =
-      /^lib\/(?:(access|action|api|audit|auth|base|csv|day|health|idempotency|ids|installation|paging|period|security|text|versions)\/|(db|env|errors)$)/;
-    const folderOf = (module: string) => ANY_PRODUCT.exec(module)?.slice(1).find(Boolean);
-    const folders = new Map<string, Set<string>>();
-    const nouns = production.flatMap((source) => {
-      const from = folderOf(source.file.replace(SOURCE, ""));
-      if (from === undefined) return [];
-      const used = folders.get(from) ?? new Set<string>();
-      folders.set(from, used);
-      return source.imports.flatMap(({ target }) => {
-        if (!target.startsWith("lib/")) return [];
-        const to = folderOf(target);
-        if (to === undefined) return [`${source.file} -> ${target}`];
-        if (to !== from) used.add(to);
-        return [];
-      });
-    });
-    expect(nouns, "Move the type or function to lib, pass the value in, or let the noun register itself.").toEqual([]);
-    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-      [...(folders.get(from) ?? [])].some((next) => {
-        if (next === to) return true;
-        if (seen.has(next)) return false;
-        seen.add(next);
-        return reaches(next, to, seen);
-      });
     expect(
-      [...folders.keys()].filter((folder) => reaches(folder, folder)),
-      "These folders use each other in a circle. Move what both need into the one that the other may use.",
+      leaks((target) => target === "zod"),
+      "Put what the browser needs into rules, which know no schema",
     ).toEqual([]);
   });
 
-  it("has no circles", () => {
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const visit = (module: string, trail: string[]) => {
-      if (trail.includes(module)) {
-        circles.push([...trail.slice(trail.indexOf(module)), module].join(" -> "));
-        return;
-      }
-      if (done.has(module)) return;
-      for (const { target, typeOnly } of byModule.get(module)?.imports ?? [])
-        if (!typeOnly && byModule.has(target)) visit(target, [...trail, module]);
-      done.add(module);
-    };
-    for (const source of production) visit(source.file.replace(SOURCE, ""), []);
-    expect(circles).toEqual([]);
+  it("sends no definition of a register to the browser: forms get the description alone, through plainOf", () => {
+    expect(
+      leaks((target) => hasRole("register").test(target)),
+      "Pass plainOf(register) in as a prop",
+    ).toEqual([]);
   });
 });
 
-describe("names and size", () => {
-  /** Folders of lib that are no nouns and have a vocabulary of their own. */
-  const WITHOUT_VOCABULARY = [
-    "access",
-    "api",
-    "action",
-    "auth",
-    "base",
-    "catalogue",
-    "installation",
-    "live",
-    "scoring",
-    "test",
-    "workspace",
-  ];
-  const VOCABULARY = ["schema", "rules", "register", "policy", "queries", "commands", "actions", "api", "navigation"];
-
-  /** "level.rules" is the part of a noun's rules that is about levels. */
-  const roleOf = (file: string) => fileName(file).replace(/^[a-z0-9-]+\./, "");
-
-  it("gives every noun of lib the closed file vocabulary", () => {
-    const strange = inFolder("lib").filter(({ file }) => {
+describe("names and places", () => {
+  it("puts every file of features into a noun of a known area", () => {
+    const lost = findFiles((file) => file.startsWith("features/")).filter((file) => {
       const parts = file.split("/");
-      if (parts.length < 3 || WITHOUT_VOCABULARY.includes(parts[1] ?? "")) return false;
-      return parts.length > 3 || !VOCABULARY.includes(roleOf(file));
+      return parts.length < 4 || !AREAS.includes(parts[1] ?? "");
     });
-    expect(strange.map((source) => source.file)).toEqual([]);
+    expect(lost, "features/<area>/<noun>/<role>.ts; a new area takes its place in the line of architecture.md").toEqual(
+      [],
+    );
+  });
+
+  it("closes the roles and opens the topics", () => {
+    const named = new RegExp(`^(([a-z0-9-]+\\.)?(${ROLES.join("|")})|.*\\.test)\\.tsx?$`);
+    const strange = inFolder("features")
+      .map(({ file }) => file)
+      .filter((file) => !ENGINES.test(file) && file.split("/")[3] !== "ui")
+      .filter((file) => file.split("/").length > 4 || !named.test(path.posix.basename(file)));
+    expect(
+      strange,
+      `role.ts or topic.role.ts (${ROLES.join(", ")}) at the noun's root; what draws stands in ui/`,
+    ).toEqual([]);
   });
 
   it("has no junk drawers and no barrels", () => {
-    const junk = /(^|\/)(index|helpers?|utils?|misc|common|shared)\.(ts|tsx)$/;
-    expect(sources.filter((source) => junk.test(source.file)).map((source) => source.file)).toEqual([]);
+    const junk = /(^|\/)(index|helpers?|utils?|misc|common|shared|types|constants)\.(ts|tsx)$/;
+    const found = sources.map(({ file }) => file).filter((file) => junk.test(file));
+    expect(found, "Call the file after what it is about").toEqual([]);
   });
 
   it("names files in kebab-case", () => {
-    const kebab =
-      /^[a-z0-9]+(-[a-z0-9]+)*(\.(db|property|test|test-support|config|spec|d|schema|rules|register|queries|commands|actions|api))*\.(ts|tsx|mjs)$/;
-    expect(sources.map((source) => source.file).filter((file) => !kebab.test(path.posix.basename(file)))).toEqual([]);
+    const kebab = new RegExp(
+      `^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join("|")}|db|property|test|test-support|config|spec|d))*\\.(ts|tsx|mjs|css)$`,
+    );
+    const found = findFiles((file) => /\.(tsx?|mjs|css)$/.test(file)).filter(
+      (file) => !kebab.test(path.posix.basename(file)),
+    );
+    expect(found, "Small letters, digits and hyphens").toEqual([]);
   });
 
-  it("keeps files under 300 lines, the catalogue's data aside", () => {
-    const long = sources.filter(
-      (source) => source.text.split("\n").length > 301 && !/^lib\/catalogue\/(ztmm|programme)\//.test(source.file),
+  it("keeps files under 300 lines, styles included and the catalogue's data aside", () => {
+    const long = findFiles((file) => /\.(tsx?|mjs|css)$/.test(file) && !MODEL_DATA.test(file))
+      .map((file) => ({ file, lines: textOf(file).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 300)
+      .map(({ file, lines }) => `${file}: ${lines}`);
+    expect(long, "Split it by topic, or by part of the screen").toEqual([]);
+  });
+
+  it("styles a class in one file", () => {
+    const sheets = findFiles((file) => file.endsWith(".css")).map((file) => ({
+      file,
+      classes: classesStyledIn(textOf(file)),
+    }));
+    const twice = sheets.flatMap(({ file, classes }) =>
+      sheets
+        .filter((other) => other.file > file)
+        .flatMap((other) =>
+          [...classes].filter((name) => other.classes.has(name)).map((name) => `.${name}: ${file}, ${other.file}`),
+        ),
     );
-    expect(long.map((source) => `${source.file}: ${source.text.split("\n").length}`)).toEqual([]);
+    expect(twice, "What surrounds a part sets a custom property, which the part's own file reads").toEqual([]);
+  });
+
+  it("keeps pages short: who asks, what they see, which components", () => {
+    const lines = ({ text }: Source) =>
+      text
+        .replace(/^import [\s\S]*?";$/gm, "")
+        .trim()
+        .split("\n").length;
+    const long = inFolder("app").filter((source) => lines(source) > PAGE_LINES);
+    expect(
+      long.map((source) => `${source.file}: ${lines(source)}`),
+      "About 40 lines; move the screen into the noun's ui/",
+    ).toEqual([]);
   });
 
   it("leaves nothing for later in comments", () => {
     const later = new RegExp(`\\b(${["TO", "FIX", "X"].map((word, i) => word + ["DO", "ME", "XX"][i]).join("|")})\\b`);
-    expect(sources.filter((source) => later.test(source.text)).map((source) => source.file)).toEqual([]);
+    const found = sources.filter(({ text }) => later.test(text)).map(({ file }) => file);
+    expect(found, "Do it now, or file an issue").toEqual([]);
   });
 
-  it("reads the environment in lib/env.ts alone", () => {
+  it("reads the environment in lib/base/env.ts alone", () => {
     // Launchers and configuration run before, or outside, the application.
-    const may = /^lib\/env\.ts$|^scripts\/|^e2e\/|\.config\.ts$/;
-    expect(production.filter((s) => s.text.includes("process.env") && !may.test(s.file)).map((s) => s.file)).toEqual(
-      [],
-    );
+    const may = /^lib\/base\/env\.ts$|^scripts\/|^e2e\/|\.config\.ts$/;
+    const found = production
+      .filter(({ file, text }) => text.includes("process.env") && !may.test(file))
+      .map(({ file }) => file);
+    expect(found, "Add the setting to lib/base/env.ts, where it is checked once").toEqual([]);
   });
 });

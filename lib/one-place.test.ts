@@ -1,7 +1,7 @@
 /** Rules that have one place: a second one fails here, with a sentence that says what to call instead. */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 
 type Rule = {
   readonly name: string;
@@ -17,17 +17,17 @@ const RULES: readonly Rule[] = [
   {
     name: "today",
     pattern: /\b(?:dayOf|periodOf)\(\s*new Date\(\s*\)|\.toISOString\(\)\s*\.slice\(0, ?10\)|startOfToday/,
-    home: ["lib/day/rules.ts", "lib/organization/queries.ts"],
+    home: ["lib/base/day.ts", "features/organization/settings/queries.ts"],
     instead:
-      "Ask todayOf(actor) of lib/organization/queries.ts in a page, query or command. Rules and components take the day as a parameter, dayOf(date) gives the day of a stored date, and periodOf(day) its quarter.",
+      "Ask todayOf(actor) of features/organization/settings/queries.ts in a page, query or command. Rules and components take the day as a parameter, dayOf(date) gives the day of a stored date, and periodOf(day) its quarter.",
     seconds: ["const today = dayOf(new Date());", "new Date().toISOString().slice(0, 10)", "periodOf(new Date())"],
   },
   {
     name: "overdue",
     pattern: /<=?\s*(?:\w+\.)?today\b|\btoday(?:Of)?(?:\(\w*\))?\s*>|\bdueOn"?\s*<|\bdueOn:\s*\{\s*lte?:/,
-    home: ["lib/day/rules.ts", "lib/register/queries.ts"],
+    home: ["lib/base/day.ts", "features/programme/register/queries.ts"],
     instead:
-      "Ask isPast(day, today) of lib/day/rules.ts, isOverdue of lib/register/rules.ts for an entry, and in the database overdueEntries of lib/register/queries.ts.",
+      "Ask isPast(day, today) of lib/base/day.ts, isOverdue of features/programme/register/rules.ts for an entry, and in the database overdueEntries of features/programme/register/queries.ts.",
     seconds: [
       "item.dueOn !== null && item.dueOn < clock.today",
       "deadline < today",
@@ -38,8 +38,8 @@ const RULES: readonly Rule[] = [
   {
     name: "the pillar of a function's key",
     pattern: /\.slice\(0, ?\w+(?:\.\w+)*\.indexOf\("\."\)\)/,
-    home: ["lib/catalogue/keys.ts"],
-    instead: "Call pillarKeyOf of lib/catalogue/keys.ts.",
+    home: ["features/model/catalogue/keys.ts"],
+    instead: "Call pillarKeyOf of features/model/catalogue/keys.ts.",
     seconds: ['functionKey.slice(0, functionKey.indexOf("."))', 'fn.key.slice(0, fn.key.indexOf("."))'],
   },
   {
@@ -47,9 +47,9 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(?:short|optional|long)Text\(\d|maxLength=\{\d|\.max\((?:100|120|200)\)|_MAX = (?:100|120|10_000)\b|At least 12 char/,
     // The catalogue knows nothing but itself, and limits its own texts.
-    home: ["lib/base/limits.ts", "lib/catalogue/programme/schema.ts"],
+    home: ["lib/base/limits.ts", "features/model/catalogue/programme/schema.ts"],
     instead:
-      "Take the limit of lib/base/limits.ts, which the browser may load too; of passwords, those of lib/auth/rules.ts. A limit of one noun alone is a constant with a name beside its schema.",
+      "Take the limit of lib/base/limits.ts, which the browser may load too; of passwords, those of lib/auth/session-rules.ts. A limit of one noun alone is a constant with a name beside its schema.",
     seconds: ["export const NOTE_MAX = 10_000;", "maxLength={120}", "shortText(80)", "z.string().max(100)"],
   },
   {
@@ -68,7 +68,7 @@ const isProduction = (file: string) =>
   !/^(?:lib\/test|e2e)\//.test(file) &&
   !file.startsWith("prisma/generated/");
 
-const files = ["app", "components", "lib", "prisma", "scripts", "e2e"].flatMap((folder) =>
+const files = ["app", "components", "features", "lib", "prisma", "scripts", "e2e"].flatMap((folder) =>
   fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
 );
 const readAll = (of: readonly string[]) => of.map((file) => ({ file, text: fs.readFileSync(file, "utf8") }));
@@ -93,7 +93,7 @@ describe.each(RULES)("$name", ({ pattern, home, instead, seconds }) => {
 
 it("draws without a clock", () => {
   // An event handler may: it runs once, in the browser.
-  const handlers = ["components/control/control-grid-form.tsx"];
+  const handlers = ["features/programme/control/ui/control-grid-form.tsx"];
   const screens = sources.filter(({ file }) => file.endsWith(".tsx")).map(({ file }) => file);
   const withClock = offenders(/new Date\(\s*\)|Date\.now\(\)/, handlers).filter((file) => screens.includes(file));
   expect(withClock, "Take today as a prop; the page or its query asks todayOf(actor).").toEqual([]);

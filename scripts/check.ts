@@ -1,6 +1,7 @@
 // npm run check: the quick part of the tests, for every save.
-import { generateClient } from "@/lib/installation/generate";
+
 import { reportToConsole } from "@/lib/installation/progress";
+import { generateClient } from "@/lib/installation/start/generate";
 import { checkStyle, checkTypes, checkUnused, runVitest } from "@/lib/test/checks";
 import { runAll } from "@/lib/test/run-all";
 

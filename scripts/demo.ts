@@ -1,7 +1,7 @@
 // npm run demo: the sample organisation, with data of its own. Its passwords are public, so it serves this machine alone.
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 import { StartFailure } from "@/lib/installation/failure";
-import { runTenet } from "@/lib/installation/run-tenet";
+import { runTenet } from "@/lib/installation/start/run-tenet";
 
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
@@ -22,7 +22,7 @@ await runTenet({
   checkSettings,
   prepareData: async (report) => {
     // Loaded this late, because the database client is generated only after the start has begun.
-    const { fillFigures } = await import("@/lib/assessment/figures.commands");
+    const { fillFigures } = await import("@/features/assess/assessment/figures.commands");
     await fillFigures(report);
     const { buildSample } = await import("@/prisma/sample/build-sample");
     await buildSample(report);

@@ -2,7 +2,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { sentenceFor } from "@/lib/installation/failure";
-import { MIGRATIONS, schemaDifference } from "@/lib/installation/migration-engine";
+import { MIGRATIONS, schemaDifference } from "@/lib/installation/migrations/engine";
 import { startThrowawayPostgres } from "@/lib/test/throwaway-postgres";
 
 const timestamp = (): string => new Date().toISOString().replace(/\D/g, "").slice(0, 14);

@@ -1,6 +1,6 @@
-/** `npm run --silent score -- FILE`: scores JSON Lines; see lib/scoring/score-lines.ts. */
+/** `npm run --silent score -- FILE`: scores JSON Lines; see features/model/scoring/score-lines.ts. */
 import path from "node:path";
-import { runScore } from "@/lib/scoring/score-lines";
+import { runScore } from "@/features/model/scoring/score-lines";
 
 // npm goes to the project's folder and says where it was called: a file is meant from there.
 const from = process.env.INIT_CWD ?? ".";

@@ -5,9 +5,9 @@ import http from "node:http";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { childEnvironment } from "@/lib/env";
+import { childEnvironment } from "@/lib/base/env";
 import { takeLock } from "@/lib/installation/lock.mjs";
-import { freePort } from "@/lib/installation/postgres";
+import { freePort } from "@/lib/installation/postgres/postgres";
 import { createTestDatabase } from "@/lib/test/database";
 import { temporaryFolder } from "@/lib/test/throwaway-postgres";
 

@@ -1,10 +1,10 @@
 // npm test: everything that must hold, from types to journeys in a browser. Its last line is the totals.
 import fs from "node:fs/promises";
-import { provideSettings } from "@/lib/env";
-import { buildPages } from "@/lib/installation/build";
-import { generateClient } from "@/lib/installation/generate";
-import { freePort } from "@/lib/installation/postgres";
+import { provideSettings } from "@/lib/base/env";
+import { freePort } from "@/lib/installation/postgres/postgres";
 import { reportToConsole } from "@/lib/installation/progress";
+import { buildPages } from "@/lib/installation/start/build";
+import { generateClient } from "@/lib/installation/start/generate";
 import { requireBrowser } from "@/lib/test/browser";
 import { checkStyle, checkTypes, checkUnused, runPlaywright, runVitest } from "@/lib/test/checks";
 import { runAll } from "@/lib/test/run-all";

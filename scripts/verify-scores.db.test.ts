@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { createAssessment } from "@/lib/assessment/commands";
-import { ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
-import { childEnvironment } from "@/lib/env";
+import { createAssessment } from "@/features/assess/assessment/commands";
+import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { childEnvironment } from "@/lib/base/env";
+import { database } from "@/lib/database/client";
 import { createTestDatabase, useTestDatabase } from "@/lib/test/database";
 import { buildAnswers, buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { WorkspaceShell } from "@/app/_components/workspace-shell";
-import { ChangePasswordForm } from "@/components/account/change-password-form";
-import { SessionList } from "@/components/account/session-list";
-import { ShortcutsForm } from "@/components/account/shortcuts-form";
-import { setThemeAction } from "@/components/account/theme-action";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { parseTheme, THEME_COOKIE } from "@/components/ui/theme";
-import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
+import { parseTheme, THEME_COOKIE } from "@/components/theme";
+import { ThemeSwitch } from "@/components/theme-switch";
+import { ChangePasswordForm } from "@/features/organization/account/ui/change-password-form";
+import { ShortcutsForm } from "@/features/organization/account/ui/shortcuts-form";
+import { setThemeAction } from "@/features/organization/account/ui/theme-action";
+import { SessionList } from "@/features/workspace/shell/ui/session-list";
+import { WorkspaceShell } from "@/features/workspace/shell/ui/workspace-shell";
 import { listSessions } from "@/lib/auth/queries";
 import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
 

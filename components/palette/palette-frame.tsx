@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button-class";
+import { buttonClass } from "@/components/button-class";
 
 /** The sign of searching; the words stand beside it. */
 export function SearchSign() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Menu } from "@/components/ui/menu";
-import { ScreenLink } from "@/components/ui/screen-link";
+import { Menu } from "@/components/menu";
+import { ScreenLink } from "@/components/screen-link";
 import { NavList, type NavSection } from "./nav-list";
 
 export type { NavSection } from "./nav-list";

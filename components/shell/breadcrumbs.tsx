@@ -1,5 +1,5 @@
-import { PeriodText } from "@/components/ui/period-text";
-import { ScreenLink } from "@/components/ui/screen-link";
+import { PeriodText } from "@/components/period-text";
+import { ScreenLink } from "@/components/screen-link";
 
 export interface Crumb {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { buttonClass } from "@/components/ui/button-class";
+import { buttonClass } from "@/components/button-class";
 
 export interface ErrorNoticeProps {
   /** What was thrown, as Next hands it to an error file: an Error with a digest when it came from the server. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { PopoverLink } from "@/components/ui/popover-link";
+import { PopoverLink } from "@/components/popover-link";
 import { currentHref } from "./current-href";
 
 export interface NavItem {

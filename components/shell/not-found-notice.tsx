@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/button";
 
 export interface NotFoundNoticeProps {
   /** A way on that is nearer than the start page. */

@@ -1,4 +1,4 @@
-/** How a noun says what its commands record: pure. The tables are `lib/<noun>/audit.rules.ts`; lib/audit-log lists them. */
+/** How a noun says what its commands record: pure. The tables are `features/<area>/<noun>/audit.rules.ts`; features/workspace/audit-log lists them. */
 
 /** What a sentence may use of an event. */
 export type Told = {

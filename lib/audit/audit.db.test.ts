@@ -1,11 +1,11 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { database, transaction } from "@/lib/db";
+import { unitActions } from "@/features/organization/unit/audit.rules";
+import { deleteUnit, updateUnit } from "@/features/organization/unit/commands";
+import { UNIT_HOLDERS } from "@/features/workspace/unit-holders/queries";
+import { database, transaction } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { unitActions } from "@/lib/unit/audit.rules";
-import { deleteUnit, updateUnit } from "@/lib/unit/commands";
-import { UNIT_HOLDERS } from "@/lib/unit-holders/queries";
 import { defineAuditActions } from "./action.rules";
 import { recordEvent } from "./commands";
 import { listAuditEvents } from "./queries";

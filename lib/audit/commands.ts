@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Actor } from "@/lib/access/actor";
-import { type Db, transaction } from "@/lib/db";
+import { type Db, transaction } from "@/lib/database/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { AuditAction } from "./action.rules";
 import { type ChainedEvent, GENESIS_HASH } from "./rules";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { inviteMember } from "@/lib/invitation/commands";
-import { updateMember } from "@/lib/member/commands";
-import { getMember } from "@/lib/member/queries";
+import { updateMember } from "@/features/organization/people/commands";
+import { inviteMember } from "@/features/organization/people/invitation.commands";
+import { getMember } from "@/features/organization/people/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { listAuditEvents, listMentionedNames } from "./queries";

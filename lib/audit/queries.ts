@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
-import { requireAllowed } from "@/lib/access/rules";
-import { database } from "@/lib/db";
-import { isId } from "@/lib/ids/rules";
-import { decodeCursor, encodeCursor, type Page } from "@/lib/paging/rules";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { isId } from "@/lib/base/ids";
+import { decodeCursor, encodeCursor, type Page } from "@/lib/base/paging";
+import { database } from "@/lib/database/client";
 import type { AuditEventDto } from "./schema";
 
 /** The organisation's events, newest first. `limit` 1 to 200. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { updateMember } from "@/features/organization/people/commands";
+import { createPasswordReset, resetPassword } from "@/features/organization/people/password-reset.commands";
+import { getMember } from "@/features/organization/people/queries";
 import type { Actor } from "@/lib/access/actor";
-import { database } from "@/lib/db";
-import { updateMember } from "@/lib/member/commands";
-import { getMember } from "@/lib/member/queries";
-import { createPasswordReset, resetPassword } from "@/lib/password-reset/commands";
+import { database } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, emailOf, PASSWORD } from "@/lib/test/factories";
 import { changePassword, endAllSessions, endSession, signIn } from "./commands";
-import { FREE_FAILURES } from "./rules";
 import { hashSecret } from "./secrets";
+import { FREE_FAILURES } from "./session-rules";
 
 await useTestDatabase();
 

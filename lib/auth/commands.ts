@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { type AuditWhat, recordEvent } from "@/lib/audit/commands";
-import { type Db, database, transaction } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
+import { type Db, database, transaction } from "@/lib/database/client";
 import { accountActions } from "./audit.rules";
 import { hashPassword, requireUncommon, verifyPassword } from "./password";
-import { ABSOLUTE_MS } from "./rules";
 import { type changePasswordSchema, credentialsSchema } from "./schema";
 import { hashSecret, newSecret } from "./secrets";
+import { ABSOLUTE_MS } from "./session-rules";
 import { beginAttempt, endAttempt } from "./throttle";
 
 /** Somebody signed in, whatever the organisation: for the account's own matters. */

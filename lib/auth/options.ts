@@ -3,10 +3,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInPath } from "@/lib/base/addresses";
-import { authSecret, env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
+import { authSecret, env } from "@/lib/base/env";
+import { AppError } from "@/lib/base/errors";
 import { endSession, signIn } from "./commands";
-import { ABSOLUTE_MS, clientAddress, safeReturnPath } from "./rules";
+import { ABSOLUTE_MS, clientAddress, safeReturnPath } from "./session-rules";
 
 const isHttps = () => env.PUBLIC_URL?.startsWith("https://") ?? false;
 

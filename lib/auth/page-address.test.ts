@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import { expect, it } from "vitest";
 import { proxy } from "@/proxy";
-import { PAGE_ADDRESS } from "./rules";
+import { PAGE_ADDRESS } from "./session-rules";
 
 /** What a page gets under the header, when this was asked for. */
 const noted = (address: string, headers: Record<string, string> = {}) =>

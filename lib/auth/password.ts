@@ -2,7 +2,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** Passwords that an attacker with the common lists needs fewer than 10^8 guesses for are refused (zxcvbn score 3). */
 const MIN_SCORE = 3;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { database } from "@/lib/db";
+import { database } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, emailOf, PASSWORD } from "@/lib/test/factories";
 import { endSession, signIn } from "./commands";
 import { listSessions, whySessionIsOver } from "./queries";
-import { IDLE_MS } from "./rules";
 import { hashSecret } from "./secrets";
+import { IDLE_MS } from "./session-rules";
 
 await useTestDatabase();
 

@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/access/policy";
-import { database } from "@/lib/db";
-import { IDLE_MS, isSessionOver } from "./rules";
+import { database } from "@/lib/database/client";
 import { hashSecret } from "./secrets";
+import { IDLE_MS, isSessionOver } from "./session-rules";
 
 /** Name and address of an account. */
 export async function getAccount(userId: string): Promise<{ id: string; name: string; email: string }> {

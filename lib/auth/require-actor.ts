@@ -5,17 +5,17 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
-import { database, runStatement } from "@/lib/db";
-import { authSecret } from "@/lib/env";
-import { AppError, notFound } from "@/lib/errors";
+import { authSecret } from "@/lib/base/env";
+import { AppError, notFound } from "@/lib/base/errors";
+import { database, runStatement } from "@/lib/database/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { SignedIn } from "./commands";
 import { mintActor } from "./mint-actor";
 import { sessionCookieName } from "./options";
-import { clientAddress, isSessionOver, PAGE_ADDRESS, signInBackTo, TOUCH_MS } from "./rules";
 import { hashSecret } from "./secrets";
+import { clientAddress, isSessionOver, PAGE_ADDRESS, signInBackTo, TOUCH_MS } from "./session-rules";
 
-/** The address that lib/installation/forwarded.ts put into the request, null when it is unknown. */
+/** The address that lib/installation/http/forwarded.ts put into the request, null when it is unknown. */
 export async function requestAddress(): Promise<string | null> {
   return clientAddress((await headers()).get("x-forwarded-for"));
 }

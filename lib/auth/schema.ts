@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { emailAddress } from "@/lib/text/schema";
-import { PASSWORD_MAX, PASSWORD_MIN } from "./rules";
+import { emailAddress } from "@/lib/base/validation";
+import { PASSWORD_MAX, PASSWORD_MIN } from "./session-rules";
 
 export const newPassword = z
   .string()

@@ -1,8 +1,8 @@
 /** Growing delay after failed sign-ins, per account and per address, shared by all server processes. */
 import { createHash } from "node:crypto";
-import { database } from "@/lib/db";
-import { AppError } from "@/lib/errors";
-import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES } from "./rules";
+import { AppError } from "@/lib/base/errors";
+import { database } from "@/lib/database/client";
+import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES } from "./session-rules";
 
 export type Attempt = { accountKey: string; addressKey: string | null };
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { OPERATIONS } from "@/lib/workspace/operations";
+import { OPERATIONS } from "@/features/workspace/api/list.api";
 import * as pages from "./addresses";
 import * as data from "./data-addresses";
 
@@ -135,13 +135,14 @@ describe("the addresses of the interface", () => {
 });
 
 describe("addresses written by hand", () => {
-  const TABLE = /^lib\/base\/(data-)?addresses\.ts$|^lib\/[\w-]+\/([\w-]+\.)?api\.ts$|^lib\/api\/(openapi|basics)\.ts$/;
+  const TABLE = /^lib\/base\/(data-)?addresses\.ts$|^(features|lib)\/.*[/.]api\.ts$|^lib\/http\/(openapi|basics)\.ts$/;
   const isTest = (file: string) => /\.test\.tsx?$|^lib\/test\//.test(file);
   /** A text that begins like an address of Tenet, or continues one. */
   const BY_HAND =
     /["'`]\/(?:api\/|o\/|(?:account|sign-in|set-up|docs\/api|invitation|reset-password)\b)|\}\/(?:admin|assess|catalogue|checklist|controls|derivation|drivers|functions|invite|new|programme|steps|work)\b/;
   const isComment = (line: string) => /^\s*(?:\/?\*|\/\/)/.test(line);
-  const found = (line: string) => !isComment(line) && BY_HAND.test(line.replace(/(?:PageProps|LayoutProps|RouteContext)<[^>]*>/g, ""));
+  const found = (line: string) =>
+    !isComment(line) && BY_HAND.test(line.replace(/(?:PageProps|LayoutProps|RouteContext)<[^>]*>/g, ""));
 
   it("are found by what they look like", () => {
     for (const line of ["href={`/o/x/work`}", 'fetch("/api/v1/me")', "href='/sign-in?next='", "`$" + "{here}/new`"])
@@ -151,7 +152,7 @@ describe("addresses written by hand", () => {
   });
 
   it("do not exist outside the table and the interface's contract", () => {
-    const files = ["app", "components", "lib", "prisma/sample", "scripts"]
+    const files = ["app", "components", "features", "lib", "prisma/sample", "scripts"]
       .flatMap(filesBelow)
       .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !isTest(file) && !TABLE.test(file));
     const lines = files.flatMap((file) =>

@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { provideSettings } from "@/lib/env";
+import { provideSettings } from "@/lib/base/env";
 import { type DataKind, openDataFolder } from "@/lib/installation/data-folder";
 import { temporaryFolder } from "@/lib/test/throwaway-postgres";
 

@@ -1,4 +1,4 @@
-import { SettingsError } from "@/lib/env";
+import { SettingsError } from "@/lib/base/env";
 
 /** Tenet cannot start or go on. The message is one sentence for the person at the console: what is wrong, and what to do. */
 export class StartFailure extends Error {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { childEnvironment } from "@/lib/env";
+import { childEnvironment } from "@/lib/base/env";
 import { StartFailure } from "@/lib/installation/failure";
 
 /** Characters of a failing program's messages that are shown. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 import { errorCode, StartFailure } from "@/lib/installation/failure";
 
 /**

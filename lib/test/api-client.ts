@@ -2,18 +2,18 @@
 import { encode } from "next-auth/jwt";
 import { expect } from "vitest";
 import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/api/[[...path]]/route";
+import { OPERATIONS } from "@/features/workspace/api/list.api";
+import type { Actor } from "@/lib/access/actor";
 import type { TokenScope } from "@/lib/access/policy";
-import { type Contract, refusals } from "@/lib/api/contract";
-import { problemSchema } from "@/lib/api/problem";
-import { routerOf } from "@/lib/api/router";
-import type { Handlers } from "@/lib/api/serve";
-import type { Actor } from "@/lib/auth/actor";
 import { sessionCookieName } from "@/lib/auth/options";
-import { ABSOLUTE_MS } from "@/lib/auth/rules";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
-import { database } from "@/lib/db";
-import { authSecret } from "@/lib/env";
-import { OPERATIONS } from "@/lib/workspace/operations";
+import { ABSOLUTE_MS } from "@/lib/auth/session-rules";
+import { authSecret } from "@/lib/base/env";
+import { database } from "@/lib/database/client";
+import { type Contract, refusals } from "@/lib/http/contract";
+import { problemSchema } from "@/lib/http/problem";
+import { routerOf } from "@/lib/http/router";
+import type { Handlers } from "@/lib/http/serve";
 
 export const ORIGIN = "http://tenet.test";
 

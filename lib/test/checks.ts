@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { childEnvironment } from "@/lib/env";
+import { childEnvironment } from "@/lib/base/env";
 import { oneTest, playwrightTotals, type Totals, vitestTotals } from "@/lib/test/totals";
 
 const REPORTS = ".cache/reports";

@@ -1,4 +1,4 @@
-import type { ControlChange } from "@/lib/control/schema";
+import type { ControlChange } from "@/features/programme/control/schema";
 
 /** What somebody wants of a cell of the controls' grid; `version` is that of the entry that they saw there. */
 export const controlChange = (

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { vi } from "vitest";
-import { databaseUrl } from "@/lib/env";
+import { databaseUrl } from "@/lib/base/env";
 
 /** How many statements the file's database gets while `work` runs, however they are sent. */
 export async function queriesOf(work: () => Promise<unknown>): Promise<number> {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
-import { provideSettings } from "@/lib/env";
+import { provideSettings } from "@/lib/base/env";
 
 export type TestDatabase = Readonly<{ url: string; drop: () => Promise<void> }>;
 
@@ -26,7 +26,7 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
 }
 
 /**
- * Gives the test file a database of its own for as long as it runs, and a secret: `lib/db.ts` finds it. Call it once at
+ * Gives the test file a database of its own for as long as it runs, and a secret: `lib/database/client.ts` finds it. Call it once at
  * the top of a `*.db.test.ts` file, with `await`.
  */
 export async function useTestDatabase(): Promise<TestDatabase> {
@@ -34,7 +34,10 @@ export async function useTestDatabase(): Promise<TestDatabase> {
   provideSettings({ DATABASE_URL: database.url, AUTH_SECRET: randomBytes(32).toString("base64url") });
   afterAll(async () => {
     // Closed first: a connection cut by the server would be reported as an error of the test.
-    const [{ disconnect }, { closeLiveHub }] = await Promise.all([import("@/lib/db"), import("@/lib/live/hub")]);
+    const [{ disconnect }, { closeLiveHub }] = await Promise.all([
+      import("@/lib/database/client"),
+      import("@/features/assess/live/hub"),
+    ]);
     await closeLiveHub();
     await disconnect();
     await database.drop();

@@ -1,6 +1,6 @@
 /** Reads an event stream in a test, event by event. */
 import { createParser } from "eventsource-parser";
-import type { LiveEvent, LivePeople } from "@/lib/live/schema";
+import type { LiveEvent, LivePeople } from "@/features/assess/live/schema";
 
 type DataOf<N extends LiveEvent["event"]> = Extract<LiveEvent, { event: N }>["data"];
 

@@ -1,14 +1,15 @@
 /** build* factories: rows and Actors for tests against a real database. Every call makes something of its own. */
+
+import { figuresToStore } from "@/features/assess/assessment/figures.rules";
+import type { Answer } from "@/features/assess/assessment/schema";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { createUnit } from "@/features/organization/unit/commands";
+import { createUnitSchema, type UnitDto } from "@/features/organization/unit/schema";
+import type { Actor } from "@/lib/access/actor";
 import type { Role, TokenScope } from "@/lib/access/policy";
-import { figuresToStore } from "@/lib/assessment/figures.rules";
-import type { Answer } from "@/lib/assessment/schema";
-import type { Actor } from "@/lib/auth/actor";
 import { mintActor } from "@/lib/auth/mint-actor";
 import { hashPassword } from "@/lib/auth/password";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
-import { createUnit } from "@/lib/unit/commands";
-import { createUnitSchema, type UnitDto } from "@/lib/unit/schema";
+import { database } from "@/lib/database/client";
 
 let count = 0;
 const next = () => ++count;

@@ -1,7 +1,7 @@
 // One PostgreSQL for all projects whose test files want a database, with a migrated template to copy from.
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { migrate } from "@/lib/installation/migrations";
+import { migrate } from "@/lib/installation/migrations/migrations";
 import { startThrowawayPostgres } from "@/lib/test/throwaway-postgres";
 
 declare module "vitest" {

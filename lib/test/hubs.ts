@@ -1,7 +1,7 @@
 /** Hubs of live updates in a test: as many server processes as wanted, in one. */
 import { afterEach } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
-import { Hub, type Opening } from "@/lib/live/hub";
+import { Hub, type Opening } from "@/features/assess/live/hub";
+import type { Actor } from "@/lib/access/actor";
 import { type EventReader, readEvents } from "./event-reader";
 
 /** Milliseconds: as the real ones, a hundred times quicker. */

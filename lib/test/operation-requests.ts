@@ -2,18 +2,19 @@
  * For every operation of the interface, a request that would succeed but for who asks: the one that its contract shows,
  * and a request by hand where that depends on what is stored.
  */
-import type { Method } from "@/lib/api/contract";
-import type { Actor } from "@/lib/auth/actor";
+
+import { programme } from "@/features/model/catalogue/programme/model";
+import { challengeRegister } from "@/features/programme/challenge/register";
+import { saveChecklistItem } from "@/features/programme/checklist/commands";
+import { listStoredControls } from "@/features/programme/control/queries";
+import { controlRegister } from "@/features/programme/control/register";
+import { platformsOf } from "@/features/programme/control/rules";
+import { createEntry, deleteEntry } from "@/features/programme/register/commands";
+import { OPERATIONS } from "@/features/workspace/api/list.api";
+import { requireRegister } from "@/features/workspace/registers/list.register";
+import type { Actor } from "@/lib/access/actor";
 import { NAME_MAX } from "@/lib/base/limits";
-import { programme } from "@/lib/catalogue/programme/model";
-import { challengeRegister } from "@/lib/challenge/register";
-import { saveChecklistItem } from "@/lib/checklist/commands";
-import { listStoredControls } from "@/lib/control/queries";
-import { controlRegister } from "@/lib/control/register";
-import { platformsOf } from "@/lib/control/rules";
-import { createEntry, deleteEntry } from "@/lib/register/commands";
-import { requireRegister } from "@/lib/registers/list.register";
-import { OPERATIONS } from "@/lib/workspace/operations";
+import type { Method } from "@/lib/http/contract";
 import { buildSession, type Call, call } from "./api-client";
 import { buildUnit } from "./factories";
 

@@ -1,5 +1,5 @@
 /** Entries of registers for tests of rules: made up, never stored. */
-import { type Register, type RegisterEntry, startOf } from "@/lib/register/rules";
+import { type Register, type RegisterEntry, startOf } from "@/features/programme/register/rules";
 
 /** An entry of `register` as a new one is, about `more.subject`; `more.fields` adds to the fields it starts with. */
 export function buildEntryOf(register: Register, more: Partial<RegisterEntry> = {}): RegisterEntry {

@@ -1,7 +1,7 @@
 // Real servers for measurements and tests: `npm start` as a process of its own on a database of the caller's.
 import { spawn } from "node:child_process";
-import { childEnvironment } from "@/lib/env";
-import { freePort } from "@/lib/installation/postgres";
+import { childEnvironment } from "@/lib/base/env";
+import { freePort } from "@/lib/installation/postgres/postgres";
 
 /** Long, because the first start after a change builds the pages. */
 const READY_WITHIN_MS = 5 * 60_000;

@@ -3,7 +3,7 @@ import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { clusterOf } from "@/lib/installation/data-folder";
-import { startPostgres } from "@/lib/installation/postgres";
+import { startPostgres } from "@/lib/installation/postgres/postgres";
 import { canUse, databaseUser } from "@/lib/installation/postgres-user";
 
 export type ThrowawayPostgres = Readonly<{ url: (database: string) => string; remove: () => Promise<void> }>;

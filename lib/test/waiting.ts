@@ -1,5 +1,5 @@
 /** Tests of locks: something is held until others wait for it, so that they meet each time and not by chance. */
-import { type Db, database, transaction } from "@/lib/db";
+import { type Db, database, transaction } from "@/lib/database/client";
 
 const DEADLINE_MS = 15_000;
 

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/access/actor";
 
 /** Who fills the sample's programme. */
 export type Actors = Record<"owner" | "lead" | "assessor", Actor>;

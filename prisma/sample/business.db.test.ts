@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { getBusinessCase } from "@/lib/business-case/queries";
-import { businessCaseRegister } from "@/lib/business-case/register";
-import { listAllEntries } from "@/lib/register/queries";
-import { getTechnologyOverview } from "@/lib/technology/queries";
+import { getBusinessCase } from "@/features/programme/business-case/queries";
+import { businessCaseRegister } from "@/features/programme/business-case/register";
+import { listAllEntries } from "@/features/programme/register/queries";
+import { getTechnologyOverview } from "@/features/programme/technology/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { buildBusiness } from "./business";

@@ -1,15 +1,15 @@
 /** Products, business cases and the currency of the sample organisation: invented, with gaps and overlaps to find. */
 
-import type { Actor } from "@/lib/auth/actor";
-import { businessCaseRegister } from "@/lib/business-case/register";
-import { addDays } from "@/lib/day/rules";
-import { updateSettings } from "@/lib/organization/commands";
-import { getSettings, todayOf } from "@/lib/organization/queries";
-import { createEntry } from "@/lib/register/commands";
-import type { RegisterDefinition } from "@/lib/register/definition.rules";
-import { listAllEntries } from "@/lib/register/queries";
-import type { Range } from "@/lib/register/rules";
-import { technologyRegister } from "@/lib/technology/register";
+import { updateSettings } from "@/features/organization/settings/commands";
+import { getSettings, todayOf } from "@/features/organization/settings/queries";
+import { businessCaseRegister } from "@/features/programme/business-case/register";
+import { createEntry } from "@/features/programme/register/commands";
+import type { RegisterDefinition } from "@/features/programme/register/definition.rules";
+import { listAllEntries } from "@/features/programme/register/queries";
+import type { Range } from "@/features/programme/register/rules";
+import { technologyRegister } from "@/features/programme/technology/register";
+import type { Actor } from "@/lib/access/actor";
+import { addDays } from "@/lib/base/day";
 import type { Actors } from "./actors";
 
 type SampleProduct = {

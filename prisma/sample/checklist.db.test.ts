@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { getChecklist } from "@/features/programme/checklist/queries";
+import { STATUS_KEYS } from "@/features/programme/checklist/status.rules";
 import { listAuditEvents } from "@/lib/audit/queries";
-import { getChecklist } from "@/lib/checklist/queries";
-import { STATUS_KEYS } from "@/lib/checklist-status/rules";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { buildChecklist } from "./checklist";

@@ -1,11 +1,11 @@
 /** How far the sample organisation's units are with the implementation checklist. All of it is invented. */
 
-import { saveChecklistItem } from "@/lib/checklist/commands";
-import { rightsOn } from "@/lib/checklist/policy";
-import { getChecklist } from "@/lib/checklist/queries";
-import { type ChecklistDocument, type Evidence, UNTOUCHED } from "@/lib/checklist/rules";
-import type { ChecklistItem } from "@/lib/checklist/schema";
-import { addDays, addMonths } from "@/lib/day/rules";
+import { saveChecklistItem } from "@/features/programme/checklist/commands";
+import { rightsOn } from "@/features/programme/checklist/policy";
+import { getChecklist } from "@/features/programme/checklist/queries";
+import { type ChecklistDocument, type Evidence, UNTOUCHED } from "@/features/programme/checklist/rules";
+import type { ChecklistItem } from "@/features/programme/checklist/schema";
+import { addDays, addMonths } from "@/lib/base/day";
 import type { Actors } from "./actors";
 
 /**

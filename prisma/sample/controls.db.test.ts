@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { getConsistency } from "@/lib/consistency/queries";
-import { getCoverage, listGuidance, listStoredControls } from "@/lib/control/queries";
+import { getConsistency } from "@/features/programme/control/consistency.queries";
+import { getCoverage, listGuidance, listStoredControls } from "@/features/programme/control/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { buildControls } from "./controls";

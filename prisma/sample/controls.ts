@@ -1,15 +1,22 @@
 /** Controls of the sample organisation: several units with different providers, none of them finished. */
 
-import type { Actor } from "@/lib/auth/actor";
-import { programme } from "@/lib/catalogue/programme/model";
-import { markPlatformUnused, setControls, takeOverGuidance } from "@/lib/control/commands";
-import { listStoredControls } from "@/lib/control/queries";
-import { controlRegister } from "@/lib/control/register";
-import { type ControlStatus, cellKey, hasPlatform, type Platform, platformsOf, usesOf } from "@/lib/control/rules";
-import { addDays } from "@/lib/day/rules";
-import { todayOf } from "@/lib/organization/queries";
-import { updateEntry } from "@/lib/register/commands";
-import { taskRegister } from "@/lib/task/register";
+import { programme } from "@/features/model/catalogue/programme/model";
+import { todayOf } from "@/features/organization/settings/queries";
+import { markPlatformUnused, setControls, takeOverGuidance } from "@/features/programme/control/commands";
+import { listStoredControls } from "@/features/programme/control/queries";
+import { controlRegister } from "@/features/programme/control/register";
+import {
+  type ControlStatus,
+  cellKey,
+  hasPlatform,
+  type Platform,
+  platformsOf,
+  usesOf,
+} from "@/features/programme/control/rules";
+import { updateEntry } from "@/features/programme/register/commands";
+import { taskRegister } from "@/features/programme/task/register";
+import type { Actor } from "@/lib/access/actor";
+import { addDays } from "@/lib/base/day";
 import type { Actors } from "./actors";
 import { chance } from "./chance";
 import type { PillarKey } from "./organisation";

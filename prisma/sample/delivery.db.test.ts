@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { getOnRampAdvice } from "@/lib/on-ramp/queries";
-import { listAllEntries } from "@/lib/register/queries";
-import { REGISTERS } from "@/lib/registers/list.register";
-import { getRollOutFigures } from "@/lib/roll-out/queries";
-import { getTeamFigures } from "@/lib/team/queries";
+import { getOnRampAdvice } from "@/features/programme/on-ramp/queries";
+import { listAllEntries } from "@/features/programme/register/queries";
+import { getRollOutFigures } from "@/features/programme/roll-out/queries";
+import { getTeamFigures } from "@/features/programme/team/queries";
+import { REGISTERS } from "@/features/workspace/registers/list.register";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { buildDelivery } from "./delivery";

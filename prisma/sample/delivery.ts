@@ -1,17 +1,17 @@
 /** How the sample's programme is carried out: roll-outs with their way so far, team, tasks, on-ramp, challenges, points. */
 
-import { challengeRegister } from "@/lib/challenge/register";
-import { addDays } from "@/lib/day/rules";
-import { enforcementPointRegister } from "@/lib/enforcement/register";
-import { onRampRegister } from "@/lib/on-ramp/register";
-import { todayOf } from "@/lib/organization/queries";
-import { createEntry, updateEntry } from "@/lib/register/commands";
-import type { RegisterDefinition } from "@/lib/register/definition.rules";
-import { listAllEntries } from "@/lib/register/queries";
-import { type Fields, type Register, type RegisterEntry, startOf } from "@/lib/register/rules";
-import { rollOutRegister } from "@/lib/roll-out/register";
-import { TASK_LISTS, taskRegister } from "@/lib/task/register";
-import { teamRegister } from "@/lib/team/register";
+import { todayOf } from "@/features/organization/settings/queries";
+import { challengeRegister } from "@/features/programme/challenge/register";
+import { enforcementPointRegister } from "@/features/programme/enforcement-point/register";
+import { onRampRegister } from "@/features/programme/on-ramp/register";
+import { createEntry, updateEntry } from "@/features/programme/register/commands";
+import type { RegisterDefinition } from "@/features/programme/register/definition.rules";
+import { listAllEntries } from "@/features/programme/register/queries";
+import { type Fields, type Register, type RegisterEntry, startOf } from "@/features/programme/register/rules";
+import { rollOutRegister } from "@/features/programme/roll-out/register";
+import { TASK_LISTS, taskRegister } from "@/features/programme/task/register";
+import { teamRegister } from "@/features/programme/team/register";
+import { addDays } from "@/lib/base/day";
 import type { Actors } from "./actors";
 
 type UnitIds = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 /** The sample organisation: an invented department, its units and its accounts. Nobody and nothing in it is real. */
+
+import type { UnitDto } from "@/features/organization/unit/schema";
 import type { Role } from "@/lib/access/policy";
-import type { UnitDto } from "@/lib/unit/schema";
 
 export const SAMPLE = { slug: "sample", name: "Sample Department", password: "tenet-demo-only" } as const;
 

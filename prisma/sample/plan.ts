@@ -1,12 +1,12 @@
 /** What the sample organisation answers, quarter by quarter: pure, and the same for the same current period. */
 
-import type { Answer } from "@/lib/assessment/schema";
-import { pillarKeyOf } from "@/lib/catalogue/keys";
-import type { MaturityStage, ZtmmFunction } from "@/lib/catalogue/schema";
-import { criteriaOf, ztmm } from "@/lib/catalogue/ztmm/model";
-import { lastDayOf, shiftPeriod } from "@/lib/period/rules";
-import { documentOf, EMPTY } from "@/lib/questionnaire/rules";
-import type { AnswerDocument } from "@/lib/questionnaire/schema";
+import { documentOf, EMPTY } from "@/features/assess/assessment/answers.rules";
+import type { AnswerDocument } from "@/features/assess/assessment/answers.schema";
+import type { Answer } from "@/features/assess/assessment/schema";
+import { pillarKeyOf } from "@/features/model/catalogue/keys";
+import type { MaturityStage, ZtmmFunction } from "@/features/model/catalogue/schema";
+import { criteriaOf, ztmm } from "@/features/model/catalogue/ztmm/model";
+import { lastDayOf, shiftPeriod } from "@/lib/base/period";
 import { chance } from "./chance";
 import { NOTES, SLIP_NOTES } from "./notes";
 import { CURRENT, NOT_APPLICABLE, type PillarKey, QUARTERS, type SampleUnit } from "./organisation";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { provideSettings } from "@/lib/env";
-import { markSampleComplete } from "@/lib/setup/commands";
+import { markSampleComplete } from "@/features/organization/setup/commands";
+import { provideSettings } from "@/lib/base/env";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization } from "@/lib/test/factories";
 import { buildSample } from "./build-sample";

@@ -1,10 +1,10 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
-import { verifyFigures } from "@/lib/assessment/figures.queries";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { database } from "@/lib/db";
-import { databaseUrl } from "@/lib/env";
-import { REGISTERS } from "@/lib/registers/list.register";
+import { verifyFigures } from "@/features/assess/assessment/figures.queries";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { REGISTERS } from "@/features/workspace/registers/list.register";
+import { databaseUrl } from "@/lib/base/env";
+import { database } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { type BuiltOrganization, buildBenchOrganization } from "./pages-data";
 import { pagesOf } from "./pages-list";

@@ -1,16 +1,16 @@
 /** Organisations of any size for the bench of pages, made by SQL past the commands: 6,000 assessments in seconds. */
 import type pg from "pg";
-import { figuresToStore } from "@/lib/assessment/figures.rules";
-import type { Answer } from "@/lib/assessment/schema";
+import { figuresToStore } from "@/features/assess/assessment/figures.rules";
+import type { Answer } from "@/features/assess/assessment/schema";
+import { programme } from "@/features/model/catalogue/programme/model";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { CHECKLIST_ITEMS } from "@/features/programme/checklist/rules";
+import { controlRegister } from "@/features/programme/control/register";
+import { platformsOf } from "@/features/programme/control/rules";
+import { type Register, startOf } from "@/features/programme/register/rules";
+import { REGISTERS } from "@/features/workspace/registers/list.register";
 import { hashPassword } from "@/lib/auth/password";
-import { programme } from "@/lib/catalogue/programme/model";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
-import { controlRegister } from "@/lib/control/register";
-import { platformsOf } from "@/lib/control/rules";
-import { shiftPeriod } from "@/lib/period/rules";
-import { type Register, startOf } from "@/lib/register/rules";
-import { REGISTERS } from "@/lib/registers/list.register";
+import { shiftPeriod } from "@/lib/base/period";
 
 const PASSWORD = "seven quiet rivers";
 

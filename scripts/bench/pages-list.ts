@@ -1,4 +1,8 @@
 /** The pages that the bench measures, as the owner of an organisation sees them. */
+
+import { challengeRegister } from "@/features/programme/challenge/register";
+import { taskRegister } from "@/features/programme/task/register";
+import { technologyRegister } from "@/features/programme/technology/register";
 import {
   assessPath,
   auditPath,
@@ -22,9 +26,6 @@ import {
   unitsPath,
   workPath,
 } from "@/lib/base/addresses";
-import { challengeRegister } from "@/lib/challenge/register";
-import { taskRegister } from "@/lib/task/register";
-import { technologyRegister } from "@/lib/technology/register";
 import type { BuiltOrganization } from "./pages-data";
 
 export type BenchPage = Readonly<{ name: string; path: string }>;

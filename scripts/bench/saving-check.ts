@@ -1,6 +1,6 @@
 /** Reads back what the writers were told is stored. */
 import pg from "pg";
-import type { FunctionDocument } from "@/lib/assessment/schema";
+import type { FunctionDocument } from "@/features/assess/assessment/schema";
 import type { ChainedEvent } from "@/lib/audit/rules";
 import { readChain } from "@/lib/test/audit-chain";
 import { documentOf, type Place } from "./saving-data";

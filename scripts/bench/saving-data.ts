@@ -1,8 +1,8 @@
 /** What the writers of the saving bench write to: organisations with assessments, every writer with a function of its own. */
-import { createAssessment, saveFunction } from "@/lib/assessment/commands";
-import type { FunctionDocument } from "@/lib/assessment/schema";
-import type { Actor } from "@/lib/auth/actor";
-import { criteriaOf, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
+import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
+import type { FunctionDocument } from "@/features/assess/assessment/schema";
+import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { Actor } from "@/lib/access/actor";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 
 const ANSWERS = ["met", "partly", "not_met", "not_applicable"] as const;

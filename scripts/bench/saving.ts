@@ -5,11 +5,11 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs/promises";
 import pg from "pg";
-import { provideSettings } from "@/lib/env";
-import { buildPages } from "@/lib/installation/build";
-import { generateClient } from "@/lib/installation/generate";
-import { migrate } from "@/lib/installation/migrations";
-import { EMBEDDED_DATABASE, startPostgres } from "@/lib/installation/postgres";
+import { provideSettings } from "@/lib/base/env";
+import { migrate } from "@/lib/installation/migrations/migrations";
+import { EMBEDDED_DATABASE, startPostgres } from "@/lib/installation/postgres/postgres";
+import { buildPages } from "@/lib/installation/start/build";
+import { generateClient } from "@/lib/installation/start/generate";
 import { startTenet } from "@/lib/test/tenet-process";
 import { temporaryFolder } from "@/lib/test/throwaway-postgres";
 import { signIn } from "./http";
@@ -21,7 +21,7 @@ type Kind = (typeof REGISTERS)[number];
 
 const WRITERS = [1, 16, 64] as const;
 const MOST_WRITERS = 64;
-/** Connections of the yardstick: as many as a server process of Tenet has (lib/db.ts). */
+/** Connections of the yardstick: as many as a server process of Tenet has (lib/database/client.ts). */
 const POOL_SIZE = 8;
 const ROUNDS = 4;
 const ROUND_MS = 1100;
@@ -92,7 +92,7 @@ async function buildSavers(kind: Kind, places: readonly Place[], pool: pg.Pool, 
     return places.map((place) => () => saveBare(pool, place));
   }
   if (kind === "command") {
-    const { saveFunction } = await import("@/lib/assessment/commands");
+    const { saveFunction } = await import("@/features/assess/assessment/commands");
     return places.map((place) => async () => {
       const document = documentOf(place, place.version + 1);
       place.version = (await saveFunction(place.actor, { ...place, document })).version;

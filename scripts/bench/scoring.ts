@@ -1,7 +1,7 @@
 /** How long scoring takes, measured against the parsing of the same answers. */
-import { builtInModel } from "@/lib/scoring/built-in-model";
-import { CRITERIA_STAGES, type ScoringInput } from "@/lib/scoring/schema";
-import { score } from "@/lib/scoring/score";
+import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { CRITERIA_STAGES, type ScoringInput } from "@/features/model/scoring/schema";
+import { score } from "@/features/model/scoring/score";
 
 const ASSESSMENTS = 1000;
 const ROUNDS = 15;

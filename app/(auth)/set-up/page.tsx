@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { SetUpForm } from "@/components/auth/set-up-form";
+import { ButtonLink } from "@/components/button";
 import { PlainShell } from "@/components/shell/plain-shell";
-import { ButtonLink } from "@/components/ui/button";
+import { isSetUpOpen } from "@/features/organization/setup/queries";
+import { SetUpForm } from "@/features/organization/setup/ui/set-up-form";
 import { signInPath } from "@/lib/base/addresses";
-import { isSetUpOpen } from "@/lib/setup/queries";
 
 export const metadata: Metadata = { title: "Set up" };
 

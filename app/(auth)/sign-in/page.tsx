@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { DemoBanner } from "@/app/_components/demo-banner";
-import { SignInForm } from "@/components/auth/sign-in-form";
+import { FormMessage } from "@/components/form-message";
 import { PlainShell } from "@/components/shell/plain-shell";
-import { FormMessage } from "@/components/ui/form-message";
+import { SignInForm } from "@/features/organization/account/ui/sign-in-form";
+import { isSetUpOpen } from "@/features/organization/setup/queries";
+import { DemoBanner } from "@/features/workspace/shell/ui/demo-banner";
 import { whySessionIsOver } from "@/lib/auth/queries";
 import { currentUser, sessionSecret } from "@/lib/auth/require-actor";
-import { safeReturnPath } from "@/lib/auth/rules";
+import { safeReturnPath } from "@/lib/auth/session-rules";
 import { setUpPath } from "@/lib/base/addresses";
-import { env } from "@/lib/env";
-import { isSetUpOpen } from "@/lib/setup/queries";
-import { DemoAccounts } from "./_components/demo-accounts";
+import { env } from "@/lib/base/env";
+import { DemoAccounts } from "./demo-accounts";
 
 export const metadata: Metadata = { title: "Sign in" };
 

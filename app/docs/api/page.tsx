@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { WorkspaceShell } from "@/app/_components/workspace-shell";
-import { DownloadLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { TAGS, type Tag } from "@/lib/api/contract";
+import { DownloadLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
+import { OPERATIONS } from "@/features/workspace/api/list.api";
+import { Basics } from "@/features/workspace/api/ui/basics";
+import { Contents } from "@/features/workspace/api/ui/contents";
+import { OperationSection } from "@/features/workspace/api/ui/operation-section";
+import { ProblemTable } from "@/features/workspace/api/ui/problem-table";
+import { ShapeList } from "@/features/workspace/api/ui/shape-list";
+import { Walkthrough } from "@/features/workspace/api/ui/walkthrough";
+import { WorkspaceShell } from "@/features/workspace/shell/ui/workspace-shell";
 import { listOrganizations } from "@/lib/auth/queries";
 import { actorOfSession, requireSignedIn } from "@/lib/auth/require-actor";
 import { openapiPath } from "@/lib/base/data-addresses";
-import { OPERATIONS } from "@/lib/workspace/operations";
-import { Basics } from "./_components/basics";
-import { Contents } from "./_components/contents";
-import { OperationSection } from "./_components/operation-section";
-import { ProblemTable } from "./_components/problem-table";
-import { ShapeList } from "./_components/shape-list";
-import { Walkthrough } from "./_components/walkthrough";
+import { TAGS, type Tag } from "@/lib/http/contract";
 
 export const metadata: Metadata = { title: "Interface for scripts" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { AcceptInvitationForm } from "@/components/auth/accept-invitation-form";
-import { ROLE_LABELS, ROLE_SUMMARIES } from "@/components/member/role-text";
-import { Time } from "@/components/ui/time";
-import { getInvitation } from "@/lib/member/queries";
-import { openLink } from "../../_components/open-link";
+import { Time } from "@/components/time";
+import { AcceptInvitationForm } from "@/features/organization/account/ui/accept-invitation-form";
+import { openLink } from "@/features/organization/account/ui/open-link";
+import { getInvitation } from "@/features/organization/people/queries";
+import { ROLE_LABELS, ROLE_SUMMARIES } from "@/features/organization/people/ui/role-text";
 
 export const metadata: Metadata = { title: "Invitation" };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ResetPasswordForm } from "@/components/auth/reset-password-form";
-import { Time } from "@/components/ui/time";
-import { getPasswordReset } from "@/lib/member/queries";
-import { openLink } from "../../_components/open-link";
+import { Time } from "@/components/time";
+import { openLink } from "@/features/organization/account/ui/open-link";
+import { ResetPasswordForm } from "@/features/organization/account/ui/reset-password-form";
+import { getPasswordReset } from "@/features/organization/people/queries";
 
 export const metadata: Metadata = { title: "New password" };
 

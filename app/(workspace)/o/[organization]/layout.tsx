@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { WorkspaceShell } from "@/app/_components/workspace-shell";
+import { WorkspaceShell } from "@/features/workspace/shell/ui/workspace-shell";
 import { actorOfSession, currentUser } from "@/lib/auth/require-actor";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /**
  * The frame alone. A layout is not rendered again on navigation, so it decides nothing: each page asks for its Actor

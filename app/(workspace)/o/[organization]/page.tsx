@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { OverviewEmpty } from "@/components/overview/overview-empty";
-import { OverviewLead } from "@/components/overview/overview-lead";
-import { OverviewScreen } from "@/components/overview/overview-screen";
-import { PeriodForm } from "@/components/overview/period-form";
-import { headline } from "@/components/result/headline";
-import { HeadlineTitle } from "@/components/result/headline-title";
-import { Chip } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
-import { PeriodText } from "@/components/ui/period-text";
-import { Time } from "@/components/ui/time";
-import { periodSchema } from "@/lib/assessment/schema";
+import { Chip } from "@/components/chip";
+import { PageHeader } from "@/components/page-header";
+import { PeriodText } from "@/components/period-text";
+import { Time } from "@/components/time";
+import { periodSchema } from "@/features/assess/assessment/schema";
+import { headline } from "@/features/assess/result/ui/headline";
+import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
+import { getOverview } from "@/features/assess/standing/overview.queries";
+import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { METHOD } from "@/features/model/scoring/schema";
+import { OverviewEmpty } from "@/features/workspace/overview/ui/overview-empty";
+import { OverviewLead } from "@/features/workspace/overview/ui/overview-lead";
+import { OverviewScreen } from "@/features/workspace/overview/ui/overview-screen";
+import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
-import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { getOverview } from "@/lib/overview/queries";
-import { METHOD } from "@/lib/scoring/schema";
 
 export const metadata: Metadata = { title: "Overview" };
 

@@ -1,3 +1,3 @@
-import { answerSignIn } from "@/lib/api/sign-in";
+import { answerSignIn } from "@/lib/http/sign-in";
 
 export { answerSignIn as GET, answerSignIn as POST };

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { AssessmentTable } from "@/components/assessment/assessment-table";
-import { CreateAssessmentForm } from "@/components/assessment/create-assessment-form";
-import { PeriodForm } from "@/components/overview/period-form";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { NoUnits } from "@/components/unit/no-units";
-import { treeOptions } from "@/components/unit/unit-options";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
+import { createAssessmentAction } from "@/features/assess/assessment/actions";
+import { periodSchema } from "@/features/assess/assessment/schema";
+import { CreateAssessmentForm } from "@/features/assess/assessment/ui/create-assessment-form";
+import { getAssessmentList } from "@/features/assess/standing/overview.queries";
+import { AssessmentTable } from "@/features/assess/standing/ui/assessment-table";
+import { NoUnits } from "@/features/organization/unit/ui/no-units";
+import { treeOptions } from "@/features/organization/unit/ui/unit-options";
+import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
-import { createAssessmentAction } from "@/lib/assessment/actions";
-import { periodSchema } from "@/lib/assessment/schema";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
-import { getAssessmentList } from "@/lib/overview/queries";
-import { shiftPeriod } from "@/lib/period/rules";
+import { shiftPeriod } from "@/lib/base/period";
 
 export const metadata: Metadata = { title: "Assess" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
+import { itemFilterSchema } from "@/features/programme/checklist/schema";
+import { AllChecklists } from "@/features/programme/checklist/ui/all-checklists";
+import { ItemList } from "@/features/programme/checklist/ui/item-list";
+import { UnitChecklist } from "@/features/programme/checklist/ui/unit-checklist";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
-import { itemFilterSchema } from "@/lib/checklist/schema";
-import { AllChecklists } from "./_components/all-checklists";
-import { ItemList } from "./_components/item-list";
-import { UnitChecklist } from "./_components/unit-checklist";
 
 export const metadata: Metadata = { title: "Checklist" };
 

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { OrganizationWorking } from "@/components/overview/organization-working";
-import { DerivationTools } from "@/components/result/derivation-tools";
-import { figureTitle } from "@/components/result/working-text";
+import { ButtonLink } from "@/components/button";
+import { Chip } from "@/components/chip";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { ButtonLink } from "@/components/ui/button";
-import { Chip } from "@/components/ui/chip";
-import { PageHeader } from "@/components/ui/page-header";
-import { periodSchema } from "@/lib/assessment/schema";
+import { periodSchema } from "@/features/assess/assessment/schema";
+import { getOrganizationDerivation } from "@/features/assess/explain/queries";
+import { figureName, isOrganizationFigure } from "@/features/assess/explain/rules";
+import { DerivationTools } from "@/features/assess/explain/ui/derivation-tools";
+import { OrganizationWorking } from "@/features/assess/explain/ui/organization-working";
+import { figureTitle } from "@/features/assess/explain/ui/working-text";
+import { OVERALL } from "@/features/assess/result/rules";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { organizationDerivationDataPath } from "@/lib/base/data-addresses";
-import { getOrganizationDerivation } from "@/lib/derivation/queries";
-import { figureName, isOrganizationFigure } from "@/lib/derivation/rules";
-import { notFound } from "@/lib/errors";
-import { OVERALL } from "@/lib/result/rules";
+import { notFound } from "@/lib/base/errors";
 
 export const metadata: Metadata = { title: "How it is worked out" };
 

@@ -1,6 +1,6 @@
-import { offerTo } from "@/app/_components/palette-offer";
+import { offerTo } from "@/features/workspace/shell/ui/palette-offer";
 import { actorOfSession } from "@/lib/auth/require-actor";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** What the command palette offers, when it is opened first: too much for every page to carry. */
 export async function GET(_request: Request, { params }: RouteContext<"/o/[organization]/palette">): Promise<Response> {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { RegisterCounts } from "@/components/register/register-counts";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { ScreenLink } from "@/components/ui/screen-link";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
+import { ScreenLink } from "@/components/screen-link";
+import { countChecklist } from "@/features/programme/checklist/overview.queries";
+import { PROGRAMME_PAGES } from "@/features/workspace/registers/pages.rules";
+import { countRegisters } from "@/features/workspace/registers/queries";
+import { RegisterCounts } from "@/features/workspace/registers/ui/register-counts";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath } from "@/lib/base/addresses";
-import { countChecklist } from "@/lib/checklist-overview/queries";
-import { PROGRAMME_PAGES } from "@/lib/registers/pages.rules";
-import { countRegisters } from "@/lib/registers/queries";
 
 export const metadata: Metadata = { title: "Programme" };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { OwnedCards } from "@/components/work/owned-cards";
-import { WorkList } from "@/components/work/work-list";
-import { ownedTitle, workTitle } from "@/components/work/work-title";
+import { ButtonLink } from "@/components/button";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { getWork, listOwned } from "@/features/workspace/work/queries";
+import { OwnedCards } from "@/features/workspace/work/ui/owned-cards";
+import { WorkList } from "@/features/workspace/work/ui/work-list";
+import { ownedTitle, workTitle } from "@/features/workspace/work/ui/work-title";
+import type { Actor } from "@/lib/access/actor";
 import { can, isScoped } from "@/lib/access/policy";
-import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, programmePath, questionPath } from "@/lib/base/addresses";
-import { getWork, listOwned } from "@/lib/work/queries";
 
 export const metadata: Metadata = { title: "My work" };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { EventList } from "@/components/audit/event-list";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
+import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
+import { CHECKLIST_ITEMS } from "@/features/programme/checklist/rules";
+import { EventList } from "@/features/workspace/audit-log/ui/event-list";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
 import { requireActor } from "@/lib/auth/require-actor";
 import { auditPath } from "@/lib/base/addresses";
-import { shortName, ztmm } from "@/lib/catalogue/ztmm/model";
-import { CHECKLIST_ITEMS } from "@/lib/checklist/rules";
-import { DEFAULT_LIMIT } from "@/lib/paging/rules";
+import { DEFAULT_LIMIT } from "@/lib/base/paging";
 
 export const metadata: Metadata = { title: "Audit log" };
 

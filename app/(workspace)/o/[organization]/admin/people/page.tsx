@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { parseDone } from "@/components/action/done";
-import { DoneMessage } from "@/components/action/done-message";
-import { InvitationTable } from "@/components/member/invitation-table";
-import { MemberTable } from "@/components/member/member-table";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
+import { ButtonLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { parseDone } from "@/components/form/done";
+import { DoneMessage } from "@/components/form/done-message";
+import { PageHeader } from "@/components/page-header";
+import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { revokeInvitationAction } from "@/features/organization/people/invitation.actions";
+import { listInvitations, listMembers } from "@/features/organization/people/queries";
+import { InvitationTable } from "@/features/organization/people/ui/invitation-table";
+import { MemberTable } from "@/features/organization/people/ui/member-table";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { invitePath, peoplePath } from "@/lib/base/addresses";
-import { ztmm } from "@/lib/catalogue/ztmm/model";
-import { revokeInvitationAction } from "@/lib/invitation/actions";
-import { listInvitations, listMembers } from "@/lib/member/queries";
-import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "People" };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { parseDone } from "@/components/action/done";
-import { DoneMessage } from "@/components/action/done-message";
-import { SettingsForm } from "@/components/organization/settings-form";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { Card } from "@/components/card";
+import { parseDone } from "@/components/form/done";
+import { DoneMessage } from "@/components/form/done-message";
+import { PageHeader } from "@/components/page-header";
+import { updateSettingsAction } from "@/features/organization/settings/actions";
+import { getSettings } from "@/features/organization/settings/queries";
+import { CURRENCY_CODES, currencyName } from "@/features/organization/settings/rules";
+import { SettingsForm } from "@/features/organization/settings/ui/settings-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { settingsPath } from "@/lib/base/addresses";
-import { updateSettingsAction } from "@/lib/organization/actions";
-import { getSettings } from "@/lib/organization/queries";
-import { CURRENCY_CODES, currencyName } from "@/lib/organization/rules";
 
 export const metadata: Metadata = { title: "Settings" };
 

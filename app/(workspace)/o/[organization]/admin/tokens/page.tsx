@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { parseDone } from "@/components/action/done";
-import { DoneMessage } from "@/components/action/done-message";
-import { TokenTable } from "@/components/token/token-table";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { ScreenLink } from "@/components/ui/screen-link";
+import { ButtonLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { EmptyState } from "@/components/empty-state";
+import { parseDone } from "@/components/form/done";
+import { DoneMessage } from "@/components/form/done-message";
+import { PageHeader } from "@/components/page-header";
+import { ScreenLink } from "@/components/screen-link";
+import { revokeTokenAction } from "@/features/organization/token/actions";
+import { listTokens } from "@/features/organization/token/queries";
+import { TokenTable } from "@/features/organization/token/ui/token-table";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { apiDocsPath, newTokenPath, tokensPath } from "@/lib/base/addresses";
-import { revokeTokenAction } from "@/lib/token/actions";
-import { listTokens } from "@/lib/token/queries";
 
 export const metadata: Metadata = { title: "Tokens" };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { parseDone } from "@/components/action/done";
-import { DoneMessage } from "@/components/action/done-message";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { UnitTable } from "@/components/unit/unit-table";
+import { ButtonLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { EmptyState } from "@/components/empty-state";
+import { parseDone } from "@/components/form/done";
+import { DoneMessage } from "@/components/form/done-message";
+import { PageHeader } from "@/components/page-header";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import { UnitTable } from "@/features/organization/unit/ui/unit-table";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newUnitPath } from "@/lib/base/addresses";
-import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "Units" };
 

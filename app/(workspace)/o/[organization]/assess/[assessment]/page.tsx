@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { titleOf } from "@/app/(workspace)/_components/title-of";
-import { headline } from "@/components/result/headline";
-import { HeadlineTitle } from "@/components/result/headline-title";
-import { NextStep } from "@/components/result/next-step";
-import { ResultCrumbs } from "@/components/result/result-crumbs";
-import { ResultLead } from "@/components/result/result-lead";
-import { ResultScreen } from "@/components/result/result-screen";
-import { PageHeader } from "@/components/ui/page-header";
+import { PageHeader } from "@/components/page-header";
+import { getResult } from "@/features/assess/result/queries";
+import { firstOpenFunction } from "@/features/assess/result/rules";
+import { headline } from "@/features/assess/result/ui/headline";
+import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
+import { NextStep } from "@/features/assess/result/ui/next-step";
+import { ResultCrumbs } from "@/features/assess/result/ui/result-crumbs";
+import { ResultLead } from "@/features/assess/result/ui/result-lead";
+import { ResultScreen } from "@/features/assess/result/ui/result-screen";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { titleOf } from "@/features/workspace/shell/ui/title-of";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, derivationPath, questionPath } from "@/lib/base/addresses";
-import { getResult } from "@/lib/result/queries";
-import { firstOpenFunction } from "@/lib/result/rules";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]">;
 

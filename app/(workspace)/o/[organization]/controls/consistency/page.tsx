@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { ConsistencyTable } from "@/components/control/consistency-table";
-import { ControlFilter } from "@/components/control/control-filter";
-import { ControlNav } from "@/components/control/control-nav";
-import { PILLAR_CHOICES, pillarOf } from "@/components/control/control-text";
-import { ControlsNeedUnits } from "@/components/control/controls-need-units";
-import { ButtonLink, DownloadLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { ButtonLink, DownloadLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import { getConsistency } from "@/features/programme/control/consistency.queries";
+import { ConsistencyTable } from "@/features/programme/control/ui/consistency-table";
+import { ControlFilter } from "@/features/programme/control/ui/control-filter";
+import { ControlNav } from "@/features/programme/control/ui/control-nav";
+import { PILLAR_CHOICES, pillarOf } from "@/features/programme/control/ui/control-text";
+import { ControlsNeedUnits } from "@/features/programme/control/ui/controls-need-units";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { consistencyPath, controlsPath } from "@/lib/base/addresses";
 import { consistencyCsvPath } from "@/lib/base/data-addresses";
-import { getConsistency } from "@/lib/consistency/queries";
-import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "Consistency of controls" };
 

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { ControlFilter } from "@/components/control/control-filter";
-import { ControlNav } from "@/components/control/control-nav";
-import { controlHeadline, overUnitsText } from "@/components/control/control-text";
-import { ControlsNeedUnits } from "@/components/control/controls-need-units";
-import { ControlCoverageTable } from "@/components/control/coverage-table";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
+import { ButtonLink } from "@/components/button";
+import { Card } from "@/components/card";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import { getCoverage } from "@/features/programme/control/queries";
+import { ControlFilter } from "@/features/programme/control/ui/control-filter";
+import { ControlNav } from "@/features/programme/control/ui/control-nav";
+import { controlHeadline, overUnitsText } from "@/features/programme/control/ui/control-text";
+import { ControlsNeedUnits } from "@/features/programme/control/ui/controls-need-units";
+import { ControlCoverageTable } from "@/features/programme/control/ui/coverage-table";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
-import { requireAllowed } from "@/lib/access/rules";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { controlsPath, coveragePath } from "@/lib/base/addresses";
-import { getCoverage } from "@/lib/control/queries";
-import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "Coverage of controls" };
 

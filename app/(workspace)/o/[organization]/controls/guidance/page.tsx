@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { CloudAdvice } from "@/components/control/cloud-advice";
-import { ControlDone } from "@/components/control/control-done";
-import { ControlNav } from "@/components/control/control-nav";
-import { getFunctionHref } from "@/components/control/function-href";
-import { GuidanceCard } from "@/components/control/guidance-card";
-import { PageHeader } from "@/components/ui/page-header";
+import { PageHeader } from "@/components/page-header";
+import { listGuidance } from "@/features/programme/control/queries";
+import { CloudAdvice } from "@/features/programme/control/ui/cloud-advice";
+import { ControlDone } from "@/features/programme/control/ui/control-done";
+import { ControlNav } from "@/features/programme/control/ui/control-nav";
+import { getFunctionHref } from "@/features/programme/control/ui/function-href";
+import { GuidanceCard } from "@/features/programme/control/ui/guidance-card";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listGuidance } from "@/lib/control/queries";
 
 export const metadata: Metadata = { title: "Cloud guidance" };
 

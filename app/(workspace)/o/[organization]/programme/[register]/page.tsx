@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { DeletedList } from "@/components/register/deleted-list";
-import { NeedsUnit } from "@/components/register/needs-unit";
-import { lacksUnit, peopleOptions } from "@/components/register/place-options";
-import { RegisterDone } from "@/components/register/register-done";
-import { RegisterActions, RegisterList } from "@/components/register/register-list";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { PageHeader } from "@/components/ui/page-header";
-import { unitOptions } from "@/components/unit/unit-options";
+import { unitOptions } from "@/features/organization/unit/ui/unit-options";
+import { readyMade } from "@/features/programme/register/catalogue.rules";
+import { filterOfQuery } from "@/features/programme/register/schema";
+import { REGISTERS, requireRegister } from "@/features/workspace/registers/list.register";
+import { getRegisterScreen } from "@/features/workspace/registers/queries";
+import { DeletedList } from "@/features/workspace/registers/ui/deleted-list";
+import { NeedsUnit } from "@/features/workspace/registers/ui/needs-unit";
+import { lacksUnit, peopleOptions } from "@/features/workspace/registers/ui/place-options";
+import { RegisterDone } from "@/features/workspace/registers/ui/register-done";
+import { RegisterActions, RegisterList } from "@/features/workspace/registers/ui/register-list";
+import { NOTES, SUMMARIES } from "@/features/workspace/registers/ui/register-parts";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath } from "@/lib/base/addresses";
-import { readyMade } from "@/lib/register/catalogue.rules";
-import { filterOfQuery } from "@/lib/register/schema";
-import { REGISTERS, requireRegister } from "@/lib/registers/list.register";
-import { getRegisterScreen } from "@/lib/registers/queries";
-import { NOTES, SUMMARIES } from "../_components/register-parts";
 
 type Props = PageProps<"/o/[organization]/programme/[register]">;
 

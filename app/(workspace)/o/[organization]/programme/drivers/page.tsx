@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { DriverTable } from "@/components/driver/driver-table";
+import { PageHeader } from "@/components/page-header";
+import { PrintButton } from "@/components/print-button";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
-import { StandingForm } from "@/components/standing/standing-form";
-import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
+import { readStandingQuery } from "@/features/assess/standing/schema";
+import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
+import { StandingForm } from "@/features/assess/standing/ui/standing-form";
+import { listDrivers } from "@/features/programme/driver/queries";
+import { DriverTable } from "@/features/programme/driver/ui/driver-table";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { driverConditions, driversPath, programmePath } from "@/lib/base/addresses";
-import { listDrivers } from "@/lib/driver/queries";
-import { readStandingQuery } from "@/lib/standing/schema";
 
 export const metadata: Metadata = { title: "Drivers and crosswalk" };
 

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { heatHrefOf } from "@/components/driver/heat-href";
-import { MappingLabel } from "@/components/driver/mapping-label";
-import { AccessFlowCard } from "@/components/principle/access-flow-card";
-import { PrincipleCards } from "@/components/principle/principle-cards";
-import { TenetTable } from "@/components/principle/tenet-table";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
-import { StandingForm } from "@/components/standing/standing-form";
-import { PageHeader } from "@/components/ui/page-header";
+import { readStandingQuery } from "@/features/assess/standing/schema";
+import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
+import { StandingForm } from "@/features/assess/standing/ui/standing-form";
+import { programme } from "@/features/model/catalogue/programme/model";
+import { listTenets } from "@/features/programme/driver/queries";
+import { heatHrefOf } from "@/features/programme/driver/ui/heat-href";
+import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
+import { enforcementPointRegister } from "@/features/programme/enforcement-point/register";
+import { AccessFlowCard } from "@/features/programme/guide/ui/access-flow-card";
+import { PrincipleCards } from "@/features/programme/guide/ui/principle-cards";
+import { TenetTable } from "@/features/programme/guide/ui/tenet-table";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
-import { programme } from "@/lib/catalogue/programme/model";
-import { listTenets } from "@/lib/driver/queries";
-import { enforcementPointRegister } from "@/lib/enforcement/register";
-import { readStandingQuery } from "@/lib/standing/schema";
 
 export const metadata: Metadata = { title: "Principles and access flow" };
 

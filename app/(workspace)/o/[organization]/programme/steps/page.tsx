@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { KpiTable } from "@/components/step/kpi-table";
-import { StageList } from "@/components/step/stage-list";
-import { StepCards } from "@/components/step/step-cards";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { programme } from "@/features/model/catalogue/programme/model";
+import { KpiTable } from "@/features/programme/guide/ui/kpi-table";
+import { StageList } from "@/features/programme/guide/ui/stage-list";
+import { StepCards } from "@/features/programme/guide/ui/step-cards";
+import { taskRegister } from "@/features/programme/task/register";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
-import { programme } from "@/lib/catalogue/programme/model";
-import { taskRegister } from "@/lib/task/register";
 
 export const metadata: Metadata = { title: "Steps and measures" };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { getFunctionHref } from "@/components/control/function-href";
-import { InsightFilterForm } from "@/components/insight/insight-filter-form";
-import { InsightList } from "@/components/insight/insight-list";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { insightsBy, readInsightFilter } from "@/features/model/catalogue/insight-filter";
+import { getFunctionHref } from "@/features/programme/control/ui/function-href";
+import { InsightFilterForm } from "@/features/programme/guide/ui/insight-filter-form";
+import { InsightList } from "@/features/programme/guide/ui/insight-list";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath } from "@/lib/base/addresses";
-import { insightsBy, readInsightFilter } from "@/lib/insight/rules";
 
 export const metadata: Metadata = { title: "Why and how" };
 

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { AccessCard } from "@/components/member/access-card";
-import { MemberForm } from "@/components/member/member-form";
-import { ResetLinkForm } from "@/components/member/reset-link-form";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
+import { setAccessAction, updateMemberAction } from "@/features/organization/people/actions";
+import { createPasswordResetAction } from "@/features/organization/people/password-reset.actions";
+import { canAssign } from "@/features/organization/people/policy";
+import { getMember } from "@/features/organization/people/queries";
+import { MemberForm } from "@/features/organization/people/ui/member-form";
+import { ResetLinkForm } from "@/features/organization/people/ui/reset-link-form";
+import { listRoleChoices } from "@/features/organization/people/ui/role-choices";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { countOwned } from "@/features/workspace/work/queries";
+import { AccessCard } from "@/features/workspace/work/ui/access-card";
 import { can } from "@/lib/access/policy";
-import { requireAllowed } from "@/lib/access/rules";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { peoplePath } from "@/lib/base/addresses";
-import { setAccessAction, updateMemberAction } from "@/lib/member/actions";
-import { canAssign } from "@/lib/member/policy";
-import { getMember } from "@/lib/member/queries";
-import { createPasswordResetAction } from "@/lib/password-reset/actions";
-import { countOwned } from "@/lib/work/queries";
-import { listRoleChoices } from "../_components/role-choices";
 
 export const metadata: Metadata = { title: "Person" };
 

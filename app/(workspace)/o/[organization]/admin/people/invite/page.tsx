@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { InviteForm } from "@/components/member/invite-form";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { inviteMemberAction } from "@/features/organization/people/invitation.actions";
+import { InviteForm } from "@/features/organization/people/ui/invite-form";
+import { listRoleChoices } from "@/features/organization/people/ui/role-choices";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { peoplePath } from "@/lib/base/addresses";
-import { inviteMemberAction } from "@/lib/invitation/actions";
-import { listRoleChoices } from "../_components/role-choices";
 
 export const metadata: Metadata = { title: "Invite somebody" };
 

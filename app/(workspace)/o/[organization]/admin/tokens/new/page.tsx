@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { TokenForm } from "@/components/token/token-form";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { createTokenAction } from "@/features/organization/token/actions";
+import { TokenForm } from "@/features/organization/token/ui/token-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { tokensPath } from "@/lib/base/addresses";
-import { createTokenAction } from "@/lib/token/actions";
 
 export const metadata: Metadata = { title: "Make a token" };
 

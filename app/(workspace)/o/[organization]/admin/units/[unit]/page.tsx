@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { ActionButton } from "@/components/action/action-button";
-import { doneQuery } from "@/components/action/done";
+import { Card } from "@/components/card";
+import { ActionButton } from "@/components/form/action-button";
+import { doneQuery } from "@/components/form/done";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { parentOptions } from "@/components/unit/parent-options";
-import { UnitForm } from "@/components/unit/unit-form";
-import { requireAllowed } from "@/lib/access/rules";
+import { updateUnitAction } from "@/features/organization/unit/actions";
+import { getUnit, listAllUnits } from "@/features/organization/unit/queries";
+import { parentOptions } from "@/features/organization/unit/ui/parent-options";
+import { UnitForm } from "@/features/organization/unit/ui/unit-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { deleteUnitAction } from "@/features/workspace/unit-holders/actions";
+import { KEEPING_A_UNIT } from "@/features/workspace/unit-holders/queries";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { unitsPath } from "@/lib/base/addresses";
-import { updateUnitAction } from "@/lib/unit/actions";
-import { getUnit, listAllUnits } from "@/lib/unit/queries";
-import { deleteUnitAction } from "@/lib/unit-holders/actions";
-import { KEEPING_A_UNIT } from "@/lib/unit-holders/queries";
 
 export const metadata: Metadata = { title: "Unit" };
 

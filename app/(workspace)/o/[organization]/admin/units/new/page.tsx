@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { parentOptions } from "@/components/unit/parent-options";
-import { UnitForm } from "@/components/unit/unit-form";
-import { requireAllowed } from "@/lib/access/rules";
+import { createUnitAction } from "@/features/organization/unit/actions";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import { parentOptions } from "@/features/organization/unit/ui/parent-options";
+import { UnitForm } from "@/features/organization/unit/ui/unit-form";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { unitsPath } from "@/lib/base/addresses";
-import { createUnitAction } from "@/lib/unit/actions";
-import { listAllUnits } from "@/lib/unit/queries";
 
 export const metadata: Metadata = { title: "Add a unit" };
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { DerivationTools } from "@/components/result/derivation-tools";
-import { DerivationView } from "@/components/result/derivation-view";
-import { ResultCrumbs } from "@/components/result/result-crumbs";
-import { figureTitle } from "@/components/result/working-text";
-import { ButtonLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
+import { ButtonLink } from "@/components/button";
+import { PageHeader } from "@/components/page-header";
+import { getDerivation } from "@/features/assess/explain/queries";
+import { figureName, isFigure, keysAbove } from "@/features/assess/explain/rules";
+import { DerivationTools } from "@/features/assess/explain/ui/derivation-tools";
+import { DerivationView } from "@/features/assess/explain/ui/derivation-view";
+import { figureTitle } from "@/features/assess/explain/ui/working-text";
+import { nameOf, OVERALL } from "@/features/assess/result/rules";
+import { ResultCrumbs } from "@/features/assess/result/ui/result-crumbs";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, derivationPath, questionPath, resultPath } from "@/lib/base/addresses";
 import { derivationDataPath } from "@/lib/base/data-addresses";
-import { getDerivation } from "@/lib/derivation/queries";
-import { figureName, isFigure, keysAbove } from "@/lib/derivation/rules";
-import { notFound } from "@/lib/errors";
-import { nameOf, OVERALL } from "@/lib/result/rules";
+import { notFound } from "@/lib/base/errors";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/derivation">;
 

@@ -1,17 +1,17 @@
-import { QuestionnaireProvider } from "@/components/questionnaire/provider";
+import { buildId } from "@/features/assess/live/build-id";
+import { listMapPillars } from "@/features/assess/questionnaire/queries";
+import { QuestionnaireProvider } from "@/features/assess/questionnaire/ui/provider";
 import { currentUser } from "@/lib/auth/require-actor";
-import { buildId } from "@/lib/live/build-id";
-import { listMapPillars } from "@/lib/questionnaire/queries";
-import "@/components/questionnaire/criterion.css";
-import "@/components/questionnaire/decision-panel.css";
-import "@/components/questionnaire/function-form.css";
-import "@/components/questionnaire/guidance.css";
-import "@/components/questionnaire/history-dialog.css";
-import "@/components/questionnaire/keys-dialog.css";
-import "@/components/questionnaire/pillar-map.css";
-import "@/components/questionnaire/questionnaire.css";
-import "@/components/questionnaire/save-bar.css";
-import "@/components/questionnaire/stage-cards.css";
+import "@/features/assess/questionnaire/ui/criterion.css";
+import "@/features/assess/questionnaire/ui/decision-panel.css";
+import "@/features/assess/questionnaire/ui/function-form.css";
+import "@/features/assess/questionnaire/ui/guidance.css";
+import "@/features/assess/questionnaire/ui/history-dialog.css";
+import "@/features/assess/questionnaire/ui/keys-dialog.css";
+import "@/features/assess/questionnaire/ui/pillar-map.css";
+import "@/features/assess/questionnaire/ui/questionnaire.css";
+import "@/features/assess/questionnaire/ui/save-bar.css";
+import "@/features/assess/questionnaire/ui/stage-cards.css";
 
 const pillars = listMapPillars();
 

@@ -1,13 +1,13 @@
-import { DeletedNotice } from "@/components/register/deleted-notice";
+import { ButtonLink } from "@/components/button";
 import { NotFoundNotice } from "@/components/shell/not-found-notice";
-import { ButtonLink } from "@/components/ui/button";
+import { mayKeep } from "@/features/programme/register/policy";
+import { REGISTERS } from "@/features/workspace/registers/list.register";
+import { DeletedNotice } from "@/features/workspace/registers/ui/deleted-notice";
+import { loadEntry } from "@/features/workspace/registers/ui/load-entry";
 import { can } from "@/lib/access/policy";
 import { actorOfSession, pageAddress } from "@/lib/auth/require-actor";
 import { partsOfEntryPath, registerPath } from "@/lib/base/addresses";
-import { AppError } from "@/lib/errors";
-import { mayKeep } from "@/lib/register/policy";
-import { REGISTERS } from "@/lib/registers/list.register";
-import { loadEntry } from "../../_components/load-entry";
+import { AppError } from "@/lib/base/errors";
 
 async function orNull<T>(work: Promise<T>): Promise<T | null> {
   try {

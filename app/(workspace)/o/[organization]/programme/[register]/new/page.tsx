@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { titleOf } from "@/app/(workspace)/_components/title-of";
-import { EntryForm } from "@/components/register/entry-form";
-import { NeedsUnit } from "@/components/register/needs-unit";
-import { keptRegister, lacksUnit, ownerOptions, placeOptions } from "@/components/register/place-options";
-import { aOf } from "@/components/register/value-text";
+import { Card } from "@/components/card";
+import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { PageHeader } from "@/components/ui/page-header";
-import { requireAllowed } from "@/lib/access/rules";
+import { plainOf } from "@/features/programme/register/definition.rules";
+import { startOf } from "@/features/programme/register/rules";
+import { aOf } from "@/features/programme/register/ui/value-text";
+import { createEntryAction } from "@/features/workspace/registers/actions";
+import { requireRegister } from "@/features/workspace/registers/list.register";
+import { getFormChoices } from "@/features/workspace/registers/queries";
+import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
+import { NeedsUnit } from "@/features/workspace/registers/ui/needs-unit";
+import { keptRegister, lacksUnit, ownerOptions, placeOptions } from "@/features/workspace/registers/ui/place-options";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
+import { titleOf } from "@/features/workspace/shell/ui/title-of";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { programmePath, registerPath } from "@/lib/base/addresses";
-import { plainOf } from "@/lib/register/definition.rules";
-import { startOf } from "@/lib/register/rules";
-import { createEntryAction } from "@/lib/registers/actions";
-import { requireRegister } from "@/lib/registers/list.register";
-import { getFormChoices } from "@/lib/registers/queries";
 
 type Props = PageProps<"/o/[organization]/programme/[register]/new">;
 

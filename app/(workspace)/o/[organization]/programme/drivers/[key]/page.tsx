@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { DriverScreen } from "@/components/driver/driver-screen";
-import { driverTitle } from "@/components/driver/driver-words";
-import { heatHrefOf } from "@/components/driver/heat-href";
-import { MappingLabel } from "@/components/driver/mapping-label";
+import { DownloadLink } from "@/components/button";
+import { PageHeader } from "@/components/page-header";
+import { PrintButton } from "@/components/print-button";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { NothingAssessed, StandingCrumb } from "@/components/standing/standing-basis";
-import { StandingForm } from "@/components/standing/standing-form";
-import { DownloadLink } from "@/components/ui/button";
-import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
+import { readStandingQuery } from "@/features/assess/standing/schema";
+import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
+import { StandingForm } from "@/features/assess/standing/ui/standing-form";
+import { getDriver } from "@/features/programme/driver/queries";
+import { findDriver } from "@/features/programme/driver/rules";
+import { readDriverFilter } from "@/features/programme/driver/schema";
+import { DriverScreen } from "@/features/programme/driver/ui/driver-screen";
+import { driverTitle } from "@/features/programme/driver/ui/driver-words";
+import { heatHrefOf } from "@/features/programme/driver/ui/heat-href";
+import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { driverConditions, driverPath, driversPath, programmePath } from "@/lib/base/addresses";
 import { driverCsvPath } from "@/lib/base/data-addresses";
-import { getDriver } from "@/lib/driver/queries";
-import { findDriver } from "@/lib/driver/rules";
-import { readDriverFilter } from "@/lib/driver/schema";
-import { readStandingQuery } from "@/lib/standing/schema";
 
 type Props = PageProps<"/o/[organization]/programme/drivers/[key]">;
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
-import { guarded } from "@/app/(workspace)/_components/guarded";
-import { SuggestionLine } from "@/components/checklist/suggestion-line";
-import { Guidance } from "@/components/questionnaire/guidance";
-import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { getQuestionnaire, questionTexts } from "@/features/assess/questionnaire/queries";
+import { Guidance } from "@/features/assess/questionnaire/ui/guidance";
+import { Questionnaire } from "@/features/assess/questionnaire/ui/questionnaire";
+import { servesFunction } from "@/features/model/catalogue/programme/model";
+import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { listItemStatuses } from "@/features/programme/checklist/queries";
+import { STATUSES } from "@/features/programme/checklist/status.rules";
+import { spokenFor, suggestionsOf } from "@/features/programme/checklist/suggestion.rules";
+import { SuggestionLine } from "@/features/programme/checklist/ui/suggestion-line";
+import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, itemPath, resultPath } from "@/lib/base/addresses";
-import { servesFunction } from "@/lib/catalogue/programme/model";
-import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/lib/catalogue/ztmm/model";
-import { listItemStatuses } from "@/lib/checklist/queries";
-import { STATUSES } from "@/lib/checklist-status/rules";
-import { notFound } from "@/lib/errors";
-import { getQuestionnaire, questionTexts } from "@/lib/questionnaire/queries";
-import { spokenFor, suggestionsOf } from "@/lib/suggestion/rules";
+import { notFound } from "@/lib/base/errors";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/functions/[functionKey]">;
 

@@ -1,6 +1,0 @@
-import { Chip } from "@/components/ui/chip";
-
-/** Beside what no article lists: Tenet made it after what the articles say elsewhere. */
-export function OwnChip() {
-  return <Chip>Tenet’s own</Chip>;
-}

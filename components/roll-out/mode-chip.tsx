@@ -1,8 +1,0 @@
-import { Chip } from "@/components/ui/chip";
-import { statusOf } from "@/lib/register/rules";
-import { type Mode, modeLabel, ROLL_OUT_MODES } from "@/lib/roll-out/mode.rules";
-
-/** The mode of a policy in its words. */
-export function ModeChip({ mode }: { readonly mode: Mode }) {
-  return <Chip tone={statusOf(ROLL_OUT_MODES, mode).tone}>{modeLabel(mode)}</Chip>;
-}

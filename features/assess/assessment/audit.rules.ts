@@ -1,0 +1,24 @@
+import { defineAuditActions, type Told } from "@/lib/audit/action.rules";
+
+/** The subject of the events of a function: its history is read from them (features/assess/assessment). */
+export const functionSubjectId = ({
+  assessmentId,
+  functionKey,
+}: {
+  assessmentId: string;
+  functionKey: string;
+}): string => `${assessmentId}/${functionKey}`;
+
+const functionAndAssessment = ({ ids: [assessmentId, key = ""], nameOf }: Told) =>
+  `${nameOf(key, key)} for ${nameOf(assessmentId)}`;
+
+export const assessmentActions = {
+  ...defineAuditActions("assessment", {
+    "assessment.created": ({ after, nameOf }) =>
+      `began the assessment of ${nameOf(after("unitId"))} for ${after("period")}`,
+  }),
+  ...defineAuditActions("function", {
+    "function.saved": (told) => `answered ${functionAndAssessment(told)}`,
+    "function.set_aside": (told) => `set a version of ${functionAndAssessment(told)} aside`,
+  }),
+};

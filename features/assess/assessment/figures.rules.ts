@@ -1,0 +1,56 @@
+/** The figures that every stored function carries, so that roll-ups are sums in SQL: pure. */
+import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { METHOD, ScoringError, type ScoringModel, type StageNumber } from "@/features/model/scoring/schema";
+import { type ScoredDocument, scoreDocuments } from "./scoring.rules";
+
+/** What scoring gives for one function. Weights do not matter here: they begin above the function. */
+export type Figures = {
+  /** Null, as the next three, when the function is left out. */
+  claimed: number | null;
+  possible: number | null;
+  proven: number | null;
+  stage: StageNumber | null;
+  /** False while the function is carried forward, whatever its answers say. */
+  settled: boolean;
+  answered: number;
+  applicable: number;
+};
+
+/** Figures as they are stored: with the method and the model that they were computed by. */
+export type StoredFigures = Figures & { method: string; modelVersion: string };
+
+/** By which method and model figures are computed today. */
+export const COMPUTED_BY = { method: METHOD, modelVersion: ztmm.version } as const;
+
+/** Each function as a model of its own: one alone is scored the same as among all others. */
+const models: ReadonlyMap<string, ScoringModel> = new Map(
+  builtInModel.pillars.flatMap(({ key, functions }) =>
+    functions.map((fn): [string, ScoringModel] => [fn.key, { pillars: [{ key, functions: [fn] }] }]),
+  ),
+);
+
+/**
+ * The figures to store with a function. Throws ScoringError for a function, criterion or answer that the model does not
+ * know.
+ */
+export function figuresToStore(document: Omit<ScoredDocument, "target">): StoredFigures {
+  const model = models.get(document.key);
+  const fn = model && scoreDocuments(model, [{ ...document, target: null }]).pillars[0]?.functions[0];
+  if (!fn) throw new ScoringError(`unknown function "${document.key}"`);
+  const { score: claimed, possible, proven, stage, settled, answered, applicable } = fn;
+  return { claimed, possible, proven, stage, settled, answered, applicable, ...COMPUTED_BY };
+}
+
+/** The names of the figures, as columns of a stored function. */
+export const FIGURE_COLUMNS = [
+  "claimed",
+  "possible",
+  "proven",
+  "stage",
+  "settled",
+  "answered",
+  "applicable",
+  "method",
+  "modelVersion",
+] as const satisfies readonly (keyof StoredFigures)[];

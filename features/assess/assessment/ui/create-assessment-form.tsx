@@ -1,0 +1,76 @@
+"use client";
+
+import { type Option, RadioField, SelectField } from "@/components/field";
+import { ActionForm } from "@/components/form/action-form";
+import { ScreenLink } from "@/components/screen-link";
+import { SubmitButton } from "@/components/submit-button";
+import { resultPath } from "@/lib/base/addresses";
+import type { FormAction } from "@/lib/form/result";
+
+export interface CreateAssessmentFormProps {
+  readonly action: FormAction<never>;
+  /** The organisation's slug. */
+  readonly organization: string;
+  /** In tree order. */
+  readonly units: readonly Option[];
+  /** Newest first. */
+  readonly periods: readonly string[];
+  /** The current one. */
+  readonly period: string;
+}
+
+const LABELS = { unitId: "Unit", period: "Period", start: "Start from" };
+
+/** Starts the assessment of a unit for a period. */
+export function CreateAssessmentForm({ action, organization, units, periods, period }: CreateAssessmentFormProps) {
+  return (
+    <ActionForm action={action} labels={LABELS} className="grid max-w-xl gap-4">
+      {({ result, errors, typed }) => (
+        <>
+          {result && !result.ok && result.code === "conflict" && typeof result.current === "string" ? (
+            <p>
+              <ScreenLink className="link" href={resultPath(organization, result.current)}>
+                Open the assessment that is there
+              </ScreenLink>
+            </p>
+          ) : null}
+          <div className="grid gap-4 sm:grid-cols-2">
+            <SelectField
+              label={LABELS.unitId}
+              name="unitId"
+              options={units}
+              defaultValue={typed("unitId", units[0]?.value)}
+              error={errors.unitId}
+            />
+            <SelectField
+              label={LABELS.period}
+              name="period"
+              options={periods.map((value) => ({ value, label: value }))}
+              defaultValue={typed("period", period)}
+              error={errors.period}
+            />
+          </div>
+          <RadioField
+            legend={LABELS.start}
+            name="start"
+            options={[
+              {
+                value: "last",
+                label: "The unit's last assessment",
+                hint: "Its answers, notes and targets are carried over, to be brought up to date. Without one, it starts empty.",
+              },
+              { value: "empty", label: "Nothing", hint: "Every criterion is unanswered." },
+            ]}
+            defaultValue={typed("start", "last")}
+            error={errors.start}
+          />
+          <div>
+            <SubmitButton variant="primary" pendingLabel="Starting…">
+              Start the assessment
+            </SubmitButton>
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,153 @@
+/** How figures were worked out, as answers: held to the types of the derivations. */
+import { z } from "zod";
+import { ANSWERS, TARGET_STAGES } from "@/features/assess/assessment/schema";
+import { MATURITY_STAGES, STAGES } from "@/features/model/catalogue/schema";
+import { METHOD } from "@/features/model/scoring/schema";
+import type { AssessmentDerivation, OrganizationDerivation } from "./schema";
+
+const stageNumber = z.literal([1, 2, 3, 4]);
+const standing = z
+  .enum(["assessed", "not assessed", "not applicable"])
+  .describe("Figures of what is not assessed count, and say nothing about it");
+const score = z.number().describe("Claimed: unanswered counts as not met. Full precision");
+const possible = z.number().describe("With every unanswered criterion met");
+const proven = z.number().describe("Only what current evidence supports");
+const figures = z.object({ score, possible, proven });
+const result = z.object({ score: score.nullable(), possible: possible.nullable(), proven: proven.nullable() });
+const byFigure = <T extends z.ZodType>(of: T) => z.object({ score: of, possible: of, proven: of });
+const keys = z.array(z.string());
+
+const since = z
+  .object({
+    period: z.string(),
+    assessment: z.string().nullable().describe("The assessment of that period; null for the organisation"),
+    last: z.number().describe("The claimed figure of that period"),
+    from: z.number().describe("Claimed now minus last"),
+    to: z.number().describe("Possible now minus last"),
+  })
+  .nullable()
+  .describe("null: nothing to compare with");
+
+const shared = {
+  of: z.string().describe("Which figure: overall, or a key"),
+  title: z.string(),
+  text: z.string().describe("All of it as lines, the same that the screen shows"),
+  method: z.literal(METHOD),
+  asOf: z.iso.datetime().describe("ISO 8601, UTC"),
+  rule: z.string().describe("The rule in a sentence"),
+  standing,
+  since,
+};
+
+const ofAssessment = {
+  ...shared,
+  key: z.string(),
+  modelVersion: z.string(),
+  assessment: z.object({
+    id: z.string(),
+    unitId: z.string(),
+    unitName: z.string(),
+    period: z.string(),
+    state: z.enum(["draft", "submitted", "approved"]),
+  }),
+  result,
+  standings: z.record(z.string(), standing).describe("Of the parts that are named, by key"),
+  targets: z
+    .array(z.object({ key: z.string(), stage: z.enum(TARGET_STAGES), date: z.iso.date() }))
+    .describe("Of the functions below it"),
+};
+
+const functionDerivation = z.object({
+  kind: z.literal("function"),
+  ...ofAssessment,
+  pillar: z.string(),
+  capability: z.string().nullable(),
+  leftOut: z.enum(["function", "criteria"]).nullable().describe("What is marked not applicable: itself, or all of it"),
+  stages: z.array(
+    z.object({
+      stage: z.enum(MATURITY_STAGES),
+      criteria: z.array(
+        z.object({
+          id: z.string(),
+          answer: z.enum(ANSWERS).nullable(),
+          isEvidenced: z.boolean(),
+          credit: byFigure(z.number().nullable()).describe("1, 0.5 or 0; null: left out"),
+        }),
+      ),
+      fraction: byFigure(z.object({ sum: z.number(), count: z.int(), value: z.number() })),
+    }),
+  ),
+  figures: byFigure(z.object({ stage: stageNumber, next: z.number(), score: z.number() }))
+    .nullable()
+    .describe("score = stage + next, the share of the stage after"),
+  heldBackBy: keys.describe("Criteria of the next stage without full credit"),
+  target: z.object({ stage: z.enum(STAGES), gap: z.number().nullable(), toClose: keys }).nullable(),
+});
+
+const meanDerivation = z.object({
+  kind: z.literal(["pillar", "overall", "capability"]),
+  ...ofAssessment,
+  terms: z.array(
+    z.object({
+      kind: z.enum(["function", "pillar"]),
+      key: z.string(),
+      weight: z.number(),
+      figures: figures.nullable().describe("null: not applicable, left out"),
+      product: figures.nullable().describe("Weight times figure"),
+      stage: stageNumber.nullable().describe("A function's stage, or a pillar's floor"),
+    }),
+  ),
+  totals: z.object({ weights: z.number(), sums: figures }).nullable().describe("result = sums / weights"),
+  levels: z
+    .object({
+      average: stageNumber.nullable(),
+      floor: stageNumber.nullable(),
+      heldBackBy: keys.describe("Functions at the floor"),
+      answered: z.int(),
+      applicable: z.int(),
+    })
+    .nullable()
+    .describe("null for a capability"),
+});
+
+export const derivation = z
+  .union([functionDerivation, meanDerivation])
+  .meta({ id: "Derivation" }) satisfies z.ZodType<AssessmentDerivation>;
+
+const pair = z.object({ score, possible });
+const holders = z.array(z.object({ key: z.string(), name: z.string(), isAssessed: z.boolean() }));
+
+export const organizationDerivation = z
+  .object({
+    kind: z.literal("organization"),
+    ...shared,
+    period: z.string().describe("A quarter, 2026-Q4"),
+    result: z.object({ score: score.nullable(), possible: possible.nullable() }),
+    terms: z.array(
+      z.object({
+        kind: z.enum(["unit", "pillar"]),
+        key: z.string(),
+        name: z.string(),
+        weight: z.number().describe("A unit's criticality, 1 to 5; 1 for a pillar"),
+        figures: pair.nullable().describe("null: left out"),
+        product: pair.nullable().describe("Weight times figure"),
+        stage: stageNumber.nullable().describe("The floor"),
+        standing,
+        assessment: z
+          .object({ id: z.string(), period: z.string() })
+          .nullable()
+          .describe("The unit's assessment that counts: ask for its derivation to go on"),
+      }),
+    ),
+    totals: z.object({ weights: z.number(), sums: pair }).nullable().describe("result = sums / weights"),
+    levels: z.object({
+      average: stageNumber.nullable(),
+      floor: stageNumber.nullable(),
+      heldBackBy: holders.describe("Pillars at the floor of the whole, units at that of a pillar"),
+      heldBackByUnits: holders.describe("Units with a function at the floor of the whole"),
+      answered: z.int(),
+      applicable: z.int(),
+    }),
+    coverage: z.object({ assessed: z.int(), total: z.int() }).describe("Units"),
+  })
+  .meta({ id: "OrganizationDerivation" }) satisfies z.ZodType<OrganizationDerivation>;

@@ -1,0 +1,93 @@
+import { Table, Td, Th } from "@/components/table";
+import { nameOf } from "@/features/assess/result/rules";
+import { ANSWER_WORDS } from "@/features/assess/result/ui/answer-text";
+import { stageName } from "@/features/model/maturity/ui/stages";
+import type { FunctionDerivation, StageDerivation } from "@/features/model/scoring/derivation";
+import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
+import { equalsShown, fractionText, functionSum, operand } from "./working-text";
+
+const countsAs = (credit: number | null) => (credit === null ? "left out" : String(credit));
+
+function StageBody({ stage }: { readonly stage: StageDerivation }) {
+  const name = stageName(STAGE_NUMBERS[stage.stage]);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="pt-4">
+          {name}
+        </th>
+      </tr>
+      {stage.criteria.map(({ id, answer, credit }) => (
+        <tr key={id}>
+          <Th scope="row" className="max-w-xl font-normal">
+            {nameOf(id)}
+          </Th>
+          <Td label="Answer">{ANSWER_WORDS[answer ?? "unanswered"]}</Td>
+          <Td numeric label="Claimed">
+            {countsAs(credit.score)}
+          </Td>
+          <Td numeric label="Possible">
+            {countsAs(credit.possible)}
+          </Td>
+        </tr>
+      ))}
+      <tr className="text-ink-2">
+        <Th scope="row" className="font-normal">
+          Share of {name} that is met
+        </Th>
+        <Td />
+        <Td numeric label="Claimed">
+          {fractionText(stage.fraction.score)}
+        </Td>
+        <Td numeric label="Possible">
+          {fractionText(stage.fraction.possible)}
+        </Td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** A function's score from its answers: every criterion with what it counts, every stage's share, the sum. */
+export function FunctionWorking({ derivation }: { readonly derivation: FunctionDerivation }) {
+  const { figures, target, stages } = derivation;
+  return (
+    <>
+      <Table caption={`${nameOf(derivation.key)}, criteria and answers`} phone="stack">
+        <thead>
+          <tr>
+            <Th>Criterion</Th>
+            <Th>Answer</Th>
+            <Th numeric>Claimed</Th>
+            <Th numeric>Possible</Th>
+          </tr>
+        </thead>
+        {stages.map((stage) => (
+          <StageBody key={stage.stage} stage={stage} />
+        ))}
+      </Table>
+      {figures === null ? (
+        <p className="mt-4">
+          {derivation.leftOut === "function" ? "The function is marked not applicable" : "No criterion applies"}: it is
+          left out of every mean and every floor.
+        </p>
+      ) : (
+        <dl className="mt-4 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
+          <dt className="text-ink-2">Claimed</dt>
+          <dd>{functionSum(figures.score)}</dd>
+          <dt className="text-ink-2">Possible</dt>
+          <dd>{functionSum(figures.possible)}</dd>
+          {target?.gap == null ? null : (
+            <>
+              <dt className="text-ink-2">Gap</dt>
+              <dd>
+                {target.gap === 0
+                  ? `the target, ${stageName(STAGE_NUMBERS[target.stage])}, is reached`
+                  : `target ${STAGE_NUMBERS[target.stage]} − ${operand(figures.score.score)} ${equalsShown(target.gap)}`}
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+    </>
+  );
+}

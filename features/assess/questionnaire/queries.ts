@@ -1,0 +1,131 @@
+import { criteriaCount, figuresOf } from "@/features/assess/assessment/answers.rules";
+import type {
+  LastPeriod,
+  MapDocument,
+  MapPillar,
+  QuestionnaireDto,
+  QuestionTexts,
+  StageCriteria,
+} from "@/features/assess/assessment/answers.schema";
+import { findFunction, findPreviousAssessment, findUnitOf } from "@/features/assess/assessment/queries";
+import type { Answer, AssessmentState } from "@/features/assess/assessment/schema";
+import { pillarKeyOf } from "@/features/model/catalogue/keys";
+import type { ZtmmFunction } from "@/features/model/catalogue/schema";
+import { shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { standing } from "@/features/model/scoring/rules";
+import type { Actor } from "@/lib/access/actor";
+import { can, roleAllows } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { notFound } from "@/lib/base/errors";
+import { database } from "@/lib/database/client";
+
+const criterionIds = (fn: ZtmmFunction): StageCriteria => ({
+  initial: fn.stages.initial.criteria.map(({ id }) => id),
+  advanced: fn.stages.advanced.criteria.map(({ id }) => id),
+  optimal: fn.stages.optimal.criteria.map(({ id }) => id),
+});
+
+/** The pillars with their functions and the ids of their criteria, for the map. */
+export function listMapPillars(): MapPillar[] {
+  return ztmm.pillars.map((pillar) => ({
+    key: pillar.key,
+    name: pillar.name,
+    functions: pillar.functions.map((fn) => ({ key: fn.key, name: shortName(fn), criteria: criterionIds(fn) })),
+  }));
+}
+
+const plain = (criteria: ZtmmFunction["stages"]["initial"]["criteria"]) =>
+  criteria.map(({ id, text }) => ({ id, text }));
+
+/** What the centre of the screen shows of a function; CISA's own phrases stay out. */
+export function questionTexts(fn: ZtmmFunction): QuestionTexts {
+  const { traditional, initial, advanced, optimal } = fn.stages;
+  return {
+    key: fn.key,
+    name: shortName(fn),
+    purpose: fn.purpose,
+    summaries: {
+      traditional: traditional.summary,
+      initial: initial.summary,
+      advanced: advanced.summary,
+      optimal: optimal.summary,
+    },
+    criteria: {
+      initial: plain(initial.criteria),
+      advanced: plain(advanced.criteria),
+      optimal: plain(optimal.criteria),
+    },
+  };
+}
+
+function readOnlyReason(actor: Actor, head: { unitId: string; state: AssessmentState }, pillar: string): string | null {
+  if (!roleAllows(actor.role, "answer.write")) return `Your role (${actor.role}) reads answers and changes none.`;
+  if (!can(actor, "answer.write", { unitId: head.unitId, pillar }))
+    return "This pillar of the unit is assigned to others: you read it here and answer your own.";
+  return head.state === "draft" ? null : `This assessment is ${head.state}: its answers are closed.`;
+}
+
+async function getLastPeriod(
+  actor: Actor,
+  assessment: { unitId: string; period: string },
+  fn: ZtmmFunction,
+): Promise<LastPeriod | null> {
+  const previous = await findPreviousAssessment(actor, assessment);
+  if (!previous) return null;
+  const key = { organizationId: actor.organizationId, assessmentId: previous.id, functionKey: fn.key };
+  const { answers, notApplicable } = await findFunction(database(), key);
+  const criteria = criterionIds(fn);
+  const figures = figuresOf(fn.key, criteria, { answers, notApplicable });
+  return {
+    period: previous.period,
+    answers,
+    notApplicable,
+    isAssessed: standing(figures, criteriaCount(criteria)) === "assessed",
+    score: figures.score,
+    stage: figures.stage,
+  };
+}
+
+/**
+ * One function of an assessment with what surrounds it, in a number of queries that does not depend on the data.
+ * Throws `not_found` (assessment, or function key); `forbidden` for roles that see only results.
+ */
+export async function getQuestionnaire(
+  actor: Actor,
+  assessmentId: string,
+  functionKey: string,
+): Promise<QuestionnaireDto> {
+  const { unitId } = await findUnitOf(actor, assessmentId);
+  const fn = ztmmFunctions.get(functionKey);
+  if (!fn) throw notFound("This function");
+  requireAllowed(actor, "answer.read", { unitId });
+  const { organizationId } = actor;
+  const head = await database().assessment.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: assessmentId } },
+    select: { period: true, state: true, unit: { select: { name: true } } },
+  });
+  const [document, rows, last] = await Promise.all([
+    findFunction(database(), { organizationId, assessmentId, functionKey }),
+    database().functionAnswer.findMany({
+      where: { organizationId, assessmentId },
+      select: { functionKey: true, answers: true, notApplicable: true, carriedForward: true, version: true },
+    }),
+    getLastPeriod(actor, { unitId, period: head.period }, fn),
+  ]);
+  const { period, state } = head;
+  const stored: MapDocument[] = rows.map((row) => ({
+    key: row.functionKey,
+    answers: row.answers as Record<string, Answer>,
+    notApplicable: row.notApplicable,
+    carriedForward: row.carriedForward,
+    version: row.version,
+  }));
+  return {
+    assessment: { id: assessmentId, unitId, unitName: head.unit.name, period, state },
+    document,
+    stored,
+    last,
+    readOnly: readOnlyReason(actor, { unitId, state }, pillarKeyOf(functionKey)),
+    mayTarget: can(actor, "target.write", { unitId }),
+  };
+}

@@ -1,0 +1,51 @@
+import { Disclosure } from "@/components/disclosure";
+import { PeriodText } from "@/components/period-text";
+import type { AnswerDocument, LastPeriod, QuestionTexts } from "@/features/assess/assessment/answers.schema";
+import { formatScore } from "@/features/model/maturity/ui/score-text";
+import { stageName } from "@/features/model/maturity/ui/stages";
+import { answerWord } from "./field-words";
+
+function lastWords(last: LastPeriod): string {
+  if (last.notApplicable || last.score === null || last.stage === null) return `Not applicable in ${last.period}.`;
+  if (!last.isAssessed) return `Not assessed in ${last.period}.`;
+  return `${stageName(last.stage)}, ${formatScore(last.score)} in ${last.period}.`;
+}
+
+export type LastPeriodNoteProps = {
+  readonly last: LastPeriod | null;
+  readonly draft: AnswerDocument;
+  readonly texts: QuestionTexts;
+};
+
+/** What was answered last time, and what is different now. */
+export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
+  if (!last) return <p className="text-ink-2">The unit has no earlier assessment.</p>;
+  const all = [...texts.criteria.initial, ...texts.criteria.advanced, ...texts.criteria.optimal];
+  const changed = all.filter(({ id }) => last.answers[id] !== draft.answers[id]);
+  const isMarked = last.notApplicable !== draft.notApplicable;
+  return (
+    <>
+      <p className="text-ink-2">
+        <PeriodText>{lastWords(last)}</PeriodText>
+      </p>
+      {changed.length === 0 && !isMarked ? (
+        <p className="quiet">Nothing changed since.</p>
+      ) : (
+        <Disclosure summary={<span className="link">What changed?</span>}>
+          <ul className="q-changes">
+            {isMarked ? <li>{draft.notApplicable ? "Now marked not applicable" : "Now marked applicable"}</li> : null}
+            {changed.map(({ id, text }) => (
+              <li key={id}>
+                {text}
+                <br />
+                <span className="text-ink">
+                  {answerWord(last.answers[id])} → {answerWord(draft.answers[id])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

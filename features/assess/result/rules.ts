@@ -1,0 +1,249 @@
+/** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
+import { type ScoredDocument, scoreDocuments } from "@/features/assess/assessment/scoring.rules";
+import type { Stage } from "@/features/model/catalogue/schema";
+import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { lowestStage, type Standing, standing } from "@/features/model/scoring/rules";
+import {
+  type Answer,
+  type FunctionResult,
+  type LevelResult,
+  type NullableFigures,
+  type ScoreResult,
+  STAGE_NUMBERS,
+  type StageNumber,
+} from "@/features/model/scoring/schema";
+import { EVEN, type Weights } from "@/features/model/scoring/weights";
+import { periodOf } from "@/lib/base/period";
+
+/** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
+export type TargetSummary = { stage: StageNumber; period: string; count: number; of: number };
+
+/**
+ * How a score moved since the period that is compared with: `from` as claimed, `to` with everything that is unanswered
+ * met. Unanswered is not zero: only where both have the same sign is it better or worse.
+ */
+export type ScoreChange = { from: number; to: number };
+
+/** The change since `last`; null when there is nothing to compare. */
+export function changeSince(
+  last: number | null,
+  level: { score: number | null; possible: number | null; standing: Standing },
+): ScoreChange | null {
+  if (last === null || level.standing !== "assessed" || level.score === null || level.possible === null) return null;
+  return { from: level.score - last, to: level.possible - last };
+}
+
+/** A function or pillar at the floor. Without an answer it stays there only until somebody answers it. */
+export type Holder = { key: string; name: string; isAssessed: boolean };
+
+export type FunctionView = Omit<FunctionResult, "toClose"> & {
+  name: string;
+  pillar: string;
+  standing: Standing;
+  target: { stage: StageNumber; period: string } | null;
+  /** Criteria up to the target that are open, lowest stage first. */
+  toClose: { id: string; text: string; stage: StageNumber; answer: Answer | null }[];
+};
+
+export type LevelView = Omit<LevelResult, "heldBackBy"> & {
+  standing: Standing;
+  heldBy: Holder[];
+  target: TargetSummary | null;
+  /** The score of the period that is compared with; null without one, or when it was not assessed. */
+  last: number | null;
+  change: ScoreChange | null;
+};
+
+export type PillarView = LevelView & { key: string; name: string; functions: FunctionView[] };
+
+export type CapabilityView = NullableFigures & {
+  key: string;
+  name: string;
+  standing: Standing;
+  /** The capability's function in each pillar. */
+  functions: FunctionView[];
+};
+
+export type ResultView = {
+  overall: LevelView;
+  pillars: PillarView[];
+  capabilities: CapabilityView[];
+  /** Functions short of their target, largest gap first, then in model order. */
+  gaps: FunctionView[];
+};
+
+const pillarOfKey = new Map(ztmm.pillars.map((pillar) => [pillar.key as string, pillar]));
+const functionSizes = new Map([...ztmmFunctions].map(([key, fn]) => [key, criteriaOf(fn).length]));
+const countCriteria = (keys: Iterable<string>) =>
+  [...keys].reduce((sum, key) => sum + (functionSizes.get(key) ?? 0), 0);
+const pillarSizes = new Map(
+  ztmm.pillars.map(({ key, functions }) => [key as string, countCriteria(functions.map((fn) => fn.key))]),
+);
+const modelSize = countCriteria(functionSizes.keys());
+
+/** Whether a pillar (or, without a key, everything) has figures to show. */
+export function standingOf(counts: { answered: number; applicable: number }, pillar?: string): Standing {
+  return standing(counts, pillar === undefined ? modelSize : (pillarSizes.get(pillar) ?? 0));
+}
+
+/** Whether a function has figures to show. */
+export function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): Standing {
+  return standing(result, functionSizes.get(result.key) ?? 0);
+}
+
+/** Lowest stage and latest date over the functions that have a target; null without any. */
+export function summarizeTargets(functions: readonly FunctionView[]): TargetSummary | null {
+  const applicable = functions.filter((fn) => fn.standing !== "not applicable");
+  const targets = applicable.flatMap((fn) => fn.target ?? []);
+  const stage = lowestStage(targets.map((target) => target.stage));
+  const period = targets
+    .map((target) => target.period)
+    .sort()
+    .at(-1);
+  if (stage === null || period === undefined) return null;
+  return {
+    stage,
+    period,
+    count: targets.length,
+    of: applicable.length,
+  };
+}
+
+/** Most of the functions aim there, so that it may be said of the whole. */
+export const isCommonTarget = (target: TargetSummary): boolean => target.count * 2 > target.of;
+
+const holder = (fn: FunctionView): Holder => ({
+  key: fn.key,
+  name: fn.name,
+  isAssessed: fn.standing === "assessed",
+});
+
+/** The score of a level when it has one that a person may compare with. */
+function comparable(level: { score: number | null; standing: Standing } | undefined): number | null {
+  return level?.standing === "assessed" ? level.score : null;
+}
+
+function toLevel(
+  { heldBackBy: _, ...result }: LevelResult,
+  is: Standing,
+  heldBy: Holder[],
+  functions: readonly FunctionView[],
+  last: number | null,
+): LevelView {
+  const change = changeSince(last, { ...result, standing: is });
+  return { ...result, standing: is, heldBy, target: summarizeTargets(functions), last, change };
+}
+
+function toFunction(result: FunctionResult, pillar: string, document: ScoredDocument | undefined): FunctionView {
+  const fn = ztmmFunctions.get(result.key);
+  const stages = fn ? [fn.stages.initial, fn.stages.advanced, fn.stages.optimal] : [];
+  const toClose = stages.flatMap(({ criteria }, index) =>
+    criteria
+      .filter(({ id }) => result.toClose.includes(id))
+      .map(({ id, text }) => ({
+        id,
+        text,
+        stage: (index + 2) as StageNumber,
+        answer: document?.answers[id] ?? null,
+      })),
+  );
+  const target = document?.target
+    ? {
+        stage: STAGE_NUMBERS[document.target.stage as Stage],
+        period: periodOf(document.target.date),
+      }
+    : null;
+  return {
+    ...result,
+    name: fn ? shortName(fn) : result.key,
+    pillar,
+    standing: functionStanding(result),
+    target,
+    toClose,
+  };
+}
+
+/** Pillars at the unit's floor: held there by assessed functions, or only by unanswered ones. */
+function pillarHolders(pillars: readonly PillarView[], floor: StageNumber | null): Holder[] {
+  if (floor === null || floor === 4) return [];
+  return pillars
+    .filter((pillar) => pillar.floor === floor)
+    .map(({ key, name, heldBy }) => ({ key, name, isAssessed: heldBy.some(({ isAssessed }) => isAssessed) }));
+}
+
+/**
+ * Everything that the result of an assessment shows. `previous` is the last period's answers, null without one.
+ * `weights` are the organisation's.
+ */
+export function assembleResult(
+  documents: readonly ScoredDocument[],
+  previous: readonly ScoredDocument[] | null,
+  weights: Weights = EVEN,
+): ResultView {
+  const result = scoreDocuments(builtInModel, documents, weights);
+  const before = previous === null ? null : scoreDocuments(builtInModel, previous, weights);
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const pillars = result.pillars.map((pillar): PillarView => {
+    const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key)));
+    const heldBy = functions.filter((fn) => pillar.heldBackBy.includes(fn.key)).map(holder);
+    const level = toLevel(pillar, standingOf(pillar, pillar.key), heldBy, functions, lastScore(before, pillar.key));
+    return { ...level, key: pillar.key, name: pillarOfKey.get(pillar.key)?.name ?? pillar.key, functions };
+  });
+  const functions = pillars.flatMap((pillar) => pillar.functions);
+  const heldBy = pillarHolders(pillars, result.overall.floor);
+  return {
+    overall: toLevel(result.overall, standingOf(result.overall), heldBy, functions, lastScore(before)),
+    pillars,
+    capabilities: Object.entries(result.capabilities).map(([key, figures]) => toCapability(key, figures, functions)),
+    // Array.sort is stable: equal gaps stay in model order.
+    gaps: functions.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
+  };
+}
+
+function lastScore(before: ScoreResult | null, pillar?: string): number | null {
+  const level = pillar === undefined ? before?.overall : before?.pillars.find(({ key }) => key === pillar);
+  return comparable(level && { score: level.score, standing: standingOf(level, pillar) });
+}
+
+function toCapability(key: string, figures: NullableFigures, all: readonly FunctionView[]): CapabilityView {
+  const functions = all.filter((fn) => ztmmFunctions.get(fn.key)?.capability === key);
+  const counts = {
+    answered: functions.reduce((sum, fn) => sum + fn.answered, 0),
+    applicable: functions.reduce((sum, fn) => sum + fn.applicable, 0),
+  };
+  const is = standing(counts, countCriteria(functions.map((fn) => fn.key)));
+  return { ...figures, key, name: nameOf(key), standing: is, functions };
+}
+
+/** The first function in model order that is not settled, in the pillars that `isWanted`; null without one. */
+export function firstOpenFunction(
+  pillars: readonly {
+    key: string;
+    functions: readonly Pick<FunctionView, "key" | "name" | "settled">[];
+  }[],
+  isWanted: (pillar: string) => boolean = () => true,
+): { key: string; name: string } | null {
+  const functions = pillars.filter(({ key }) => isWanted(key)).flatMap((pillar) => pillar.functions);
+  const open = functions.find(({ settled }) => !settled);
+  return open ? { key: open.key, name: open.name } : null;
+}
+
+const names = new Map<string, string>([
+  ...ztmm.pillars.map((pillar) => [pillar.key, pillar.name] as const),
+  ...ztmm.pillars.flatMap(({ functions }) =>
+    functions.flatMap((fn) => [
+      [fn.key, shortName(fn)] as const,
+      ...(fn.capability ? [[fn.capability, shortName(fn)] as const] : []),
+      ...criteriaOf(fn).map(({ id, text }) => [id, text] as const),
+    ]),
+  ),
+]);
+
+/** The key that stands for the whole unit, or the whole organisation. */
+export const OVERALL = "overall";
+
+/** The name on screens of a pillar, function or capability, or the text of a criterion; else the key itself. */
+export function nameOf(key: string): string {
+  return names.get(key) ?? key;
+}

@@ -1,0 +1,91 @@
+import { Card } from "@/components/card";
+import type { ResultView } from "@/features/assess/result/rules";
+import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
+import { RadarWithTable } from "@/features/model/maturity/ui/radar-with-table";
+import { BeginCard } from "./begin-card";
+import { CapabilityTable } from "./capability-table";
+import { FunctionMap } from "./function-map";
+import { GapList } from "./gap-list";
+import { PillarTable } from "./pillar-table";
+
+export interface ResultScreenProps {
+  readonly view: ResultView;
+  readonly previousPeriod: string | null;
+  readonly derivationHref: (key: string) => string;
+  /** Null for those who see results alone. */
+  readonly questionHref: ((key: string) => string) | null;
+  readonly maySetTargets: boolean;
+}
+
+/** The pillars as a table and as a profile. */
+function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
+  return (
+    <div className="grid gap-4 min-[88rem]:grid-cols-[minmax(0,1fr)_21rem]">
+      <Card title="Pillars">
+        <PillarTable
+          caption="Pillars"
+          since={previousPeriod}
+          rows={view.pillars.map((pillar) => ({
+            ...pillar,
+            href: derivationHref(pillar.key),
+            heldBy: pillar.heldBy.map((holder) => ({ ...holder, href: derivationHref(holder.key) })),
+          }))}
+        />
+      </Card>
+      <Card title="Profile">
+        <RadarWithTable
+          caption="Claimed and possible score of each pillar"
+          data={view.pillars.map(({ key, name, score, possible, standing }) => ({
+            key,
+            label: name,
+            claimed: score,
+            possible,
+            state: standing === "not assessed" ? "not-assessed" : "assessed",
+            href: derivationHref(key),
+          }))}
+        />
+      </Card>
+    </div>
+  );
+}
+
+/** Everything below the sentence: pillars, radar, functions, capabilities, gaps, how to begin. */
+export function ResultScreen(props: ResultScreenProps) {
+  const { view, derivationHref, questionHref, maySetTargets } = props;
+  const functions = view.pillars.flatMap((pillar) => pillar.functions);
+  const targets = functions.filter((fn) => fn.target !== null && fn.standing !== "not applicable").length;
+  const gapNote =
+    view.gaps.length > 0 ? `${view.gaps.length} of ${targets} functions with a target are short of it` : undefined;
+  const isAssessed = view.overall.standing === "assessed";
+  return (
+    <div className="grid gap-4">
+      {isAssessed ? <Figures {...props} /> : null}
+      <Card title="Functions" note="number = stage reached">
+        <FunctionMap pillars={view.pillars} derivationHref={derivationHref} questionHref={questionHref} />
+        <div className="mt-4">
+          <HeatLegend
+            notAssessed={functions.some((fn) => fn.standing === "not assessed")}
+            notApplicable={functions.some((fn) => fn.standing === "not applicable")}
+          />
+        </div>
+      </Card>
+      {isAssessed ? (
+        <Card title="Cross-cutting capabilities" note="the same capability in every pillar">
+          <CapabilityTable capabilities={view.capabilities} pillars={view.pillars} derivationHref={derivationHref} />
+        </Card>
+      ) : null}
+      {isAssessed || targets > 0 ? (
+        <Card title="Gaps to the targets" note={gapNote}>
+          <GapList
+            gaps={view.gaps}
+            targets={targets}
+            derivationHref={derivationHref}
+            questionHref={questionHref}
+            maySetTargets={maySetTargets}
+          />
+        </Card>
+      ) : null}
+      <BeginCard pillars={view.pillars} />
+    </div>
+  );
+}

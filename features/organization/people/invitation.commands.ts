@@ -1,0 +1,125 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { recordEvent } from "@/lib/audit/commands";
+import { hashPassword, requireUncommon, verifyPassword } from "@/lib/auth/password";
+import { hashSecret, newSecret } from "@/lib/auth/secrets";
+import { INVITATION_MS } from "@/lib/auth/session-rules";
+import { beginAttempt, endAttempt } from "@/lib/auth/throttle";
+import { AppError, notFound } from "@/lib/base/errors";
+import { isId } from "@/lib/base/ids";
+import { database, transaction } from "@/lib/database/client";
+import { replaceScopes, requireAssignable, requireScopes } from "./commands";
+import { invitationActions } from "./invitation-audit.rules";
+import { getInvitation } from "./queries";
+import type { acceptInvitationSchema, inviteSchema, ScopeDto } from "./schema";
+
+/** Invites somebody. The link's token is returned this once and kept only as a hash; it works for seven days. */
+export async function inviteMember(
+  actor: Actor,
+  input: z.infer<typeof inviteSchema>,
+): Promise<{ id: string; token: string }> {
+  requireAllowed(actor, "member.write");
+  requireAssignable(actor, input.role);
+  const token = newSecret();
+  return transaction(async (db) => {
+    await requireScopes(db, actor.organizationId, input.scopes);
+    const member = await db.membership.count({
+      where: { organizationId: actor.organizationId, user: { email: input.email } },
+    });
+    if (member > 0) {
+      const message = "belongs to somebody who is already a member";
+      throw new AppError("invalid", `The e-mail address ${message}.`, { errors: [{ path: "email", message }] });
+    }
+    const row = await db.invitation.create({
+      data: {
+        ...input,
+        organizationId: actor.organizationId,
+        tokenHash: hashSecret(token),
+        createdById: actor.userId,
+        expiresAt: new Date(Date.now() + INVITATION_MS),
+      },
+    });
+    await recordEvent(db, actor, {
+      action: invitationActions["invitation.created"],
+      subjectId: row.id,
+      after: { email: input.email, name: input.name, role: input.role, scopes: input.scopes },
+    });
+    return { id: row.id, token };
+  });
+}
+
+/** Withdraws an open invitation. Throws `not_found`. */
+export async function revokeInvitation(actor: Actor, id: string): Promise<void> {
+  requireAllowed(actor, "member.write");
+  await transaction(async (db) => {
+    const changed = isId(id)
+      ? await db.invitation.updateMany({
+          where: { organizationId: actor.organizationId, id, acceptedAt: null, revokedAt: null },
+          data: { revokedAt: new Date() },
+        })
+      : { count: 0 };
+    if (changed.count === 0) throw notFound("This invitation");
+    await recordEvent(db, actor, { action: invitationActions["invitation.revoked"], subjectId: id });
+  });
+}
+
+async function accountFor(email: string, input: z.infer<typeof acceptInvitationSchema>, address: string | null) {
+  const user = await database().user.findUnique({ where: { email } });
+  if (!user) {
+    requireUncommon(input.password, [input.name, email], "password");
+    return { id: null, name: input.name, passwordHash: await hashPassword(input.password) };
+  }
+  const attempt = await beginAttempt(email, address, new Date());
+  if (!(await verifyPassword(user.passwordHash, input.password))) {
+    const message = "is not the one of your account; use the password that you sign in with";
+    throw new AppError("invalid", `The password ${message}.`, { errors: [{ path: "password", message }] });
+  }
+  await endAttempt(attempt);
+  return user;
+}
+
+/**
+ * Accepts an invitation: makes the account (or, where the address has one, checks its password) and the membership.
+ * Throws `not_found` for a used, withdrawn or expired link, `invalid` naming the field.
+ */
+export async function acceptInvitation(
+  token: string,
+  input: z.infer<typeof acceptInvitationSchema>,
+  address: string | null,
+): Promise<{ slug: string; email: string }> {
+  const { email } = await getInvitation(token);
+  const account = await accountFor(email, input, address);
+  return transaction(async (db) => {
+    await db.$queryRaw`SELECT "id" FROM "Invitation" WHERE "tokenHash" = ${hashSecret(token)} FOR UPDATE`;
+    const invitation = await getInvitation(token, db);
+    const { organizationId } = invitation;
+    const user = account.id
+      ? account
+      : await db.user.create({ data: { email, name: account.name, passwordHash: account.passwordHash } });
+    if (!user.id) throw new Error("The account has no id");
+    await db.membership.create({ data: { organizationId, userId: user.id, role: invitation.role } });
+    // Units may have been deleted since the invitation was written: what is gone is left out.
+    const scopes = invitation.scopes as ScopeDto[];
+    const units = await db.unit.findMany({
+      where: { organizationId, id: { in: scopes.map((scope) => scope.unitId) } },
+      select: { id: true },
+    });
+    const present = scopes.filter((scope) => units.some((unit) => unit.id === scope.unitId));
+    await replaceScopes(db, { organizationId, userId: user.id }, present);
+    await db.invitation.update({
+      where: { organizationId_id: { organizationId, id: invitation.id } },
+      data: { acceptedAt: new Date() },
+    });
+    await recordEvent(
+      db,
+      { kind: "user", organizationId, userId: user.id, userName: user.name, address },
+      {
+        action: invitationActions["member.joined"],
+        subjectId: user.id,
+        after: { name: user.name, email, role: invitation.role, scopes: present },
+      },
+    );
+    return { slug: invitation.organization.slug, email };
+  });
+}

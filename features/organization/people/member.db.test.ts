@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { createToken, revokeToken } from "@/features/organization/token/commands";
+import { listTokens } from "@/features/organization/token/queries";
+import { signIn } from "@/lib/auth/commands";
+import { actorOfToken } from "@/lib/auth/require-actor";
+import { hashSecret } from "@/lib/auth/secrets";
+import { database } from "@/lib/database/client";
+import { useTestDatabase } from "@/lib/test/database";
+import { buildMember, buildOrganization, buildUnit, emailOf, PASSWORD } from "@/lib/test/factories";
+import { updateMember } from "./commands";
+import { acceptInvitation, inviteMember, revokeInvitation } from "./invitation.commands";
+import { getMember, listInvitations, listMembers } from "./queries";
+
+await useTestDatabase();
+
+const invitation = (email: string, more: Partial<Parameters<typeof inviteMember>[1]> = {}) => ({
+  email,
+  name: "New Person",
+  role: "assessor" as const,
+  scopes: [],
+  ...more,
+});
+const account = { name: "New Person", password: "eight loud mountains" };
+
+describe("an invitation", () => {
+  it("makes the account and the membership with its assignments, once", async () => {
+    const owner = await buildMember(await buildOrganization(), "owner");
+    const unit = await buildUnit(owner);
+    const scopes = [{ unitId: unit.id, pillar: "data" as const }];
+    const { token } = await inviteMember(owner, invitation("new1@example.org", { scopes: [...scopes, ...scopes] }));
+    expect(JSON.stringify(await database().invitation.findMany())).not.toContain(token);
+    expect(await acceptInvitation(token, account, null)).toEqual({
+      slug: owner.organizationSlug,
+      email: "new1@example.org",
+    });
+    const joined = (await listMembers(owner)).find((member) => member.email === "new1@example.org");
+    expect(joined).toMatchObject({ role: "assessor", scopes, disabled: false });
+    await signIn({ email: "new1@example.org", password: account.password }, { address: null, userAgent: null });
+    await expect(acceptInvitation(token, account, null)).rejects.toMatchObject({ code: "not_found" });
+    expect(await listInvitations(owner)).toEqual([]);
+  });
+
+  it("adds an existing account to a second organisation when its own password is given", async () => {
+    const first = await buildMember(await buildOrganization(), "lead");
+    const second = await buildMember(await buildOrganization(), "owner");
+    const email = await emailOf(first);
+    const { token } = await inviteMember(second, invitation(email, { role: "executive" }));
+    await expect(acceptInvitation(token, account, null)).rejects.toMatchObject({ errors: [{ path: "password" }] });
+    await acceptInvitation(token, { name: "Other Name", password: PASSWORD }, null);
+    expect(await database().membership.count({ where: { userId: first.userId } })).toBe(2);
+    expect((await getMember(second, first.userId)).name).toBe(first.userName);
+  });
+
+  it("cannot be accepted when withdrawn or run out, nor with a common password", async () => {
+    const owner = await buildMember(await buildOrganization(), "owner");
+    const withdrawn = await inviteMember(owner, invitation("new2@example.org"));
+    await revokeInvitation(owner, withdrawn.id);
+    const late = await inviteMember(owner, invitation("new3@example.org"));
+    await database().invitation.updateMany({ where: { id: late.id }, data: { expiresAt: new Date(0) } });
+    for (const { token } of [withdrawn, late])
+      await expect(acceptInvitation(token, account, null)).rejects.toMatchObject({ code: "not_found" });
+    const open = await inviteMember(owner, invitation("new4@example.org"));
+    await expect(
+      acceptInvitation(open.token, { ...account, password: "passwordpassword" }, null),
+    ).rejects.toMatchObject({ code: "invalid", errors: [{ path: "password" }] });
+    expect(await database().user.count({ where: { email: "new4@example.org" } })).toBe(0);
+  });
+
+  it("is refused for a member, a unit of another organisation, and a role above one's own", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const admin = await buildMember(organization, "admin");
+    const foreign = await buildUnit(await buildMember(await buildOrganization(), "owner"));
+    const scopes = [{ unitId: foreign.id, pillar: null }];
+    await expect(inviteMember(owner, invitation(await emailOf(admin)))).rejects.toMatchObject({
+      errors: [{ path: "email" }],
+    });
+    await expect(inviteMember(owner, invitation("x@example.org", { scopes }))).rejects.toMatchObject({
+      errors: [{ path: "scopes" }],
+    });
+    await expect(inviteMember(admin, invitation("x@example.org", { role: "owner" }))).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    expect(await listInvitations(owner)).toEqual([]);
+  });
+});
+
+describe("changing a member", () => {
+  it("keeps at least one owner, also when two owners remove each other at once", async () => {
+    const organization = await buildOrganization();
+    const [one, two] = [await buildMember(organization, "owner"), await buildMember(organization, "owner")];
+    const results = await Promise.allSettled([
+      updateMember(one, two.userId, 1, { role: "lead" }),
+      updateMember(two, one.userId, 1, { role: "lead" }),
+    ]);
+    expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await database().membership.count({ where: { organizationId: organization.id, role: "owner" } })).toBe(1);
+    const last = results[0]?.status === "fulfilled" ? one : two;
+    await expect(updateMember(last, last.userId, 1, { role: "lead" })).rejects.toMatchObject({ code: "conflict" });
+    await expect(updateMember(last, last.userId, 1, { disabled: true })).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("is not for an admin where owners are concerned, nor for other roles at all", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const admin = await buildMember(organization, "admin");
+    const lead = await buildMember(organization, "lead");
+    const attempts = [
+      () => updateMember(admin, owner.userId, 1, { role: "lead" }),
+      () => updateMember(admin, lead.userId, 1, { role: "owner" }),
+      () => updateMember(admin, admin.userId, 1, { role: "owner" }),
+      () => updateMember(lead, admin.userId, 1, { role: "lead" }),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
+    expect(await updateMember(admin, lead.userId, 1, { role: "reviewer" })).toMatchObject({
+      role: "reviewer",
+      version: 2,
+    });
+    await expect(updateMember(admin, lead.userId, 1, { role: "lead" })).rejects.toMatchObject({ code: "stale" });
+  });
+});
+
+describe("an API token", () => {
+  const make = async (role: "owner" | "admin" = "owner") => {
+    const organization = await buildOrganization();
+    const creator = await buildMember(organization, role);
+    const { id, secret } = await createToken(creator, { name: "Warehouse", scopes: ["read"], expiresInDays: 30 });
+    return { organization, creator, id, secret };
+  };
+
+  it("is shown once, stored hashed, and says when it was last used", async () => {
+    const { creator, secret } = await make();
+    expect(secret).toMatch(/^tnt_[\w-]{43}$/);
+    expect(JSON.stringify(await database().apiToken.findMany())).not.toContain(secret);
+    expect((await listTokens(creator))[0]).toMatchObject({ state: "active", lastUsedAt: null });
+    await actorOfToken(secret, creator.organizationSlug, null);
+    expect((await listTokens(creator))[0]?.lastUsedAt).not.toBeNull();
+  });
+
+  it("has its creator's present role, narrowed to its scopes", async () => {
+    const { organization, creator, secret } = await make("admin");
+    const owner = await buildMember(organization, "owner");
+    expect(await actorOfToken(secret, null, null)).toMatchObject({
+      role: "admin",
+      tokenScopes: ["read"],
+      kind: "token",
+    });
+    await updateMember(owner, creator.userId, 1, { role: "executive" });
+    expect(await actorOfToken(secret, null, null)).toMatchObject({ role: "executive" });
+  });
+
+  it("is dead when revoked, expired, or its creator's access closed; and unknown elsewhere", async () => {
+    const revoked = await make();
+    await revokeToken(revoked.creator, revoked.id);
+    const expired = await make();
+    await database().apiToken.update({ where: { hash: hashSecret(expired.secret) }, data: { expiresAt: new Date() } });
+    const left = await make("admin");
+    const owner = await buildMember(left.organization, "owner");
+    await updateMember(owner, left.creator.userId, 1, { disabled: true });
+    for (const { secret } of [revoked, expired, left])
+      await expect(actorOfToken(secret, null, null)).rejects.toMatchObject({ code: "unauthenticated" });
+    const fine = await make();
+    await expect(actorOfToken(fine.secret, revoked.organization.slug, null)).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await expect(revokeToken(revoked.creator, fine.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("cannot make a token that may more than itself", async () => {
+    const creator = await buildMember(await buildOrganization(), "owner", { tokenScopes: ["admin"] });
+    await createToken(creator, { name: "same", scopes: ["admin"], expiresInDays: 1 });
+    await expect(createToken(creator, { name: "more", scopes: ["read"], expiresInDays: 1 })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import type { Actor } from "@/lib/access/actor";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { hashSecret } from "@/lib/auth/secrets";
+import { AppError, notFound } from "@/lib/base/errors";
+import { isId } from "@/lib/base/ids";
+import { type Db, database } from "@/lib/database/client";
+import type { Prisma } from "@/prisma/generated/client";
+import { type NamedOn, whyNotNamed } from "./policy";
+import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
+
+const MEMBER_SELECT = {
+  role: true,
+  disabledAt: true,
+  version: true,
+  user: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+    },
+  },
+  scopes: { select: { unitId: true, pillar: true }, orderBy: { id: "asc" } },
+} satisfies Prisma.MembershipSelect;
+
+type Row = Prisma.MembershipGetPayload<{ select: typeof MEMBER_SELECT }>;
+
+const toDto = (row: Row): MemberDto => ({
+  userId: row.user.id,
+  name: row.user.name,
+  email: row.user.email,
+  role: row.role,
+  disabled: row.disabledAt !== null,
+  scopes: row.scopes.map((scope) => ({ unitId: scope.unitId, pillar: scope.pillar as ScopeDto["pillar"] })),
+  lastSeenAt: row.user.sessions[0]?.lastSeenAt.toISOString() ?? null,
+  version: row.version,
+});
+
+/** Everybody in the organisation, by name. */
+export async function listMembers(actor: Actor): Promise<MemberDto[]> {
+  requireAllowed(actor, "member.read");
+  const rows = await database().membership.findMany({
+    where: { organizationId: actor.organizationId },
+    select: MEMBER_SELECT,
+    orderBy: { user: { name: "asc" } },
+  });
+  return rows.map(toDto);
+}
+
+async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput): Promise<PersonDto[]> {
+  requireAllowed(actor, "person.read");
+  const rows = await database().membership.findMany({
+    where: { AND: [{ organizationId: actor.organizationId }, where] },
+    select: { role: true, disabledAt: true, user: { select: { id: true, name: true } } },
+    orderBy: { user: { name: "asc" } },
+  });
+  return rows.map(({ role, disabledAt, user }) => ({
+    id: user.id,
+    name: user.name,
+    role,
+    isClosed: disabledAt !== null,
+  }));
+}
+
+const WITH_ACCESS = { disabledAt: null } satisfies Prisma.MembershipWhereInput;
+
+/** Who can own things: everybody with access, by name. */
+export const listPeople = (actor: Actor): Promise<PersonDto[]> => listPeopleWhere(actor, WITH_ACCESS);
+
+/**
+ * Whose things a list can be narrowed to, by name: everybody with access, and of those without whoever `isOwning` finds.
+ * `asked` is whom it is narrowed to already: they stay on offer when nothing is theirs any more. One query.
+ */
+export function listOwners(
+  actor: Actor,
+  isOwning: Prisma.MembershipWhereInput,
+  asked: string | undefined,
+): Promise<PersonDto[]> {
+  const isAsked = asked !== undefined && isId(asked) ? [{ userId: asked }] : [];
+  return listPeopleWhere(actor, { OR: [WITH_ACCESS, isOwning, ...isAsked] });
+}
+
+/** Why each of these people cannot be named on a thing (see `whyNotNamed`), by id; those who can are not in it. One query. */
+export async function listUnnameable(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+  on: NamedOn,
+): Promise<Map<string, string>> {
+  const rows = await db.membership.findMany({
+    where: { organizationId: actor.organizationId, userId: { in: ids.filter(isId) }, disabledAt: null },
+    select: { userId: true, role: true, scopes: { select: { unitId: true, pillar: true } } },
+  });
+  return new Map(
+    ids.flatMap((id) => {
+      const reason = whyNotNamed(rows.find(({ userId }) => userId === id) ?? null, on);
+      return reason === null ? [] : [[id, reason] as const];
+    }),
+  );
+}
+
+/** One member. Throws `not_found`. */
+export async function getMember(actor: Actor, userId: string, db: Db = database()): Promise<MemberDto> {
+  requireAllowed(actor, "member.read");
+  const row = isId(userId)
+    ? await db.membership.findFirst({ where: { organizationId: actor.organizationId, userId }, select: MEMBER_SELECT })
+    : null;
+  if (!row) throw notFound("This person");
+  return toDto(row);
+}
+
+/** Invitations that can still be accepted or have run out, newest first, at most 200. */
+export async function listInvitations(actor: Actor): Promise<InvitationDto[]> {
+  requireAllowed(actor, "member.read");
+  const rows = await database().invitation.findMany({
+    where: { organizationId: actor.organizationId, acceptedAt: null, revokedAt: null },
+    select: { id: true, email: true, name: true, role: true, expiresAt: true },
+    orderBy: { createdAt: "desc" },
+    take: 200,
+  });
+  const now = new Date();
+  return rows.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString(), expired: row.expiresAt <= now }));
+}
+
+const gone = () =>
+  new AppError("not_found", "This link is not valid: it was used, withdrawn or has run out. Ask for a new one.");
+
+/** The open invitation behind a link's token. Throws `not_found`. */
+export async function getInvitation(token: string, db: Db = database()) {
+  const row = await db.invitation.findUnique({
+    where: { tokenHash: hashSecret(token) },
+    select: {
+      id: true,
+      organizationId: true,
+      email: true,
+      name: true,
+      role: true,
+      scopes: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+      organization: { select: { name: true, slug: true } },
+    },
+  });
+  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) throw gone();
+  const hasAccount = (await db.user.count({ where: { email: row.email } })) > 0;
+  return { ...row, hasAccount };
+}
+
+/** Whose password an open reset link changes. Throws `not_found`. */
+export async function getPasswordReset(token: string, db: Db = database()) {
+  const row = await db.passwordReset.findUnique({
+    where: { tokenHash: hashSecret(token) },
+    select: { tokenHash: true, expiresAt: true, usedAt: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  if (!row || row.usedAt || row.expiresAt <= new Date()) throw gone();
+  return row;
+}

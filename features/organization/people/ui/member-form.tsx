@@ -1,0 +1,69 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ButtonLink } from "@/components/button";
+import { ActionForm } from "@/components/form/action-form";
+import { doneQuery } from "@/components/form/done";
+import { FormMessage } from "@/components/form-message";
+import { SubmitButton } from "@/components/submit-button";
+import { ACCESS_CLOSED } from "@/features/organization/people/rules";
+import type { MemberDto } from "@/features/organization/people/schema";
+import type { FormAction } from "@/lib/form/result";
+import { type RoleChoices, RoleFields } from "./role-fields";
+import { ROLE_LABELS } from "./role-text";
+import { describeScopes, scopeValue } from "./scope-text";
+
+export interface MemberFormProps extends RoleChoices {
+  readonly action: FormAction<MemberDto>;
+  readonly member: MemberDto;
+  readonly listHref: string;
+}
+
+const LABELS = { role: "Role", scopes: "Units and pillars" };
+
+/** Changes role and assignments of somebody. */
+export function MemberForm({ action, member, listHref, ...choices }: MemberFormProps) {
+  const router = useRouter();
+  const unitNames = new Map(choices.units.map((unit) => [unit.id, unit.name]));
+  const pillarNames = new Map(choices.pillars.map((pillar) => [pillar.key, pillar.name]));
+  return (
+    <ActionForm
+      action={action}
+      labels={LABELS}
+      doneText="The change is saved."
+      onSuccess={(saved) => router.push(listHref + doneQuery("saved", `${saved.userId}.${saved.version}`))}
+    >
+      {({ result, errors, typed }) => {
+        const current = result && !result.ok && result.code === "stale" ? (result.current as MemberDto) : null;
+        const scopes = current ? describeScopes(current.scopes, unitNames, pillarNames) : [];
+        return (
+          <>
+            {current ? (
+              <FormMessage tone="info" title="What is stored now">
+                <p>
+                  {ROLE_LABELS[current.role]}
+                  {scopes.length > 0 ? `, ${scopes.join("; ")}` : ""}
+                  {current.disabled ? `, ${ACCESS_CLOSED}` : ""}. Yours is still below: save it over the stored version,
+                  or load this page anew to drop it.
+                </p>
+              </FormMessage>
+            ) : null}
+            <input type="hidden" name="userId" value={member.userId} />
+            <input type="hidden" name="version" value={current?.version ?? member.version} />
+            <RoleFields
+              {...choices}
+              role={typed("role", member.role)}
+              scopes={member.scopes.map(scopeValue)}
+              errors={errors}
+            />
+            <p className="quiet">Taking something away ends this person's open sessions at once.</p>
+            <div className="flex flex-wrap gap-2">
+              <SubmitButton pendingLabel="Saving…">{current ? "Save mine over it" : "Save"}</SubmitButton>
+              <ButtonLink href={listHref}>Cancel</ButtonLink>
+            </div>
+          </>
+        );
+      }}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,47 @@
+import { organizationOperation } from "@/lib/http/operation";
+import { updateSettings } from "./commands";
+import { getSettings } from "./queries";
+import { storedSettingsSchema, updateSettingsSchema } from "./schema";
+
+const PATH = "/api/v1/o/{organization}/settings";
+
+const stored = { currency: "EUR", checklistReviewMonths: 6, version: 1 };
+
+export const readSettingsOperation = organizationOperation(
+  {
+    id: "readSettings",
+    method: "GET",
+    path: PATH,
+    tag: "Organisation",
+    summary: "Read the settings",
+    access: "settings.read",
+    hasVersion: true,
+    result: { status: 200, description: "The settings.", schema: storedSettingsSchema, example: stored },
+  },
+  async ({ actor }) => ({
+    body: await getSettings(actor),
+  }),
+);
+
+export const updateSettingsOperation = organizationOperation(
+  {
+    id: "updateSettings",
+    method: "PATCH",
+    path: PATH,
+    tag: "Organisation",
+    summary: "Change the settings",
+    description:
+      "Settings that are not sent stay as they are. Changing the currency converts nothing: amounts stay the numbers that they are.",
+    access: "settings.write",
+    body: { schema: updateSettingsSchema, example: { checklistReviewMonths: 12 } },
+    needsVersion: true,
+    hasVersion: true,
+    result: {
+      status: 200,
+      description: "The settings as stored.",
+      schema: storedSettingsSchema,
+      example: { ...stored, checklistReviewMonths: 12, version: 2 },
+    },
+  },
+  async ({ actor, version, document }) => ({ body: await updateSettings(actor, version, document) }),
+);

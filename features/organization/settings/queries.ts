@@ -1,0 +1,32 @@
+import { readWeights, type Weights } from "@/features/model/scoring/weights";
+import type { Actor } from "@/lib/access/actor";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { dayOf } from "@/lib/base/day";
+import { notFound } from "@/lib/base/errors";
+import { type Db, database } from "@/lib/database/client";
+import type { SettingsDto } from "./schema";
+
+/**
+ * Today in the actor's organisation, an ISO date. The only clock that days come from: UTC, until a time zone is one of an
+ * organisation's settings.
+ */
+export const todayOf = (_actor: Actor): string => dayOf(new Date());
+
+/** What holds for the whole organisation. */
+export async function getSettings(actor: Actor, db: Db = database()): Promise<SettingsDto> {
+  requireAllowed(actor, "settings.read");
+  const row = await db.organization.findUnique({
+    where: { id: actor.organizationId },
+    select: { currency: true, checklistReviewMonths: true, settingsVersion: true },
+  });
+  if (!row) throw notFound("This organisation");
+  const { settingsVersion: version, ...settings } = row;
+  return { ...settings, version };
+}
+
+/** The weights of pillars and functions by which everything of the organisation is scored. */
+export async function getWeights(actor: Actor, db: Db = database()): Promise<Weights> {
+  requireAllowed(actor, "result.read");
+  const row = await db.organization.findUnique({ where: { id: actor.organizationId }, select: { weights: true } });
+  return readWeights(row?.weights);
+}

@@ -1,0 +1,29 @@
+/** Who has rows of a unit, as each noun says of itself; features/workspace/unit-holders lists them: pure. */
+import { counted } from "@/lib/base/format";
+import type { Db } from "@/lib/database/client";
+import type { Prisma } from "@/prisma/generated/client";
+
+export type UnitKey = { readonly organizationId: string; readonly unitId: string };
+
+/** What a unit still has, and what can be done about it. */
+export type Held = { readonly count: number; readonly one: string; readonly many: string; readonly advice: string };
+
+export type UnitHolder = {
+  /** The model whose rows belong to units. */
+  readonly model: Prisma.ModelName;
+  /** The rows that keep a unit from being deleted; null where they go with it. */
+  readonly keeps: (Omit<Held, "count"> & { readonly count: (db: Db, key: UnitKey) => Promise<number> }) | null;
+  /** Removes what goes with the unit, unless the database does. */
+  readonly release?: (db: Db, key: UnitKey) => Promise<unknown>;
+};
+
+/** "1 assessment and 3 checklist items". */
+const listOf = (held: readonly Held[]): string =>
+  new Intl.ListFormat("en").format(held.map(({ count, one, many }) => counted(count, one, many)));
+
+/** Why a unit that has these cannot be deleted, and what to do; null where it has nothing. */
+export function whyKept(all: readonly Held[]): string | null {
+  const held = all.filter(({ count }) => count > 0);
+  if (held.length === 0) return null;
+  return `This unit has ${listOf(held)}. ${held.map(({ advice }) => advice).join(" ")} Nothing was deleted.`;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ID_MAX, NAME_MAX } from "@/lib/base/limits";
+import { shortText } from "@/lib/base/validation";
+
+const UNIT_KINDS = ["organisation", "component", "system"] as const;
+const IMPACT_LEVELS = ["low", "moderate", "high"] as const;
+/** Units of one organisation. */
+export const MAX_UNITS = 2000;
+
+const fields = {
+  name: shortText(NAME_MAX),
+  kind: z.enum(UNIT_KINDS, "must be organisation, component or system"),
+  parentId: z.string().max(ID_MAX).nullable(),
+  criticality: z.int("must be a whole number from 1 to 5").min(1, "must be 1 to 5").max(5, "must be 1 to 5"),
+  impactLevel: z.enum(IMPACT_LEVELS, "must be low, moderate or high"),
+  highValueAsset: z.boolean(),
+};
+
+/** What creating a unit takes. Criticality 1 (least) to 5 (most) is its weight in the organisation's score. */
+export const createUnitSchema = z
+  .strictObject({
+    ...fields,
+    parentId: fields.parentId.default(null),
+    criticality: fields.criticality.default(3),
+    impactLevel: fields.impactLevel.default("moderate"),
+    highValueAsset: fields.highValueAsset.default(false),
+  })
+  .meta({ id: "UnitToCreate" });
+
+/** What changing a unit takes: the fields to change. */
+export const updateUnitSchema = z.object(fields).partial().meta({ id: "UnitChanges" });
+
+export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() }).meta({ id: "Unit" });
+export type UnitDto = z.infer<typeof unitSchema>;

@@ -1,0 +1,135 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ButtonLink } from "@/components/button";
+import { CheckboxField, type Option, RadioField, SelectField, TextField } from "@/components/field";
+import { ActionForm } from "@/components/form/action-form";
+import { doneQuery } from "@/components/form/done";
+import { SubmitButton } from "@/components/submit-button";
+import type { UnitDto } from "@/features/organization/unit/schema";
+import { STORED_ID, STORED_VERSION } from "@/lib/form/plain-done";
+import type { FormAction, FormValues } from "@/lib/form/result";
+import { UnitConflict } from "./unit-conflict";
+import { formValuesOf, IMPACT_LABELS, KIND_LABELS, UNIT_LABELS, type UnitField } from "./unit-text";
+
+export interface UnitFormProps {
+  readonly action: FormAction<UnitDto>;
+  /** What the fields start from. */
+  readonly unit: Omit<UnitDto, "id" | "version">;
+  /** Of a unit that is stored already. */
+  readonly stored?: { readonly id: string; readonly version: number } | undefined;
+  /** Units that it may lie below, in tree order; the first option has the value "". */
+  readonly parents: readonly Option[];
+  readonly listHref: string;
+}
+
+const optionsOf = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const CRITICALITY = [
+  { value: "1", label: "1, least" },
+  { value: "2", label: "2" },
+  { value: "3", label: "3" },
+  { value: "4", label: "4" },
+  { value: "5", label: "5, most" },
+];
+
+/** All fields of a unit, new or stored. */
+export function UnitForm({ action, unit, stored, parents, listHref }: UnitFormProps) {
+  const router = useRouter();
+  const values = formValuesOf(unit);
+
+  function textOf(field: UnitField, value: string | undefined): string {
+    if (field === "highValueAsset") return value ? "Yes" : "No";
+    if (field === "parentId")
+      return parents.find((option) => option.value === value)?.label.trim() ?? "a unit that is gone";
+    if (field === "kind") return KIND_LABELS[value as UnitDto["kind"]] ?? "";
+    if (field === "impactLevel") return IMPACT_LABELS[value as UnitDto["impactLevel"]] ?? "";
+    return value ?? "";
+  }
+
+  return (
+    <ActionForm
+      action={action}
+      labels={UNIT_LABELS}
+      doneText="The unit is saved."
+      plainDoneHref={stored ? undefined : listHref + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)}
+      onSuccess={(saved) =>
+        router.push(listHref + doneQuery(stored ? "saved" : "created", `${saved.id}.${saved.version}`))
+      }
+    >
+      {({ result, errors, typed }) => {
+        const failed = result && !result.ok ? result : null;
+        const current = failed?.code === "stale" ? (failed.current as UnitDto) : null;
+        const isTicked = failed ? failed.values.highValueAsset !== undefined : unit.highValueAsset;
+        return (
+          <>
+            {current && failed ? (
+              <UnitConflict stored={current} typed={failed.values as FormValues} textOf={textOf} />
+            ) : null}
+            {stored ? (
+              <>
+                <input type="hidden" name="id" value={stored.id} />
+                <input type="hidden" name="version" value={current?.version ?? stored.version} />
+              </>
+            ) : null}
+            <TextField
+              label={UNIT_LABELS.name}
+              name="name"
+              defaultValue={typed("name", values.name)}
+              error={errors.name}
+              autoComplete="off"
+            />
+            <SelectField
+              label={UNIT_LABELS.kind}
+              name="kind"
+              hint="An organisation or department, a part of it, or a system."
+              options={optionsOf(KIND_LABELS)}
+              defaultValue={typed("kind", values.kind)}
+              error={errors.kind}
+            />
+            <SelectField
+              label={UNIT_LABELS.parentId}
+              name="parentId"
+              options={parents}
+              defaultValue={typed("parentId", values.parentId)}
+              error={errors.parentId}
+              optional
+            />
+            <RadioField
+              legend={UNIT_LABELS.criticality}
+              name="criticality"
+              hint="How much depends on it. It is the unit's weight where several units are taken together: a 5 counts five times as much as a 1."
+              options={CRITICALITY}
+              defaultValue={typed("criticality", values.criticality)}
+              error={errors.criticality}
+              inline
+            />
+            <RadioField
+              legend={UNIT_LABELS.impactLevel}
+              name="impactLevel"
+              hint="The harm if confidentiality, integrity or availability were lost, as in FIPS 199."
+              options={optionsOf(IMPACT_LABELS)}
+              defaultValue={typed("impactLevel", values.impactLevel)}
+              error={errors.impactLevel}
+              inline
+            />
+            <CheckboxField
+              label={UNIT_LABELS.highValueAsset}
+              name="highValueAsset"
+              hint="Its loss would hurt the mission itself. It is marked wherever units stand side by side."
+              defaultChecked={isTicked}
+              error={errors.highValueAsset}
+            />
+            <div className="flex flex-wrap gap-2">
+              <SubmitButton pendingLabel="Saving…">
+                {current ? "Save mine over it" : stored ? "Save" : "Add the unit"}
+              </SubmitButton>
+              <ButtonLink href={listHref}>Cancel</ButtonLink>
+            </div>
+          </>
+        );
+      }}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@/components/button";
+import type { Option } from "@/components/field";
+import { LEVEL_LABELS, LEVELS } from "@/features/model/catalogue/programme/levels";
+import { personText } from "@/features/organization/people/rules";
+import type { PersonDto } from "@/features/organization/people/schema";
+import type { UnitDto } from "@/features/organization/unit/schema";
+import { unitOptions } from "@/features/organization/unit/ui/unit-options";
+import type { ItemFilter } from "@/features/programme/checklist/rules";
+import { STATUS_KEYS, STATUSES } from "@/features/programme/checklist/status.rules";
+
+export interface FilterFormProps {
+  /** The address of the checklist. */
+  readonly action: string;
+  readonly units: readonly UnitDto[];
+  /** Undefined: all of them. */
+  readonly unit: string | undefined;
+  /** Whose items the list can be narrowed to. */
+  readonly people: readonly PersonDto[];
+  readonly filter: ItemFilter;
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+}
+
+function Choice({ name, label, value, options }: ChoiceProps) {
+  return (
+    <div className="grid min-w-0 gap-0.5">
+      <label htmlFor={`filter-${name}`} className="quiet">
+        {label}
+      </label>
+      <select id={`filter-${name}`} name={name} defaultValue={value} className="control w-auto max-w-full">
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const STATUS_OPTIONS: readonly Option[] = [
+  { value: "", label: "Any status" },
+  ...STATUS_KEYS.map((value) => ({ value, label: STATUSES[value].label })),
+];
+const LEVEL_OPTIONS: readonly Option[] = [
+  { value: "", label: "Both levels" },
+  ...LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
+];
+
+/** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
+export function FilterForm({ action, units, unit, people, filter }: FilterFormProps) {
+  const owners = [
+    { value: "", label: "Anybody" },
+    { value: "none", label: "Nobody" },
+    ...people.map((person) => ({ value: person.id, label: personText(person) })),
+  ];
+  return (
+    <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      <Choice
+        name="unit"
+        label="Unit"
+        value={unit ?? ""}
+        options={[{ value: "", label: "All units" }, ...unitOptions(units)]}
+      />
+      <Choice name="status" label="Status" value={filter.status ?? ""} options={STATUS_OPTIONS} />
+      <Choice name="level" label="Level" value={filter.level ?? ""} options={LEVEL_OPTIONS} />
+      <Choice name="owner" label="Owner" value={filter.owner ?? ""} options={owners} />
+      <div className="choice min-h-9 items-center">
+        <input
+          type="checkbox"
+          id="filter-overdue"
+          name="overdue"
+          value="true"
+          defaultChecked={filter.overdue === true}
+        />
+        <label htmlFor="filter-overdue">Overdue or lapsed only</label>
+      </div>
+      <Button type="submit">Show</Button>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import type { UnitHolder } from "@/features/organization/unit/holder.rules";
+
+export const entriesOfUnit: UnitHolder = {
+  model: "RegisterEntry",
+  keeps: {
+    one: "register entry",
+    many: "register entries",
+    advice: "Delete its register entries or move them to another unit first.",
+    count: (db, key) => db.registerEntry.count({ where: { ...key, deletedAt: null } }),
+  },
+  // What was deleted cannot come back without its unit; the audit log keeps it.
+  release: (db, key) => db.registerEntry.deleteMany({ where: key }),
+};

@@ -1,0 +1,86 @@
+/** The register of enforcement roll-outs: a policy on its way from draft to enforcing. */
+import { defineRegister } from "@/features/programme/register/definition.rules";
+import { ROLL_OUT_MODES } from "./mode.rules";
+import { checkRollOut } from "./rules";
+
+export const rollOutRegister = defineRegister({
+  key: "roll-outs",
+  title: "Enforcement roll-outs",
+  one: "roll-out",
+  lead: "Each policy watches before it blocks: draft, monitoring only, enforcing, and rolled back when it has to be.",
+  empty: "Begin with one policy for the riskiest users, applications or data, and let it watch first.",
+  nameLabel: "Policy",
+  ...ROLL_OUT_MODES,
+  ownerLabel: "Owner",
+  dueLabel: "Next step by",
+  unit: "optional",
+  subject: null,
+  fields: [
+    {
+      name: "focus",
+      label: "First scope",
+      hint: "Whom or what it covers first.",
+      type: "choice",
+      isRequired: true,
+      isColumn: true,
+      options: [
+        { value: "high-risk-users", label: "High-risk users" },
+        { value: "applications", label: "Applications" },
+        { value: "data", label: "Data" },
+      ],
+    },
+    {
+      name: "scope",
+      label: "Scope in words",
+      hint: "Which users, applications or data exactly.",
+      type: "long",
+      isRequired: true,
+    },
+    {
+      name: "resources",
+      label: "Resources covered",
+      hint: "How many users, applications or data sets the policy now covers.",
+      type: "number",
+      unit: "count",
+      min: 0,
+      max: 10_000_000,
+      isRequired: true,
+      isColumn: true,
+    },
+    {
+      name: "since",
+      label: "Holds since",
+      hint: "When you change mode or resources: the day of that change, unless you name an earlier one. The history keeps it.",
+      type: "date",
+      isColumn: true,
+    },
+    {
+      name: "window",
+      label: "Observation window, days",
+      hint: "How long it only watches before it may block.",
+      type: "number",
+      unit: "count",
+      min: 0,
+      max: 365,
+    },
+    {
+      name: "exitCriteria",
+      label: "Exit criteria",
+      hint: "What must be true before it enforces, one per line.",
+      type: "long",
+    },
+    {
+      name: "impact",
+      label: "Observed impact",
+      hint: "Whom it would have blocked, what was corrected, what users reported.",
+      type: "long",
+    },
+  ],
+  unique: [],
+  tracked: ["status", "resources"],
+  since: "since",
+  toLookAt: { statuses: ["monitoring"], one: "monitoring only" },
+  check: checkRollOut,
+  access: "programme.write",
+  max: 2_000,
+});

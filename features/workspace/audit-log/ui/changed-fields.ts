@@ -1,0 +1,114 @@
+/** What an event changed, as rows of a small table: pure. */
+import { SETTINGS_LABELS } from "@/features/organization/settings/ui/settings-text";
+import { UNIT_LABELS } from "@/features/organization/unit/ui/unit-text";
+
+export type ChangedField = { field: string; before: string; after: string };
+
+/** Names of units, people and the like by id. */
+export type Names = Readonly<Record<string, string>>;
+
+const FIELD_LABELS: Record<string, string> = {
+  ...UNIT_LABELS,
+  role: "Role",
+  scopes: "Responsible for",
+  disabled: "Access closed",
+  email: "E-mail address",
+  unitId: "Unit",
+  period: "Period",
+  carryForwardFrom: "Carried forward from",
+  carriedForward: "Carried forward, not confirmed",
+  expiresAt: "Works until",
+  notApplicable: "Does not apply",
+  justification: "Justification",
+  note: "Note",
+  slug: "Address",
+  owner: "Owner",
+  count: "Sessions ended",
+  otherSessionsEnded: "Other sessions ended",
+  enabled: "Switched on",
+  "target.stage": "Target stage",
+  "target.date": "Target date",
+  target: "Target",
+  basedOn: "Based on version",
+  ...SETTINGS_LABELS,
+  status: "Status",
+  reason: "Why it does not apply",
+  ownerId: "Owner",
+  dueOn: "Due",
+  evidenceUrl: "Link to evidence",
+  evidenceTitle: "What it shows",
+  evidenceSeenOn: "Looked at on",
+  evidenceSeenById: "Looked at by",
+  implementedById: "Implemented by",
+  implementedByName: "Name of who implemented it",
+  implementedOn: "Implemented on",
+  verifiedById: "Verified by",
+  verifiedOn: "Verified on",
+  reviewedOn: "Last review",
+  nextReviewOn: "Next review",
+};
+
+/** Ids and versions say nothing to a reader, nor what an undo needs of an entry's log; the entry itself names its subject. */
+const SILENT = new Set(["id", "version", "log"]);
+const ABSENT = "–";
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function textOf(value: unknown, names: Names): string {
+  if (value === undefined || value === null || value === "") return ABSENT;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => textOf(item, names)).join("; ") : ABSENT;
+  if (isObject(value)) {
+    // An assignment, or whatever else lies in a list: its values in a row.
+    if ("unitId" in value) return `${textOf(value.unitId, names)}: ${value.pillar ?? "all pillars"}`;
+    const parts = Object.entries(value).filter(([key]) => !SILENT.has(key));
+    return parts.map(([, part]) => textOf(part, names)).join(", ");
+  }
+  const text = String(value);
+  // Words of a closed list ("not_met") lose their underscore; whatever people typed stays as it is.
+  return names[text] ?? (/^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text);
+}
+
+/** What is taken apart, so that one changed answer, or field of a register, is one row. */
+const TAKEN_APART = ["answers", "target", "fields"];
+
+function flatten(value: unknown, prefix = ""): Map<string, unknown> {
+  const rows = new Map<string, unknown>();
+  if (!isObject(value)) return rows;
+  for (const [key, part] of Object.entries(value)) {
+    const path = prefix + key;
+    if (prefix === "" && isObject(part) && TAKEN_APART.includes(key))
+      for (const [inner, item] of flatten(part, `${key}.`)) rows.set(inner, item);
+    else rows.set(path, part);
+  }
+  return rows;
+}
+
+/** What fields and their values are called where a record of its own decides: by path, and by path and value. */
+export type Words = {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Names>>;
+};
+const NO_WORDS: Words = { labels: {}, values: {} };
+
+const labelOf = (path: string, { labels }: Words) =>
+  path.startsWith("answers.") ? path.slice("answers.".length) : (labels[path] ?? FIELD_LABELS[path] ?? path);
+
+/** The fields that differ between `before` and `after` (either may be null), in the order in which they appear. */
+export function changedFields(before: unknown, after: unknown, names: Names, words: Words = NO_WORDS): ChangedField[] {
+  const old = flatten(before);
+  const now = flatten(after);
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => !SILENT.has(path))
+    .map((path) => {
+      const known = { ...names, ...words.values[path] };
+      return {
+        field: labelOf(path, words),
+        before: textOf(old.get(path), known),
+        after: textOf(now.get(path), known),
+      };
+    })
+    .filter((row) => row.before !== row.after);
+}

@@ -1,0 +1,49 @@
+import { Card } from "@/components/card";
+import { PillarTable } from "@/features/assess/result/ui/pillar-table";
+import type { Overview } from "@/features/assess/standing/overview.rules";
+import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { TrendCard } from "./trend-card";
+import { UnitComparison } from "./unit-comparison";
+import { UnitHeat } from "./unit-heat";
+
+export interface OverviewScreenProps {
+  readonly overview: Overview;
+  /** The organisation's slug. */
+  readonly organization: string;
+}
+
+/** Everything below the sentence: pillars, heat map, trend, units side by side. */
+export function OverviewScreen({ overview, organization }: OverviewScreenProps) {
+  const { pillars, heat, period, previousPeriod, units } = overview;
+  const heatName = pillars.find(({ key }) => key === heat.pillar)?.name;
+  return (
+    <div className="grid gap-4">
+      <Card title="Pillars" note="over all units, weighted by criticality">
+        <PillarTable
+          caption="Pillars of the organisation"
+          since={pillars.some(({ last }) => last !== null) ? previousPeriod : null}
+          rows={pillars.map((pillar) => ({
+            ...pillar,
+            target: null,
+            href: organizationDerivationPath(organization, pillar.key, period),
+            heldBy: pillar.heldBy.map((unit) => ({
+              ...unit,
+              href: `${overviewPath(organization, { period, pillar: pillar.key })}#heat`,
+            })),
+          }))}
+        />
+      </Card>
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <Card id="heat" title={`${heatName} across units`} note="number = stage reached">
+          <UnitHeat overview={overview} organization={organization} />
+        </Card>
+        <Card title="Trend">
+          <TrendCard overview={overview} organization={organization} />
+        </Card>
+      </div>
+      <Card id="units" title="Units" note={`${units.length} side by side`}>
+        <UnitComparison overview={overview} organization={organization} />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "@/components/button";
+
+export interface PeriodFormProps {
+  /** Newest first. */
+  readonly periods: readonly string[];
+  readonly value: string;
+  /** The screen that shows the period. */
+  readonly action: string;
+  readonly label?: string | undefined;
+  /** Other choices of the screen that stay. */
+  readonly keep?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Chooses the period of a screen: a plain form, so that it works without script and gives an address to share. */
+export function PeriodForm({ periods, value, action, label = "Period", keep = {} }: PeriodFormProps) {
+  return (
+    <form action={action} className="flex items-center gap-2">
+      {Object.entries(keep).map(([name, kept]) => (
+        <input key={name} type="hidden" name={name} value={kept} />
+      ))}
+      <label htmlFor="shown-period" className="quiet">
+        {label}
+      </label>
+      <select id="shown-period" name="period" defaultValue={value} className="control w-auto">
+        {periods.map((period) => (
+          <option key={period} value={period}>
+            {period}
+          </option>
+        ))}
+      </select>
+      <Button type="submit">Show</Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { NumberLink } from "@/components/number-link";
+import { PeriodText } from "@/components/period-text";
+import { OVERALL } from "@/features/assess/result/rules";
+import type { Overview } from "@/features/assess/standing/overview.rules";
+import { ChangeFigure } from "@/features/model/maturity/ui/change-figure";
+import { TrendWithTable } from "@/features/model/maturity/ui/trend-with-table";
+import { organizationDerivationPath } from "@/lib/base/addresses";
+
+/** How the organisation's claimed score went, from the first period with a result on. */
+export function TrendCard({
+  overview,
+  organization,
+}: {
+  readonly overview: Overview;
+  /** The organisation's slug. */
+  readonly organization: string;
+}) {
+  const href = (at: string) => organizationDerivationPath(organization, OVERALL, at);
+  const { trend, period, previousPeriod, overall } = overview;
+  const first = trend.findIndex(({ claimed }) => claimed !== null);
+  const shown = first < 0 ? [] : trend.slice(first);
+  if (shown.length < 2)
+    return <p className="text-ink-2">The trend begins with the second period that has an assessment.</p>;
+  return (
+    <>
+      <TrendWithTable
+        caption={`Claimed score of the organisation, ${shown[0]?.period} to ${period}`}
+        points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible, href: href(label) }))}
+      />
+      <p className="mt-2 text-ink-2 text-sm">
+        Since <PeriodText>{previousPeriod}</PeriodText>:{" "}
+        <NumberLink href={href(period)}>
+          <ChangeFigure change={overall.change} word />
+        </NumberLink>
+      </p>
+    </>
+  );
+}

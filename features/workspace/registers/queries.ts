@@ -1,0 +1,103 @@
+import { listOwners, listPeople } from "@/features/organization/people/queries";
+import { getSettings, todayOf } from "@/features/organization/settings/queries";
+import { listAllUnits } from "@/features/organization/unit/queries";
+import type { RegisterDefinition, StatusCount } from "@/features/programme/register/definition.rules";
+import { getListPlace, listEntries } from "@/features/programme/register/list.queries";
+import {
+  type EntryFilter,
+  entryScope,
+  listAllEntries,
+  overdueEntries,
+  visibleEntries,
+} from "@/features/programme/register/queries";
+import type { Register } from "@/features/programme/register/rules";
+import type { Actor } from "@/lib/access/actor";
+import { visibleUnitIds } from "@/lib/access/policy";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { DEFAULT_LIMIT } from "@/lib/base/paging";
+import { database } from "@/lib/database/client";
+import { REGISTERS } from "./list.register";
+import { type Highlight, highlightOf, needsEntries } from "./rules";
+
+/** What a register holds of what the actor sees: all entries, what most wants looked at, and what is overdue. */
+export type RegisterCount = {
+  register: RegisterDefinition;
+  entries: number;
+  highlight: Highlight | null;
+  overdue: number;
+};
+
+/**
+ * Every register with its counts, in the order in which they are shown: two queries, and one for each register
+ * whose highlight takes all its entries, whatever the number of entries.
+ */
+export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
+  requireAllowed(actor, "programme.read");
+  const units = visibleUnitIds(actor);
+  // As many rows as there are statuses and subjects at most: both are of the catalogue.
+  const [rows, late, whole] = await Promise.all([
+    database().$queryRaw<StatusCount[]>`
+      SELECT "kind", "status", "subject", count(*)::int AS "entries"
+      FROM "RegisterEntry"
+      WHERE "organizationId" = ${actor.organizationId}::uuid AND "deletedAt" IS NULL
+        AND (${units === null} OR "unitId" IS NULL OR "unitId" = ANY(${units ?? []}::uuid[]))
+      GROUP BY "kind", "status", "subject"`,
+    database().registerEntry.groupBy({
+      by: ["kind"],
+      where: { AND: [visibleEntries(actor), { deletedAt: null }, overdueEntries(actor, REGISTERS)] },
+      _count: { _all: true },
+    }),
+    Promise.all(REGISTERS.filter(needsEntries).map((register) => listAllEntries(actor, register))),
+  ]);
+  const entriesOf = ({ key }: Register) => whole.flat().filter((entry) => entry.kind === key);
+  return REGISTERS.map((register) => {
+    const own = rows.filter((row) => row.kind === register.key);
+    return {
+      register,
+      entries: own.reduce((sum, { entries }) => sum + entries, 0),
+      highlight: highlightOf(register, { counts: own, entries: entriesOf(register) }),
+      overdue: late.find((row) => row.kind === register.key)?._count._all ?? 0,
+    };
+  });
+}
+
+/** The catalogue entries that a register has an entry about, whoever sees it. One query. */
+export async function listTakenSubjects(actor: Actor, register: Register): Promise<Set<string>> {
+  requireAllowed(actor, "programme.read");
+  const rows = await database().registerEntry.findMany({
+    where: { organizationId: actor.organizationId, kind: register.key, deletedAt: null, subject: { not: null } },
+    select: { subject: true },
+    distinct: ["subject"],
+  });
+  return new Set(rows.flatMap(({ subject }) => subject ?? []));
+}
+
+/** What the form of an entry offers: who can own it, which units there are, in which currency money is. */
+export async function getFormChoices(actor: Actor) {
+  const [people, units, { currency }] = await Promise.all([listPeople(actor), listAllUnits(actor), getSettings(actor)]);
+  return { people, units, currency };
+}
+
+/**
+ * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
+ * deleted), `people` and `units` to narrow it to, and, `withAll`, every entry whatever the filter. `today` is an ISO date.
+ * The number of queries does not depend on the number of entries.
+ */
+export async function getRegisterScreen(
+  actor: Actor,
+  register: Register,
+  filter: EntryFilter & { cursor?: string | undefined },
+  { withAll }: { withAll: boolean },
+) {
+  const asked = { ...filter, limit: DEFAULT_LIMIT };
+  const isOwning = { register: { some: { ...entryScope(actor, register), deletedAt: null } } };
+  const [people, units, { currency }, page, place, all] = await Promise.all([
+    listOwners(actor, isOwning, filter.owner),
+    listAllUnits(actor),
+    getSettings(actor),
+    listEntries(actor, register, asked),
+    filter.deleted ? null : getListPlace(actor, register, asked),
+    withAll ? listAllEntries(actor, register) : [],
+  ]);
+  return { people, units, currency, page, place, all, today: todayOf(actor) };
+}

@@ -1,0 +1,87 @@
+import { Button, ButtonLink } from "@/components/button";
+import { Disclosure } from "@/components/disclosure";
+import { CheckboxField, type Option, SelectField, TextField } from "@/components/field";
+import type { EntryFilter } from "@/features/programme/register/queries";
+import type { Register } from "@/features/programme/register/rules";
+
+export interface RegisterFilterProps {
+  readonly register: Register;
+  readonly filter: EntryFilter;
+  /** The address of the screen. */
+  readonly action: string;
+  readonly people: readonly Option[];
+  readonly units: readonly Option[];
+}
+
+/** The heading of the entries: what applying a filter leads to. */
+export const ENTRIES_ID = "entries";
+
+/** How many conditions narrow the list. */
+export const conditionsOf = (filter: EntryFilter): number => Object.values(filter).filter(Boolean).length;
+
+/** The statuses of a register; several at once, when an address asks for them, are one option more. */
+function statusOptions({ statuses }: Register, asked: string | undefined): readonly Option[] {
+  if (!asked?.includes(",")) return statuses;
+  const labels = asked.split(",").map((value) => statuses.find((status) => status.value === value)?.label ?? value);
+  return [{ value: asked, label: labels.join(", ") }, ...statuses];
+}
+
+/** Narrows a register: a plain form, so that it works without script and gives an address to share. */
+export function RegisterFilter({ register, filter, action, people, units }: RegisterFilterProps) {
+  const pillars = register.fields.find(({ name }) => name === "pillars");
+  const count = conditionsOf(filter);
+  const select = (name: keyof EntryFilter, label: string, options: readonly Option[]) => (
+    <SelectField
+      id={`filter-${name}`}
+      name={name}
+      label={label}
+      defaultValue={String(filter[name] ?? "")}
+      options={[{ value: "", label: "Any" }, ...options]}
+      optional="unmarked"
+    />
+  );
+  return (
+    <Disclosure
+      tone="boxed"
+      open={count > 0}
+      summary={count === 0 ? "Filter" : `Filter: ${count === 1 ? "one condition" : `${count} conditions`}`}
+    >
+      <form action={`${action}#${ENTRIES_ID}`} className="grid gap-3">
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          <TextField
+            id="filter-text"
+            name="text"
+            type="search"
+            label={`${register.nameLabel} contains`}
+            defaultValue={filter.text ?? ""}
+            autoComplete="off"
+            optional="unmarked"
+          />
+          {select("status", "Status", statusOptions(register, filter.status))}
+          {select("owner", register.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
+          {register.unit === "none"
+            ? null
+            : select("unit", "Unit", [
+                ...(register.unit === "optional" ? [{ value: "none", label: "Organisation as a whole" }] : []),
+                ...units,
+              ])}
+          {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
+          {register.subject ? select("subject", register.subject.label, register.subject.options) : null}
+        </div>
+        <CheckboxField
+          id="filter-overdue"
+          name="overdue"
+          value="true"
+          label="Overdue only"
+          defaultChecked={filter.overdue === true}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" variant="primary">
+            Apply
+          </Button>
+          {count > 0 ? <ButtonLink href={`${action}#${ENTRIES_ID}`}>Show all</ButtonLink> : null}
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,4 +1,0 @@
-import type { UnitHolder } from "@/lib/unit/holder.rules";
-
-/** Who is responsible for a unit. It goes with the unit: the foreign key deletes it. */
-export const scopesOnUnit: UnitHolder = { model: "MemberScope", keeps: null };

@@ -1,4 +1,0 @@
-import type { ScoreResult } from "@/lib/scoring/schema";
-
-/** An assessment's score with what it was worked out by: `asOf` is an ISO 8601 instant. */
-export type ScoreDto = ScoreResult & { method: string; modelVersion: string; asOf: string };
