@@ -9,7 +9,7 @@ type Rule = {
   readonly pattern: RegExp;
   readonly home: readonly string[];
   readonly instead: string;
-  /** Lines that wrote the rule a second time once. */
+  /** Lines that once wrote the rule a second time. */
   readonly seconds: readonly string[];
 };
 
@@ -84,7 +84,7 @@ describe.each(RULES)("$name", ({ pattern, home, instead, seconds }) => {
     expect(offenders(pattern, home), instead).toEqual([]);
   });
 
-  it("is told from what stands there, and from what stood elsewhere", () => {
+  it("is found in its place, and would be found elsewhere", () => {
     const isHome = sources.filter(({ file, text }) => home.includes(file) && pattern.test(text));
     expect(isHome.map(({ file }) => file).sort()).toEqual(home.toSorted());
     expect(seconds.filter((line) => !pattern.test(line))).toEqual([]);
