@@ -1,6 +1,6 @@
 /** What the questionnaire's screen works with. Types alone: the browser carries no validator. */
 
-import type { MaturityStage, Stage } from "@/features/model/catalogue/schema";
+import type { MaturityStage, Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import type { Answer, AssessmentState, FunctionDto } from "./schema";
 

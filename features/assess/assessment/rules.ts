@@ -1,5 +1,5 @@
-import type { ZtmmFunction } from "@/features/model/catalogue/schema";
 import { criteriaOf, ztmm } from "@/features/model/catalogue/ztmm/model";
+import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 import type { FieldError } from "@/lib/base/errors";
 import type { Answer, FunctionDocument, PillarProgress } from "./schema";
 

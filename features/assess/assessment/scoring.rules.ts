@@ -1,5 +1,5 @@
 /** The one way from stored documents to the scoring engine: nothing else may call it (lib/architecture.test.ts). */
-import type { Stage } from "@/features/model/catalogue/schema";
+import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { FunctionResult, ScoreResult, ScoringInput, ScoringModel } from "@/features/model/scoring/schema";
 import { score } from "@/features/model/scoring/score";
 import { EVEN, type Weights, weighed } from "@/features/model/scoring/weights";

@@ -1,7 +1,7 @@
 /** How figures were worked out, as answers: held to the types of the derivations. */
 import { z } from "zod";
 import { ANSWERS, TARGET_STAGES } from "@/features/assess/assessment/schema";
-import { MATURITY_STAGES, STAGES } from "@/features/model/catalogue/schema";
+import { MATURITY_STAGES, STAGES } from "@/features/model/catalogue/ztmm/schema";
 import { METHOD } from "@/features/model/scoring/schema";
 import type { AssessmentDerivation, OrganizationDerivation } from "./schema";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { periodSchema } from "@/features/assess/assessment/schema";
 import { OVERALL } from "@/features/assess/result/rules";
-import { CAPABILITIES } from "@/features/model/catalogue/schema";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { CAPABILITIES } from "@/features/model/catalogue/ztmm/schema";
 import { ID_MAX } from "@/lib/base/limits";
 import { organizationOperation } from "@/lib/http/operation";
 import { derivation, organizationDerivation } from "./answer.schema";

@@ -3,8 +3,8 @@ import type { EngineInput, ScoredDocument } from "@/features/assess/assessment/s
 import { nameOf, OVERALL } from "@/features/assess/result/rules";
 import type { Overview, UnitRow } from "@/features/assess/standing/overview.rules";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
-import { CAPABILITIES } from "@/features/model/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { CAPABILITIES } from "@/features/model/catalogue/ztmm/schema";
 import type { Derivation } from "@/features/model/scoring/derivation";
 import { derivationText, figureText, meanLines, stageText } from "@/features/model/scoring/derivation-text";
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/features/model/scoring/explain";

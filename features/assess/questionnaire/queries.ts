@@ -10,8 +10,8 @@ import type {
 import { findFunction, findPreviousAssessment, findUnitOf } from "@/features/assess/assessment/queries";
 import type { Answer, AssessmentState } from "@/features/assess/assessment/schema";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
-import type { ZtmmFunction } from "@/features/model/catalogue/schema";
 import { shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 import { standing } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";
 import { can, roleAllows } from "@/lib/access/policy";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredDocument } from "@/features/assess/assessment/scoring.rules";
-import type { Stage } from "@/features/model/catalogue/schema";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { Answer } from "@/features/model/scoring/schema";
 import { assembleResult, firstOpenFunction, isCommonTarget, nameOf, summarizeTargets } from "./rules";
 

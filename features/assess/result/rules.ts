@@ -1,7 +1,7 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
 import { type ScoredDocument, scoreDocuments } from "@/features/assess/assessment/scoring.rules";
-import type { Stage } from "@/features/model/catalogue/schema";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
 import { lowestStage, type Standing, standing } from "@/features/model/scoring/rules";
 import {

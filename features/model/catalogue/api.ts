@@ -3,8 +3,8 @@ import { z } from "zod";
 import { accountOperation } from "@/lib/http/operation";
 import { programme } from "./programme/model";
 import { programmeSchema } from "./programme/schema";
-import { CAPABILITIES, type Criterion, MATURITY_STAGES, type ZtmmFunction } from "./schema";
 import { ztmm } from "./ztmm/model";
+import { CAPABILITIES, type Criterion, MATURITY_STAGES, type ZtmmFunction } from "./ztmm/schema";
 
 const keys = z.array(z.string());
 

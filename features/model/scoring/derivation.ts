@@ -1,5 +1,5 @@
 /** What a derivation holds: the figure's rule, what went in, the arithmetic and the result, as data for any screen. */
-import type { MaturityStage, Stage } from "@/features/model/catalogue/schema";
+import type { MaturityStage, Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { Standing } from "./rules";
 import type { Answer, Figure, Figures, LevelResult, METHOD, NullableFigures, StageNumber } from "./schema";
 

@@ -2,7 +2,7 @@
  * Shapes of the scoring engine: plain types, no validator, so that the engine can run in a browser without one.
  * The rules are Tenet's own method `tenet-1`; CISA publishes stages and no formula.
  */
-import type { MaturityStage, Stage } from "@/features/model/catalogue/schema";
+import type { MaturityStage, Stage } from "@/features/model/catalogue/ztmm/schema";
 
 /** The version of the rules, named beside every figure that a person sees. */
 export const METHOD = "tenet-1";

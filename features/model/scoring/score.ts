@@ -1,5 +1,5 @@
 /** The scoring engine: model and answers in, result out. No clock, no input or output, no rounding. */
-import type { Stage } from "@/features/model/catalogue/schema";
+import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import { type CompiledFunction, type CompiledModel, compileModel, isRecord, quoted } from "./compile";
 import {
   averageStage,

@@ -24,7 +24,7 @@ const figures = {
     ),
 };
 
-export const coverageMatrix = z
+export const coverageMatrixSchema = z
   .object({
     pillars: z.array(
       z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ID_MAX } from "@/lib/base/limits";
 import { organizationOperation } from "@/lib/http/operation";
-import { coverageMatrix } from "./answer.schema";
+import { coverageMatrixSchema } from "./answer.schema";
 import { getCoverage } from "./queries";
 
 const unit = z.string().max(ID_MAX).optional().describe("Id of a unit: that one alone");
@@ -28,7 +28,7 @@ export const readCoverageOperation = organizationOperation(
     result: {
       status: 200,
       description: "The matrix.",
-      schema: coverageMatrix,
+      schema: coverageMatrixSchema,
       example: {
         pillars: [{ pillar: "identity", platforms: [{ platform: "aws", ...figures }], all: figures }],
         platforms: [{ platform: "aws", ...figures, used: 1, unused: 0, open: 2 }],

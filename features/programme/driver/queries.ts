@@ -1,7 +1,7 @@
 import { getStanding } from "@/features/assess/standing/queries";
 import type { StandingBasis, StandingDto, StandingQuery } from "@/features/assess/standing/schema";
 import { programme } from "@/features/model/catalogue/programme/model";
-import { STAGES } from "@/features/model/catalogue/schema";
+import { STAGES } from "@/features/model/catalogue/ztmm/schema";
 import { todayOf } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
 import { type CsvColumn, toCsv } from "@/lib/base/csv";

@@ -4,8 +4,8 @@ import { together } from "@/features/assess/standing/rules";
 import type { FunctionStanding } from "@/features/assess/standing/schema";
 import { programme } from "@/features/model/catalogue/programme/model";
 import type { Driver } from "@/features/model/catalogue/programme/schema";
-import { STAGES, type ZtmmFunction } from "@/features/model/catalogue/schema";
 import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { STAGES, type ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 import { weighted, weightedMeans } from "@/features/model/scoring/rules";
 import { isPast } from "@/lib/base/day";
 import type {

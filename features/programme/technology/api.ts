@@ -1,6 +1,6 @@
 import { organizationOperation } from "@/lib/http/operation";
 import { getTechnologyOverview } from "./queries";
-import { technologyOverview } from "./schema";
+import { technologyOverviewSchema } from "./schema";
 
 export const readTechnologiesOperation = organizationOperation(
   {
@@ -15,7 +15,7 @@ export const readTechnologiesOperation = organizationOperation(
     result: {
       status: 200,
       description: "The picture of the products that the caller sees.",
-      schema: technologyOverview,
+      schema: technologyOverviewSchema,
       example: {
         currency: "EUR",
         categories: [

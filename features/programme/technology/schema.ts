@@ -8,7 +8,7 @@ const saving = { low: money, high: money };
 const product = { id: z.string(), name: z.string() };
 const yearlyCost = money.nullable();
 
-export const technologyOverview = z
+export const technologyOverviewSchema = z
   .object({
     currency: z.string(),
     categories: z.array(

@@ -3,8 +3,8 @@ import { Disclosure } from "@/components/disclosure";
 import { ScreenLink } from "@/components/screen-link";
 import { servesFunction } from "@/features/model/catalogue/programme/model";
 import type { Source } from "@/features/model/catalogue/programme/schema";
-import type { ZtmmFunction } from "@/features/model/catalogue/schema";
 import { isOwn } from "@/features/model/catalogue/ui/source-text";
+import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },

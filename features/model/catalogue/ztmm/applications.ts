@@ -1,4 +1,4 @@
-import type { Pillar } from "../schema";
+import type { Pillar } from "./schema";
 
 /** CISA ZTMM v2.0, section 5.4, in Tenet's own words. */
 export const applications: Pillar = {

@@ -1,4 +1,4 @@
-import type { Pillar } from "../schema";
+import type { Pillar } from "./schema";
 
 export const data: Pillar = {
   key: "data",

@@ -1,4 +1,4 @@
-import type { Pillar } from "../schema";
+import type { Pillar } from "./schema";
 
 /** The Devices pillar: seven functions in Tenet's own words, after table 3 of CISA ZTMM v2.0. */
 export const devices: Pillar = {

@@ -1,4 +1,4 @@
-import type { Pillar } from "../schema";
+import type { Pillar } from "./schema";
 
 /** The Identity pillar of CISA ZTMM v2.0 (table 2) in Tenet's own words: 7 functions. */
 export const identity: Pillar = {

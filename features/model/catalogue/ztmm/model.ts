@@ -1,10 +1,11 @@
 /** CISA Zero Trust Maturity Model v2.0 in Tenet's own words: 5 pillars, 37 functions. */
-import type { Criterion, Ztmm, ZtmmFunction } from "../schema";
+
 import { applications } from "./applications";
 import { data } from "./data";
 import { devices } from "./devices";
 import { identity } from "./identity";
 import { networks } from "./networks";
+import type { Criterion, Ztmm, ZtmmFunction } from "./schema";
 
 export const ztmm: Ztmm = { version: "2.0", pillars: [identity, devices, networks, applications, data] };
 

@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sharedRuns, words } from "@/lib/test/wording";
-import { MATURITY_STAGES, STAGES, type ZtmmFunction, ztmmSchema } from "../schema";
 import { criteriaOf, ztmm, ztmmFunctions } from "./model";
+import { MATURITY_STAGES, STAGES, type ZtmmFunction, ztmmSchema } from "./schema";
 
 const SOURCE = path.resolve("../shared/reference/ztmm-v2.source.json");
 const CROSSWALK = path.resolve("../shared/reference/ztmm-crosswalk.json");

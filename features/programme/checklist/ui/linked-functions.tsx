@@ -1,7 +1,7 @@
 import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
-import type { ZtmmFunction } from "@/features/model/catalogue/schema";
 import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
+import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 import { STAGE_NAMES } from "@/features/model/maturity/ui/stages";
 import { type ChecklistStatus, isDoneStatus, wordOf } from "@/features/programme/checklist/status.rules";
 import { questionPath } from "@/lib/base/addresses";
