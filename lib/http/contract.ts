@@ -69,6 +69,12 @@ export type Contract<
   more?: { status: number; description: string; schema: z.ZodType }[];
 };
 
+/** What an operation answers with. Callers in the browser import the operation as a type, and with it no code. */
+export type AnswerOf<C extends Contract> = z.output<NonNullable<C["result"]["schema"]>>;
+
+/** What the body of an operation may hold. */
+export type BodyOf<C extends Contract> = z.input<NonNullable<C["body"]>["schema"]>;
+
 /** The names in a path template, "id" in "/units/{id}". */
 export type ParamsOf<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
   ? { [K in Name]: string } & ParamsOf<Rest>

@@ -4,12 +4,13 @@
  */
 
 import { createParser } from "eventsource-parser";
-import type { StoredDocument } from "@/features/assess/assessment/answers.schema";
+import type { readFunctionOperation } from "@/features/assess/assessment/function.api";
 import type { Owner } from "@/features/assess/queue/device";
 import { sendDelay } from "@/features/assess/queue/save-entry";
 import type { SaveStore } from "@/features/assess/queue/save-store";
 import type { Sender } from "@/features/assess/queue/send";
 import { eventsDataPath } from "@/lib/base/data-addresses";
+import type { AnswerOf } from "@/lib/http/contract";
 import type { LivePeople, LiveState, Person } from "./schema";
 
 export type Presence = {
@@ -91,7 +92,7 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
           void catchUp(state.functions);
         } else if (event === "people") takePeople(JSON.parse(data) as LivePeople, self);
         else if (event === "saved") {
-          const stored = JSON.parse(data) as StoredDocument & { readonly key: string };
+          const stored = JSON.parse(data) as AnswerOf<typeof readFunctionOperation>;
           store.hear(stored.key, stored);
         }
       },
