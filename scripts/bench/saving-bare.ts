@@ -3,8 +3,11 @@
  * without sign-in, without checks of permissions and documents.
  */
 import type pg from "pg";
+import { FIGURE_COLUMNS, figuresToStore } from "@/features/assess/assessment/figures.rules";
 import { eventHash } from "@/lib/audit/rules";
 import { documentOf, type Place } from "./saving-data";
+
+const FIGURES = FIGURE_COLUMNS.map((column, i) => `"${column}" = $${i + 9}`).join(", ");
 
 /** Stores the place's next version with its audit event. Rejects when another version is stored than expected. */
 export async function saveBare(pool: pg.Pool, place: Place): Promise<void> {
@@ -33,12 +36,23 @@ async function saveIn(client: pg.PoolClient, place: Place): Promise<void> {
   });
   const { state, ...before } = read.rows[0];
   if (state !== "draft" || before.version !== version) throw new Error("the yardstick read another version");
+  const scored = {
+    key: functionKey,
+    answers: document.answers,
+    notApplicable: false,
+    evidenced: [],
+    carriedForward: false,
+  };
+  const figures = figuresToStore(scored);
   await client.query({
     name: "write",
     text: `UPDATE "FunctionAnswer" SET "answers" = $4, "note" = $5, "version" = $6, "updatedAt" = now(),
-        "updatedById" = $7, "updatedByName" = $8
+        "updatedById" = $7, "updatedByName" = $8, ${FIGURES}
       WHERE "organizationId" = $1 AND "assessmentId" = $2 AND "functionKey" = $3 AND "version" = $6 - 1`,
-    values: [...key, document.answers, document.note, version + 1, actor.userId, actor.userName],
+    values: [
+      ...[...key, document.answers, document.note, version + 1, actor.userId, actor.userName],
+      ...FIGURE_COLUMNS.map((column) => figures[column]),
+    ],
   });
   const head = await client.query({
     name: "head",

@@ -1,6 +1,6 @@
 /** What the writers of the saving bench write to: organisations with assessments, every writer with a function of its own. */
 import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
-import type { FunctionDocument } from "@/features/assess/assessment/schema";
+import type { Answer, FunctionDocument } from "@/features/assess/assessment/schema";
 import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { Actor } from "@/lib/access/actor";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -16,7 +16,10 @@ export type Place = {
 };
 
 /** The document that a place has as `version`: every criterion answered, a note of three lines; no two versions alike. */
-export function documentOf({ functionKey }: Pick<Place, "functionKey">, version: number): FunctionDocument {
+export function documentOf(
+  { functionKey }: Pick<Place, "functionKey">,
+  version: number,
+): FunctionDocument & { answers: Record<string, Answer> } {
   const fn = ztmmFunctions.get(functionKey);
   if (!fn) throw new Error(`the model has no function ${functionKey}`);
   const answer = (index: number) => ANSWERS[(index + version) % ANSWERS.length] ?? "met";

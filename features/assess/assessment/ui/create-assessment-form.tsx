@@ -57,7 +57,7 @@ export function CreateAssessmentForm({ action, organization, units, periods, per
               {
                 value: "last",
                 label: "The unit's last assessment",
-                hint: "Its answers, notes and targets are carried over, to be brought up to date. Without one, it starts empty.",
+                hint: "Its answers, notes and targets are carried over, and each function waits to be confirmed or changed. Without one, it starts empty.",
               },
               { value: "empty", label: "Nothing", hint: "Every criterion is unanswered." },
             ]}
