@@ -1,27 +1,9 @@
 import type { Metadata } from "next";
-import { Card } from "@/components/card";
-import { Chip } from "@/components/chip";
-import { PageHeader } from "@/components/page-header";
-import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { listAssessments } from "@/features/assess/assessment/queries";
-import { SourceLine } from "@/features/model/catalogue/ui/source-line";
-import { listPeople } from "@/features/organization/people/queries";
-import { saveChecklistItemAction } from "@/features/programme/checklist/actions";
-import { rightsOn } from "@/features/programme/checklist/policy";
-import { getChecklistItem } from "@/features/programme/checklist/queries";
 import { findItem } from "@/features/programme/checklist/rules";
 import { itemFilterSchema } from "@/features/programme/checklist/schema";
-import { isDone } from "@/features/programme/checklist/status.rules";
-import { monthsText } from "@/features/programme/checklist/ui/checklist-text";
-import { ItemFacts } from "@/features/programme/checklist/ui/item-facts";
-import { ItemForm } from "@/features/programme/checklist/ui/item-form";
-import { LinkedFunctions } from "@/features/programme/checklist/ui/linked-functions";
-import { itemPeopleOptions } from "@/features/programme/checklist/ui/people-options";
+import { ItemScreen } from "@/features/programme/checklist/ui/item-screen";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
-import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { checklistPath, unitChecklistPath } from "@/lib/base/addresses";
-import { STORED_VERSION } from "@/lib/form/plain-done";
 
 type Props = PageProps<"/o/[organization]/checklist/[itemId]">;
 
@@ -34,86 +16,5 @@ export default async function ChecklistItemPage({ params, searchParams }: Props)
   const [{ organization, itemId }, query] = await Promise.all([params, searchParams]);
   const unitId = typeof query.unit === "string" ? query.unit : "";
   const actor = await requireActor(organization);
-  return guarded(async () => {
-    const [{ unit, clock, catalogue, item }, people, assessments] = await Promise.all([
-      getChecklistItem(actor, unitId, itemId),
-      listPeople(actor),
-      listAssessments(actor, { unit: unitId, limit: 1 }),
-    ]);
-    const filter = itemFilterSchema.parse(query);
-    const listHref = unitChecklistPath(organization, unitId, filter);
-    const rights = rightsOn(actor, unitId, item);
-    const mayChange = rights.mayWrite || (rights.mayVerify && isDone(item));
-    const mayElsewhere = ["checklist.write", "checklist.verify"] as const;
-    const isOthers =
-      !rights.mayWrite && !rights.mayVerify && mayElsewhere.some((action) => can(actor, action, { unitId }));
-    const isOwn =
-      item.ownerId === actor.userId ? "owned" : item.implementedById === actor.userId ? "implemented" : null;
-    const crumbs = [
-      { label: "Checklist", href: checklistPath(organization) },
-      { label: unit.name, href: listHref },
-      { label: catalogue.domainName },
-    ];
-    return (
-      <>
-        <PageHeader
-          crumb={
-            <>
-              <Breadcrumbs items={crumbs} />
-              <Chip>{item.level}</Chip>
-            </>
-          }
-          title={item.text}
-          lead={catalogue.why}
-        />
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)]">
-          <div className="grid gap-4">
-            <Card title="Where it stands">
-              {isOthers ? (
-                <p className="mb-2 text-ink-2">
-                  The pillars that this item serves are assigned to others: you read it here.
-                </p>
-              ) : null}
-              <ItemFacts item={item} />
-            </Card>
-            {mayChange ? (
-              <Card title={rights.mayWrite ? "Change it" : "Verify it"}>
-                <ItemForm
-                  action={saveChecklistItemAction.bind(null, organization)}
-                  item={item}
-                  rights={rights}
-                  isOwn={isOwn}
-                  people={itemPeopleOptions(people, item)}
-                  reviewMonths={clock.months}
-                  listHref={listHref}
-                  doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.${STORED_VERSION}`)}
-                />
-              </Card>
-            ) : null}
-          </div>
-          <div className="grid gap-4">
-            <Card title="Functions that it serves">
-              <LinkedFunctions
-                functions={item.functions}
-                criteria={item.criteria}
-                countsAs={item.countsAs}
-                organization={organization}
-                unitName={unit.name}
-                assessment={assessments.items[0] ?? null}
-                mayReadAnswers={can(actor, "answer.read", { unitId })}
-              />
-              <SourceLine sources={[catalogue.source]} />
-            </Card>
-            <Card title="Verified means">
-              <p className="text-ink-2">
-                The item was implemented before and has an owner, there is a link to evidence that somebody has looked
-                at within {monthsText(clock.months)}, and whoever verifies neither implemented the item nor has owned it
-                since. Once the evidence is older, the verification lapses and the item counts as implemented.
-              </p>
-            </Card>
-          </div>
-        </div>
-      </>
-    );
-  });
+  return guarded(() => ItemScreen({ actor, unitId, itemId, filter: itemFilterSchema.parse(query) }));
 }

@@ -1,60 +1,19 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ButtonLink } from "@/components/button";
-import { Card } from "@/components/card";
-import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { controlRegister } from "@/features/programme/control/register";
 import { readyMade } from "@/features/programme/register/catalogue.rules";
-import type { Register, Subject } from "@/features/programme/register/rules";
-import { aOf } from "@/features/programme/register/ui/value-text";
-import { addFromCatalogueAction } from "@/features/workspace/registers/actions";
 import { requireRegister } from "@/features/workspace/registers/list.register";
 import { listTakenSubjects } from "@/features/workspace/registers/queries";
-import { CatalogueForm } from "@/features/workspace/registers/ui/catalogue-form";
 import { CatalogueList } from "@/features/workspace/registers/ui/catalogue-list";
 import { READINGS } from "@/features/workspace/registers/ui/register-parts";
+import { TakeOver } from "@/features/workspace/registers/ui/take-over";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { titleOf } from "@/features/workspace/shell/ui/title-of";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { controlsPath, newEntryPath, programmePath, registerPath } from "@/lib/base/addresses";
-
-interface TakeOverProps {
-  readonly register: Register;
-  readonly organization: string;
-  /** What of the catalogue has no entry yet. */
-  readonly options: readonly Subject[];
-}
-
-/** Ticks what becomes an entry, for those who write the register. */
-function TakeOver({ register, organization, options }: TakeOverProps) {
-  if (options.length === 0)
-    return (
-      <EmptyState
-        title="Nothing is left to take over."
-        action={
-          <ButtonLink href={newEntryPath(organization, register.key)} variant="primary">
-            Add {aOf(register)}
-          </ButtonLink>
-        }
-      >
-        Whatever the catalogue has for this register has an entry already. You can add others of your own.
-      </EmptyState>
-    );
-  return (
-    <Card className="max-w-[52rem]">
-      <CatalogueForm
-        action={addFromCatalogueAction.bind(null, organization)}
-        kind={register.key}
-        label={register.title}
-        options={options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
-        listHref={registerPath(organization, register.key)}
-      />
-    </Card>
-  );
-}
+import { controlsPath, programmePath, registerPath } from "@/lib/base/addresses";
 
 type Props = PageProps<"/o/[organization]/programme/[register]/catalogue">;
 
