@@ -1,4 +1,4 @@
-/** The rules of the house, checked by reading the sources: what no machine checks will not hold (docs/architecture.md). */
+/** The rules of the house, checked by reading the sources (docs/architecture.md). */
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -28,7 +28,7 @@ const offences = (of: Source[], rule: (source: Source, imported: Imported) => bo
     source.imports.filter((imported) => rule(source, imported)).map(({ target }) => `${source.file} -> ${target}`),
   );
 
-/** Areas in the order in which they may know each other: what stands left knows nothing of what stands right. */
+/** Areas in the order in which they may know each other: an area knows nothing of those to its right. */
 const AREAS = "model organization discuss evidence assess programme measure plan report workspace".split(" ");
 const ROLES = "schema rules policy queries commands actions api register jobs".split(" ");
 /** Without its imports; a screen that needs more is a component of its noun. */
@@ -36,7 +36,7 @@ const PAGE_LINES = 75;
 /** Nouns whose insides are an engine: their files are called after what they do. */
 const ENGINES =
   /^features\/(model\/(catalogue|scoring)|assess\/(queue|live)|measure\/import|plan\/optimiser|report\/(pdf|pptx|xlsx|oscal))\//;
-/** Data of published models: long lists, which nobody reads from top to bottom. */
+/** Data of published models: long lists to look things up in. */
 const MODEL_DATA = /^features\/model\/catalogue\/(ztmm|programme)\//;
 const hasRole = (...roles: string[]) => new RegExp(`^(features|lib)/.*[/.](${roles.join("|")})$`);
 
@@ -76,7 +76,7 @@ describe("what imports what", () => {
       inFolder("lib", "components", "features", "app"),
       ({ file }, { target }) => rank(target) > rank(file),
     );
-    expect(back, "Pass it in from the page, or let the feature register itself with what stands below it").toEqual([]);
+    expect(back, "Pass it in from the page, or let the feature register itself with what is below it").toEqual([]);
     const sample = offences(inFolder("lib", "components", "features"), (_, { target }) =>
       /^(prisma\/sample|scripts|e2e)\//.test(target),
     );
@@ -93,15 +93,13 @@ describe("what imports what", () => {
   });
 
   it("has no circles of folders, types included", () => {
-    expect(circlesOf(production), "Move what both need to the one that stands left, or to a noun of its own").toEqual(
-      [],
-    );
+    expect(circlesOf(production), "Move what both need to the one further left, or to a noun of its own").toEqual([]);
   });
 
   it("keeps data and rules of a noun free of its screens", () => {
     const isScreen = (file: string) => /^features\/.*\/ui\//.test(file);
     const back = offences(inFolder("features"), ({ file }, { target }) => !isScreen(file) && isScreen(target));
-    expect(back, "What both need stands at the noun's root, in its rules").toEqual([]);
+    expect(back, "Put what both need at the noun's root, in its rules").toEqual([]);
   });
 
   it("keeps the catalogue free of everything but itself and the validator of its schema", () => {
@@ -209,7 +207,7 @@ describe("names and places", () => {
       .filter((file) => file.split("/").length > 4 || !named.test(path.posix.basename(file)));
     expect(
       strange,
-      `role.ts or topic.role.ts (${ROLES.join(", ")}) at the noun's root; what draws stands in ui/`,
+      `role.ts or topic.role.ts (${ROLES.join(", ")}) at the noun's root; what draws goes into ui/`,
     ).toEqual([]);
   });
 

@@ -67,8 +67,8 @@ export function folderOf(module: string): string {
 }
 
 /**
- * The circles of folders, each as the sorted names of all folders that reach one another. Types count: whoever reads one
- * of two folders that know each other's types has to read both.
+ * The circles of folders, each as the sorted names of all folders that reach one another. Types count: to read one of
+ * two folders that know each other's types, one has to read both.
  */
 export function circlesOf(sources: readonly Pick<Source, "file" | "imports">[]): string[][] {
   const modules = new Set(sources.map(({ file }) => moduleOf(file)));
