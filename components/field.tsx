@@ -21,7 +21,7 @@ function errorText(error: FieldProps["error"]): string {
 }
 
 /** The attributes that tie a control to its hint and its error. */
-function linksOf({ name, id = name, hint, error }: Omit<FieldProps, "label">) {
+export function linksOf({ name, id = name, hint, error }: Omit<FieldProps, "label">) {
   const invalid = errorText(error) !== "";
   const describedBy = classNames(hint != null && hint !== "" && `${id}-hint`, invalid && `${id}-error`);
   return { id, name, "aria-describedby": describedBy || undefined, "aria-invalid": invalid || undefined };
@@ -44,7 +44,8 @@ function FieldError({ id, error }: { readonly id: string; readonly error: FieldP
   );
 }
 
-function Labelled({
+/** A control with its label, hint and error. */
+export function Labelled({
   field,
   className,
   children,

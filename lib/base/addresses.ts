@@ -77,8 +77,9 @@ export const itemConditions = ({ status, owner, level, overdue }: ItemConditions
 });
 
 /** The checklist of all units; with a filter, the list of their items. */
-export const checklistPath = (organization: string, filter: ItemConditions = {}): string =>
-  address`/o/${organization}/checklist` + queryText(itemConditions(filter));
+export const checklistPath = (organization: string, filter: ItemConditions = {}, page = 1): string =>
+  address`/o/${organization}/checklist` +
+  queryText({ ...itemConditions(filter), page: page === 1 ? undefined : String(page) });
 
 /** The checklist of one unit; `done` is what was just done there. */
 export const unitChecklistPath = (

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { unitIdOfField } from "@/features/organization/unit/choice.queries";
 import type { Actor } from "@/lib/access/actor";
 import { resultPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/base/errors";
@@ -12,7 +13,7 @@ import { createAssessmentSchema } from "./schema";
 
 /** `start`: from the unit's latest earlier assessment, or from nothing. */
 const createForm = z.object({
-  unitId: z.uuid("is not chosen; choose one"),
+  unitId: z.string().min(1, "is not chosen; choose one"),
   period: createAssessmentSchema.shape.period,
   start: z.enum(["last", "empty"], "is not chosen; choose one"),
 });
@@ -25,7 +26,8 @@ async function withExisting(actor: Actor, unit: string, period: string, error: u
 }
 
 /** Goes on to the new assessment. On `conflict`, `current` is the id of the one that is there. */
-export const createAssessmentAction = defineAction(createForm, async (actor, { unitId, period, start }) => {
+export const createAssessmentAction = defineAction(createForm, async (actor, { period, start, ...form }) => {
+  const unitId = (await unitIdOfField(actor, form.unitId, "unitId")) ?? "";
   const last = start === "last" ? await findPreviousAssessment(actor, { unitId, period }) : null;
   const created = await createAssessment(actor, { unitId, period, carryForwardFrom: last?.id ?? null }).catch(
     async (error: unknown) => {

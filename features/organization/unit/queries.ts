@@ -22,7 +22,7 @@ export const UNIT_SELECT = {
 } as const;
 
 /** Where-clause of the units that the actor sees. */
-function unitScope(actor: Actor) {
+export function unitScope(actor: Actor) {
   const ids = visibleUnitIds(actor);
   return { organizationId: actor.organizationId, ...(ids ? { id: { in: ids } } : {}) };
 }

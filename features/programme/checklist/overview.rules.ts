@@ -4,9 +4,6 @@ import { isOpen } from "./status.rules";
 
 export type ItemOfUnit = ChecklistItem & { readonly unitName: string };
 
-/** How many items a screen shows; the file has all of them. */
-export const SHOWN_MAX = 200;
-
 /** The day on which something is to be done about an item: it is due while it is open, or looked at again. ISO date. */
 export function nextDayOf(item: Pick<ItemOfUnit, "status" | "dueOn" | "nextReviewOn">): string | null {
   const days = [isOpen(item) ? item.dueOn : null, item.nextReviewOn].filter((day) => day !== null);

@@ -3,6 +3,8 @@ import { pillarName } from "@/features/model/catalogue/ztmm/model";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import { statusOf } from "@/features/programme/register/rules";
 import type { Actor } from "@/lib/access/actor";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { remembered } from "@/lib/audit/memory.queries";
 import { type CsvColumn, toCsv } from "@/lib/base/csv";
 import { differencesOf, type PlatformDifference, platformLabel, TOLD } from "./consistency.rules";
 import { getControlsOfUnits } from "./queries";
@@ -21,14 +23,18 @@ export type Consistency = {
  * queries. Throws `not_found` for a unit that the actor does not see.
  */
 export async function getConsistency(actor: Actor, filter: ConsistencyFilter = {}): Promise<Consistency> {
-  const { units, answers } = await getControlsOfUnits(actor, filter.unit);
-  const items = differencesOf(
-    units.map(({ id }) => id),
-    answers,
-  );
+  requireAllowed(actor, "programme.read");
+  const work = async () => {
+    const { units, answers } = await getControlsOfUnits(actor, filter.unit);
+    const ids = units.map(({ id }) => id);
+    return { units: units.map(({ id, name }) => ({ id, name })), items: differencesOf(ids, answers) };
+  };
+  const { units, items } = await (filter.unit === undefined
+    ? remembered(actor, "consistency of controls", work)
+    : work());
   return {
     items: filter.pillar === undefined ? items : items.filter(({ pillar }) => pillar === filter.pillar),
-    units: units.map(({ id, name }) => ({ id, name })),
+    units,
   };
 }
 

@@ -190,17 +190,17 @@ describe("the unit to begin with", () => {
   it("is the one that one answered for last, else the first that has answers, else the first", async () => {
     const { organization, owner, unit } = await buildScene();
     const others = [await buildUnit(owner), await buildUnit(owner)];
-    const [second, third] = others.map(({ id }) => id);
+    const [second = "", third = ""] = others.map(({ id }) => id);
     const lead = await buildMember(organization, "lead");
-    const ids = [unit.id, second ?? "", third ?? ""];
-    expect(await findFirstUnit(lead, [])).toBeUndefined();
-    expect(await findFirstUnit(lead, ids)).toBe(unit.id);
-    await setControls(owner, { unitId: third ?? "", changes: [controlChange("identity.f1", "aws", "in_place")] });
-    expect(await findFirstUnit(lead, ids)).toBe(third);
-    await setControls(lead, { unitId: second ?? "", changes: [controlChange("identity.f1", "aws", "in_place")] });
-    expect(await findFirstUnit(lead, ids)).toBe(second);
-    expect(await findFirstUnit(owner, ids)).toBe(third);
-    expect(await findFirstUnit(lead, [unit.id])).toBe(unit.id);
+    const reader = await buildMember(organization, "reviewer", { scopes: [{ unitId: unit.id, pillar: null }] });
+    expect(await findFirstUnit(await buildMember(await buildOrganization(), "lead"))).toBeUndefined();
+    expect(await findFirstUnit(lead)).toBe(unit.id);
+    await setControls(owner, { unitId: third, changes: [controlChange("identity.f1", "aws", "in_place")] });
+    expect(await findFirstUnit(lead)).toBe(third);
+    await setControls(lead, { unitId: second, changes: [controlChange("identity.f1", "aws", "in_place")] });
+    expect(await findFirstUnit(lead)).toBe(second);
+    expect(await findFirstUnit(owner)).toBe(third);
+    expect(await findFirstUnit(reader)).toBe(unit.id);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { getUnit, listAllUnits } from "@/features/organization/unit/queries";
+import { treeOrder } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import { entryScope, listAllEntries } from "@/features/programme/register/queries";
 import type { RegisterEntry } from "@/features/programme/register/rules";
@@ -8,6 +9,7 @@ import { taskRegister } from "@/features/programme/task/register";
 import { taskProgress } from "@/features/programme/task/rules";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
+import { remembered } from "@/lib/audit/memory.queries";
 import { database } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { controlRegister } from "./register";
@@ -85,23 +87,27 @@ export async function getControlGrid(actor: Actor, unitId: string, pillar: Pilla
 }
 
 /**
- * The unit to begin with: the one whose controls the actor changed last, else the first of `unitIds` for which somebody
- * answered, else the first; undefined where there is none. Two queries.
+ * The unit to begin with: the one whose controls the actor changed last, else the first of the tree for which somebody
+ * answered, else the first; undefined where there is none. At most four queries.
  */
-export async function findFirstUnit(actor: Actor, unitIds: readonly string[]): Promise<string | undefined> {
+export async function findFirstUnit(actor: Actor): Promise<string | undefined> {
   requireAllowed(actor, "programme.read");
   const where = { ...entryScope(actor, controlRegister), deletedAt: null } satisfies Prisma.RegisterEntryWhereInput;
-  const [own, answered] = await Promise.all([
-    database().registerEntry.findFirst({
-      where: { ...where, updatedById: actor.userId },
-      select: { unitId: true },
-      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    }),
-    database().registerEntry.groupBy({ by: ["unitId"], where }),
-  ]);
-  const last = own?.unitId ?? undefined;
-  if (last !== undefined && unitIds.includes(last)) return last;
-  return unitIds.find((id) => answered.some(({ unitId }) => unitId === id)) ?? unitIds[0];
+  const own = await database().registerEntry.findFirst({
+    where: { ...where, updatedById: actor.userId, unitId: { not: null } },
+    select: { unitId: true },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+  });
+  if (own?.unitId) return own.unitId;
+  return remembered(actor, "first unit with controls", async () => {
+    const [units, answered] = await Promise.all([
+      listAllUnits(actor),
+      database().registerEntry.groupBy({ by: ["unitId"], where }),
+    ]);
+    const inOrder = treeOrder(units).map(({ unit }) => unit.id);
+    const begun = new Set(answered.map(({ unitId }) => unitId));
+    return inOrder.find((id) => begun.has(id)) ?? inOrder[0];
+  });
 }
 
 export type ControlsOfUnits = { readonly units: readonly UnitDto[]; readonly answers: readonly StoredControl[] };
@@ -118,11 +124,15 @@ export async function getControlsOfUnits(actor: Actor, unitId?: string): Promise
 
 /** How much of the controls is in place, by pillar and platform: of all units that the actor sees, or of one. */
 export async function getCoverage(actor: Actor, filter: { unit?: string | undefined } = {}): Promise<CoverageMatrix> {
-  const { units, answers } = await getControlsOfUnits(actor, filter.unit);
-  return coverageMatrix(
-    units.map(({ id }) => id),
-    answers,
-  );
+  requireAllowed(actor, "programme.read");
+  const work = async () => {
+    const { units, answers } = await getControlsOfUnits(actor, filter.unit);
+    return coverageMatrix(
+      units.map(({ id }) => id),
+      answers,
+    );
+  };
+  return filter.unit === undefined ? remembered(actor, "coverage of controls", work) : work();
 }
 
 type Checklist = (typeof programme.cloudGuidance)[number];

@@ -1,11 +1,13 @@
 "use server";
 
 import { z } from "zod";
+import { unitIdOfField } from "@/features/organization/unit/choice.queries";
 import { addFromCatalogue } from "@/features/programme/register/catalogue.commands";
 import { createEntry, deleteEntry, updateEntry } from "@/features/programme/register/commands";
-import { changesOfForm, entryOfForm } from "@/features/programme/register/form.rules";
+import { changesOfForm, entryOfForm, type Form } from "@/features/programme/register/form.rules";
 import { versionedId } from "@/features/programme/register/schema";
 import { undoEntries } from "@/features/programme/register/undo.commands";
+import type { Actor } from "@/lib/access/actor";
 import { ID_MAX } from "@/lib/base/limits";
 import { defineAction } from "@/lib/form/define-action";
 import { formVersion, listOf } from "@/lib/form/schema";
@@ -14,14 +16,20 @@ import { requireRegister } from "./list.register";
 const kind = z.string().max(ID_MAX);
 const stored = { kind, id: z.string(), version: formVersion };
 
-export const createEntryAction = defineAction(z.looseObject({ kind }), (actor, form) => {
+/** The form with the id of the unit that it names. */
+async function withUnit(actor: Actor, form: Form): Promise<Form> {
+  if (form.unitId === undefined) return form;
+  return { ...form, unitId: (await unitIdOfField(actor, form.unitId, "unitId")) ?? "" };
+}
+
+export const createEntryAction = defineAction(z.looseObject({ kind }), async (actor, form) => {
   const of = requireRegister(form.kind);
-  return createEntry(actor, of, entryOfForm(of, form));
+  return createEntry(actor, of, entryOfForm(of, await withUnit(actor, form)));
 });
 
-export const updateEntryAction = defineAction(z.looseObject(stored), (actor, form) => {
+export const updateEntryAction = defineAction(z.looseObject(stored), async (actor, form) => {
   const of = requireRegister(form.kind);
-  return updateEntry(actor, of, form.id, form.version, changesOfForm(of, form));
+  return updateEntry(actor, of, form.id, form.version, changesOfForm(of, await withUnit(actor, form)));
 });
 
 export const deleteEntryAction = defineAction(z.object(stored), (actor, { kind: key, id, version }) =>

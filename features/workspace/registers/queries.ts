@@ -1,6 +1,6 @@
 import { listOwners, listPeople } from "@/features/organization/people/queries";
 import { getSettings, todayOf } from "@/features/organization/settings/queries";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { getUnitChoices } from "@/features/organization/unit/choice.queries";
 import type { RegisterDefinition, StatusCount } from "@/features/programme/register/definition.rules";
 import { getListPlace, listEntries } from "@/features/programme/register/list.queries";
 import {
@@ -73,8 +73,12 @@ export async function listTakenSubjects(actor: Actor, register: Register): Promi
 }
 
 /** What the form of an entry offers: who can own it, which units there are, in which currency money is. */
-export async function getFormChoices(actor: Actor) {
-  const [people, units, { currency }] = await Promise.all([listPeople(actor), listAllUnits(actor), getSettings(actor)]);
+export async function getFormChoices(actor: Actor, unit?: string | null) {
+  const [people, units, { currency }] = await Promise.all([
+    listPeople(actor),
+    getUnitChoices(actor, unit),
+    getSettings(actor),
+  ]);
   return { people, units, currency };
 }
 
@@ -93,7 +97,7 @@ export async function getRegisterScreen(
   const isOwning = { register: { some: { ...entryScope(actor, register), deletedAt: null } } };
   const [people, units, { currency }, page, place, all] = await Promise.all([
     listOwners(actor, isOwning, filter.owner),
-    listAllUnits(actor),
+    getUnitChoices(actor, filter.unit),
     getSettings(actor),
     listEntries(actor, register, asked),
     filter.deleted ? null : getListPlace(actor, register, asked),

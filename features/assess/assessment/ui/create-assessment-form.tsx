@@ -1,9 +1,11 @@
 "use client";
 
-import { type Option, RadioField, SelectField } from "@/components/field";
+import { RadioField, SelectField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { ScreenLink } from "@/components/screen-link";
 import { SubmitButton } from "@/components/submit-button";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import { resultPath } from "@/lib/base/addresses";
 import type { FormAction } from "@/lib/form/result";
 
@@ -11,8 +13,7 @@ export interface CreateAssessmentFormProps {
   readonly action: FormAction<never>;
   /** The organisation's slug. */
   readonly organization: string;
-  /** In tree order. */
-  readonly units: readonly Option[];
+  readonly units: UnitChoices;
   /** Newest first. */
   readonly periods: readonly string[];
   /** The current one. */
@@ -35,11 +36,12 @@ export function CreateAssessmentForm({ action, organization, units, periods, per
             </p>
           ) : null}
           <div className="grid gap-4 sm:grid-cols-2">
-            <SelectField
+            <UnitField
               label={LABELS.unitId}
               name="unitId"
-              options={units}
-              defaultValue={typed("unitId", units[0]?.value)}
+              choices={units}
+              organization={organization}
+              value={typed("unitId", units.listed?.[0]?.id) ?? ""}
               error={errors.unitId}
             />
             <SelectField

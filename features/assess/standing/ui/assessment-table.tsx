@@ -4,20 +4,23 @@ import { Table, Td, Th } from "@/components/table";
 import type { ListedAssessment } from "@/features/assess/standing/list.rules";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
+import type { LevelRow } from "@/features/organization/unit/level.rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
+import { BelowLink } from "@/features/organization/unit/ui/unit-level";
 import { KIND_LABELS } from "@/features/organization/unit/ui/unit-text";
-import { resultPath } from "@/lib/base/addresses";
+import { assessPath, resultPath } from "@/lib/base/addresses";
 
 export interface AssessmentTableProps {
   /** The organisation's slug. */
   readonly organization: string;
   /** Newest first. */
   readonly periods: readonly string[];
-  readonly rows: readonly {
+  readonly rows: readonly LevelRow<{
     readonly unit: Pick<UnitDto, "id" | "name" | "kind">;
-    readonly depth: number;
     readonly cells: readonly (ListedAssessment | null)[];
-  }[];
+  }>[];
+  /** Other choices of the screen that stay where a level is opened. */
+  readonly keep: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a cell says: the score, or what is missing for one. */
@@ -52,7 +55,7 @@ function Cell({
 }
 
 /** Assessments by unit (the tree) and period: score, criteria answered, and the way into each. */
-export function AssessmentTable({ organization, periods, rows }: AssessmentTableProps) {
+export function AssessmentTable({ organization, periods, rows, keep }: AssessmentTableProps) {
   return (
     <Table caption="Assessments by unit and period">
       <thead>
@@ -66,11 +69,11 @@ export function AssessmentTable({ organization, periods, rows }: AssessmentTable
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ unit, depth, cells }) => (
+        {rows.map(({ row: { unit, cells }, depth, below }) => (
           <tr key={unit.id}>
             <Th scope="row">
               <span className="block" style={{ paddingInlineStart: `${depth * 1.125}rem` }}>
-                {unit.name}
+                {unit.name} <BelowLink unit={unit} below={below} here={assessPath(organization)} keep={keep} />
                 <span className="quiet block font-normal">{KIND_LABELS[unit.kind]}</span>
               </span>
             </Th>

@@ -1,14 +1,16 @@
 import { Button } from "@/components/button";
 import { SelectField } from "@/components/field";
 import type { StandingBasis } from "@/features/assess/standing/schema";
-import { treeOptions } from "@/features/organization/unit/ui/unit-options";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 
 export interface StandingFormProps {
   readonly basis: Pick<StandingBasis, "period" | "unit">;
   /** Newest first. */
   readonly periods: readonly string[];
-  /** In the order of the tree; `depth` 0 for a root. */
-  readonly units: readonly { readonly id: string; readonly name: string; readonly depth: number }[];
+  readonly units: UnitChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
   /** The screen that shows it. */
   readonly action: string;
   /** Other choices of the screen that stay. */
@@ -16,20 +18,21 @@ export interface StandingFormProps {
 }
 
 /** Chooses whose answers a screen shows, and up to which quarter: a plain form that gives an address to share. */
-export function StandingForm({ basis, periods, units, action, keep = {} }: StandingFormProps) {
+export function StandingForm({ basis, periods, units, organization, action, keep = {} }: StandingFormProps) {
   return (
     <form action={action} className="flex flex-wrap items-end gap-2 print:hidden">
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SelectField
-        label="Unit"
+      <UnitField
         name="unit"
         id="shown-unit"
         optional="unmarked"
         className="max-w-60"
-        defaultValue={basis.unit?.id ?? ""}
-        options={[{ value: "", label: "All units" }, ...treeOptions(units)]}
+        choices={units}
+        organization={organization}
+        value={basis.unit?.id ?? ""}
+        none="All units"
       />
       <SelectField
         label="Period"

@@ -2,14 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { ButtonLink } from "@/components/button";
-import { CheckboxField, type Option, RadioField, SelectField, TextField } from "@/components/field";
+import { CheckboxField, RadioField, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { doneQuery } from "@/components/form/done";
 import { SubmitButton } from "@/components/submit-button";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import type { UnitDto } from "@/features/organization/unit/schema";
+import { isId } from "@/lib/base/ids";
 import { STORED_ID, STORED_VERSION } from "@/lib/form/plain-done";
 import type { FormAction, FormValues } from "@/lib/form/result";
 import { UnitConflict } from "./unit-conflict";
+import { UnitField as UnitChoiceField } from "./unit-field";
 import { formValuesOf, IMPACT_LABELS, KIND_LABELS, UNIT_LABELS, type UnitField } from "./unit-text";
 
 export interface UnitFormProps {
@@ -18,13 +21,17 @@ export interface UnitFormProps {
   readonly unit: Omit<UnitDto, "id" | "version">;
   /** Of a unit that is stored already. */
   readonly stored?: { readonly id: string; readonly version: number } | undefined;
-  /** Units that it may lie below, in tree order; the first option has the value "". */
-  readonly parents: readonly Option[];
+  /** Units that it may lie below. */
+  readonly parents: Pick<UnitChoices, "listed" | "chosen">;
+  /** The organisation's slug. */
+  readonly organization: string;
   readonly listHref: string;
 }
 
 const optionsOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const NO_PARENT = "No other unit";
 
 const CRITICALITY = [
   { value: "1", label: "1, least" },
@@ -35,14 +42,17 @@ const CRITICALITY = [
 ];
 
 /** All fields of a unit, new or stored. */
-export function UnitForm({ action, unit, stored, parents, listHref }: UnitFormProps) {
+export function UnitForm({ action, unit, stored, parents, organization, listHref }: UnitFormProps) {
   const router = useRouter();
   const values = formValuesOf(unit);
 
   function textOf(field: UnitField, value: string | undefined): string {
     if (field === "highValueAsset") return value ? "Yes" : "No";
-    if (field === "parentId")
-      return parents.find((option) => option.value === value)?.label.trim() ?? "a unit that is gone";
+    if (field === "parentId" && !value) return NO_PARENT;
+    if (field === "parentId") {
+      const known = [...(parents.listed ?? []), parents.chosen].find((unit) => unit?.id === value);
+      return known?.name ?? (isId(value ?? "") ? "a unit that is gone" : (value ?? ""));
+    }
     if (field === "kind") return KIND_LABELS[value as UnitDto["kind"]] ?? "";
     if (field === "impactLevel") return IMPACT_LABELS[value as UnitDto["impactLevel"]] ?? "";
     return value ?? "";
@@ -88,11 +98,13 @@ export function UnitForm({ action, unit, stored, parents, listHref }: UnitFormPr
               defaultValue={typed("kind", values.kind)}
               error={errors.kind}
             />
-            <SelectField
+            <UnitChoiceField
               label={UNIT_LABELS.parentId}
               name="parentId"
-              options={parents}
-              defaultValue={typed("parentId", values.parentId)}
+              choices={parents}
+              organization={organization}
+              value={typed("parentId", values.parentId) ?? ""}
+              none={NO_PARENT}
               error={errors.parentId}
               optional
             />

@@ -1,6 +1,4 @@
 import type { Option } from "@/components/field";
-import { treeOrder } from "@/features/organization/unit/rules";
-import type { UnitDto } from "@/features/organization/unit/schema";
 
 /** Units of a tree as options of a form; depth shows as indentation. */
 export const treeOptions = (rows: readonly { readonly id: string; readonly name: string; readonly depth: number }[]) =>
@@ -8,7 +6,3 @@ export const treeOptions = (rows: readonly { readonly id: string; readonly name:
     // No-break spaces: browsers drop ordinary ones at the start of an option.
     return { value: id, label: "\u00a0\u00a0\u00a0".repeat(depth) + name };
   });
-
-/** Units as options of a form, in tree order. */
-export const unitOptions = (units: readonly UnitDto[]): Option[] =>
-  treeOptions(treeOrder(units).map(({ unit: { id, name }, depth }) => ({ id, name, depth })));

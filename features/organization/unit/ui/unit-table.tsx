@@ -3,20 +3,24 @@ import { Chip } from "@/components/chip";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { VisuallyHidden } from "@/components/visually-hidden";
-import { treeOrder } from "@/features/organization/unit/rules";
+import type { LevelRow } from "@/features/organization/unit/level.rules";
+import type { TreeRow } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import { newUnitPath, unitPath } from "@/lib/base/addresses";
+import { BelowLink } from "./unit-level";
 import { IMPACT_LABELS, KIND_LABELS } from "./unit-text";
 
 export interface UnitTableProps {
-  readonly units: readonly UnitDto[];
+  readonly rows: readonly LevelRow<TreeRow<UnitDto>>[];
+  /** The screen, without its query. */
+  readonly here: string;
   /** The organisation whose units these are; null for somebody who may not change them. */
   readonly editIn: string | null;
 }
 
 /** The tree of units as a table, children indented below their parent. */
-export function UnitTable({ units, editIn }: UnitTableProps) {
-  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+export function UnitTable({ rows, here, editIn }: UnitTableProps) {
+  const names = new Map(rows.map(({ row: { unit } }) => [unit.id, unit.name]));
   return (
     <Table caption="Units" phone="stack">
       <thead>
@@ -33,7 +37,7 @@ export function UnitTable({ units, editIn }: UnitTableProps) {
         </tr>
       </thead>
       <tbody>
-        {treeOrder(units).map(({ unit, depth }) => (
+        {rows.map(({ row: { unit }, depth, below }) => (
           <tr key={unit.id}>
             <Th scope="row">
               <span className="flex flex-wrap items-center gap-2" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
@@ -44,6 +48,7 @@ export function UnitTable({ units, editIn }: UnitTableProps) {
                 ) : (
                   unit.name
                 )}
+                <BelowLink unit={unit} below={below} here={here} />
                 {depth > 0 ? <VisuallyHidden>, below {names.get(unit.parentId ?? "")}</VisuallyHidden> : null}
                 {unit.highValueAsset ? <Chip tone="accent">high value asset</Chip> : null}
               </span>

@@ -1,7 +1,11 @@
 import { Card } from "@/components/card";
 import { PageHeader } from "@/components/page-header";
 import { ScreenLink } from "@/components/screen-link";
+import { getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { type LevelQuery, levelOf } from "@/features/organization/unit/level.rules";
+import { treeOrder } from "@/features/organization/unit/rules";
 import { NoUnits } from "@/features/organization/unit/ui/no-units";
+import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
 import { listCoverage, listItemOwners, type UnitCoverage } from "@/features/programme/checklist/overview.queries";
 import { sumCounts } from "@/features/programme/checklist/status.rules";
 import type { Actor } from "@/lib/access/actor";
@@ -28,19 +32,40 @@ function Overdue({ rows, organization }: { readonly rows: readonly UnitCoverage[
   );
 }
 
+const sumCoverage = (rows: readonly UnitCoverage[]) => ({
+  units: rows.length,
+  overdue: rows.reduce((sum, { overdue }) => sum + overdue, 0),
+  domains: (rows[0]?.coverage.domains ?? []).map((_, index) =>
+    sumCounts(rows.flatMap(({ coverage }) => coverage.domains[index]?.all ?? [])),
+  ),
+  total: sumCounts(rows.map(({ coverage }) => coverage.total.all)),
+});
+
 /** The checklist before a unit is chosen: how far each unit is, and what waits in it. */
-export async function AllChecklists({ actor }: { readonly actor: Actor }) {
-  const [rows, people] = await Promise.all([listCoverage(actor), listItemOwners(actor, {})]);
+export async function AllChecklists({ actor, level: asked }: { readonly actor: Actor; readonly level: LevelQuery }) {
+  const [rows, people, units] = await Promise.all([
+    listCoverage(actor),
+    listItemOwners(actor, {}),
+    getUnitChoices(actor),
+  ]);
   const organization = actor.organizationSlug;
   if (rows.length === 0)
     return (
       <NoUnits title="Checklist" role={actor.role} organization={organization} mayAddUnits={can(actor, "unit.write")} />
     );
+  const here = checklistPath(organization);
+  const byUnit = new Map(rows.map((row) => [row.unit.id, row]));
+  const tree = treeOrder(rows.map(({ unit }) => unit)).flatMap(({ unit, depth }) => {
+    const row = byUnit.get(unit.id);
+    return row ? [{ ...row, depth }] : [];
+  });
+  const level = levelOf(tree, asked);
+  const all = sumCoverage(rows);
   const where = rows.length === 1 ? (rows[0]?.unit.name ?? "") : `${rows.length} units`;
   return (
     <>
       <PageHeader
-        title={`${where}: ${checklistHeadline(sumCounts(rows.map(({ coverage }) => coverage.total.all)))}.`}
+        title={`${where}: ${checklistHeadline(all.total)}.`}
         lead={
           <>
             <Overdue rows={rows} organization={organization} />
@@ -50,12 +75,15 @@ export async function AllChecklists({ actor }: { readonly actor: Actor }) {
       />
       <div className="grid gap-4">
         <Card>
-          <UnitCoverageTable rows={rows} organization={organization} />
+          <LevelPath level={level} here={here} />
+          <UnitCoverageTable rows={level.rows} all={all} organization={organization} />
+          <LevelPages level={level} here={here} />
         </Card>
         <Card title="Find items" note="of one unit or of all">
           <FilterForm
-            action={checklistPath(organization)}
-            units={rows.map(({ unit }) => unit)}
+            action={here}
+            units={units}
+            organization={organization}
             unit={undefined}
             people={people}
             filter={{}}

@@ -3,15 +3,17 @@ import type { Option } from "@/components/field";
 import { LEVEL_LABELS, LEVELS } from "@/features/model/catalogue/programme/levels";
 import { personText } from "@/features/organization/people/rules";
 import type { PersonDto } from "@/features/organization/people/schema";
-import type { UnitDto } from "@/features/organization/unit/schema";
-import { unitOptions } from "@/features/organization/unit/ui/unit-options";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { ItemFilter } from "@/features/programme/checklist/rules";
 import { STATUS_KEYS, STATUSES } from "@/features/programme/checklist/status.rules";
 
 export interface FilterFormProps {
   /** The address of the checklist. */
   readonly action: string;
-  readonly units: readonly UnitDto[];
+  readonly units: UnitChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
   /** Undefined: all of them. */
   readonly unit: string | undefined;
   /** Whose items the list can be narrowed to. */
@@ -53,7 +55,7 @@ const LEVEL_OPTIONS: readonly Option[] = [
 ];
 
 /** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
-export function FilterForm({ action, units, unit, people, filter }: FilterFormProps) {
+export function FilterForm({ action, units, organization, unit, people, filter }: FilterFormProps) {
   const owners = [
     { value: "", label: "Anybody" },
     { value: "none", label: "Nobody" },
@@ -61,11 +63,14 @@ export function FilterForm({ action, units, unit, people, filter }: FilterFormPr
   ];
   return (
     <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <Choice
+      <UnitField
+        id="filter-unit"
         name="unit"
-        label="Unit"
+        choices={units}
+        organization={organization}
         value={unit ?? ""}
-        options={[{ value: "", label: "All units" }, ...unitOptions(units)]}
+        none="All units"
+        optional="unmarked"
       />
       <Choice name="status" label="Status" value={filter.status ?? ""} options={STATUS_OPTIONS} />
       <Choice name="level" label="Level" value={filter.level ?? ""} options={LEVEL_OPTIONS} />

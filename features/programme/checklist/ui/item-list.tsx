@@ -2,42 +2,51 @@ import { ButtonLink, DownloadLink } from "@/components/button";
 import { Card } from "@/components/card";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { listAllUnits } from "@/features/organization/unit/queries";
-import { listItemOwners, listItems } from "@/features/programme/checklist/overview.queries";
-import { SHOWN_MAX } from "@/features/programme/checklist/overview.rules";
+import { getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { type ItemPage, listItemOwners, listItemPage } from "@/features/programme/checklist/overview.queries";
 import type { ItemFilter } from "@/features/programme/checklist/rules";
 import type { Actor } from "@/lib/access/actor";
 import { checklistPath } from "@/lib/base/addresses";
 import { checklistCsvPath } from "@/lib/base/data-addresses";
+import { formatCount } from "@/lib/base/format";
+import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { FilterForm } from "./filter-form";
 import { ItemTable } from "./item-table";
 
 /** "11 checklist items in 5 units." What the filter says about them stands in its form. */
-function titleOf(items: readonly { readonly unitId: string }[], { overdue }: ItemFilter): string {
-  const units = new Set(items.map(({ unitId }) => unitId)).size;
+function titleOf({ total, units }: Pick<ItemPage, "total" | "units">, { overdue }: ItemFilter): string {
   const where = units === 1 ? "in one unit" : `in ${units} units`;
   const what = overdue ? " overdue or lapsed" : "";
-  if (items.length === 0) return `No checklist item is ${overdue ? "overdue or lapsed" : "like that"}.`;
-  return items.length === 1
+  if (total === 0) return `No checklist item is ${overdue ? "overdue or lapsed" : "like that"}.`;
+  return total === 1
     ? `1 checklist item${overdue ? " is" : ""}${what} ${where}.`
-    : `${items.length} checklist items${overdue ? " are" : ""}${what} ${where}.`;
+    : `${total} checklist items${overdue ? " are" : ""}${what} ${where}.`;
+}
+
+interface ItemListProps {
+  readonly actor: Actor;
+  readonly filter: ItemFilter;
+  readonly page: number;
 }
 
 /** The items of all units that a filter leaves, the soonest day first. */
-export async function ItemList({ actor, filter }: { readonly actor: Actor; readonly filter: ItemFilter }) {
+export async function ItemList({ actor, filter, page: asked }: ItemListProps) {
   const organization = actor.organizationSlug;
-  const [items, units, people] = await Promise.all([
-    listItems(actor, filter),
-    listAllUnits(actor),
+  const [list, units, people] = await Promise.all([
+    listItemPage(actor, filter, asked),
+    getUnitChoices(actor),
     listItemOwners(actor, filter),
   ]);
-  const shown = items.slice(0, SHOWN_MAX);
+  const { items, page, pages, total } = list;
+  const at = (number: number) => checklistPath(organization, filter, number);
+  const first = (page - 1) * DEFAULT_LIMIT + 1;
   return (
     <>
       <PageHeader
         crumb={<Breadcrumbs items={[{ label: "Checklist", href: checklistPath(organization) }, { label: "Items" }]} />}
-        title={titleOf(items, filter)}
+        title={titleOf(list, filter)}
         lead="Of all units that you see, the soonest day first."
         actions={<DownloadLink href={checklistCsvPath(organization, undefined, filter)}>Download as CSV</DownloadLink>}
       />
@@ -46,12 +55,13 @@ export async function ItemList({ actor, filter }: { readonly actor: Actor; reado
           <FilterForm
             action={checklistPath(organization)}
             units={units}
+            organization={organization}
             unit={undefined}
             people={people}
             filter={filter}
           />
         </Card>
-        {shown.length === 0 ? (
+        {items.length === 0 ? (
           <EmptyState
             title="Nothing to list."
             action={<ButtonLink href={checklistPath(organization)}>Show all units</ButtonLink>}
@@ -62,16 +72,17 @@ export async function ItemList({ actor, filter }: { readonly actor: Actor; reado
           <Card>
             <ItemTable
               caption="Checklist items of all units"
-              items={shown}
+              items={items}
               organization={organization}
               filter={filter}
               withUnit
             />
-            {items.length > shown.length ? (
-              <p className="mt-2 text-ink-2 text-sm">
-                These are the first {shown.length} of {items.length}. Narrow the list, or download all of them as CSV.
-              </p>
-            ) : null}
+            <Pagination
+              nextHref={page < pages ? at(page + 1) : null}
+              previousHref={page > 1 ? at(page - 1) : null}
+              firstHref={page > 1 ? at(1) : null}
+              summary={`${formatCount(first)} to ${formatCount(first + items.length - 1)} of ${formatCount(total)}`}
+            />
           </Card>
         )}
       </div>

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/page-header";
 import { ScreenLink } from "@/components/screen-link";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { programme } from "@/features/model/catalogue/programme/model";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { getUnitChoices } from "@/features/organization/unit/choice.queries";
 import { listItemOwners } from "@/features/programme/checklist/overview.queries";
 import { getChecklist } from "@/features/programme/checklist/queries";
 import { adviceOf, passes } from "@/features/programme/checklist/rules";
@@ -51,7 +51,7 @@ export async function UnitChecklist({
   const filter = itemFilterSchema.parse(query);
   const [checklist, units, people] = await Promise.all([
     getChecklist(actor, unit),
-    listAllUnits(actor),
+    getUnitChoices(actor, unit),
     listItemOwners(actor, filter),
   ]);
   const { items, coverage, unitName, reviewMonths } = checklist;
@@ -89,7 +89,14 @@ export async function UnitChecklist({
           </Card>
         ) : null}
         <Card>
-          <FilterForm action={checklistPath(organization)} units={units} unit={unit} people={people} filter={filter} />
+          <FilterForm
+            action={checklistPath(organization)}
+            units={units}
+            organization={organization}
+            unit={unit}
+            people={people}
+            filter={filter}
+          />
         </Card>
         {shown.length === 0 ? (
           <EmptyState

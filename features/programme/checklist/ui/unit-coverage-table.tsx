@@ -1,15 +1,23 @@
 import { NumberLink } from "@/components/number-link";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
-import { treeOrder } from "@/features/organization/unit/rules";
+import type { LevelRow } from "@/features/organization/unit/level.rules";
+import { BelowLink } from "@/features/organization/unit/ui/unit-level";
 import type { UnitCoverage } from "@/features/programme/checklist/overview.queries";
-import { type Counts, sumCounts } from "@/features/programme/checklist/status.rules";
+import type { Counts } from "@/features/programme/checklist/status.rules";
 import { checklistPath, unitChecklistPath } from "@/lib/base/addresses";
 import { coverageText, detailText } from "./checklist-text";
 
 export interface UnitCoverageTableProps {
-  /** At least one. */
-  readonly rows: readonly UnitCoverage[];
+  /** Of a level of the tree; at least one. */
+  readonly rows: readonly LevelRow<UnitCoverage & { readonly depth: number }>[];
+  /** Of all units together. */
+  readonly all: {
+    readonly units: number;
+    readonly overdue: number;
+    readonly domains: readonly Counts[];
+    readonly total: Counts;
+  };
   /** The organisation's slug. */
   readonly organization: string;
 }
@@ -45,10 +53,8 @@ function OverdueCell({ overdue, where, href }: OverdueCellProps) {
 }
 
 /** Coverage of every unit (the tree) by domain, with the way into each unit's checklist. */
-export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps) {
-  const byUnit = new Map(rows.map((row) => [row.unit.id, row]));
-  const domains = rows[0]?.coverage.domains ?? [];
-  const all = rows.map(({ coverage }) => coverage);
+export function UnitCoverageTable({ rows, all, organization }: UnitCoverageTableProps) {
+  const domains = rows[0]?.row.coverage.domains ?? [];
   return (
     <Table caption="Implemented items by unit and domain">
       <thead>
@@ -62,15 +68,15 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
         </tr>
       </thead>
       <tbody>
-        {treeOrder(rows.map(({ unit }) => unit)).map(({ unit, depth }) => {
-          const { coverage, overdue = 0 } = byUnit.get(unit.id) ?? {};
+        {rows.map(({ row: { unit, coverage, overdue }, depth, below }) => {
           return (
             <tr key={unit.id}>
               <Th scope="row">
                 <span className="block min-w-36" style={{ paddingInlineStart: `${depth * 1.125}rem` }}>
                   <ScreenLink className="link" href={unitChecklistPath(organization, unit.id)}>
                     {unit.name}
-                  </ScreenLink>
+                  </ScreenLink>{" "}
+                  <BelowLink unit={unit} below={below} here={checklistPath(organization)} />
                 </span>
               </Th>
               <OverdueCell
@@ -78,32 +84,32 @@ export function UnitCoverageTable({ rows, organization }: UnitCoverageTableProps
                 where={unit.name}
                 href={unitChecklistPath(organization, unit.id, { overdue: true })}
               />
-              {coverage?.domains.map(({ key, all: counts }) => (
+              {coverage.domains.map(({ key, all: counts }) => (
                 <Td key={key} className="min-w-24">
                   <Cell counts={counts} />
                 </Td>
               ))}
-              <Td className="min-w-24">{coverage ? <Cell counts={coverage.total.all} /> : null}</Td>
+              <Td className="min-w-24">
+                <Cell counts={coverage.total.all} />
+              </Td>
             </tr>
           );
         })}
       </tbody>
-      {rows.length > 1 ? (
+      {all.units > 1 ? (
         <tfoot>
           <tr>
             <Th scope="row">All units</Th>
             <OverdueCell
-              overdue={rows.reduce((sum, { overdue }) => sum + overdue, 0)}
+              overdue={all.overdue}
               where="All units"
               href={checklistPath(organization, { overdue: true })}
             />
             {domains.map(({ key }, index) => (
-              <Td key={key}>
-                <Cell counts={sumCounts(all.flatMap((coverage) => coverage.domains[index]?.all ?? []))} />
-              </Td>
+              <Td key={key}>{all.domains[index] ? <Cell counts={all.domains[index]} /> : null}</Td>
             ))}
             <Td>
-              <Cell counts={sumCounts(all.map(({ total }) => total.all))} />
+              <Cell counts={all.total} />
             </Td>
           </tr>
         </tfoot>

@@ -1,11 +1,13 @@
 import { Button } from "@/components/button";
-import type { UnitDto } from "@/features/organization/unit/schema";
-import { unitOptions } from "@/features/organization/unit/ui/unit-options";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 
 export interface ControlFilterProps {
   /** The screen that is narrowed. */
   readonly action: string;
-  readonly units: readonly UnitDto[];
+  readonly units: UnitChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
   readonly unit: string | undefined;
   /** "All units", where the screen can show them together. */
   readonly allUnits?: string | undefined;
@@ -17,25 +19,31 @@ export interface ControlFilterProps {
 }
 
 /** Narrows a screen to a unit or a pillar: a plain form, so that it works without script and gives an address to share. */
-export function ControlFilter({ action, units, unit, allUnits, pillars, pillar, keep = {} }: ControlFilterProps) {
+export function ControlFilter({
+  action,
+  units,
+  organization,
+  unit,
+  allUnits,
+  pillars,
+  pillar,
+  keep = {},
+}: ControlFilterProps) {
   return (
     <form action={action} className="flex flex-wrap items-center gap-2">
       {Object.entries(keep).map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
-      <span className="flex min-w-0 items-center gap-2">
-        <label htmlFor="shown-unit" className="quiet">
-          Unit
-        </label>
-        <select key={unit} id="shown-unit" name="unit" defaultValue={unit ?? ""} className="control w-auto min-w-0">
-          {allUnits ? <option value="">{allUnits}</option> : null}
-          {unitOptions(units).map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </span>
+      <UnitField
+        key={unit}
+        id="shown-unit"
+        name="unit"
+        choices={units}
+        organization={organization}
+        value={unit ?? ""}
+        none={allUnits}
+        optional="unmarked"
+      />
       {pillars ? (
         <span className="flex min-w-0 items-center gap-2">
           <label htmlFor="shown-pillar" className="quiet">

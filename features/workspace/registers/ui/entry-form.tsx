@@ -8,6 +8,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { doneQuery } from "@/components/form/done";
 import { type Conflict, FormBase } from "@/components/form/form-base";
 import { SubmitButton } from "@/components/submit-button";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { PlainRegister } from "@/features/programme/register/definition.rules";
 import { formOf, refill } from "@/features/programme/register/form.rules";
 import { type EntryDocument, type RegisterEntry, startOf } from "@/features/programme/register/rules";
@@ -19,6 +20,7 @@ import type { FormAction, FormValues } from "@/lib/form/result";
 import { ChoiceField } from "./choice-fields";
 import { EntryConflict } from "./entry-conflict";
 import { EntryField, textIn } from "./entry-field";
+import type { Places } from "./place-options";
 
 type Errors = Readonly<Record<string, readonly string[]>>;
 
@@ -34,7 +36,7 @@ export interface EntryFormProps {
   /** The organisation's, ISO 4217. */
   readonly currency: string;
   /** Who can own it, and which units it can be about; null for somebody who may not hand it over or move it. */
-  readonly places: { readonly people: readonly Option[]; readonly units: readonly Option[] } | null;
+  readonly places: { readonly people: readonly Option[]; readonly units: Places } | null;
 }
 
 /** What a new entry's fields were filled with last, how often each was, and what to say of it. */
@@ -74,6 +76,21 @@ function GoneNote({ href }: { readonly href: string | null }) {
   );
 }
 
+type PlaceFieldProps = Pick<EntryFormProps, "register" | "organization"> & {
+  readonly places: Places;
+  readonly name: string;
+  readonly label: string;
+  readonly defaultValue: string;
+  readonly error: readonly string[] | undefined;
+};
+
+/** Which unit it is about. */
+function PlaceField({ places: { none, ...choices }, register, defaultValue, ...shown }: PlaceFieldProps) {
+  return (
+    <UnitField {...shown} choices={choices} value={defaultValue} none={none} optional={register.unit === "optional"} />
+  );
+}
+
 /** All fields of an entry, new or stored, as its register describes them. */
 export function EntryForm({ action, register, entry, stored, organization, currency, places }: EntryFormProps) {
   const router = useRouter();
@@ -86,9 +103,11 @@ export function EntryForm({ action, register, entry, stored, organization, curre
   const valuesOf = (of: EntryDocument): FormValues =>
     Object.fromEntries(Object.entries(formOf(register, of)).filter(([name]) => isAsked[name] !== false));
   const [start, setStart] = useState<Start>({ filled: valuesOf(entry), rounds: {}, said: "" });
-  const names = Object.fromEntries(
-    [...(places?.people ?? []), ...(places?.units ?? [])].map(({ value, label }) => [value, label.trim()]),
-  );
+  const units = places ? [...(places.units.listed ?? []), places.units.chosen ?? []].flat() : [];
+  const names = Object.fromEntries([
+    ...(places?.people ?? []).map(({ value, label }) => [value, label.trim()]),
+    ...units.map(({ id, name }) => [id, name]),
+  ]);
 
   /** A new entry starts from what it is about, as far as nobody typed something else. */
   function startFrom({ target }: ChangeEvent<HTMLElement>) {
@@ -133,7 +152,7 @@ export function EntryForm({ action, register, entry, stored, organization, curre
         ) : null}
         <TextField key={keyOf("name")} {...shared("name")} maxLength={NAME_MAX} autoComplete="off" />
         {places && register.unit !== "none" ? (
-          <SelectField {...shared("unitId")} options={places.units} optional={register.unit === "optional"} />
+          <PlaceField {...shared("unitId")} places={places.units} organization={organization} register={register} />
         ) : null}
         <ChoiceField {...shared("status")} options={register.statuses} />
         {places ? (

@@ -2,8 +2,8 @@
 import type { Option } from "@/components/field";
 import { ACCESS_CLOSED, nameWith, personText } from "@/features/organization/people/rules";
 import type { PersonDto } from "@/features/organization/people/schema";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import type { UnitDto } from "@/features/organization/unit/schema";
-import { unitOptions } from "@/features/organization/unit/ui/unit-options";
 import { mayKeep } from "@/features/programme/register/policy";
 import type { Register, RegisterEntry } from "@/features/programme/register/rules";
 import { type Rights as Person, roleAllows } from "@/lib/access/policy";
@@ -38,9 +38,17 @@ export function keptRegister<K extends Register>(who: Person, register: K, units
 export const lacksUnit = (who: Person, register: Register, units: readonly Pick<UnitDto, "id">[]): boolean =>
   register.unit === "required" && !units.some(({ id }) => mayKeep(who, register, { unitId: id }));
 
+/** Where an entry can stand: one of the units, and, where `none` says so, what no unit means. */
+export type Places = Pick<UnitChoices, "listed" | "chosen"> & { readonly none: string | undefined };
+
 /** Where an entry can stand: the units for which `who` keeps the register, and the organisation as a whole. */
-export function placeOptions(who: Person, register: Register, units: readonly UnitDto[]): Option[] {
-  const kept = unitOptions(units).filter(({ value }) => mayKeep(who, register, { unitId: value }));
-  if (register.unit === "required") return [{ value: "", label: "Choose a unit" }, ...kept];
-  return mayKeep(who, register, { unitId: null }) ? [{ value: "", label: "Organisation as a whole" }, ...kept] : kept;
+export function placesOf(who: Person, register: Register, { listed, chosen }: UnitChoices): Places {
+  const kept = listed?.filter(({ id }) => mayKeep(who, register, { unitId: id })) ?? null;
+  if (register.unit === "required")
+    return { listed: kept, chosen, none: listed === null ? undefined : "Choose a unit" };
+  return {
+    listed: kept,
+    chosen,
+    none: mayKeep(who, register, { unitId: null }) ? "Organisation as a whole" : undefined,
+  };
 }

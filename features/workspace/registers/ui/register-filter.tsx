@@ -1,6 +1,8 @@
 import { Button, ButtonLink } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { CheckboxField, type Option, SelectField, TextField } from "@/components/field";
+import type { UnitChoices } from "@/features/organization/unit/choice.queries";
+import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { EntryFilter } from "@/features/programme/register/queries";
 import type { Register } from "@/features/programme/register/rules";
 
@@ -10,7 +12,9 @@ export interface RegisterFilterProps {
   /** The address of the screen. */
   readonly action: string;
   readonly people: readonly Option[];
-  readonly units: readonly Option[];
+  readonly units: UnitChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
 }
 
 /** The heading of the entries: what applying a filter leads to. */
@@ -27,7 +31,7 @@ function statusOptions({ statuses }: Register, asked: string | undefined): reado
 }
 
 /** Narrows a register: a plain form, so that it works without script and gives an address to share. */
-export function RegisterFilter({ register, filter, action, people, units }: RegisterFilterProps) {
+export function RegisterFilter({ register, filter, action, people, units, organization }: RegisterFilterProps) {
   const pillars = register.fields.find(({ name }) => name === "pillars");
   const count = conditionsOf(filter);
   const select = (name: keyof EntryFilter, label: string, options: readonly Option[]) => (
@@ -59,12 +63,18 @@ export function RegisterFilter({ register, filter, action, people, units }: Regi
           />
           {select("status", "Status", statusOptions(register, filter.status))}
           {select("owner", register.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
-          {register.unit === "none"
-            ? null
-            : select("unit", "Unit", [
-                ...(register.unit === "optional" ? [{ value: "none", label: "Organisation as a whole" }] : []),
-                ...units,
-              ])}
+          {register.unit === "none" ? null : (
+            <UnitField
+              id="filter-unit"
+              name="unit"
+              choices={units}
+              organization={organization}
+              value={filter.unit ?? ""}
+              none="Any"
+              also={register.unit === "optional" ? { value: "none", label: "Organisation as a whole" } : undefined}
+              optional="unmarked"
+            />
+          )}
           {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
           {register.subject ? select("subject", register.subject.label, register.subject.options) : null}
         </div>

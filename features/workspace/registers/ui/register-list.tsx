@@ -110,7 +110,14 @@ export function RegisterList(props: RegisterListProps) {
     );
   return (
     <div className="grid gap-4">
-      <RegisterFilter register={register} filter={filter} action={here} people={people} units={units} />
+      <RegisterFilter
+        register={register}
+        filter={filter}
+        action={here}
+        people={people}
+        units={units}
+        organization={organization}
+      />
       <Card
         title={isFiltered ? `${formatCount(place.total)} of ${entriesText(place.all)}` : "Entries"}
         note={

@@ -6,8 +6,10 @@ import { periodSchema } from "@/features/assess/assessment/schema";
 import { CreateAssessmentForm } from "@/features/assess/assessment/ui/create-assessment-form";
 import { getAssessmentList } from "@/features/assess/standing/overview.queries";
 import { AssessmentTable } from "@/features/assess/standing/ui/assessment-table";
+import { getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { levelOf, readLevelQuery } from "@/features/organization/unit/level.rules";
 import { NoUnits } from "@/features/organization/unit/ui/no-units";
-import { treeOptions } from "@/features/organization/unit/ui/unit-options";
+import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
 import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
@@ -26,7 +28,12 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
   const here = assessPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const list = await getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data });
+    const [list, units] = await Promise.all([
+      getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data }),
+      getUnitChoices(actor),
+    ]);
+    const level = levelOf(list.rows, readLevelQuery(query));
+    const keep = { period: typeof query.period === "string" ? query.period : undefined };
     const mayCreate = can(actor, "assessment.create");
     if (list.rows.length === 0)
       return (
@@ -53,14 +60,16 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
         />
         <div className="grid gap-4">
           <Card>
-            <AssessmentTable organization={organization} periods={list.shown} rows={list.rows} />
+            <LevelPath level={level} here={here} keep={keep} />
+            <AssessmentTable organization={organization} periods={list.shown} rows={level.rows} keep={keep} />
+            <LevelPages level={level} here={here} keep={keep} />
           </Card>
           {mayCreate ? (
             <Card id="new" title="Start an assessment">
               <CreateAssessmentForm
                 action={createAssessmentAction.bind(null, organization)}
                 organization={organization}
-                units={treeOptions(list.rows.map(({ unit, depth }) => ({ ...unit, depth })))}
+                units={units}
                 periods={offered(list.current)}
                 period={list.current}
               />

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
+import { findUnit } from "@/features/organization/unit/choice.queries";
+import { readLevelQuery } from "@/features/organization/unit/level.rules";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { itemFilterSchema } from "@/features/programme/checklist/schema";
 import { AllChecklists } from "@/features/programme/checklist/ui/all-checklists";
 import { ItemList } from "@/features/programme/checklist/ui/item-list";
 import { UnitChecklist } from "@/features/programme/checklist/ui/unit-checklist";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
+import { checklistPath } from "@/lib/base/addresses";
 
 export const metadata: Metadata = { title: "Checklist" };
 
 export default async function ChecklistPage({ params, searchParams }: PageProps<"/o/[organization]/checklist">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
   const actor = await requireActor(organization);
-  const { unit } = query;
   const filter = itemFilterSchema.parse(query);
-  return guarded(() => {
-    if (typeof unit === "string" && unit !== "") return UnitChecklist({ actor, unit, query });
+  return guarded(async () => {
+    const { id, unclear } = await findUnit(actor, query.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={checklistPath(organization)} query={query} />;
+    if (id !== undefined) return UnitChecklist({ actor, unit: id, query });
+    const level = readLevelQuery(query);
     const isNarrowed = Object.values(filter).some((value) => value !== undefined && value !== false);
-    return isNarrowed ? ItemList({ actor, filter }) : AllChecklists({ actor });
+    return isNarrowed ? ItemList({ actor, filter, page: level.page }) : AllChecklists({ actor, level });
   });
 }

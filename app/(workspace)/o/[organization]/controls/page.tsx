@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Card } from "@/components/card";
 import { PageHeader } from "@/components/page-header";
-import { listAllUnits } from "@/features/organization/unit/queries";
-import { treeOrder } from "@/features/organization/unit/rules";
+import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { findFirstUnit, getControlGrid } from "@/features/programme/control/queries";
 import { ControlDone } from "@/features/programme/control/ui/control-done";
 import { ControlFilter } from "@/features/programme/control/ui/control-filter";
@@ -26,10 +26,9 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
-    const units = await listAllUnits(actor);
-    const inOrder = treeOrder(units).map(({ unit: { id } }) => id);
-    const asked =
-      typeof query.unit === "string" && query.unit !== "" ? query.unit : await findFirstUnit(actor, inOrder);
+    const { id, unclear } = await findUnit(actor, query.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={controlsPath(organization)} query={query} />;
+    const asked = id ?? (await findFirstUnit(actor));
     if (asked === undefined)
       return (
         <>
@@ -38,8 +37,8 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
         </>
       );
     const pillar = pillarOf(query.pillar) ?? "identity";
-    const grid = await getControlGrid(actor, asked, pillar);
-    const unit = { id: asked, name: units.find(({ id }) => id === asked)?.name ?? "" };
+    const [units, grid] = await Promise.all([getUnitChoices(actor, asked), getControlGrid(actor, asked, pillar)]);
+    const unit = { id: asked, name: units.chosen?.name ?? "" };
     const mayWrite = can(actor, "control.write", { unitId: asked, pillar });
     const mayWriteAll = PILLAR_CHOICES.every(({ value }) =>
       can(actor, "control.write", { unitId: asked, pillar: value }),
@@ -50,7 +49,15 @@ export default async function ControlsPage({ params, searchParams }: PageProps<"
         <PageHeader
           title={`Controls of ${unit.name}`}
           lead="What is in place, on your own premises and with each cloud provider. What is not answered stays open; it does not count as absent."
-          actions={<ControlFilter action={controlsPath(organization)} units={units} unit={asked} keep={{ pillar }} />}
+          actions={
+            <ControlFilter
+              action={controlsPath(organization)}
+              organization={organization}
+              units={units}
+              unit={asked}
+              keep={{ pillar }}
+            />
+          }
         />
         <ControlNav organization={organization} current="controls" unit={asked} />
         <ControlDone organization={organization} done={query.done} here={here} />

@@ -5,31 +5,35 @@ import { EmptyState } from "@/components/empty-state";
 import { parseDone } from "@/components/form/done";
 import { DoneMessage } from "@/components/form/done-message";
 import { PageHeader } from "@/components/page-header";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { levelOf, readLevelQuery } from "@/features/organization/unit/level.rules";
+import { listTree } from "@/features/organization/unit/tree.queries";
+import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
 import { UnitTable } from "@/features/organization/unit/ui/unit-table";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { newUnitPath } from "@/lib/base/addresses";
+import { newUnitPath, unitsPath } from "@/lib/base/addresses";
 
 export const metadata: Metadata = { title: "Units" };
 
 export default async function UnitsPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units">) {
   const { organization } = await params;
-  const { done: doneText } = await searchParams;
+  const query = await searchParams;
+  const here = unitsPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const units = await listAllUnits(actor);
+    const tree = await listTree(actor);
+    const level = levelOf(tree, readLevelQuery(query));
     const mayWrite = can(actor, "unit.write");
-    const done = parseDone(doneText);
-    const doneUnit = units.find(({ id }) => id === done?.id.split(".")[0]);
+    const done = parseDone(query.done);
+    const doneUnit = tree.find(({ unit }) => unit.id === done?.id.split(".")[0])?.unit;
     return (
       <>
         <PageHeader
           title="Units"
           lead={`What ${actor.organizationName} assesses: itself, its parts and its systems.`}
           actions={
-            mayWrite && units.length > 0 ? (
+            mayWrite && tree.length > 0 ? (
               <ButtonLink href={newUnitPath(organization)} variant="primary">
                 Add a unit
               </ButtonLink>
@@ -42,9 +46,11 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
             key={done.id}
           >{`${doneUnit.name} is ${done.verb === "created" ? "added" : "saved"}.`}</DoneMessage>
         ) : null}
-        {units.length > 0 ? (
+        {tree.length > 0 ? (
           <Card>
-            <UnitTable units={units} editIn={mayWrite ? organization : null} />
+            <LevelPath level={level} here={here} />
+            <UnitTable rows={level.rows} here={here} editIn={mayWrite ? organization : null} />
+            <LevelPages level={level} here={here} />
           </Card>
         ) : (
           <EmptyState

@@ -3,7 +3,8 @@ import { ButtonLink, DownloadLink } from "@/components/button";
 import { Card } from "@/components/card";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { getConsistency } from "@/features/programme/control/consistency.queries";
 import { ConsistencyTable } from "@/features/programme/control/ui/consistency-table";
 import { ControlFilter } from "@/features/programme/control/ui/control-filter";
@@ -23,10 +24,14 @@ export default async function ConsistencyPage(props: PageProps<"/o/[organization
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
-    const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
+    const { id: unit, unclear } = await findUnit(actor, query.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={consistencyPath(organization)} query={query} />;
     const pillar = pillarOf(query.pillar);
-    const [units, consistency] = await Promise.all([listAllUnits(actor), getConsistency(actor, { unit, pillar })]);
-    if (units.length === 0)
+    const [units, consistency] = await Promise.all([
+      getUnitChoices(actor, unit),
+      getConsistency(actor, { unit, pillar }),
+    ]);
+    if (units.some.length === 0)
       return (
         <>
           <PageHeader title="No controls are answered yet." />
@@ -51,6 +56,7 @@ export default async function ConsistencyPage(props: PageProps<"/o/[organization
               <ControlFilter
                 action={consistencyPath(organization)}
                 units={units}
+                organization={organization}
                 unit={unit}
                 allUnits="All units"
                 pillars={PILLAR_CHOICES}

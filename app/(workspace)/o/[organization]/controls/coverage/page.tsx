@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/button";
 import { Card } from "@/components/card";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { findUnit, getUnitChoices, listUnitNames } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { getCoverage } from "@/features/programme/control/queries";
 import { ControlFilter } from "@/features/programme/control/ui/control-filter";
 import { ControlNav } from "@/features/programme/control/ui/control-nav";
@@ -16,6 +17,9 @@ import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { controlsPath, coveragePath } from "@/lib/base/addresses";
 
+/** Units without an answer that are named; the rest are counted. */
+const MAX_NAMED = 10;
+
 export const metadata: Metadata = { title: "Coverage of controls" };
 
 export default async function CoveragePage({ params, searchParams }: PageProps<"/o/[organization]/controls/coverage">) {
@@ -23,9 +27,10 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "programme.read");
-    const unit = typeof query.unit === "string" && query.unit !== "" ? query.unit : undefined;
-    const [units, matrix] = await Promise.all([listAllUnits(actor), getCoverage(actor, { unit })]);
-    if (units.length === 0)
+    const { id: unit, unclear } = await findUnit(actor, query.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={coveragePath(organization)} query={query} />;
+    const [units, matrix] = await Promise.all([getUnitChoices(actor, unit), getCoverage(actor, { unit })]);
+    if (units.some.length === 0)
       return (
         <>
           <PageHeader title="No controls are answered yet." />
@@ -33,17 +38,26 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
           <ControlsNeedUnits who={actor} organization={organization} />
         </>
       );
-    const chosen = units.find(({ id }) => id === unit)?.name;
+    const chosen = units.chosen?.name;
     const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
     const ofChosen = chosen === undefined ? "" : ` of ${chosen}`;
-    const silent = units.filter(({ id }) => matrix.openUnitIds.includes(id)).map(({ name }) => name);
+    const silent = matrix.openUnitIds.length;
+    const named = await listUnitNames(actor, matrix.openUnitIds.slice(0, MAX_NAMED));
     const isEmpty = matrix.all.units.answered === 0;
     return (
       <>
         <PageHeader
           title={isEmpty ? `No controls${ofChosen} are answered yet.` : `${controlHeadline(matrix)}.`}
           lead={`${isEmpty ? "" : `This is worked out ${where}. `}In place counts whole, partly counts half. What is not answered widens the range; a platform that a unit does not use does not count.`}
-          actions={<ControlFilter action={coveragePath(organization)} units={units} unit={unit} allUnits="All units" />}
+          actions={
+            <ControlFilter
+              action={coveragePath(organization)}
+              organization={organization}
+              units={units}
+              unit={unit}
+              allUnits="All units"
+            />
+          }
         />
         <ControlNav organization={organization} current="coverage" unit={unit} />
         {isEmpty ? (
@@ -62,10 +76,11 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
         ) : (
           <Card title="By pillar and platform" note="with the provider’s own services">
             <ControlCoverageTable organization={organization} matrix={matrix} unit={unit} />
-            {silent.length > 0 ? (
+            {silent > 0 ? (
               <p className="mt-3 text-ink-2">
-                {silent.length === 1 ? "One unit has" : `${silent.length} units have`} answered for no platform and
-                count on none: {silent.join(", ")}.
+                {silent === 1 ? "One unit has" : `${silent} units have`} answered for no platform and count on none:{" "}
+                {named.join(", ")}
+                {silent > named.length ? ` and ${silent - named.length} more` : null}.
               </p>
             ) : null}
           </Card>

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { unitOptions } from "@/features/organization/unit/ui/unit-options";
+import { findUnit } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { readyMade } from "@/features/programme/register/catalogue.rules";
 import { filterOfQuery } from "@/features/programme/register/schema";
 import { REGISTERS, requireRegister } from "@/features/workspace/registers/list.register";
@@ -15,7 +16,7 @@ import { NOTES, SUMMARIES } from "@/features/workspace/registers/ui/register-par
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
-import { programmePath } from "@/lib/base/addresses";
+import { programmePath, registerPath } from "@/lib/base/addresses";
 
 type Props = PageProps<"/o/[organization]/programme/[register]">;
 
@@ -29,7 +30,10 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const actor = await requireActor(organization);
   return guarded(async () => {
     const register = requireRegister(key);
-    const filter = filterOfQuery(query);
+    const asked = query.unit === "none" ? { id: "none" } : await findUnit(actor, query.unit);
+    if (asked.unclear)
+      return <WhichUnit unclear={asked.unclear} here={registerPath(organization, key)} query={query} />;
+    const filter = filterOfQuery({ ...query, unit: asked.id });
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
     const [Note, Summary] = [NOTES[register.key], SUMMARIES[register.key]];
     const screen = await getRegisterScreen(
@@ -44,7 +48,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     const about = { register, organization, mayAdd, hasCatalogue: readyMade(register).length > 0 };
     const list = { register, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
     const isEmpty = screen.page.items.length === 0;
-    const isTooEarly = mayAdd && isEmpty && lacksUnit(actor, register, screen.units);
+    const isTooEarly = mayAdd && isEmpty && lacksUnit(actor, register, screen.units.some);
     return (
       <>
         <PageHeader
@@ -69,7 +73,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
               currency={screen.currency}
               today={screen.today}
               people={peopleOptions(screen.people)}
-              units={unitOptions(screen.units)}
+              units={screen.units}
             />
           )}
         </div>

@@ -5,6 +5,8 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { readStandingQuery } from "@/features/assess/standing/schema";
 import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
 import { StandingForm } from "@/features/assess/standing/ui/standing-form";
+import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { listDrivers } from "@/features/programme/driver/queries";
 import { DriverTable } from "@/features/programme/driver/ui/driver-table";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -17,10 +19,12 @@ type Props = PageProps<"/o/[organization]/programme/drivers">;
 
 export default async function DriversPage({ params, searchParams }: Props) {
   const [{ organization }, asked] = await Promise.all([params, searchParams]);
-  const query = readStandingQuery(asked);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const { list, choices } = await listDrivers(actor, query);
+    const { id, unclear } = await findUnit(actor, asked.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={driversPath(organization)} query={asked} />;
+    const query = readStandingQuery({ ...asked, unit: id });
+    const [{ list, choices }, units] = await Promise.all([listDrivers(actor, query), getUnitChoices(actor, id)]);
     return (
       <>
         <PageHeader
@@ -40,7 +44,8 @@ export default async function DriversPage({ params, searchParams }: Props) {
           <StandingForm
             basis={list}
             periods={choices.periods}
-            units={choices.units}
+            units={units}
+            organization={organization}
             action={driversPath(organization)}
           />
           <NothingAssessed actor={actor} basis={list} choices={choices} action={driversPath(organization)} />

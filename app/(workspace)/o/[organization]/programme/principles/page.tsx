@@ -5,6 +5,8 @@ import { readStandingQuery } from "@/features/assess/standing/schema";
 import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
 import { StandingForm } from "@/features/assess/standing/ui/standing-form";
 import { programme } from "@/features/model/catalogue/programme/model";
+import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { listTenets } from "@/features/programme/driver/queries";
 import { heatHrefOf } from "@/features/programme/driver/ui/heat-href";
 import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
@@ -25,7 +27,10 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
   const here = programmePath(organization, "principles");
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const { list, choices } = await listTenets(actor, readStandingQuery(asked));
+    const { id, unclear } = await findUnit(actor, asked.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={here} query={asked} />;
+    const query = readStandingQuery({ ...asked, unit: id });
+    const [{ list, choices }, units] = await Promise.all([listTenets(actor, query), getUnitChoices(actor, id)]);
     return (
       <>
         <PageHeader
@@ -45,7 +50,13 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
           lead="Each principle and tenet is linked to functions of the model, and is supported as far as the weakest of them."
         />
         <div className="grid gap-4">
-          <StandingForm basis={list} periods={choices.periods} units={choices.units} action={here} />
+          <StandingForm
+            basis={list}
+            periods={choices.periods}
+            units={units}
+            organization={organization}
+            action={here}
+          />
           <NothingAssessed actor={actor} basis={list} choices={choices} action={here} />
           <PrincipleCards principles={list.principles} heatHref={heatHrefOf(actor, list.period)} />
           <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />

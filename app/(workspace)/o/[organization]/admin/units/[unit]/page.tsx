@@ -5,8 +5,8 @@ import { doneQuery } from "@/components/form/done";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { updateUnitAction } from "@/features/organization/unit/actions";
-import { getUnit, listAllUnits } from "@/features/organization/unit/queries";
-import { parentOptions } from "@/features/organization/unit/ui/parent-options";
+import { getParentChoices } from "@/features/organization/unit/choice.queries";
+import { getUnit } from "@/features/organization/unit/queries";
 import { UnitForm } from "@/features/organization/unit/ui/unit-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { deleteUnitAction } from "@/features/workspace/unit-holders/actions";
@@ -36,7 +36,8 @@ export default async function UnitPage({ params }: PageProps<"/o/[organization]/
               action={updateUnitAction.bind(null, organization)}
               unit={unit}
               stored={{ id, version }}
-              parents={parentOptions(await listAllUnits(actor), id)}
+              parents={await getParentChoices(actor, unit)}
+              organization={organization}
               listHref={listHref}
             />
           </Card>

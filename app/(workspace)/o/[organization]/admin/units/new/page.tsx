@@ -3,8 +3,7 @@ import { Card } from "@/components/card";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { createUnitAction } from "@/features/organization/unit/actions";
-import { listAllUnits } from "@/features/organization/unit/queries";
-import { parentOptions } from "@/features/organization/unit/ui/parent-options";
+import { findOnlyRoot, getUnitChoices } from "@/features/organization/unit/choice.queries";
 import { UnitForm } from "@/features/organization/unit/ui/unit-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -20,11 +19,9 @@ export default async function NewUnitPage({ params, searchParams }: PageProps<"/
   const actor = await requireActor(organization);
   return guarded(async () => {
     requireAllowed(actor, "unit.write");
-    const units = await listAllUnits(actor);
-    const roots = units.filter((unit) => unit.parentId === null);
-    const asked = units.find((unit) => unit.id === parent);
-    const isFirst = units.length === 0;
-    const below = asked ?? (roots.length === 1 ? roots[0] : undefined);
+    const asked = typeof parent === "string" ? parent : await findOnlyRoot(actor);
+    const parents = await getUnitChoices(actor, asked);
+    const isFirst = parents.some.length === 0;
     return (
       <>
         <PageHeader
@@ -37,12 +34,13 @@ export default async function NewUnitPage({ params, searchParams }: PageProps<"/
             unit={{
               name: isFirst ? actor.organizationName : "",
               kind: isFirst ? "organisation" : "system",
-              parentId: below?.id ?? null,
+              parentId: parents.chosen?.id ?? null,
               criticality: 3,
               impactLevel: "moderate",
               highValueAsset: false,
             }}
-            parents={parentOptions(units)}
+            parents={parents}
+            organization={organization}
             listHref={listHref}
           />
         </Card>

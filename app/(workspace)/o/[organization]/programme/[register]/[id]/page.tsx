@@ -15,7 +15,7 @@ import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
 import { EntryHistory } from "@/features/workspace/registers/ui/entry-history";
 import { EntryView } from "@/features/workspace/registers/ui/entry-view";
 import { loadEntry } from "@/features/workspace/registers/ui/load-entry";
-import { keptRegister, ownerOptions, placeOptions } from "@/features/workspace/registers/ui/place-options";
+import { keptRegister, ownerOptions, placesOf } from "@/features/workspace/registers/ui/place-options";
 import { RegisterDone } from "@/features/workspace/registers/ui/register-done";
 import { ASIDES, DETAILS } from "@/features/workspace/registers/ui/register-parts";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -46,11 +46,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const actor = await requireActor(organization);
   return guarded(async () => {
     const register = requireRegister(key);
-    const [entry, { people, units, currency }] = await Promise.all([load(actor, key, id), getFormChoices(actor)]);
+    const entry = await load(actor, key, id);
+    const { people, units, currency } = await getFormChoices(actor, entry.unitId);
     const today = todayOf(actor);
     const isChanger = mayChange(actor, register, entry);
     const isKeeper = mayKeep(actor, register, entry);
-    const places = { people: ownerOptions(people, entry), units: placeOptions(actor, register, units) };
+    const places = { people: ownerOptions(people, entry), units: placesOf(actor, register, units) };
     const Detail = DETAILS[register.key];
     const Aside = ASIDES[register.key];
     const crumbs = [
@@ -79,7 +80,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
                 <EntryForm
                   key={entry.version}
                   action={updateEntryAction.bind(null, organization)}
-                  register={isKeeper ? keptRegister(actor, plainOf(register), units) : plainOf(register)}
+                  register={isKeeper ? keptRegister(actor, plainOf(register), units.some) : plainOf(register)}
                   entry={entry}
                   stored={{ id, version: entry.version }}
                   organization={organization}

@@ -3,6 +3,7 @@ import { Card } from "@/components/card";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { plainOf } from "@/features/programme/register/definition.rules";
+import { mayKeep } from "@/features/programme/register/policy";
 import { startOf } from "@/features/programme/register/rules";
 import { aOf } from "@/features/programme/register/ui/value-text";
 import { createEntryAction } from "@/features/workspace/registers/actions";
@@ -10,7 +11,7 @@ import { requireRegister } from "@/features/workspace/registers/list.register";
 import { getFormChoices } from "@/features/workspace/registers/queries";
 import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
 import { NeedsUnit } from "@/features/workspace/registers/ui/needs-unit";
-import { keptRegister, lacksUnit, ownerOptions, placeOptions } from "@/features/workspace/registers/ui/place-options";
+import { keptRegister, lacksUnit, ownerOptions, placesOf } from "@/features/workspace/registers/ui/place-options";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { titleOf } from "@/features/workspace/shell/ui/title-of";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -30,10 +31,11 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
   return guarded(async () => {
     const register = requireRegister(key);
     requireAllowed(actor, register.access);
-    const { people, units, currency } = await getFormChoices(actor);
-    const places = { people: ownerOptions(people), units: placeOptions(actor, register, units) };
+    const asked = typeof query.unit === "string" ? query.unit : undefined;
+    const { people, units, currency } = await getFormChoices(actor, asked);
+    const places = { people: ownerOptions(people), units: placesOf(actor, register, units) };
     const subject = typeof query.subject === "string" ? query.subject : undefined;
-    const unitId = places.units.find(({ value }) => value !== "" && value === query.unit)?.value;
+    const unitId = units.chosen && mayKeep(actor, register, { unitId: units.chosen.id }) ? units.chosen.id : undefined;
     return (
       <>
         <PageHeader
@@ -47,13 +49,13 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
           }
           title={`Add ${aOf(register)}`}
         />
-        {lacksUnit(actor, register, units) ? (
+        {lacksUnit(actor, register, units.some) ? (
           <NeedsUnit register={register} who={actor} organization={organization} />
         ) : (
           <Card className="max-w-[42rem]">
             <EntryForm
               action={createEntryAction.bind(null, organization)}
-              register={keptRegister(actor, plainOf(register), units)}
+              register={keptRegister(actor, plainOf(register), units.some)}
               entry={startOf(register, { subject, unitId: register.unit === "none" ? undefined : unitId })}
               organization={organization}
               currency={currency}

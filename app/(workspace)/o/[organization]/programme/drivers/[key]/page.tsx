@@ -6,6 +6,8 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { readStandingQuery } from "@/features/assess/standing/schema";
 import { NothingAssessed, StandingCrumb } from "@/features/assess/standing/ui/standing-basis";
 import { StandingForm } from "@/features/assess/standing/ui/standing-form";
+import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
+import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { getDriver } from "@/features/programme/driver/queries";
 import { findDriver } from "@/features/programme/driver/rules";
 import { readDriverFilter } from "@/features/programme/driver/schema";
@@ -27,12 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DriverPage({ params, searchParams }: Props) {
   const [{ organization, key }, asked] = await Promise.all([params, searchParams]);
-  const query = readStandingQuery(asked);
   const filter = readDriverFilter(asked);
-  const all = { ...query, ...filter };
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const { driver, choices } = await getDriver(actor, key, all);
+    const { id, unclear } = await findUnit(actor, asked.unit);
+    if (unclear) return <WhichUnit unclear={unclear} here={driverPath(organization, key)} query={asked} />;
+    const query = readStandingQuery({ ...asked, unit: id });
+    const all = { ...query, ...filter };
+    const [{ driver, choices }, units] = await Promise.all([getDriver(actor, key, all), getUnitChoices(actor, id)]);
     return (
       <>
         <PageHeader
@@ -62,7 +66,8 @@ export default async function DriverPage({ params, searchParams }: Props) {
           <StandingForm
             basis={driver}
             periods={choices.periods}
-            units={choices.units}
+            units={units}
+            organization={organization}
             action={driverPath(organization, key)}
             keep={driverConditions(filter)}
           />
