@@ -56,7 +56,7 @@ describe("a server action", () => {
     const action = defineAction(schema, async (_actor, input) => ({ id: input.name, version: 1 }));
     const sent = form([
       ["name", "7"],
-      ["plainDone", "/o/acme/units/~id~"],
+      ["plainDone", "/o/acme/units/*id*"],
     ]);
     await expect(action("acme", null, sent)).rejects.toMatchObject({
       digest: expect.stringContaining("/o/acme/units/7;"),

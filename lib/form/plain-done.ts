@@ -7,9 +7,9 @@ import { overviewPath } from "@/lib/base/addresses";
 /** The name of the hidden field. */
 export const PLAIN_DONE = "plainDone";
 
-/** Stand in the address for what is only known once it is stored. No address changes them by encoding. */
-export const STORED_ID = "~id~";
-export const STORED_VERSION = "~version~";
+/** Stand in the address for what is only known once it is stored. Neither a path nor a query encodes an asterisk. */
+export const STORED_ID = "*id*";
+export const STORED_VERSION = "*version*";
 
 const partOf = (value: unknown, name: "id" | "version"): string =>
   typeof value === "object" && value !== null && name in value
