@@ -34,34 +34,32 @@ describe("npm run verify-scores", () => {
     const { id } = await createAssessment(owner, { unitId: (await buildUnit(owner)).id, period: "2026-Q4" });
     await buildAnswers(owner, id, "met");
     const settings = { DATABASE_URL: url };
-    expect(await run(settings)).toEqual({
+    expect(await run(settings)).toMatchObject({
       code: 0,
       stdout: `${ztmmFunctions.size} answers checked, 0 differences\n`,
-      stderr: "",
     });
     await database().functionAnswer.updateMany({
       where: { assessmentId: id, functionKey: "data.governance" },
       data: { possible: 3.75 },
     });
-    expect(await run(settings)).toEqual({
+    expect(await run(settings)).toMatchObject({
       code: 1,
       stdout: `data.governance of assessment ${id}: possible is stored as 3.75 and computes to 4\n${ztmmFunctions.size} answers checked, 1 difference\n`,
-      stderr: "",
     });
   });
 
   it("asks for a start first where the database is not this version's, or where there is none", async () => {
     const empty = await createTestDatabase({ isEmpty: true });
     const { code, stderr } = await run({ DATABASE_URL: empty.url });
-    expect([code, stderr]).toEqual([
-      1,
-      "The database is older than this version of Tenet; start Tenet once, which migrates it.\n",
-    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The database is older than this version of Tenet; start Tenet once, which migrates it\.$/m,
+    );
     await empty.drop();
     const missing = await run({ DATABASE_URL: "", DATA_DIR: "/does/not/exist" });
-    expect([missing.code, missing.stderr]).toEqual([
-      1,
-      "There is no data in /does/not/exist yet; start Tenet once, or set DATA_DIR.\n",
-    ]);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toMatch(
+      /^There is no data in \/does\/not\/exist yet; start Tenet once, or set DATA_DIR\.$/m,
+    );
   });
 });
