@@ -13,7 +13,7 @@ import {
   STAGE_NUMBERS,
   type StageNumber,
 } from "@/features/model/scoring/schema";
-import { EVEN, type Weights } from "@/features/model/scoring/weights";
+import { EVEN, type Weights, weightOf } from "@/features/model/scoring/weights";
 import { periodOf } from "@/lib/base/period";
 
 /** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
@@ -55,7 +55,13 @@ export type LevelView = Omit<LevelResult, "heldBackBy"> & {
   change: ScoreChange | null;
 };
 
-export type PillarView = LevelView & { key: string; name: string; functions: FunctionView[] };
+export type PillarView = LevelView & {
+  key: string;
+  name: string;
+  /** How much it counts among the pillars. */
+  weight: number;
+  functions: FunctionView[];
+};
 
 export type CapabilityView = NullableFigures & {
   key: string;
@@ -188,7 +194,8 @@ export function assembleResult(
     const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key)));
     const heldBy = functions.filter((fn) => pillar.heldBackBy.includes(fn.key)).map(holder);
     const level = toLevel(pillar, standingOf(pillar, pillar.key), heldBy, functions, lastScore(before, pillar.key));
-    return { ...level, key: pillar.key, name: pillarOfKey.get(pillar.key)?.name ?? pillar.key, functions };
+    const weight = weightOf(weights.pillars, pillar.key);
+    return { ...level, key: pillar.key, name: pillarOfKey.get(pillar.key)?.name ?? pillar.key, weight, functions };
   });
   const functions = pillars.flatMap((pillar) => pillar.functions);
   const heldBy = pillarHolders(pillars, result.overall.floor);

@@ -3,10 +3,10 @@ import { isRecord } from "./compile";
 import type { ScoringModel } from "./schema";
 
 /** By key, positive and finite; what is absent weighs 1. */
-export interface Weights {
+export type Weights = {
   readonly pillars: Readonly<Record<string, number>>;
   readonly functions: Readonly<Record<string, number>>;
-}
+};
 
 /** Everything weighs 1. */
 export const EVEN: Weights = { pillars: {}, functions: {} };

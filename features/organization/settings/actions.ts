@@ -4,13 +4,16 @@ import { z } from "zod";
 import { defineAction } from "@/lib/form/define-action";
 import { formVersion } from "@/lib/form/schema";
 import { updateSettings } from "./commands";
-import { settingsSchema } from "./schema";
+import { settingsOfForm } from "./form.rules";
 
-const settingsForm = settingsSchema.extend({
-  checklistReviewMonths: z.coerce.number().pipe(settingsSchema.shape.checklistReviewMonths),
-  version: formVersion,
-});
+/** The fields are texts of any kind: the command says what is wrong with them, by the names that they carry. */
+const settingsForm = z.looseObject({ version: formVersion });
 
-export const updateSettingsAction = defineAction(settingsForm, (actor, { version, ...input }) =>
-  updateSettings(actor, version, input),
+export const updateSettingsAction = defineAction(settingsForm, (actor, { version, ...form }) =>
+  updateSettings(actor, version, settingsOfForm(form)),
+);
+
+/** Sets every weight back to 1. */
+export const evenWeightsAction = defineAction(z.object({ version: formVersion }), (actor, { version }) =>
+  updateSettings(actor, version, { weights: { pillars: {}, functions: {} } }),
 );

@@ -5,7 +5,12 @@ import { storedSettingsSchema, updateSettingsSchema } from "./schema";
 
 const PATH = "/api/v1/o/{organization}/settings";
 
-const stored = { currency: "EUR", checklistReviewMonths: 6, version: 1 };
+const stored = {
+  currency: "EUR",
+  checklistReviewMonths: 6,
+  weights: { pillars: { identity: 2 }, functions: { "identity.authentication": 1.5 } },
+  version: 1,
+};
 
 export const readSettingsOperation = organizationOperation(
   {
@@ -31,7 +36,7 @@ export const updateSettingsOperation = organizationOperation(
     tag: "Organisation",
     summary: "Change the settings",
     description:
-      "Settings that are not sent stay as they are. Changing the currency converts nothing: amounts stay the numbers that they are.",
+      "Settings that are not sent stay as they are. Changing the currency converts nothing: amounts stay the numbers that they are. Weights of pillars that are sent replace all weights of pillars, and those of functions likewise; every score follows at once, of earlier quarters too.",
     access: "settings.write",
     body: { schema: updateSettingsSchema, example: { checklistReviewMonths: 12 } },
     needsVersion: true,

@@ -5,6 +5,7 @@ import { dayOf } from "@/lib/base/day";
 import { notFound } from "@/lib/base/errors";
 import { type Db, database } from "@/lib/database/client";
 import type { SettingsDto } from "./schema";
+import { plainWeights } from "./weights.rules";
 
 /**
  * Today in the actor's organisation, an ISO date. The only clock that days come from: UTC, until a time zone is one of an
@@ -12,16 +13,16 @@ import type { SettingsDto } from "./schema";
  */
 export const todayOf = (_actor: Actor): string => dayOf(new Date());
 
-/** What holds for the whole organisation. */
+/** What is the same for the whole organisation. */
 export async function getSettings(actor: Actor, db: Db = database()): Promise<SettingsDto> {
   requireAllowed(actor, "settings.read");
   const row = await db.organization.findUnique({
     where: { id: actor.organizationId },
-    select: { currency: true, checklistReviewMonths: true, settingsVersion: true },
+    select: { currency: true, checklistReviewMonths: true, weights: true, settingsVersion: true },
   });
   if (!row) throw notFound("This organisation");
-  const { settingsVersion: version, ...settings } = row;
-  return { ...settings, version };
+  const { settingsVersion: version, weights, ...settings } = row;
+  return { ...settings, weights: plainWeights(readWeights(weights)), version };
 }
 
 /** The weights of pillars and functions by which everything of the organisation is scored. */

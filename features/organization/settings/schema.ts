@@ -3,6 +3,7 @@ import { newPassword } from "@/lib/auth/schema";
 import { LINE_MAX, NAME_MAX } from "@/lib/base/limits";
 import { emailAddress, shortText } from "@/lib/base/validation";
 import { CURRENCY_CODES } from "./rules";
+import { weightsSchema } from "./weights.schema";
 
 const organizationName = shortText(NAME_MAX);
 export const personName = shortText(NAME_MAX);
@@ -19,7 +20,7 @@ export const setUpSchema = z.object({
 /** ISO 4217 codes that this runtime knows. */
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 
-/** What holds for the whole organisation: the currency of its amounts, and after how many months (1 to 36) a checklist item is looked at again. */
+/** What is the same for the whole organisation. A checklist item is looked at again after so many months. */
 export const settingsSchema = z.object({
   currency: z
     .string("must be a currency code of three letters, like EUR")
@@ -30,10 +31,15 @@ export const settingsSchema = z.object({
     .int("must be a whole number of months from 1 to 36")
     .min(1, "must be 1 to 36 months")
     .max(36, "must be 1 to 36 months"),
+  weights: weightsSchema,
 });
 
-/** What changing the settings takes: those to change. */
-export const updateSettingsSchema = settingsSchema.partial().strict().meta({ id: "SettingsChanges" });
+/** What changing the settings takes: those to change. Of the weights, pillars and functions change apart. */
+export const updateSettingsSchema = settingsSchema
+  .extend({ weights: weightsSchema.partial() })
+  .partial()
+  .strict()
+  .meta({ id: "SettingsChanges" });
 
 export const storedSettingsSchema = z
   .object({ ...settingsSchema.shape, version: z.int().min(1) })

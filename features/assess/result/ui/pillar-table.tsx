@@ -32,6 +32,8 @@ export interface PillarRow {
   readonly target: TargetSummary | null;
   readonly last: number | null;
   readonly change: ScoreChange | null;
+  /** How much it counts among the pillars; absent where all count the same. */
+  readonly weight?: number | undefined;
   /** Where the pillar's figures are worked out. */
   readonly href: string;
 }
@@ -137,6 +139,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
             <tr key={row.key}>
               <Th scope="row">
                 {row.name}
+                {row.weight === undefined ? null : <p className="quiet font-normal">weight {row.weight}</p>}
                 {row.target ? <TargetText target={row.target} href={row.href} /> : null}
               </Th>
               <Td label="Claimed">

@@ -19,6 +19,7 @@ export interface ResultScreenProps {
 
 /** The pillars as a table and as a profile. */
 function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
+  const isEven = view.pillars.every(({ weight }) => weight === 1);
   return (
     <div className="grid gap-4 min-[88rem]:grid-cols-[minmax(0,1fr)_21rem]">
       <Card title="Pillars">
@@ -27,6 +28,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
           since={previousPeriod}
           rows={view.pillars.map((pillar) => ({
             ...pillar,
+            weight: isEven ? undefined : pillar.weight,
             href: derivationHref(pillar.key),
             heldBy: pillar.heldBy.map((holder) => ({ ...holder, href: derivationHref(holder.key) })),
           }))}

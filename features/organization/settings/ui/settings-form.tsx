@@ -3,68 +3,88 @@
 import { useRouter } from "next/navigation";
 import { type Option, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
+import { ConflictTable } from "@/components/form/conflict-table";
 import { doneQuery } from "@/components/form/done";
-import { FormMessage } from "@/components/form-message";
+import { type Conflict, FormBase } from "@/components/form/form-base";
 import { SubmitButton } from "@/components/submit-button";
+import { formValuesOf } from "@/features/organization/settings/form.rules";
 import type { SettingsDto } from "@/features/organization/settings/schema";
-import type { FormAction } from "@/lib/form/result";
-import { SETTINGS_LABELS } from "./settings-text";
+import type { WeighedPillar } from "@/features/organization/settings/weights.rules";
+import type { FormAction, FormValues } from "@/lib/form/result";
+import { SETTINGS_LABELS, settingsLabels } from "./settings-text";
+import { WeightFields } from "./weight-fields";
 
 export interface SettingsFormProps {
   readonly action: FormAction<SettingsDto>;
   readonly settings: SettingsDto;
   /** Codes with the currencies' names. */
   readonly currencies: readonly Option[];
+  readonly pillars: readonly WeighedPillar[];
   /** The address of this screen. */
   readonly here: string;
 }
 
-/** What holds for the whole organisation. */
-export function SettingsForm({ action, settings, currencies, here }: SettingsFormProps) {
+const textIn = (values: FormValues, name: string): string => {
+  const value = values[name];
+  return typeof value === "string" ? value : "";
+};
+
+/** What is the same for the whole organisation. */
+export function SettingsForm({ action, settings, currencies, pillars, here }: SettingsFormProps) {
   const router = useRouter();
+  const labels = settingsLabels(pillars);
+  const labelOf = (name: string) => labels[name] ?? name;
+  const valuesOf = (of: SettingsDto) => formValuesOf(of, pillars);
+
+  const differences = ({ stored, names }: Conflict<SettingsDto>, typed: FormValues) =>
+    names.map((field) => ({
+      field,
+      label: labelOf(field),
+      stored: textIn(valuesOf(stored), field),
+      typed: textIn(typed, field),
+    }));
+
   return (
     <ActionForm
       action={action}
-      labels={SETTINGS_LABELS}
+      labels={labels}
       doneText="The settings are saved."
       onSuccess={({ version }) => router.push(here + doneQuery("saved", String(version)))}
     >
-      {({ result, errors, typed }) => {
-        const current = result && !result.ok && result.code === "stale" ? (result.current as SettingsDto) : null;
-        return (
-          <>
-            {current ? (
-              <FormMessage tone="info" title="What is stored now">
-                <p>
-                  {current.currency}, and {current.checklistReviewMonths} months between two reviews. What you chose is
-                  still below: save it over the stored settings, or load this page anew to drop it.
-                </p>
-              </FormMessage>
-            ) : null}
-            <input type="hidden" name="version" value={current?.version ?? settings.version} />
-            <SelectField
-              label={SETTINGS_LABELS.currency}
-              name="currency"
-              hint="Of every amount in the programme. Changing it converts nothing: 1,000 stays 1,000, in the new currency. Amounts that were entered in another one have to be entered anew."
-              options={currencies}
-              defaultValue={typed("currency", settings.currency)}
-              error={errors.currency}
-            />
-            <TextField
-              label={SETTINGS_LABELS.checklistReviewMonths}
-              name="checklistReviewMonths"
-              hint="1 to 36. It holds for items whose entry names no date of its own."
-              inputMode="numeric"
-              autoComplete="off"
-              defaultValue={typed("checklistReviewMonths", String(settings.checklistReviewMonths))}
-              error={errors.checklistReviewMonths}
-            />
-            <div>
-              <SubmitButton pendingLabel="Saving…">{current ? "Save mine over it" : "Save"}</SubmitButton>
-            </div>
-          </>
-        );
-      }}
+      {({ result, errors }) => (
+        <FormBase result={result} initial={valuesOf(settings)} version={settings.version} valuesOf={valuesOf}>
+          {(values, conflict) => (
+            <>
+              {conflict ? (
+                <ConflictTable differences={differences(conflict, values)} others={conflict.others.map(labelOf)} />
+              ) : null}
+              <SelectField
+                label={SETTINGS_LABELS.currency}
+                name="currency"
+                hint="Of every amount in the programme. Changing it converts nothing: 1,000 stays 1,000, in the new currency. Enter amounts in another currency again."
+                options={currencies}
+                defaultValue={textIn(values, "currency")}
+                error={errors.currency}
+              />
+              <TextField
+                label={SETTINGS_LABELS.checklistReviewMonths}
+                name="checklistReviewMonths"
+                hint="1 to 36. For items whose entry names no date of its own."
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={textIn(values, "checklistReviewMonths")}
+                error={errors.checklistReviewMonths}
+              />
+              <WeightFields pillars={pillars} textOf={(name) => textIn(values, name)} errors={errors} />
+              <div>
+                <SubmitButton pendingLabel="Saving…">
+                  {conflict?.names.length ? "Save mine over it" : "Save"}
+                </SubmitButton>
+              </div>
+            </>
+          )}
+        </FormBase>
+      )}
     </ActionForm>
   );
 }

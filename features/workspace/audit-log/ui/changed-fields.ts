@@ -1,11 +1,15 @@
 /** What an event changed, as rows of a small table: pure. */
-import { SETTINGS_LABELS } from "@/features/organization/settings/ui/settings-text";
+import { SETTINGS_LABELS, weightLabels } from "@/features/organization/settings/ui/settings-text";
+import { WEIGHED_PILLARS } from "@/features/organization/settings/weights.rules";
 import { UNIT_LABELS } from "@/features/organization/unit/ui/unit-text";
 
 export type ChangedField = { field: string; before: string; after: string };
 
 /** Names of units, people and the like by id. */
 export type Names = Readonly<Record<string, string>>;
+
+/** An event has the weights of pillars and functions in one list. */
+const recordedWeight = (key: string) => `weights.${key}`;
 
 const FIELD_LABELS: Record<string, string> = {
   ...UNIT_LABELS,
@@ -31,6 +35,7 @@ const FIELD_LABELS: Record<string, string> = {
   target: "Target",
   basedOn: "Based on version",
   ...SETTINGS_LABELS,
+  ...weightLabels(WEIGHED_PILLARS, { pillar: recordedWeight, function: recordedWeight }),
   status: "Status",
   reason: "Why it does not apply",
   ownerId: "Owner",
@@ -71,8 +76,8 @@ function textOf(value: unknown, names: Names): string {
   return names[text] ?? (/^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : text);
 }
 
-/** What is taken apart, so that one changed answer, or field of a register, is one row. */
-const TAKEN_APART = ["answers", "target", "fields"];
+/** What is taken apart, so that one changed answer, weight or field of a register is one row. */
+const TAKEN_APART = ["answers", "target", "fields", "weights"];
 
 function flatten(value: unknown, prefix = ""): Map<string, unknown> {
   const rows = new Map<string, unknown>();

@@ -51,6 +51,13 @@ describe("an event as a sentence", () => {
         after: { name: "HR", criticality: 5, version: 2 },
       }),
     ],
+    [
+      "changed the settings: currency, weight of data, weight of authentication (identity)",
+      event("settings.updated", {
+        before: { currency: "USD", weights: { data: 1, "identity.authentication": 1 }, version: 1 },
+        after: { currency: "EUR", weights: { data: 3, "identity.authentication": 0.5 }, version: 2 },
+      }),
+    ],
     ["deleted the unit HR", event("unit.deleted", { before: { name: "HR" } })],
     [
       "made Avery Assessor lead (before: assessor)",
