@@ -103,6 +103,26 @@ describe("the audit log", () => {
     expect((await listAuditEvents(owner, { limit: 1 })).items).toHaveLength(1);
   });
 
+  it.each([
+    ["moved back", `UPDATE "AuditHead" SET "sequence" = "sequence" - 1`],
+    ["moved on without an event", `UPDATE "AuditHead" SET "sequence" = "sequence" + 1`],
+    ["given another hash", `UPDATE "AuditHead" SET "hash" = repeat('1', 64)`],
+    ["given to another organisation", `UPDATE "AuditHead" SET "organizationId" = gen_random_uuid()`],
+    ["deleted", `DELETE FROM "AuditHead"`],
+    ["emptied", `TRUNCATE "AuditHead"`],
+  ])("has a head that cannot be %s", async (_, statement) => {
+    const owner = await buildMember(await buildOrganization(), "owner");
+    await buildUnit(owner);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await expect(client.query(statement)).rejects.toThrow(/follows its newest event|violates/);
+    await client.query("SET session_replication_role = replica");
+    await expect(client.query(statement)).rejects.toThrow("follows its newest event");
+    await client.end();
+    await buildUnit(owner);
+    expect((await listAuditEvents(owner, { limit: 9 })).items).toHaveLength(2);
+  });
+
   it("is read a page at a time, by owner, admin and auditor alone, each of their own organisation", async () => {
     const organization = await buildOrganization();
     const owner = await buildMember(organization, "owner");

@@ -1,8 +1,8 @@
 /** Who calls: a bearer token, or the session cookie of a browser. Read from the database on every request. */
 import type { Actor } from "@/lib/access/actor";
-import type { SignedIn } from "@/lib/auth/commands";
 import { sessionCookieName } from "@/lib/auth/options";
 import {
+  type Account,
   accountOfSession,
   actorOfMember,
   actorOfToken,
@@ -14,7 +14,7 @@ import { env } from "@/lib/base/env";
 import { AppError } from "@/lib/base/errors";
 
 /** The caller where no organisation is named: somebody signed in, or the Actor of a token. */
-export type Caller = { who: SignedIn; token: null } | { who: null; token: Actor };
+export type Caller = { who: Account; token: null } | { who: null; token: Actor };
 
 const BEARER = /^Bearer +(tnt_[\w-]{1,200})$/i;
 
@@ -61,6 +61,19 @@ export async function callerOf(request: Request): Promise<Caller> {
   const who = await accountOf(request);
   if (!who) throw new AppError("unauthenticated", "Sign in, or send a token as Authorization: Bearer tnt_...");
   return { who, token: null };
+}
+
+/** Who calls, null for whoever does not say so or cannot prove it. Asking does not keep a session alive. */
+export async function callerIfAny(request: Request): Promise<Caller | null> {
+  try {
+    const bearer = bearerOf(request);
+    if (bearer) return { who: null, token: await actorOfToken(bearer, null, addressOf(request)) };
+    const who = await accountOf(request, { touch: false });
+    return who && { who, token: null };
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }
 
 /** The caller as a member of the organisation with this slug. Throws `unauthenticated`, `not_found`. */

@@ -12,7 +12,7 @@ import { requireValid } from "@/lib/base/validation";
 import type { GivenVersion } from "@/lib/base/versions";
 import { type Transact, transaction } from "@/lib/database/client";
 import { type Body, readBody } from "./body";
-import { actorOfRequest, type Caller, callerOf, requireSameOrigin } from "./caller";
+import { actorOfRequest, type Caller, callerIfAny, callerOf, requireSameOrigin } from "./caller";
 import { type Contract, namesOne, type ParamsOf } from "./contract";
 import { doOnce, type KeptAnswer } from "./idempotency";
 import { requireKey } from "./idempotency-key";
@@ -151,13 +151,13 @@ export function streamOperation<const P extends string, Q extends z.ZodObject>(
   return { ...contract, answer };
 }
 
-/** An operation without sign-in. Its handler chooses the status. */
+/** An operation without sign-in. Its handler chooses the status, and may ask who calls if anybody says so. */
 export function publicOperation<R extends z.ZodType>(
   contract: Contract<string, z.ZodObject, R, "public">,
-  handle: () => Promise<{ status: number; body: z.output<R> }>,
+  handle: (who: () => Promise<Caller | null>) => Promise<{ status: number; body: z.output<R> }>,
 ): Operation<Contract<string, z.ZodObject, R, "public">> {
-  const answer: Answering = async () => {
-    const { status, body } = await handle();
+  const answer: Answering = async (request) => {
+    const { status, body } = await handle(() => callerIfAny(request));
     return { status, headers: {}, text: JSON.stringify(body) };
   };
   return { ...contract, answer };

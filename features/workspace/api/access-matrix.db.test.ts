@@ -119,6 +119,8 @@ readChallengeFigures            200   403  200    200      200       200      20
 readPointFigures                200   403  200    200      200       200      200     404     401
 readOrganizationDerivation      200   200  200    403      403       200      200     404     401
 listAuditEvents                 200   200  403    403      403       403      200     404     401
+verifyAuditLog                  200   200  403    403      403       403      200     404     401
+readAuditHead                   200   200  403    403      403       403      200     404     401
 `;
 
 /** Tokens that the owner made, one per scope; the last is the auditor's with all scopes. */
@@ -180,6 +182,8 @@ readChallengeFigures            200      403         403         403            
 readPointFigures                200      403         403         403             200        403    200
 readOrganizationDerivation      200      403         403         403             403        403    200
 listAuditEvents                 200      403         403         403             403        403    200
+verifyAuditLog                  200      403         403         403             403        403    200
+readAuditHead                   200      403         403         403             403        403    200
 `;
 
 function parse(table: string) {

@@ -86,6 +86,8 @@ export const OPERATIONS: readonly Operation[] = [
   enforcement.readPointFiguresOperation,
   derivation.readOrganizationDerivationOperation,
   auditLog.listAuditEventsOperation,
+  auditLog.verifyAuditLogOperation,
+  auditLog.readAuditHeadOperation,
 ];
 
 let made: OpenApi | undefined;

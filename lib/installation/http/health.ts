@@ -1,7 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { can } from "@/lib/access/policy";
+import { lastCheckOf } from "@/lib/audit/last-check";
 import { env } from "@/lib/base/env";
 import { database } from "@/lib/database/client";
+import type { Caller } from "@/lib/http/caller";
 import packageJson from "@/package.json";
 import type { Health } from "./health-schema";
 
@@ -44,15 +47,35 @@ const withinPatience = <T>(work: Promise<T>): Promise<T> => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
+type State = Pick<Health, "status" | "database" | "migrations">;
+
 /** Is this server able to serve? Never throws. In the demo it is not until the sample organisation is complete. */
-export async function getHealth(): Promise<Health> {
-  const { version } = packageJson;
+async function readState(): Promise<State> {
   try {
     if (!(await withinPatience(hasEveryMigration())))
-      return { status: "failing", database: "ok", version, migrations: "missing" };
+      return { status: "failing", database: "ok", migrations: "missing" };
     const isReady = !env.DEMO || (await withinPatience(isSampleComplete()));
-    return { status: isReady ? "ok" : "starting", database: "ok", version, migrations: "current" };
+    return { status: isReady ? "ok" : "starting", database: "ok", migrations: "current" };
   } catch {
-    return { status: "failing", database: "unreachable", version, migrations: "unknown" };
+    return { status: "failing", database: "unreachable", migrations: "unknown" };
   }
+}
+
+/** What only somebody known is told; nothing when the database cannot say who asks. */
+async function readMore(who: () => Promise<Caller | null>): Promise<Pick<Health, "version" | "auditLogs">> {
+  const caller = await withinPatience(who()).catch(() => null);
+  if (!caller) return {};
+  const rights = caller.token ? [caller.token] : caller.who.memberships.map((one) => ({ ...one, tokenScopes: null }));
+  const readers = rights.filter((one) => can(one, "audit.read"));
+  const auditLogs = readers.map((one) => ({
+    organization: one.organizationSlug,
+    check: lastCheckOf(one.organizationId),
+  }));
+  return { version: packageJson.version, ...(auditLogs.length > 0 ? { auditLogs } : {}) };
+}
+
+/** Is this server able to serve, and what more is there to tell whoever asks? Never throws. */
+export async function getHealth(who: () => Promise<Caller | null>): Promise<Health> {
+  const [state, more] = await Promise.all([readState(), readMore(who)]);
+  return { ...state, ...more };
 }

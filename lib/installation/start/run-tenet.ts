@@ -8,6 +8,7 @@ import { localOrigin, requireFreePort } from "@/lib/installation/http/http-serve
 import { waitForLock } from "@/lib/installation/lock.mjs";
 import { checkHistory, migrate } from "@/lib/installation/migrations/migrations";
 import { during, type Report, reportToConsole } from "@/lib/installation/progress";
+import { checkNewestEvents, watchAuditLogs } from "./audit-watch";
 import { buildPages } from "./build";
 import { claimData, openDatabase, type Undo } from "./database";
 import { generateClient } from "./generate";
@@ -62,6 +63,7 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   const migrated = during(report, "Bringing the database to this version", migrate(database.url));
   for (const name of await unlessStopped(stop, migrated)) report(`Applied the migration ${name}`);
   const lines = await unlessStopped(stop, plan.prepareData(report, origin));
+  await unlessStopped(stop, checkNewestEvents(report));
   // Next's bundle has its own copy of the database client and finds this one on globalThis: it must make its own.
   const { disconnect } = await import("@/lib/database/client");
   await disconnect();
@@ -73,6 +75,7 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   undo.push(disconnect, server.close);
   report(`Tenet is ready at ${origin}`);
   for (const line of [...lines, "Stop it with Ctrl-C."]) console.log(line);
+  undo.push(watchAuditLogs());
   await untilStopped(stop, database.gone);
 }
 

@@ -44,12 +44,15 @@ async function find(kind: DataKind, report: Report, undo: Undo[]): Promise<strin
   const isThere = await fs.stat(clusterOf(folder)).catch(() => null);
   if (!isThere) throw new StartFailure(`There is no data in ${folder} yet; start Tenet once, or set DATA_DIR.`);
   const running = await runningAddress(folder);
-  return running ?? (await openDatabase(await claimData(kind, report, undo), report, undo)).url;
+  if (!running) return (await openDatabase(await claimData(kind, report, undo), report, undo)).url;
+  const secret = env.AUTH_SECRET ?? (await readSecret(path.join(folder, "auth-secret")));
+  if (secret) provideSettings({ AUTH_SECRET: secret });
+  return running;
 }
 
 /**
  * Provides the database's address as a setting: that of DATABASE_URL, of the running Tenet, or of the embedded database,
- * which is started if none runs it. Pushes onto `undo` how to leave it as it was. Throws StartFailure when it cannot be
+ * which is started if none runs it; and the secret, where it is known. Pushes onto `undo` how to leave it as it was. Throws StartFailure when it cannot be
  * used, or when its schema is not this version's.
  */
 export async function visitDatabase(kind: DataKind, report: Report, undo: Undo[]): Promise<void> {

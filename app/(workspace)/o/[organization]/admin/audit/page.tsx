@@ -4,9 +4,11 @@ import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
 import { CHECKLIST_ITEMS } from "@/features/programme/checklist/rules";
+import { ChainState } from "@/features/workspace/audit-log/ui/chain-state";
 import { EventList } from "@/features/workspace/audit-log/ui/event-list";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
+import { getLastCheck } from "@/lib/audit/verify.queries";
 import { requireActor } from "@/lib/auth/require-actor";
 import { auditPath } from "@/lib/base/addresses";
 import { DEFAULT_LIMIT } from "@/lib/base/paging";
@@ -32,8 +34,9 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
       <>
         <PageHeader
           title="Audit log"
-          lead="Everything that was changed, newest first. Each entry carries the hash of the one before it, so that no entry can be altered or left out unnoticed."
+          lead="Everything that was changed, newest first. Each entry carries the hash of the one before it, so that a check finds an entry that was altered or left out."
         />
+        <ChainState check={getLastCheck(actor)} />
         <Card
           title={first && last ? `Entries ${first.sequence} to ${last.sequence}` : "No entries"}
           note={first && from === undefined ? `newest hash ${first.hash.slice(0, 12)}…` : undefined}
