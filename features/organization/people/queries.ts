@@ -3,6 +3,8 @@ import { requireAllowed } from "@/lib/access/require-allowed";
 import { hashSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
+import { NAME_MAX } from "@/lib/base/limits";
+import { nameContains } from "@/lib/base/text";
 import { type Db, database } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { type NamedOn, whyNotNamed } from "./policy";
@@ -47,12 +49,13 @@ export async function listMembers(actor: Actor): Promise<MemberDto[]> {
   return rows.map(toDto);
 }
 
-async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput): Promise<PersonDto[]> {
+async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput, take?: number): Promise<PersonDto[]> {
   requireAllowed(actor, "person.read");
   const rows = await database().membership.findMany({
     where: { AND: [{ organizationId: actor.organizationId }, where] },
     select: { role: true, disabledAt: true, user: { select: { id: true, name: true } } },
     orderBy: { user: { name: "asc" } },
+    ...(take === undefined ? {} : { take }),
   });
   return rows.map(({ role, disabledAt, user }) => ({
     id: user.id,
@@ -67,18 +70,57 @@ const WITH_ACCESS = { disabledAt: null } satisfies Prisma.MembershipWhereInput;
 /** Who can own things: everybody with access, by name. */
 export const listPeople = (actor: Actor): Promise<PersonDto[]> => listPeopleWhere(actor, WITH_ACCESS);
 
+/** More people than this are found by name. */
+const LISTED_MAX = 40;
+/** People of similar names that are offered to choose from. */
+const OFFERED_MAX = 20;
+
+/** Whose things a list can be narrowed to. */
+export type OwnerChoices = {
+  /** By name; null where there are too many to list. */
+  readonly listed: readonly PersonDto[] | null;
+  /** Whom it is narrowed to already. */
+  readonly chosen: PersonDto | null;
+};
+
 /**
- * Whose things a list can be narrowed to, by name: everybody with access, and of those without whoever `isOwning` finds.
- * `asked` is whom it is narrowed to already: they stay on offer when nothing is theirs any more. One query.
+ * Whose things a list can be narrowed to: everybody with access, and of those without whoever `isOwning` finds. `asked` is
+ * whom it is narrowed to already: they stay on offer when nothing is theirs any more. Two queries at most.
  */
-export function listOwners(
+export async function getOwnerChoices(
   actor: Actor,
   isOwning: Prisma.MembershipWhereInput,
   asked: string | undefined,
-): Promise<PersonDto[]> {
+): Promise<OwnerChoices> {
   const isAsked = asked !== undefined && isId(asked) ? [{ userId: asked }] : [];
-  return listPeopleWhere(actor, { OR: [WITH_ACCESS, isOwning, ...isAsked] });
+  const people = await listPeopleWhere(actor, { OR: [WITH_ACCESS, isOwning, ...isAsked] }, LISTED_MAX + 1);
+  const isListed = people.length <= LISTED_MAX;
+  const known = people.find(({ id }) => id === asked);
+  const [found] =
+    known || isListed || isAsked.length === 0 ? [known] : await listPeopleWhere(actor, { OR: isAsked }, 1);
+  return { listed: isListed ? people : null, chosen: found ?? null };
 }
+
+/**
+ * The owner that an address asks for: by id or "none", which are not looked up, or by name. Where the name means none or
+ * several, those whose names contain it. At most one query.
+ */
+export async function findOwner(
+  actor: Actor,
+  asked: unknown,
+): Promise<{ id: string | undefined; unclear?: undefined } | { id: undefined; unclear: Unclear }> {
+  const text = typeof asked === "string" ? asked.trim() : "";
+  if (text === "" || text === "none" || isId(text)) return { id: text || undefined };
+  // Postgres fails on both; no name has them.
+  const isName = !text.includes("\u0000") && text.isWellFormed() && text.length <= NAME_MAX;
+  const people = isName ? await listPeopleWhere(actor, { user: nameContains(text) }, OFFERED_MAX) : [];
+  const exact = people.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const [only, ...others] = exact.length > 0 ? exact : people;
+  if (only && others.length === 0) return { id: only.id };
+  return { id: undefined, unclear: { text: isName ? text : "", offered: people } };
+}
+
+type Unclear = { readonly text: string; readonly offered: readonly { readonly id: string; readonly name: string }[] };
 
 /** Why each of these people cannot be named on a thing (see `whyNotNamed`), by id; those who can are not in it. One query. */
 export async function listUnnameable(

@@ -1,7 +1,6 @@
 /** The checklists of all units side by side. */
 
-import { listOwners } from "@/features/organization/people/queries";
-import type { PersonDto } from "@/features/organization/people/schema";
+import { getOwnerChoices, type OwnerChoices } from "@/features/organization/people/queries";
 import { listAllUnits } from "@/features/organization/unit/queries";
 import { treeOrder } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
@@ -26,9 +25,9 @@ function visibleItems(actor: Actor) {
   return { organizationId: actor.organizationId, ...(ids === null ? {} : { unitId: { in: ids } }) };
 }
 
-/** Whose items the lists can be narrowed to: `listOwners` of the items that the actor sees. One query. */
-export const listItemOwners = (actor: Actor, { owner }: ItemFilter): Promise<PersonDto[]> =>
-  listOwners(actor, { checklist: { some: visibleItems(actor) } }, owner);
+/** Whose items the lists can be narrowed to: `getOwnerChoices` of the items that the actor sees. */
+export const getItemOwners = (actor: Actor, { owner }: ItemFilter): Promise<OwnerChoices> =>
+  getOwnerChoices(actor, { checklist: { some: visibleItems(actor) } }, owner);
 
 export type UnitCoverage = {
   readonly unit: UnitDto;

@@ -22,6 +22,9 @@ export type StatusCount = {
 /** What a register has, counted; `entries` are there where the part that counts `needsEntries`. */
 export type Counted = { readonly counts: readonly StatusCount[]; readonly entries: readonly RegisterEntry[] };
 
+/** What `work` makes of all entries that somebody sees: worked out once until something changes. */
+export type ReadEntries = <T>(work: (entries: readonly RegisterEntry[]) => T) => Promise<T>;
+
 /** A part of a register's screen that counts for itself. */
 export type ScreenPart = {
   /** On the screen. */

@@ -1,7 +1,7 @@
-import { listOwners, listPeople } from "@/features/organization/people/queries";
+import { getOwnerChoices, listPeople } from "@/features/organization/people/queries";
 import { getSettings, todayOf } from "@/features/organization/settings/queries";
 import { getUnitChoices } from "@/features/organization/unit/choice.queries";
-import type { RegisterDefinition, StatusCount } from "@/features/programme/register/definition.rules";
+import type { ReadEntries, RegisterDefinition, StatusCount } from "@/features/programme/register/definition.rules";
 import { getListPlace, listEntries } from "@/features/programme/register/list.queries";
 import {
   type EntryFilter,
@@ -14,6 +14,7 @@ import type { Register } from "@/features/programme/register/rules";
 import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
+import { remembered } from "@/lib/audit/memory.queries";
 import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { database } from "@/lib/database/client";
 import { REGISTERS } from "./list.register";
@@ -82,26 +83,30 @@ export async function getFormChoices(actor: Actor, unit?: string | null) {
   return { people, units, currency };
 }
 
+/** What a register's screen works out of all its entries. One query, and those for all entries after a change. */
+export const readEntries =
+  (actor: Actor, register: Register, today: string): ReadEntries =>
+  (work) =>
+    remembered(actor, `summary of ${register.key} ${today}`, async () => work(await listAllEntries(actor, register)));
+
 /**
  * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
- * deleted), `people` and `units` to narrow it to, and, `withAll`, every entry whatever the filter. `today` is an ISO date.
+ * deleted), and `people` and `units` to narrow it to. `today` is an ISO date.
  * The number of queries does not depend on the number of entries.
  */
 export async function getRegisterScreen(
   actor: Actor,
   register: Register,
   filter: EntryFilter & { cursor?: string | undefined },
-  { withAll }: { withAll: boolean },
 ) {
   const asked = { ...filter, limit: DEFAULT_LIMIT };
   const isOwning = { register: { some: { ...entryScope(actor, register), deletedAt: null } } };
-  const [people, units, { currency }, page, place, all] = await Promise.all([
-    listOwners(actor, isOwning, filter.owner),
+  const [people, units, { currency }, page, place] = await Promise.all([
+    getOwnerChoices(actor, isOwning, filter.owner),
     getUnitChoices(actor, filter.unit),
     getSettings(actor),
     listEntries(actor, register, asked),
     filter.deleted ? null : getListPlace(actor, register, asked),
-    withAll ? listAllEntries(actor, register) : [],
   ]);
-  return { people, units, currency, page, place, all, today: todayOf(actor) };
+  return { people, units, currency, page, place, today: todayOf(actor) };
 }

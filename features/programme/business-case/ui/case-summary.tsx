@@ -5,6 +5,7 @@ import { Table, Td, Th } from "@/components/table";
 import { getSettings } from "@/features/organization/settings/queries";
 import { businessCaseRegister } from "@/features/programme/business-case/register";
 import { missingInputs, readInputs, scenariosOf } from "@/features/programme/business-case/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { type RegisterEntry, statusOf } from "@/features/programme/register/rules";
 import type { Actor } from "@/lib/access/actor";
 import { entryPath } from "@/lib/base/addresses";
@@ -68,13 +69,8 @@ function CaseRow({
 }
 
 /** Above the table of the register: the cases side by side, by what they come to. */
-export async function CaseSummary({
-  actor,
-  entries,
-}: {
-  readonly actor: Actor;
-  readonly entries: readonly RegisterEntry[];
-}) {
+export async function CaseSummary({ actor, read }: { readonly actor: Actor; readonly read: ReadEntries }) {
+  const entries = await read((all) => all);
   if (entries.length === 0) return null;
   const { currency } = await getSettings(actor);
   const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));

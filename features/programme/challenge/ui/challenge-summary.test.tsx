@@ -10,13 +10,15 @@ const actor = buildLead();
 const challenge = (id: string, status: string, likelihood: string, impact: string) =>
   buildEntryOf(challengeRegister, { id, name: id, status, fields: { likelihood, impact } });
 
-it("says each rating with its product, each step by its name, and nothing where there is nothing", () => {
+it("says each rating with its product, each step by its name, and nothing where there is nothing", async () => {
   const entries = [
     challenge("accepted", "accepted", "4", "5"),
     challenge("lower", "open", "5", "4"),
     challenge("higher", "open", "4", "5"),
   ];
-  const html = renderToStaticMarkup(<ChallengeSummary actor={actor} today="2026-11-22" entries={entries} />);
+  const html = renderToStaticMarkup(
+    await ChallengeSummary({ actor, today: "2026-11-22", read: async (work) => work(entries) }),
+  );
   const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
   expect(text).toContain("20 (4 × 5)");
   for (const name of ["rare", "unlikely", "possible", "likely", "almost certain"]) expect(text).toContain(name);

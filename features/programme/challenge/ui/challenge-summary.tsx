@@ -7,6 +7,7 @@ import { Table, Td, Th } from "@/components/table";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { challengeRegister } from "@/features/programme/challenge/register";
 import { RATINGS, type RatedChallenge, rate, type Severity, severityOf } from "@/features/programme/challenge/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { type RegisterEntry, statusOf } from "@/features/programme/register/rules";
 import { seenNote } from "@/features/programme/register/ui/seen-note";
 import type { Actor } from "@/lib/access/actor";
@@ -186,12 +187,12 @@ function Unrated({ of, organization }: { readonly of: readonly RegisterEntry[]; 
 }
 
 /** Where the challenges lie by likelihood and impact, worst first, and which nobody has rated. Closed ones are left out. */
-export function ChallengeSummary(props: {
+export async function ChallengeSummary(props: {
   readonly actor: Actor;
-  readonly entries: readonly RegisterEntry[];
+  readonly read: ReadEntries;
   readonly today: string;
 }) {
-  const { rated, unrated } = rate(props.entries, props.today);
+  const { rated, unrated } = await props.read((entries) => rate(entries, props.today));
   const organization = props.actor.organizationSlug;
   if (rated.length + unrated.length === 0) return null;
   return (

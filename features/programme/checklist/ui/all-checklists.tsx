@@ -6,7 +6,7 @@ import { type LevelQuery, levelOf } from "@/features/organization/unit/level.rul
 import { treeOrder } from "@/features/organization/unit/rules";
 import { NoUnits } from "@/features/organization/unit/ui/no-units";
 import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
-import { listCoverage, listItemOwners, type UnitCoverage } from "@/features/programme/checklist/overview.queries";
+import { getItemOwners, listCoverage, type UnitCoverage } from "@/features/programme/checklist/overview.queries";
 import { sumCounts } from "@/features/programme/checklist/status.rules";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/policy";
@@ -45,7 +45,7 @@ const sumCoverage = (rows: readonly UnitCoverage[]) => ({
 export async function AllChecklists({ actor, level: asked }: { readonly actor: Actor; readonly level: LevelQuery }) {
   const [rows, people, units] = await Promise.all([
     listCoverage(actor),
-    listItemOwners(actor, {}),
+    getItemOwners(actor, {}),
     getUnitChoices(actor),
   ]);
   const organization = actor.organizationSlug;

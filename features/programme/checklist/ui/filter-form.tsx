@@ -1,8 +1,8 @@
 import { Button } from "@/components/button";
 import type { Option } from "@/components/field";
 import { LEVEL_LABELS, LEVELS } from "@/features/model/catalogue/programme/levels";
-import { personText } from "@/features/organization/people/rules";
-import type { PersonDto } from "@/features/organization/people/schema";
+import type { OwnerChoices } from "@/features/organization/people/queries";
+import { OwnerField } from "@/features/organization/people/ui/owner-field";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { ItemFilter } from "@/features/programme/checklist/rules";
@@ -17,7 +17,7 @@ export interface FilterFormProps {
   /** Undefined: all of them. */
   readonly unit: string | undefined;
   /** Whose items the list can be narrowed to. */
-  readonly people: readonly PersonDto[];
+  readonly people: OwnerChoices;
   readonly filter: ItemFilter;
 }
 
@@ -56,11 +56,6 @@ const LEVEL_OPTIONS: readonly Option[] = [
 
 /** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
 export function FilterForm({ action, units, organization, unit, people, filter }: FilterFormProps) {
-  const owners = [
-    { value: "", label: "Anybody" },
-    { value: "none", label: "Nobody" },
-    ...people.map((person) => ({ value: person.id, label: personText(person) })),
-  ];
   return (
     <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
       <UnitField
@@ -74,7 +69,7 @@ export function FilterForm({ action, units, organization, unit, people, filter }
       />
       <Choice name="status" label="Status" value={filter.status ?? ""} options={STATUS_OPTIONS} />
       <Choice name="level" label="Level" value={filter.level ?? ""} options={LEVEL_OPTIONS} />
-      <Choice name="owner" label="Owner" value={filter.owner ?? ""} options={owners} />
+      <OwnerField label="Owner" choices={people} value={filter.owner ?? ""} any="Anybody" />
       <div className="choice min-h-9 items-center">
         <input
           type="checkbox"

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { getUnitChoices } from "@/features/organization/unit/choice.queries";
-import { type ItemPage, listItemOwners, listItemPage } from "@/features/programme/checklist/overview.queries";
+import { getItemOwners, type ItemPage, listItemPage } from "@/features/programme/checklist/overview.queries";
 import type { ItemFilter } from "@/features/programme/checklist/rules";
 import type { Actor } from "@/lib/access/actor";
 import { checklistPath } from "@/lib/base/addresses";
@@ -37,7 +37,7 @@ export async function ItemList({ actor, filter, page: asked }: ItemListProps) {
   const [list, units, people] = await Promise.all([
     listItemPage(actor, filter, asked),
     getUnitChoices(actor),
-    listItemOwners(actor, filter),
+    getItemOwners(actor, filter),
   ]);
   const { items, page, pages, total } = list;
   const at = (number: number) => checklistPath(organization, filter, number);

@@ -6,7 +6,7 @@ import { ScreenLink } from "@/components/screen-link";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { getUnitChoices } from "@/features/organization/unit/choice.queries";
-import { listItemOwners } from "@/features/programme/checklist/overview.queries";
+import { getItemOwners } from "@/features/programme/checklist/overview.queries";
 import { getChecklist } from "@/features/programme/checklist/queries";
 import { adviceOf, passes } from "@/features/programme/checklist/rules";
 import { type Checklist, itemFilterSchema } from "@/features/programme/checklist/schema";
@@ -52,7 +52,7 @@ export async function UnitChecklist({
   const [checklist, units, people] = await Promise.all([
     getChecklist(actor, unit),
     getUnitChoices(actor, unit),
-    listItemOwners(actor, filter),
+    getItemOwners(actor, filter),
   ]);
   const { items, coverage, unitName, reviewMonths } = checklist;
   const shown = items.filter((item) => passes(item, filter));

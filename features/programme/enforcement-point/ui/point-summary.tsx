@@ -1,10 +1,11 @@
 import { Card } from "@/components/card";
+import { AndMore, FIRST } from "@/components/first-of";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { enforcementPointRegister } from "@/features/programme/enforcement-point/register";
 import { pointFigures } from "@/features/programme/enforcement-point/rules";
 import type { PointFigures } from "@/features/programme/enforcement-point/schema";
-import type { RegisterEntry } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { seenNote } from "@/features/programme/register/ui/seen-note";
 import type { Actor } from "@/lib/access/actor";
 import { entryPath, programmePath } from "@/lib/base/addresses";
@@ -69,7 +70,7 @@ function Narrow({ figures, organization }: { readonly figures: PointFigures; rea
     <>
       <p>{`${counted(narrow.length, "point")} of ${weighing} ${narrow.length === 1 ? "looks" : "look"} at fewer than two signals:`}</p>
       <ul>
-        {narrow.map(({ id, name, signals }) => (
+        {narrow.slice(0, FIRST).map(({ id, name, signals }) => (
           <li key={id}>
             <ScreenLink className="link" href={entryPath(organization, enforcementPointRegister.key, id)}>
               {name}
@@ -78,14 +79,15 @@ function Narrow({ figures, organization }: { readonly figures: PointFigures; rea
           </li>
         ))}
       </ul>
+      <AndMore of={narrow.length} />
     </>
   );
 }
 
 /** Where access is decided and enforced, in which mode, and on which signals. */
-export function PointSummary(props: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
-  if (props.entries.length === 0) return null;
-  const figures = pointFigures(props.entries);
+export async function PointSummary(props: { readonly actor: Actor; readonly read: ReadEntries }) {
+  const figures = await props.read((entries) => (entries.length === 0 ? null : pointFigures(entries)));
+  if (figures === null) return null;
   const organization = props.actor.organizationSlug;
   return (
     <div className="grid gap-4 lg:grid-cols-2">

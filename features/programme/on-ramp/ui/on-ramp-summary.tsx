@@ -6,7 +6,7 @@ import { programme } from "@/features/model/catalogue/programme/model";
 import { SourceLine } from "@/features/model/catalogue/ui/source-line";
 import { getOnRampAdvice } from "@/features/programme/on-ramp/queries";
 import type { OnRampAdvice, Recommendation } from "@/features/programme/on-ramp/schema";
-import type { RegisterEntry } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import type { Actor } from "@/lib/access/actor";
 import { organizationDerivationPath } from "@/lib/base/addresses";
 import { listNames } from "@/lib/base/text";
@@ -78,14 +78,8 @@ function Ways({ advice: { recommendation, pursued } }: { readonly advice: OnRamp
 }
 
 /** Which on-ramp suits and why, how each begins, and a warning when several are pursued at once. */
-export async function OnRampSummary({
-  actor,
-  entries,
-}: {
-  readonly actor: Actor;
-  readonly entries: readonly RegisterEntry[];
-}) {
-  const advice = await getOnRampAdvice(actor, entries);
+export async function OnRampSummary({ actor, read }: { readonly actor: Actor; readonly read: ReadEntries }) {
+  const advice = await getOnRampAdvice(actor, await read((entries) => entries));
   const { recommendation, warning } = advice;
   return (
     <div className="grid gap-4">

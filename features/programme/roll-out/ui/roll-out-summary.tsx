@@ -2,10 +2,11 @@ import { Card } from "@/components/card";
 import type { StepsSeries } from "@/components/chart/steps-chart";
 import { StepsWithTable } from "@/components/chart/steps-with-table";
 import { Chip } from "@/components/chip";
+import { AndMore, FIRST } from "@/components/first-of";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { Time } from "@/components/time";
-import type { RegisterEntry } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { seenNote } from "@/features/programme/register/ui/seen-note";
 import { MODES, type Mode, modeLabel } from "@/features/programme/roll-out/mode.rules";
 import { rollOutRegister } from "@/features/programme/roll-out/register";
@@ -74,7 +75,7 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
         </tr>
       </thead>
       <tbody>
-        {next.map(({ id, name, status, dueOn, isOverdue, windowEndsOn }) => (
+        {next.slice(0, FIRST).map(({ id, name, status, dueOn, isOverdue, windowEndsOn }) => (
           <tr key={id}>
             <Th scope="row">
               <ScreenLink className="link" href={entryPath(organization, rollOutRegister.key, id)}>
@@ -101,13 +102,13 @@ function Next({ next, organization }: { readonly next: RollOutFigures["next"]; r
 }
 
 /** How many resources are under each mode, over time, and which step comes next. */
-export function RollOutSummary(props: {
+export async function RollOutSummary(props: {
   readonly actor: Actor;
-  readonly entries: readonly RegisterEntry[];
+  readonly read: ReadEntries;
   readonly today: string;
 }) {
-  if (props.entries.length === 0) return null;
-  const figures = rollOutFigures(props.entries, props.today);
+  const figures = await props.read((entries) => (entries.length === 0 ? null : rollOutFigures(entries, props.today)));
+  if (figures === null) return null;
   const points = figures.points.map(({ on, resources }) => ({ on, values: resources }));
   return (
     <div className="grid gap-4 xl:grid-cols-2">
@@ -122,6 +123,7 @@ export function RollOutSummary(props: {
       </Card>
       <Card title="What is next">
         <Next next={figures.next} organization={props.actor.organizationSlug} />
+        <AndMore of={figures.next.length} />
       </Card>
     </div>
   );

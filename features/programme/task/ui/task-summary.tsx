@@ -3,14 +3,18 @@ import { Chip } from "@/components/chip";
 import { Disclosure } from "@/components/disclosure";
 import { Progress } from "@/components/progress";
 import { ScreenLink } from "@/components/screen-link";
-import { type RegisterEntry, statusOf } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
+import { statusOf } from "@/features/programme/register/rules";
 import { seenNote } from "@/features/programme/register/ui/seen-note";
 import { taskRegister } from "@/features/programme/task/register";
 import { taskProgress } from "@/features/programme/task/rules";
 import type { ListProgress, TaskProgress } from "@/features/programme/task/schema";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/policy";
-import { entryPath, newEntryPath } from "@/lib/base/addresses";
+import { entryPath, filterQuery, newEntryPath, registerPath } from "@/lib/base/addresses";
+
+/** Places of a task that are named; the register has the rest. */
+const SHOWN = 4;
 
 interface Reader {
   /** The organisation's slug. */
@@ -36,18 +40,30 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
         ) : null}
       </>
     );
-  return task.entries.map(({ id, unitName, status }) => {
-    const { label, tone } = statusOf(taskRegister, status);
-    return (
-      <span key={id} className="me-3 inline-block">
-        <Chip tone={tone}>{label}</Chip>{" "}
-        <ScreenLink className="link" href={entryPath(reader.organization, taskRegister.key, id)}>
-          {unitName ?? "Organisation"}
-          <span className="sr-only">: {task.text}</span>
+  return (
+    <>
+      {task.entries.slice(0, SHOWN).map(({ id, unitName, status }) => {
+        const { label, tone } = statusOf(taskRegister, status);
+        return (
+          <span key={id} className="me-3 inline-block">
+            <Chip tone={tone}>{label}</Chip>{" "}
+            <ScreenLink className="link" href={entryPath(reader.organization, taskRegister.key, id)}>
+              {unitName ?? "Organisation"}
+              <span className="sr-only">: {task.text}</span>
+            </ScreenLink>
+          </span>
+        );
+      })}
+      {task.entries.length > SHOWN ? (
+        <ScreenLink
+          className="link"
+          href={registerPath(reader.organization, taskRegister.key) + filterQuery({ subject: task.id })}
+        >
+          and {task.entries.length - SHOWN} more<span className="sr-only">: {task.text}</span>
         </ScreenLink>
-      </span>
-    );
-  });
+      ) : null}
+    </>
+  );
 }
 
 function List({ list, reader }: { readonly list: ListProgress; readonly reader: Reader }) {
@@ -71,12 +87,13 @@ function List({ list, reader }: { readonly list: ListProgress; readonly reader: 
 }
 
 /** How far each list is: the three stages of the roll-out, and the four kinds of workload in the cloud. */
-export function TaskSummary({ actor, entries }: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
+export async function TaskSummary({ actor, read }: { readonly actor: Actor; readonly read: ReadEntries }) {
+  const lists = await read(taskProgress);
   const reader = { organization: actor.organizationSlug, mayAdd: can(actor, "programme.write") };
   return (
     <Card title="Progress by list" note={seenNote(actor) ?? "a task is done when it is done wherever it applies"}>
       <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
-        {taskProgress(entries).map((list) => (
+        {lists.map((list) => (
           <List key={list.key} list={list} reader={reader} />
         ))}
       </ul>

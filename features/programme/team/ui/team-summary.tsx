@@ -5,7 +5,7 @@ import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { personText } from "@/features/organization/people/rules";
-import type { RegisterEntry } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { TEAM_PART, teamRegister } from "@/features/programme/team/register";
 import { teamFigures } from "@/features/programme/team/rules";
 import type { Responsibility, TeamFigures } from "@/features/programme/team/schema";
@@ -71,8 +71,8 @@ function Matrix({ figures, organization }: { readonly figures: TeamFigures; read
 }
 
 /** Who carries which responsibility, and what is left without anybody. */
-export function TeamSummary({ actor, entries }: { readonly actor: Actor; readonly entries: readonly RegisterEntry[] }) {
-  const figures = teamFigures(entries);
+export async function TeamSummary({ actor, read }: { readonly actor: Actor; readonly read: ReadEntries }) {
+  const figures = await read(teamFigures);
   const organization = actor.organizationSlug;
   const mayAdd = can(actor, "programme.write");
   const nameSomebody = ({ key, name, responsibilities }: TeamFigures["roles"][number]) =>

@@ -1,5 +1,6 @@
 import { Chip, type Tone } from "@/components/chip";
 import { classNames } from "@/components/class-names";
+import { firstNames } from "@/components/first-of";
 import { ScrollRegion, Table, Td, Th } from "@/components/table";
 import { VisuallyHidden } from "@/components/visually-hidden";
 import { pillarName } from "@/features/model/catalogue/ztmm/model";
@@ -26,10 +27,10 @@ function CellContent({ state, products, coming }: Cell) {
   return (
     <>
       {state === "coming" ? null : <Chip tone={TONES[state]}>{CELL_WORDS[state]}</Chip>}
-      {products.length > 0 ? <div className="mt-1 text-ink-2 text-xs">{products.join(", ")}</div> : null}
+      {products.length > 0 ? <div className="mt-1 text-ink-2 text-xs">{firstNames(products)}</div> : null}
       {coming.length > 0 ? (
         <div className="mt-1 text-xs">
-          <Chip tone={TONES.coming}>{CELL_WORDS.coming}:</Chip> {coming.join(", ")}
+          <Chip tone={TONES.coming}>{CELL_WORDS.coming}:</Chip> {firstNames(coming)}
         </div>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { AndMore, FIRST, firstNames } from "@/components/first-of";
 import { Table, Td, Th } from "@/components/table";
 import { pillarName } from "@/features/model/catalogue/ztmm/model";
 import type { TechnologyOverview } from "@/features/programme/technology/rules";
@@ -18,11 +19,11 @@ function Overlaps({ overlaps, currency }: Pick<TechnologyOverview, "overlaps"> &
         </tr>
       </thead>
       <tbody>
-        {overlaps.map(({ category, pillars, products, saving }) => (
+        {overlaps.slice(0, FIRST).map(({ category, pillars, products, saving }) => (
           <tr key={products[0]?.id}>
             <Th scope="row">{categoryName(category)}</Th>
             <Td label="Pillars">{pillars.map(pillarName).join(", ")}</Td>
-            <Td label="Products">{products.map(({ name }) => name).join(", ")}</Td>
+            <Td label="Products">{firstNames(products.map(({ name }) => name))}</Td>
             <Td numeric label="Saving per year">
               {saving ? savingText(saving, currency) : UNKNOWN}
             </Td>
@@ -44,7 +45,7 @@ function Ending({ ending, currency }: Pick<TechnologyOverview, "ending"> & { rea
         </tr>
       </thead>
       <tbody>
-        {ending.map(({ id, name, yearlyCost, replacedBy }) => (
+        {ending.slice(0, FIRST).map(({ id, name, yearlyCost, replacedBy }) => (
           <tr key={id}>
             <Th scope="row">{name}</Th>
             <Td label="Why">{replacedBy === null ? "being phased out" : `replaced by ${replacedBy}`}</Td>
@@ -69,11 +70,17 @@ export function TechnologySavings({
   return (
     <div className="grid gap-4">
       {overlaps.length > 0 ? <Overlaps overlaps={overlaps} currency={currency} /> : null}
+      <AndMore of={overlaps.length} />
       {ending.length > 0 ? <Ending ending={ending} currency={currency} /> : null}
+      <AndMore of={ending.length} />
       {unmatched.length > 0 ? (
         <p className="text-ink-2">
           No product has the name that stands under “Replaces”:{" "}
-          {unmatched.map(({ product, name }) => `${name} (at ${product})`).join(", ")}. Correct it, or add the product.
+          {firstNames(
+            unmatched.map(({ product, name }) => `${name} (at ${product})`),
+            FIRST,
+          )}
+          . Correct it, or add the product.
         </p>
       ) : null}
       <p className="max-w-[48rem] text-ink-2 text-sm">

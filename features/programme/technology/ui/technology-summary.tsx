@@ -1,7 +1,7 @@
 import { Card } from "@/components/card";
 import { Disclosure } from "@/components/disclosure";
 import { getSettings } from "@/features/organization/settings/queries";
-import type { RegisterEntry } from "@/features/programme/register/rules";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import { TECHNOLOGY_PART } from "@/features/programme/technology/register";
 import { overviewOf } from "@/features/programme/technology/rules";
 import type { Actor } from "@/lib/access/actor";
@@ -15,21 +15,21 @@ import { LEGEND, technologyHeadline, yearlyText } from "./technology-words";
 /** Above the table of the register: gaps and overlaps, what consolidating would save, and renewals. */
 export async function TechnologySummary({
   actor,
-  entries,
+  read,
   today,
 }: {
   readonly actor: Actor;
-  readonly entries: readonly RegisterEntry[];
+  readonly read: ReadEntries;
   readonly today: string;
 }) {
-  if (entries.length === 0)
+  const overview = await read((entries) => (entries.length === 0 ? null : overviewOf(entries, today)));
+  if (overview === null)
     return (
       <Card title="The categories">
         <CategoryList />
       </Card>
     );
   const { currency } = await getSettings(actor);
-  const overview = overviewOf(entries, today);
   const hasSavings = overview.overlaps.length + overview.ending.length + overview.unmatched.length > 0;
   return (
     <div className="grid gap-4">

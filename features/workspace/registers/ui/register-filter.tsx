@@ -1,6 +1,8 @@
 import { Button, ButtonLink } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { CheckboxField, type Option, SelectField, TextField } from "@/components/field";
+import type { OwnerChoices } from "@/features/organization/people/queries";
+import { OwnerField } from "@/features/organization/people/ui/owner-field";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { EntryFilter } from "@/features/programme/register/queries";
@@ -11,7 +13,7 @@ export interface RegisterFilterProps {
   readonly filter: EntryFilter;
   /** The address of the screen. */
   readonly action: string;
-  readonly people: readonly Option[];
+  readonly people: OwnerChoices;
   readonly units: UnitChoices;
   /** The organisation's slug. */
   readonly organization: string;
@@ -62,7 +64,7 @@ export function RegisterFilter({ register, filter, action, people, units, organi
             optional="unmarked"
           />
           {select("status", "Status", statusOptions(register, filter.status))}
-          {select("owner", register.ownerLabel, [{ value: "none", label: "Nobody" }, ...people])}
+          <OwnerField label={register.ownerLabel} choices={people} value={filter.owner ?? ""} any="Any" />
           {register.unit === "none" ? null : (
             <UnitField
               id="filter-unit"

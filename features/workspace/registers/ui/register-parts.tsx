@@ -12,6 +12,7 @@ import { ControlDetail, ControlNote } from "@/features/programme/control/ui/cont
 import { PointSummary } from "@/features/programme/enforcement-point/ui/point-summary";
 import { OnRampDetails } from "@/features/programme/on-ramp/ui/on-ramp-details";
 import { OnRampSummary } from "@/features/programme/on-ramp/ui/on-ramp-summary";
+import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import type { RegisterEntry } from "@/features/programme/register/rules";
 import { RollOutDetails } from "@/features/programme/roll-out/ui/roll-out-details";
 import { RollOutSummary } from "@/features/programme/roll-out/ui/roll-out-summary";
@@ -30,8 +31,8 @@ type Known<Props> = Partial<Record<RegisterKey, Part<Props>>>;
 
 export interface SummaryProps {
   readonly actor: Actor;
-  /** All entries that the actor sees, whatever the filter. */
-  readonly entries: readonly RegisterEntry[];
+  /** What is made of all entries that the actor sees, whatever the filter. */
+  readonly read: ReadEntries;
   /** ISO date. */
   readonly today: string;
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { WhichOne } from "@/components/which-one";
+import { findOwner } from "@/features/organization/people/queries";
 import { findUnit } from "@/features/organization/unit/choice.queries";
 import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { readyMade } from "@/features/programme/register/catalogue.rules";
 import { filterOfQuery } from "@/features/programme/register/schema";
 import { REGISTERS, requireRegister } from "@/features/workspace/registers/list.register";
-import { getRegisterScreen } from "@/features/workspace/registers/queries";
+import { getRegisterScreen, readEntries } from "@/features/workspace/registers/queries";
 import { DeletedList } from "@/features/workspace/registers/ui/deleted-list";
 import { NeedsUnit } from "@/features/workspace/registers/ui/needs-unit";
-import { lacksUnit, peopleOptions } from "@/features/workspace/registers/ui/place-options";
+import { lacksUnit } from "@/features/workspace/registers/ui/place-options";
 import { RegisterDone } from "@/features/workspace/registers/ui/register-done";
 import { RegisterActions, RegisterList } from "@/features/workspace/registers/ui/register-list";
 import { NOTES, SUMMARIES } from "@/features/workspace/registers/ui/register-parts";
@@ -33,17 +35,21 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     const asked = query.unit === "none" ? { id: "none" } : await findUnit(actor, query.unit);
     if (asked.unclear)
       return <WhichUnit unclear={asked.unclear} here={registerPath(organization, key)} query={query} />;
-    const filter = filterOfQuery({ ...query, unit: asked.id });
+    const owner = await findOwner(actor, query.owner);
+    if (owner.unclear)
+      return (
+        <WhichOne
+          unclear={owner.unclear}
+          what="person"
+          param="owner"
+          here={registerPath(organization, key)}
+          query={query}
+        />
+      );
+    const filter = filterOfQuery({ ...query, unit: asked.id, owner: owner.id });
     const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
     const [Note, Summary] = [NOTES[register.key], SUMMARIES[register.key]];
-    const screen = await getRegisterScreen(
-      actor,
-      register,
-      { ...filter, cursor },
-      {
-        withAll: Summary !== undefined && !filter.deleted,
-      },
-    );
+    const screen = await getRegisterScreen(actor, register, { ...filter, cursor });
     const mayAdd = can(actor, register.access);
     const about = { register, organization, mayAdd, hasCatalogue: readyMade(register).length > 0 };
     const list = { register, organization, filter, page: screen.page, isFirstPage: cursor === undefined };
@@ -60,7 +66,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         <RegisterDone actor={actor} register={register} done={query.done} />
         <div className="grid gap-4">
           {Note ? <Note actor={actor} /> : null}
-          {Summary && !filter.deleted ? <Summary actor={actor} entries={screen.all} today={screen.today} /> : null}
+          {Summary && !filter.deleted ? (
+            <Summary actor={actor} read={readEntries(actor, register, screen.today)} today={screen.today} />
+          ) : null}
           {screen.place === null ? (
             <DeletedList {...list} />
           ) : isTooEarly ? (
@@ -72,7 +80,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
               place={screen.place}
               currency={screen.currency}
               today={screen.today}
-              people={peopleOptions(screen.people)}
+              people={screen.people}
               units={screen.units}
             />
           )}
