@@ -27,10 +27,23 @@ export function unitScope(actor: Actor) {
   return { organizationId: actor.organizationId, ...(ids ? { id: { in: ids } } : {}) };
 }
 
+/** Units as the actor sees them: a parent that is not theirs is not named, not even by its id. */
+function asSeenBy(actor: Actor): (unit: UnitDto) => UnitDto {
+  const ids = visibleUnitIds(actor);
+  if (ids === null) return (unit) => unit;
+  const visible = new Set(ids);
+  return (unit) => ({ ...unit, parentId: unit.parentId !== null && visible.has(unit.parentId) ? unit.parentId : null });
+}
+
 /** Every unit that the actor sees (at most MAX_UNITS), in the order of creation. */
 export async function listAllUnits(actor: Actor): Promise<UnitDto[]> {
   requireAllowed(actor, "unit.read");
-  return database().unit.findMany({ where: unitScope(actor), select: UNIT_SELECT, orderBy: { id: "asc" } });
+  const units = await database().unit.findMany({
+    where: unitScope(actor),
+    select: UNIT_SELECT,
+    orderBy: { id: "asc" },
+  });
+  return units.map(asSeenBy(actor));
 }
 
 /** A page of units in the order of creation, those alone whose name contains `name`. `limit` 1 to 200. */
@@ -53,7 +66,7 @@ export async function listUnits(
     orderBy: { id: "asc" },
     take: input.limit + 1,
   });
-  const items = rows.slice(0, input.limit);
+  const items = rows.slice(0, input.limit).map(asSeenBy(actor));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.id) : null };
 }
@@ -87,7 +100,7 @@ export async function getUnit(actor: Actor, id: string, db: Db = database()): Pr
     ? await db.unit.findFirst({ where: { AND: [unitScope(actor), { id }] }, select: UNIT_SELECT })
     : null;
   if (!unit) throw await goneUnit(actor, id, db);
-  return unit;
+  return asSeenBy(actor)(unit);
 }
 
 /** These units stay until the transaction ends, so that what refers to them can be stored; an id without a unit holds none. */

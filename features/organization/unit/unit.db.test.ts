@@ -6,7 +6,7 @@ import { UNIT_HOLDERS } from "@/features/workspace/unit-holders/queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { deleteUnit, updateUnit } from "./commands";
-import { getUnit, listUnits } from "./queries";
+import { getUnit, listAllUnits, listUnits } from "./queries";
 
 await useTestDatabase();
 
@@ -47,6 +47,22 @@ describe("the tree of units", () => {
     await expect(deleteUnit(owner, spare.id, 7, UNIT_HOLDERS)).rejects.toMatchObject({ code: "stale" });
     await deleteUnit(owner, spare.id, 1, UNIT_HOLDERS);
     await expect(getUnit(owner, spare.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("names no parent to a reader who does not see that parent", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const top = await buildUnit(owner);
+    const middle = await buildUnit(owner, { parentId: top.id });
+    const leaf = await buildUnit(owner, { parentId: middle.id });
+    const scopes = [middle, leaf].map(({ id }) => ({ unitId: id, pillar: null }));
+    const assessor = await buildMember(organization, "assessor", { scopes });
+    const parents = { [middle.id]: null, [leaf.id]: middle.id };
+    const { items } = await listUnits(assessor, { limit: 5 });
+    expect(Object.fromEntries(items.map(({ id, parentId }) => [id, parentId]))).toEqual(parents);
+    expect(await listAllUnits(assessor)).toEqual(items);
+    expect(await getUnit(assessor, middle.id)).toMatchObject({ parentId: null });
+    expect(await getUnit(owner, middle.id)).toMatchObject({ parentId: top.id });
   });
 
   it("says who deleted a unit to those who see all units of its organisation alone", async () => {

@@ -216,7 +216,13 @@ describe("a checklist item", () => {
       await expect(save(lead, unit.id, { status: "in_progress", ownerId: who.userId }, 0)).rejects.toMatchObject({
         errors: [{ path: "ownerId", message: expect.stringMatching(message) }],
       });
-    for (const url of ["javascript:alert(1)", "ftp://example.org/x", "/report", "https://"])
+    for (const url of [
+      "javascript:alert(1)",
+      "ftp://example.org/x",
+      "/report",
+      "https://",
+      "https://tenet.example@evil.example/x",
+    ])
       await expect(
         save(lead, unit.id, { status: "implemented", evidence: { ...evidenceSeenBy(lead), url } }),
       ).rejects.toMatchObject({ errors: [{ path: "evidence.url" }] });

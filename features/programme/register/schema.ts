@@ -29,11 +29,21 @@ export const versionedId = z
   .regex(/^[^.]{1,100}\.\d{1,9}$/, "is no entry with its version")
   .transform((text) => ({ id: text.split(".")[0] ?? "", version: Number(text.split(".")[1]) }));
 
-/** The address of a page: http or https. */
-export const webLink = longText(LINK_MAX).refine(
-  (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),
-  "must be an address that begins with https:// or http://",
-);
+const isWebAddress = (value: string) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
+
+/** "https://tenet.example@evil/" leads to evil and reads as if it led to tenet.example. */
+function hasUserPart(value: string): boolean {
+  const { username, password } = new URL(value);
+  return username !== "" || password !== "";
+}
+
+/** The address of a page: http or https, without user name or password. */
+export const webLink = longText(LINK_MAX)
+  .refine(isWebAddress, { error: "must be an address that begins with https:// or http://", abort: true })
+  .refine(
+    (value) => !hasUserPart(value),
+    "must not have a user name or password in front of the host; remove what is before the @",
+  );
 
 const valuesOf = (choices: readonly Choice[]) => choices.map(({ value }) => value) as [string, ...string[]];
 
