@@ -1,38 +1,16 @@
 import type { z } from "zod";
-import { type AuditWhat, recordEvent } from "@/lib/audit/commands";
 import { AppError } from "@/lib/base/errors";
 import { type Db, database, transaction } from "@/lib/database/client";
+import { attemptPassword } from "./attempt";
 import { accountActions } from "./audit.rules";
-import { hashPassword, requireUncommon, verifyPassword } from "./password";
+import { hashPassword, requireUncommon } from "./password";
 import { type changePasswordSchema, credentialsSchema } from "./schema";
 import { hashSecret, newSecret } from "./secrets";
 import { ABSOLUTE_MS } from "./session-rules";
-import { beginAttempt, endAttempt } from "./throttle";
+import { recordForUser } from "./user-events.commands";
 
 /** Somebody signed in, whatever the organisation: for the account's own matters. */
 export type SignedIn = { userId: string; userName: string; email: string; sessionId: string; address: string | null };
-
-/**
- * One event in the chain of each organisation that the user belongs to: account changes concern all of them. Always in
- * the same order, because each chain stays locked to the end of the transaction.
- */
-export async function recordForUser(
-  db: Db,
-  user: { id: string; name: string; address: string | null },
-  what: AuditWhat,
-): Promise<void> {
-  const memberships = await db.membership.findMany({
-    where: { userId: user.id },
-    select: { organizationId: true },
-    orderBy: { organizationId: "asc" },
-  });
-  for (const { organizationId } of memberships)
-    await recordEvent(
-      db,
-      { kind: "user", organizationId, userId: user.id, userName: user.name, address: user.address },
-      what,
-    );
-}
 
 /** Where a request comes from. */
 type From = { address: string | null; userAgent: string | null };
@@ -74,15 +52,14 @@ export async function signIn(
   const parsed = credentialsSchema.safeParse(input);
   if (!parsed.success) throw wrong;
   const { email, password } = parsed.data;
-  const now = new Date();
-  const attempt = await beginAttempt(email, from.address, now);
-  const user = await database().user.findFirst({
-    where: { email, memberships: { some: { disabledAt: null } } },
-    select: { id: true, name: true, passwordHash: true },
-  });
-  if (!(await verifyPassword(user?.passwordHash ?? null, password)) || !user) throw wrong;
-  await endAttempt(attempt);
-  return { userId: user.id, userName: user.name, secret: await openSession(user, from, now) };
+  const user = await attemptPassword({ email, password, address: from.address }, () =>
+    database().user.findFirst({
+      where: { email, memberships: { some: { disabledAt: null } } },
+      select: { id: true, name: true, passwordHash: true },
+    }),
+  );
+  if (!user) throw wrong;
+  return { userId: user.id, userName: user.name, secret: await openSession(user, from, new Date()) };
 }
 
 /** Ends the session of a cookie's secret, if there is one: signing out. */
@@ -122,15 +99,16 @@ export async function endAllSessions(who: SignedIn): Promise<void> {
 
 /** Changes one's own password; every other session ends. Throws `invalid` naming the field. */
 export async function changePassword(who: SignedIn, input: z.infer<typeof changePasswordSchema>): Promise<void> {
-  const attempt = await beginAttempt(who.email, null, new Date());
-  const user = await database().user.findUniqueOrThrow({ where: { id: who.userId } });
-  if (!(await verifyPassword(user.passwordHash, input.currentPassword))) {
+  const { email, address } = who;
+  const user = await attemptPassword({ email, password: input.currentPassword, address, isSignedIn: true }, () =>
+    database().user.findUniqueOrThrow({ where: { id: who.userId } }),
+  );
+  if (!user) {
     const message = "is not your present password";
     throw new AppError("invalid", `That ${message}. Nothing was changed.`, {
       errors: [{ path: "currentPassword", message }],
     });
   }
-  await endAttempt(attempt);
   requireUncommon(input.newPassword, [user.name, user.email], "newPassword");
   const passwordHash = await hashPassword(input.newPassword);
   await transaction(async (db) => {

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import { TOKEN_SCOPES, type TokenScope } from "@/lib/access/policy";
 import { authSecret } from "@/lib/base/env";
 import { AppError, notFound } from "@/lib/base/errors";
+import { logRefusal } from "@/lib/base/refusal-log";
 import { database, runStatement } from "@/lib/database/client";
 import { Prisma } from "@/prisma/generated/client";
 import type { SignedIn } from "./commands";
@@ -167,8 +168,11 @@ export async function actorOfToken(secret: string, slug: string | null, address:
       JOIN "User" u ON u."id" = m."userId" JOIN "Organization" o ON o."id" = m."organizationId"
     WHERE t."hash" = ${hashSecret(secret)}`);
   const now = new Date();
-  if (!token || token.revokedAt || token.expiresAt <= now || token.disabledAt)
+  if (!token || token.revokedAt || token.expiresAt <= now || token.disabledAt) {
+    const which = token ? `the token "${token.name}" of ${token.organizationSlug}, which is over` : "an unknown token";
+    logRefusal("token", address, which);
     throw new AppError("unauthenticated", "The token is unknown, expired or revoked. Make a new one in Admin, Tokens.");
+  }
   if (slug !== null && token.organizationSlug !== slug) throw notFound("This organisation");
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)
     await database().apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });

@@ -29,6 +29,9 @@ export function delaySeconds(failures: number, free: number): number {
   return failures < free ? 0 : Math.min(2 ** Math.min(failures - free, 20), LONGEST_DELAY_S);
 }
 
+/** Refused sign-ins are recorded at most this often for one account (milliseconds): a minute. */
+export const REFUSED_EVERY_MS = 60_000;
+
 /** Is the session over at `now`, by time? */
 export function isSessionOver(
   session: { lastSeenAt: Date; expiresAt: Date; endedAt: Date | null },

@@ -4,7 +4,8 @@ import { AppError } from "@/lib/base/errors";
 import { database } from "@/lib/database/client";
 import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES } from "./session-rules";
 
-export type Attempt = { accountKey: string; addressKey: string | null };
+/** `waits` is what to say on the console if the attempt fails: with it, waiting begins. */
+export type Attempt = { accountKey: string; addressKey: string | null; waits: readonly string[] };
 
 const keyOf = (kind: "account" | "address", value: string) =>
   `${kind}:${createHash("sha256").update(value).digest("hex")}`;
@@ -12,10 +13,11 @@ const keyOf = (kind: "account" | "address", value: string) =>
 type Row = { failures: number; blockedUntil: Date | null };
 
 /**
- * Counts the attempt before the password is looked at, so that parallel guesses cannot slip past the count. Throws
- * `throttled` when the key must still wait; a refused attempt does not lengthen the wait.
+ * Counts the attempt before the password is looked at, so that parallel guesses cannot slip past the count. True if it is
+ * the one with which waiting begins. Throws `throttled` when the key must still wait; a refused attempt does not lengthen
+ * the wait.
  */
-async function count(key: string, free: number, now: Date): Promise<void> {
+async function count(key: string, free: number, now: Date): Promise<boolean> {
   const forgotten = new Date(now.getTime() - FORGET_FAILURES_MS);
   const delays = Array.from({ length: 12 }, (_, i) => delaySeconds(free + i, free));
   const rows = await database().$queryRaw<Row[]>`
@@ -27,7 +29,7 @@ async function count(key: string, free: number, now: Date): Promise<void> {
       "updatedAt" = ${now}
     WHERE t."blockedUntil" IS NULL OR t."blockedUntil" <= ${now}
     RETURNING "failures", "blockedUntil"`;
-  if (rows.length > 0) return;
+  if (rows[0]) return rows[0].failures === free;
   const blocked = await database().signInThrottle.findUnique({ where: { key }, select: { blockedUntil: true } });
   const seconds = Math.max(1, Math.ceil(((blocked?.blockedUntil?.getTime() ?? 0) - now.getTime()) / 1000));
   throw new AppError("throttled", `Too many attempts. Wait ${seconds} s, then try again.`, { retryAfter: seconds });
@@ -35,10 +37,17 @@ async function count(key: string, free: number, now: Date): Promise<void> {
 
 /** Registers an attempt to sign in as `email` from `address`. Throws `throttled` with the seconds to wait. */
 export async function beginAttempt(email: string, address: string | null, now: Date): Promise<Attempt> {
-  const attempt = { accountKey: keyOf("account", email), addressKey: address && keyOf("address", address) };
-  if (attempt.addressKey) await count(attempt.addressKey, FREE_FAILURES.address, now);
-  await count(attempt.accountKey, FREE_FAILURES.account, now);
-  return attempt;
+  const keys = { accountKey: keyOf("account", email), addressKey: address && keyOf("address", address) };
+  const isAddressFull = keys.addressKey !== null && (await count(keys.addressKey, FREE_FAILURES.address, now));
+  const isAccountFull = await count(keys.accountKey, FREE_FAILURES.account, now);
+  const from = address ?? "an unknown address";
+  const waits = [
+    ...(isAddressFull ? [`Sign-in: ${from} has to wait now, after ${FREE_FAILURES.address} failures.`] : []),
+    ...(isAccountFull
+      ? [`Sign-in: ${email} has to wait now, after ${FREE_FAILURES.account} failures, the last from ${from}.`]
+      : []),
+  ];
+  return { ...keys, waits };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { SignedIn } from "@/lib/auth/commands";
 import { actorOfSession, currentUser, requestAddress } from "@/lib/auth/require-actor";
 import { AppError, type FieldError } from "@/lib/base/errors";
+import { logRefusal } from "@/lib/base/refusal-log";
 import { fieldErrors } from "@/lib/base/validation";
 import { PLAIN_DONE, plainDoneOf } from "./plain-done";
 import type { ActionFailure, ActionResult, FormValues } from "./result";
@@ -74,6 +75,8 @@ async function run<Schema extends z.ZodType, T>(
     return { ok: true, value: await work(parsed.data) };
   } catch (error) {
     unstable_rethrow(error);
+    if (error instanceof AppError && error.code === "forbidden")
+      logRefusal("403", await requestAddress(), `(403): an action: ${error.message}`);
     return failure(error, typedValues(fields));
   }
 }

@@ -1,8 +1,10 @@
 /** Problem details (RFC 9457): the one shape of every refusal of the HTTP interface. */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { clientAddress } from "@/lib/auth/session-rules";
 import { problemPath } from "@/lib/base/addresses";
 import { AppError, type ErrorCode, type FieldError } from "@/lib/base/errors";
+import { logRefusal } from "@/lib/base/refusal-log";
 import { VersionMissing } from "@/lib/base/versions";
 import { etagOf } from "./preconditions";
 
@@ -90,6 +92,10 @@ function fault(): { body: Problem; headers: Record<string, string> } {
 /** The answer to whatever was thrown. What was not expected is logged with the id that the answer names. */
 export function problemResponse(error: unknown, request: Request): Response {
   const { body, headers } = toProblem(error);
+  if (body.code === "forbidden") {
+    const where = `${request.method} ${new URL(request.url).pathname}`;
+    logRefusal("403", clientAddress(request.headers.get("x-forwarded-for")), `(403): ${where}: ${body.detail}`);
+  }
   if (body.code === "internal")
     console.error(`Fault ${body.instance} in ${request.method} ${new URL(request.url).pathname}`, error);
   return new Response(JSON.stringify(body), {

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
-import { hashPassword, requireUncommon, verifyPassword } from "@/lib/auth/password";
+import { attemptPassword } from "@/lib/auth/attempt";
+import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { INVITATION_MS } from "@/lib/auth/session-rules";
-import { beginAttempt, endAttempt } from "@/lib/auth/throttle";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { database, transaction } from "@/lib/database/client";
@@ -70,12 +70,10 @@ async function accountFor(email: string, input: z.infer<typeof acceptInvitationS
     requireUncommon(input.password, [input.name, email], "password");
     return { id: null, name: input.name, passwordHash: await hashPassword(input.password) };
   }
-  const attempt = await beginAttempt(email, address, new Date());
-  if (!(await verifyPassword(user.passwordHash, input.password))) {
+  if (!(await attemptPassword({ email, password: input.password, address }, async () => user))) {
     const message = "is not the one of your account; use the password that you sign in with";
     throw new AppError("invalid", `The password ${message}.`, { errors: [{ path: "password", message }] });
   }
-  await endAttempt(attempt);
   return user;
 }
 

@@ -6,7 +6,9 @@ import { setAccessAction, updateMemberAction } from "@/features/organization/peo
 import { createPasswordResetAction } from "@/features/organization/people/password-reset.actions";
 import { canAssign } from "@/features/organization/people/policy";
 import { getMember } from "@/features/organization/people/queries";
+import { countRefusedSignIns, REFUSED_DAYS } from "@/features/organization/people/refused.queries";
 import { MemberForm } from "@/features/organization/people/ui/member-form";
+import { RefusedSignIns } from "@/features/organization/people/ui/refused-sign-ins";
 import { ResetLinkForm } from "@/features/organization/people/ui/reset-link-form";
 import { listRoleChoices } from "@/features/organization/people/ui/role-choices";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -27,11 +29,14 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
     const member = await getMember(actor, userId);
     requireAllowed(actor, "member.write");
     const header = (
-      <PageHeader
-        crumb={<Breadcrumbs items={[{ label: "People", href: listHref }]} />}
-        title={member.name}
-        lead={member.email}
-      />
+      <>
+        <PageHeader
+          crumb={<Breadcrumbs items={[{ label: "People", href: listHref }]} />}
+          title={member.name}
+          lead={member.email}
+        />
+        <RefusedSignIns count={await countRefusedSignIns(actor, userId)} days={REFUSED_DAYS} />
+      </>
     );
     if (!canAssign(actor.role, member.role))
       return (
