@@ -146,9 +146,9 @@ describe("on the console", () => {
     const audit = `/api/v1/o/${lead.organizationSlug}/audit`;
     await call("GET", audit, { as: await buildToken(lead, ["read"]), headers: from("203.0.113.42") });
     expect(warned()).toEqual([
-      "Refused an unknown token, from 203.0.113.40",
-      `Refused the token "test" of ${owner.organizationSlug}, which is over, from 203.0.113.41`,
-      expect.stringMatching(`^Refused \\(403\\): GET ${audit}: Your role \\(lead\\) .*, from 203\\.0\\.113\\.42$`),
+      "Refused from 203.0.113.40: an unknown token",
+      `Refused from 203.0.113.41: the token "test" of ${owner.organizationSlug}, which no longer works`,
+      expect.stringMatching(`^Refused from 203\\.0\\.113\\.42: 403, GET ${audit}: Your role \\(lead\\) `),
     ]);
   });
 });

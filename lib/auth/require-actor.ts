@@ -169,7 +169,9 @@ export async function actorOfToken(secret: string, slug: string | null, address:
     WHERE t."hash" = ${hashSecret(secret)}`);
   const now = new Date();
   if (!token || token.revokedAt || token.expiresAt <= now || token.disabledAt) {
-    const which = token ? `the token "${token.name}" of ${token.organizationSlug}, which is over` : "an unknown token";
+    const which = token
+      ? `the token "${token.name}" of ${token.organizationSlug}, which no longer works`
+      : "an unknown token";
     logRefusal("token", address, which);
     throw new AppError("unauthenticated", "The token is unknown, expired or revoked. Make a new one in Admin, Tokens.");
   }

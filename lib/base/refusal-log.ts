@@ -9,9 +9,9 @@ const told = new Map<string, { at: number; untold: number }>();
 
 /**
  * Prints that something was refused, unless there was a line of this kind about this address within the last minute: then
- * it is counted, and the next line says how many there were. `sentence` goes on after "Refused": "(403): ...".
+ * it is counted, and the next line says how many there were. `what` is what was asked for: "403, GET /x: ...".
  */
-export function logRefusal(kind: string, address: string | null, sentence: string, now = Date.now()): void {
+export function logRefusal(kind: string, address: string | null, what: string, now = Date.now()): void {
   const from = address ?? "an unknown address";
   const key = `${kind} ${from}`;
   const last = told.get(key);
@@ -23,6 +23,6 @@ export function logRefusal(kind: string, address: string | null, sentence: strin
   told.set(key, { at: now, untold: 0 });
   const oldest = told.size > MAX_REMEMBERED ? told.keys().next().value : undefined;
   if (oldest !== undefined) told.delete(oldest);
-  const more = last && last.untold > 0 ? ` (${counted(last.untold, "refusal")} more since the last line)` : "";
-  console.warn(`Refused ${sentence}, from ${from}${more}`);
+  const more = last && last.untold > 0 ? ` (and ${counted(last.untold, "time")} since the last line)` : "";
+  console.warn(`Refused from ${from}${more}: ${what}`);
 }

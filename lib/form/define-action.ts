@@ -76,7 +76,7 @@ async function run<Schema extends z.ZodType, T>(
   } catch (error) {
     unstable_rethrow(error);
     if (error instanceof AppError && error.code === "forbidden")
-      logRefusal("403", await requestAddress(), `(403): an action: ${error.message}`);
+      logRefusal("403", await requestAddress(), `403, an action: ${error.message}`);
     return failure(error, typedValues(fields));
   }
 }

@@ -94,7 +94,7 @@ export function problemResponse(error: unknown, request: Request): Response {
   const { body, headers } = toProblem(error);
   if (body.code === "forbidden") {
     const where = `${request.method} ${new URL(request.url).pathname}`;
-    logRefusal("403", clientAddress(request.headers.get("x-forwarded-for")), `(403): ${where}: ${body.detail}`);
+    logRefusal("403", clientAddress(request.headers.get("x-forwarded-for")), `403, ${where}: ${body.detail}`);
   }
   if (body.code === "internal")
     console.error(`Fault ${body.instance} in ${request.method} ${new URL(request.url).pathname}`, error);

@@ -17,7 +17,7 @@ export async function guarded(render: () => Promise<ReactNode>): Promise<ReactNo
     if (error.code === "not_found" || error.code === "malformed") notFound();
     if (error.code !== "forbidden") throw error;
     const [path] = (await pageAddress())?.split("?") ?? [];
-    logRefusal("403", await requestAddress(), `(403): ${path ?? "a page"}: ${error.message}`);
+    logRefusal("403", await requestAddress(), `403, ${path ?? "a page"}: ${error.message}`);
     return <PageHeader title="This screen is not for your role." lead={error.message} />;
   }
 }
