@@ -12,7 +12,7 @@ const kept = new Map<string, Kept>();
 const MAX_KEPT = 60;
 
 /** Grows with every change of the organisation, in whichever process it is made: the number of its newest audit event. */
-async function readSequence(organizationId: string): Promise<number> {
+export async function readSequence(organizationId: string): Promise<number> {
   const [head] = await runStatement<{ sequence: number }>(
     Prisma.sql`SELECT "sequence" FROM "AuditHead" WHERE "organizationId" = ${organizationId}::uuid`,
   );

@@ -6,6 +6,9 @@ import { address, type Conditions, given, queryText } from "./query-text";
 
 type Maybe = string | undefined;
 
+/** The first page is the address without a number. */
+const pageText = (page: number): Maybe => (page > 1 ? String(page) : undefined);
+
 // Outside an organisation.
 
 export const startPath = "/";
@@ -31,11 +34,19 @@ export const problemPath = (code: string): string => `${apiDocsPath()}#problem-$
 
 // Overview, work and results.
 
-export const overviewPath = (organization: string, query: { period?: string; pillar?: string } = {}): string =>
-  address`/o/${organization}` + queryText(query);
+/** `pillar` chooses the heat map, `page` the units, from 1. */
+export const overviewPath = (
+  organization: string,
+  { period, pillar, page = 1 }: { period?: string; pillar?: Maybe; page?: number } = {},
+): string => address`/o/${organization}` + queryText({ period, pillar, page: pageText(page) });
 
-export const organizationDerivationPath = (organization: string, of?: string, period?: string): string =>
-  address`/o/${organization}/derivation` + queryText({ of, period });
+/** `unit`: of its standing alone; `page`: of the units that a figure of the organisation is made of, from 1. */
+export const organizationDerivationPath = (
+  organization: string,
+  of?: string,
+  period?: string,
+  { unit, page = 1 }: { unit?: Maybe; page?: number } = {},
+): string => address`/o/${organization}/derivation` + queryText({ of, period, unit, page: pageText(page) });
 
 export const workPath = (organization: string): string => address`/o/${organization}/work`;
 

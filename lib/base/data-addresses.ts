@@ -57,8 +57,12 @@ export const versionsDataPath = (
   address`/api/v1/o/${organization}/assessments/${assessment}/functions/${functionKey}/versions` + queryText(query);
 
 /** What `organizationDerivationPath` shows. */
-export const organizationDerivationDataPath = (organization: string, of: string, period: string): string =>
-  address`/api/v1/o/${organization}/derivation` + queryText({ of, period });
+export const organizationDerivationDataPath = (
+  organization: string,
+  of: string,
+  period: string,
+  unit?: string,
+): string => address`/api/v1/o/${organization}/derivation` + queryText({ of, period, unit });
 
 /** What `derivationPath` shows. */
 export const derivationDataPath = (organization: string, assessment: string, of: string): string =>

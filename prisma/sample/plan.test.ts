@@ -4,9 +4,10 @@ import type { AnswerDocument } from "@/features/assess/assessment/answers.schema
 import { normalizeAnswers } from "@/features/assess/assessment/rules";
 import { functionDocumentSchema } from "@/features/assess/assessment/schema";
 import { scoreDocuments } from "@/features/assess/assessment/scoring.rules";
+import { levelsOf } from "@/features/assess/standing/level.rules";
+import { historyOf, type StoredAssessment, standAt } from "@/features/assess/standing/slot.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
-import { rollUp } from "@/features/model/scoring/roll-up";
 import { inviteSchema } from "@/features/organization/people/schema";
 import { createUnitSchema } from "@/features/organization/unit/schema";
 import { ROLES } from "@/lib/access/policy";
@@ -47,14 +48,33 @@ function functionOf(key: string) {
   return fn;
 }
 
-/** The organisation in a quarter, by the latest assessment of each unit. */
+/** The organisation in a quarter, as the Overview shows it. */
 function organisationAt(quarter: number) {
-  return rollUp({
-    units: UNITS.map((unit) => {
-      const latest = planned.findLast((assessment) => assessment.unit === unit && assessment.quarter <= quarter);
-      return { key: unit.name, criticality: unit.criticality, result: latest ? resultOf(latest) : null };
-    }),
+  const assessments = planned.map((assessment): StoredAssessment => {
+    const functions = resultOf(assessment).pillars.flatMap((pillar) => pillar.functions);
+    return {
+      id: `${assessment.unit.name} ${assessment.quarter}`,
+      unitId: assessment.unit.name,
+      period: shiftPeriod(PERIOD, assessment.quarter - CURRENT),
+      isApproved: false,
+      revision: 1,
+      functions: functions.map(({ score, possible, proven, stage, settled }) => ({
+        score,
+        possible,
+        proven,
+        stage,
+        isSettled: settled,
+      })),
+    };
   });
+  return levelsOf(
+    standAt({
+      model: builtInModel,
+      units: UNITS.map(({ name, criticality }) => ({ id: name, criticality, retiredFrom: null })),
+      history: historyOf(assessments),
+      period: shiftPeriod(PERIOD, quarter - CURRENT),
+    }),
+  );
 }
 
 const overallAt = (quarter: number) => organisationAt(quarter).overall.score ?? 0;

@@ -22,3 +22,8 @@ export const assessmentActions = {
     "function.set_aside": (told) => `set a version of ${functionAndAssessment(told)} aside`,
   }),
 };
+
+/** Subjects of the events that tell of changed answers: ids that begin with the assessment's. */
+export const ANSWER_SUBJECTS: readonly string[] = [
+  ...new Set(Object.values(assessmentActions).map(({ subjectType }) => subjectType)),
+];

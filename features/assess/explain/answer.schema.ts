@@ -7,7 +7,7 @@ import type { AssessmentDerivation, OrganizationDerivation } from "./schema";
 
 const stageNumber = z.literal([1, 2, 3, 4]);
 const standing = z
-  .enum(["assessed", "not assessed", "not applicable"])
+  .enum(["assessed", "too early", "not assessed", "not applicable"])
   .describe("Figures of what is not assessed count, and say nothing about it");
 const score = z.number().describe("Claimed: unanswered counts as not met. Full precision");
 const possible = z.number().describe("With every unanswered criterion met");
@@ -36,11 +36,11 @@ const shared = {
   asOf: z.iso.datetime().describe("ISO 8601, UTC"),
   rule: z.string().describe("The rule in a sentence"),
   standing,
-  since,
 };
 
 const ofAssessment = {
   ...shared,
+  since,
   key: z.string(),
   modelVersion: z.string(),
   assessment: z.object({
@@ -115,39 +115,44 @@ export const derivation = z
   .meta({ id: "Derivation" }) satisfies z.ZodType<AssessmentDerivation>;
 
 const pair = z.object({ score, possible });
-const holders = z.array(z.object({ key: z.string(), name: z.string(), isAssessed: z.boolean() }));
 
 export const organizationDerivation = z
   .object({
     kind: z.literal("organization"),
     ...shared,
+    unit: z.object({ id: z.string(), name: z.string() }).nullable().describe("null: the organisation"),
     period: z.string().describe("A quarter, 2026-Q4"),
     result: z.object({ score: score.nullable(), possible: possible.nullable() }),
     terms: z.array(
       z.object({
-        kind: z.enum(["unit", "pillar"]),
+        kind: z.enum(["unit", "pillar", "function"]),
         key: z.string(),
         name: z.string(),
-        weight: z.number().describe("A unit's criticality, 1 to 5; 1 for a pillar"),
+        weight: z.number().describe("A unit's criticality, 1 to 5; the weight of a pillar or function"),
         figures: pair.nullable().describe("null: left out"),
         product: pair.nullable().describe("Weight times figure"),
-        stage: stageNumber.nullable().describe("The floor"),
+        stage: stageNumber.nullable().describe("The lowest stage among settled functions"),
         standing,
+        settled: z.int().describe("Functions judged"),
+        slots: z.int().describe("Functions that are not left out"),
+        basis: z.enum(["approved", "provisional", "open"]).nullable().describe("Of a function: why its value counts"),
         assessment: z
           .object({ id: z.string(), period: z.string() })
           .nullable()
-          .describe("The unit's assessment that counts: ask for its derivation to go on"),
+          .describe("Of a function: the assessment that its value is from"),
       }),
     ),
     totals: z.object({ weights: z.number(), sums: pair }).nullable().describe("result = sums / weights"),
     levels: z.object({
       average: stageNumber.nullable(),
       floor: stageNumber.nullable(),
-      heldBackBy: holders.describe("Pillars at the floor of the whole, units at that of a pillar"),
-      heldBackByUnits: holders.describe("Units with a function at the floor of the whole"),
-      answered: z.int(),
-      applicable: z.int(),
+      weakest: z
+        .array(z.object({ key: z.string(), name: z.string(), units: z.int(), of: z.int() }))
+        .describe("Functions at the floor: units of of units are there"),
+      settled: z.int(),
+      slots: z.int(),
     }),
-    coverage: z.object({ assessed: z.int(), total: z.int() }).describe("Units"),
+    coverage: z.object({ approved: z.int(), active: z.int() }).describe("Units"),
+    change: z.object({ since: z.string(), value: z.number().nullable(), judgedAgain: z.int(), of: z.int() }),
   })
   .meta({ id: "OrganizationDerivation" }) satisfies z.ZodType<OrganizationDerivation>;

@@ -15,6 +15,7 @@ const derivationQuery = z.object({ of });
 const organizationDerivationQuery = z.object({
   of,
   period: periodSchema.optional().describe("A quarter; the current one unless given"),
+  unit: z.string().max(ID_MAX).optional().describe("Id of a unit: its own standing"),
 });
 
 const PILLARS = ztmm.pillars.map(({ key }) => key).join(", ");
@@ -41,7 +42,7 @@ export const readOrganizationDerivationOperation = organizationOperation(
     path: "/api/v1/o/{organization}/derivation",
     tag: "Assessments",
     summary: "Read how a figure of the Overview was worked out",
-    description: `From the units' assessments that count in the period. of is overall or a pillar (${PILLARS}).`,
+    description: `From what each unit counts with in the period; with unit, from its functions. of is overall or a pillar (${PILLARS}).`,
     access: "overview.read",
     query: organizationDerivationQuery,
     result: {
@@ -51,6 +52,7 @@ export const readOrganizationDerivationOperation = organizationOperation(
       example: {
         kind: "organization",
         of: "identity",
+        unit: null,
         title: "Acme, 2026-Q4: Identity",
         text: "Acme, 2026-Q4: Identity\nPillar Identity over the units (method tenet-1)",
         period: "2026-Q4",
@@ -69,20 +71,22 @@ export const readOrganizationDerivationOperation = organizationOperation(
             product: { score: 9, possible: 10 },
             stage: 1,
             standing: "assessed",
-            assessment: { id: "019ab5f1-02bb-7d10-a6c3-5d0f4e8b7a21", period: "2026-Q4" },
+            settled: 6,
+            slots: 7,
+            basis: null,
+            assessment: null,
           },
         ],
         totals: { weights: 4, sums: { score: 9, possible: 10 } },
         levels: {
           average: 2,
           floor: 1,
-          heldBackBy: [{ key: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", name: "Payments", isAssessed: true }],
-          heldBackByUnits: [],
-          answered: 34,
-          applicable: 41,
+          weakest: [{ key: "identity.identity-stores", name: "Identity Stores", units: 1, of: 1 }],
+          settled: 6,
+          slots: 7,
         },
-        coverage: { assessed: 1, total: 1 },
-        since: { period: "2026-Q3", assessment: null, last: 2, from: 0.25, to: 0.5 },
+        coverage: { approved: 0, active: 1 },
+        change: { since: "2026-Q3", value: 0.25, judgedAgain: 2, of: 7 },
       },
     },
   },

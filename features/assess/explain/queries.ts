@@ -1,12 +1,15 @@
 import { findPreviousAssessment, getAssessment, listScored } from "@/features/assess/assessment/queries";
 import { engineInput } from "@/features/assess/assessment/scoring.rules";
-import { changeSince } from "@/features/assess/result/rules";
-import { getOverview } from "@/features/assess/standing/overview.queries";
+import { assembleResult, changeSince } from "@/features/assess/result/rules";
+import { readVisibleAnswers, remembering } from "@/features/assess/standing/answers.queries";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
-import { getWeights } from "@/features/organization/settings/queries";
+import { getWeights, todayOf } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
-import { AppError } from "@/lib/base/errors";
-import { assessmentText, derive, deriveOrganization, figureName, standingsOf, targetsBelow } from "./rules";
+import { requireAllowed } from "@/lib/access/require-allowed";
+import { AppError, notFound } from "@/lib/base/errors";
+import { periodOf, shiftPeriod } from "@/lib/base/period";
+import { deriveOrganization } from "./organization.rules";
+import { assessmentText, derive, figureName, isOrganizationFigure, shownIn, standingsOf, targetsBelow } from "./rules";
 import type { AssessmentDerivation, OrganizationDerivation, Since } from "./schema";
 
 const noFigure = (what: string) =>
@@ -28,10 +31,11 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
   const derivation = derive(of, engine);
   if (!derivation) throw noFigure('"overall", or the key of a pillar, function or cross-cutting capability');
   const previous = await findPreviousAssessment(actor, assessment);
-  const earlier = previous ? engineInput(builtInModel, await listScored(actor, previous.id), weights) : null;
-  const before = earlier && derive(of, earlier);
-  const last = before?.standing === "assessed" ? before.result.score : null;
-  const change = changeSince(last, { ...derivation.result, standing: derivation.standing });
+  const earlier = previous ? assembleResult(await listScored(actor, previous.id), null, weights) : null;
+  const before = earlier && shownIn(earlier, of);
+  const standing = shownIn(assembleResult(documents, null, weights), of)?.standing ?? derivation.standing;
+  const last = before?.standing === "assessed" ? before.score : null;
+  const change = changeSince(last, { ...derivation.result, standing });
   const since: Since | null =
     previous && last !== null && change ? { period: previous.period, assessment: previous.id, last, ...change } : null;
   const { unitId, unitName, period, state, modelVersion } = assessment;
@@ -45,6 +49,7 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     ...derivation,
     ...more,
     of,
+    standing,
     text: assessmentText(derivation, more),
     modelVersion,
     asOf: new Date().toISOString(),
@@ -54,14 +59,29 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
 
 /**
  * How one figure of the Overview was worked out, for a period (the current one unless given). `of` is "overall" or the
- * key of a pillar. Throws `forbidden` for scoped roles, then `invalid` for an unknown key.
+ * key of a pillar; `unit` asks for the standing of that unit alone. Throws `forbidden` for scoped roles, `not_found` for
+ * an unknown unit, then `invalid` for an unknown key.
  */
 export async function getOrganizationDerivation(
   actor: Actor,
-  input: { of: string; period?: string | undefined },
+  input: { of: string; period?: string | undefined; unit?: string | undefined },
 ): Promise<OrganizationDerivation> {
-  const overview = await getOverview(actor, { period: input.period });
-  const derivation = deriveOrganization(input.of, overview, actor.organizationName);
-  if (!derivation) throw noFigure('"overall", or the key of a pillar');
-  return derivation;
+  requireAllowed(actor, "overview.read");
+  const answers = await readVisibleAnswers(actor);
+  const unit = input.unit === undefined ? null : answers.units.find((row) => row.unit.id === input.unit)?.unit;
+  if (unit === undefined) throw notFound("This unit");
+  if (!isOrganizationFigure(input.of)) throw noFigure('"overall", or the key of a pillar');
+  const period = input.period ?? periodOf(todayOf(actor));
+  const work = () =>
+    deriveOrganization(answers, {
+      of: input.of,
+      period,
+      since: shiftPeriod(period, -1),
+      unit,
+      name: actor.organizationName,
+    });
+  return {
+    ...remembering(answers, `derivation ${input.of} ${period} ${unit?.id ?? ""}`, work),
+    asOf: new Date().toISOString(),
+  };
 }

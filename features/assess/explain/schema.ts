@@ -1,8 +1,10 @@
 /** What a derivation tells beside its arithmetic: where it belongs, what it is compared with, where it is to go. */
 import type { AssessmentState, FunctionDocument } from "@/features/assess/assessment/schema";
-import type { Holder } from "@/features/assess/result/rules";
+import type { Change } from "@/features/assess/standing/change.rules";
+import type { WeakFunction } from "@/features/assess/standing/roll-up.rules";
+import type { Basis } from "@/features/assess/standing/slot.rules";
 import type { Derivation } from "@/features/model/scoring/derivation";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import type { METHOD, StageNumber } from "@/features/model/scoring/schema";
 
 /** The claimed figure of an earlier period, and how far `from` (claimed) and `to` (possible) are from it now. */
@@ -31,7 +33,7 @@ export type AssessmentDerivation = Derivation & {
   asOf: string;
   assessment: { id: string; unitId: string; unitName: string; period: string; state: AssessmentState };
   /** Of the parts that it names, by key. */
-  standings: Record<string, Standing>;
+  standings: Record<string, FigureState>;
   /** Against the unit's latest earlier assessment; null where there is nothing to compare. */
   since: Since | null;
   /** Of the functions below it that have one, in model order. */
@@ -40,28 +42,34 @@ export type AssessmentDerivation = Derivation & {
 
 type Pair = { score: number; possible: number };
 
-/** One part of a mean of the organisation: a unit by its assessment that counts, or a pillar. */
+/** One part of a mean of standings: a unit or a pillar, and of one unit a function. */
 export type OrganizationTerm = {
-  kind: "unit" | "pillar";
+  kind: "unit" | "pillar" | "function";
   key: string;
   name: string;
-  /** A unit's criticality, 1 to 5; 1 for a pillar. */
+  /** A unit's criticality, 1 to 5; of a pillar or function what the organisation says. */
   weight: number;
   /** null: left out. */
   figures: Pair | null;
   product: Pair | null;
-  /** The floor. */
+  /** The lowest stage among its settled functions; null without one. */
   stage: StageNumber | null;
-  standing: Standing;
-  /** The unit's assessment that counts. */
+  standing: FigureState;
+  /** Functions judged, of those that are not left out. */
+  settled: number;
+  slots: number;
+  /** Of a function: why its value counts, and the assessment that it is from. */
+  basis: Basis | null;
   assessment: { id: string; period: string } | null;
 };
 
-/** How a figure of the organisation was worked out from its units. */
+/** How a figure of the organisation, or of one unit's standing, was worked out. */
 export type OrganizationDerivation = {
   kind: "organization";
   /** "overall", or the key of a pillar. */
   of: string;
+  /** The one unit that it is about; null: the organisation. */
+  unit: { id: string; name: string } | null;
   /** "Acme, 2026-Q4: Identity". */
   title: string;
   text: string;
@@ -69,21 +77,19 @@ export type OrganizationDerivation = {
   method: typeof METHOD;
   asOf: string;
   rule: string;
-  standing: Standing;
+  standing: FigureState;
   result: { score: number | null; possible: number | null };
   terms: OrganizationTerm[];
   totals: { weights: number; sums: Pair } | null;
   levels: {
     average: StageNumber | null;
     floor: StageNumber | null;
-    /** What stands at the floor: pillars for the whole, units for a pillar. */
-    heldBackBy: Holder[];
-    /** Units with a function at the floor; for the whole alone. */
-    heldBackByUnits: Holder[];
-    answered: number;
-    applicable: number;
+    /** Functions at the floor, those that weigh most first: `units` of `of` units are there. */
+    weakest: WeakFunction[];
+    settled: number;
+    slots: number;
   };
-  /** Units with an assessment that counts, of all units. */
-  coverage: { assessed: number; total: number };
-  since: Since | null;
+  /** Units with an approved assessment, of all active units. */
+  coverage: { approved: number; active: number };
+  change: Change & { since: string };
 };

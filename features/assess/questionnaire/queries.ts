@@ -12,7 +12,7 @@ import type { Answer, AssessmentState } from "@/features/assess/assessment/schem
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
-import { standing } from "@/features/model/scoring/rules";
+import { figureState } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";
 import { can, roleAllows } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -80,7 +80,7 @@ async function getLastPeriod(
     period: previous.period,
     answers,
     notApplicable,
-    isAssessed: standing(figures, criteriaCount(criteria)) === "assessed",
+    isAssessed: figureState(figures, criteriaCount(criteria)) === "assessed",
     score: figures.score,
     stage: figures.stage,
   };

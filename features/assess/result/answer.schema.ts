@@ -26,6 +26,7 @@ const level = {
   ...criteriaCounts,
   settled: z.int().min(0).describe("Functions that no open criterion can change any more, of functionCount"),
   functionCount: z.int().min(0).describe("Functions that are not left out"),
+  isTooEarly: z.boolean().describe("Settled functions carry less than half of the weight: screens show no number"),
 };
 
 const functionResult = z.object({

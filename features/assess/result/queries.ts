@@ -6,7 +6,7 @@ import { builtInModel } from "@/features/model/scoring/built-in-model";
 import { METHOD } from "@/features/model/scoring/schema";
 import { getWeights } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
-import { assembleResult, type ResultView } from "./rules";
+import { assembleResult, judge, type ResultView } from "./rules";
 import type { ScoreDto } from "./schema";
 
 /** The head of an assessment, as every screen of its result shows it. `asOf` is the instant of scoring, ISO 8601. */
@@ -50,6 +50,6 @@ export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
  */
 export async function getScore(actor: Actor, assessmentId: string): Promise<ScoreDto> {
   const [documents, weights] = await Promise.all([listScored(actor, assessmentId), getWeights(actor)]);
-  const result = scoreDocuments(builtInModel, documents, weights);
+  const result = judge(scoreDocuments(builtInModel, documents, weights), weights);
   return { ...result, method: METHOD, modelVersion: ztmm.version, asOf: new Date().toISOString() };
 }

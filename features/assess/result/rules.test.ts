@@ -67,10 +67,18 @@ describe("the change since the last period", () => {
   });
 
   it("is a range while answers are missing: unanswered is not worse", () => {
-    const half = everything("met").slice(0, 3);
-    const { from, to } = assembleResult(half, everything("partly")).pillars[0]?.change ?? { from: 0, to: 0 };
+    const most = everything("met").slice(0, 4);
+    const { from, to } = assembleResult(most, everything("partly")).pillars[0]?.change ?? { from: 0, to: 0 };
     expect(from).toBeLessThan(to);
     expect(to).toBe(4 - 1.5);
+  });
+
+  it("is nothing while less than half is judged", () => {
+    const half = everything("met").slice(0, 3);
+    const { pillars, overall } = assembleResult(half, everything("partly"));
+    expect(pillars[0]).toMatchObject({ standing: "too early", change: null });
+    expect(overall).toMatchObject({ standing: "too early", change: null });
+    expect(pillars[0]?.functions.map(({ standing }) => standing).slice(2, 4)).toEqual(["assessed", "not assessed"]);
   });
 
   it("is nothing against a period that was not assessed", () => {

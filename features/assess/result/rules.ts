@@ -3,7 +3,14 @@ import { type ScoredDocument, scoreDocuments } from "@/features/assess/assessmen
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
-import { lowestStage, type Standing, standing } from "@/features/model/scoring/rules";
+import {
+  type FigureState,
+  figureState,
+  isTooEarly,
+  lowestStage,
+  type Settling,
+  settledShareOf,
+} from "@/features/model/scoring/rules";
 import {
   type Answer,
   type FunctionResult,
@@ -15,6 +22,7 @@ import {
 } from "@/features/model/scoring/schema";
 import { EVEN, type Weights, weightOf } from "@/features/model/scoring/weights";
 import { periodOf } from "@/lib/base/period";
+import type { JudgedResult } from "./schema";
 
 /** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
 export type TargetSummary = { stage: StageNumber; period: string; count: number; of: number };
@@ -28,7 +36,7 @@ export type ScoreChange = { from: number; to: number };
 /** The change since `last`; null when there is nothing to compare. */
 export function changeSince(
   last: number | null,
-  level: { score: number | null; possible: number | null; standing: Standing },
+  level: { score: number | null; possible: number | null; standing: FigureState },
 ): ScoreChange | null {
   if (last === null || level.standing !== "assessed" || level.score === null || level.possible === null) return null;
   return { from: level.score - last, to: level.possible - last };
@@ -40,14 +48,14 @@ export type Holder = { key: string; name: string; isAssessed: boolean };
 export type FunctionView = Omit<FunctionResult, "toClose"> & {
   name: string;
   pillar: string;
-  standing: Standing;
+  standing: FigureState;
   target: { stage: StageNumber; period: string } | null;
   /** Criteria up to the target that are open, lowest stage first. */
   toClose: { id: string; text: string; stage: StageNumber; answer: Answer | null }[];
 };
 
 export type LevelView = Omit<LevelResult, "heldBackBy"> & {
-  standing: Standing;
+  standing: FigureState;
   heldBy: Holder[];
   target: TargetSummary | null;
   /** The score of the period that is compared with; null without one, or when it was not assessed. */
@@ -66,7 +74,7 @@ export type PillarView = LevelView & {
 export type CapabilityView = NullableFigures & {
   key: string;
   name: string;
-  standing: Standing;
+  standing: FigureState;
   /** The capability's function in each pillar. */
   functions: FunctionView[];
 };
@@ -89,14 +97,32 @@ const pillarSizes = new Map(
 const modelSize = countCriteria(functionSizes.keys());
 
 /** Whether a pillar (or, without a key, everything) has figures to show. */
-export function standingOf(counts: { answered: number; applicable: number }, pillar?: string): Standing {
-  return standing(counts, pillar === undefined ? modelSize : (pillarSizes.get(pillar) ?? 0));
+export function standingOf(counts: { answered: number; applicable: number }, pillar?: string): FigureState {
+  return figureState(counts, pillar === undefined ? modelSize : (pillarSizes.get(pillar) ?? 0));
 }
 
 /** Whether a function has figures to show. */
-export function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): Standing {
-  return standing(result, functionSizes.get(result.key) ?? 0);
+export function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): FigureState {
+  return figureState(result, functionSizes.get(result.key) ?? 0);
 }
+
+/** Says of the whole and of each pillar whether settled functions carry too little of the weight. */
+export function judge(result: ScoreResult, weights: Weights = EVEN): JudgedResult {
+  const whole: Settling[] = [];
+  const pillars = result.pillars.map((pillar) => {
+    const parts = pillar.functions.flatMap(({ key, score, settled }) =>
+      score === null ? [] : [{ weight: weightOf(weights.functions, key), settledShare: settled ? 1 : 0 }],
+    );
+    const share = settledShareOf(parts);
+    if (share !== null) whole.push({ weight: weightOf(weights.pillars, pillar.key), settledShare: share });
+    return { ...pillar, isTooEarly: isTooEarly(parts) };
+  });
+  return { ...result, overall: { ...result.overall, isTooEarly: isTooEarly(whole) }, pillars };
+}
+
+/** How a level is shown: nothing answered comes before too early. */
+const shownAs = (state: FigureState, isEarly: boolean): FigureState =>
+  state === "assessed" && isEarly ? "too early" : state;
 
 /** Lowest stage and latest date over the functions that have a target; null without any. */
 export function summarizeTargets(functions: readonly FunctionView[]): TargetSummary | null {
@@ -126,13 +152,13 @@ const holder = (fn: FunctionView): Holder => ({
 });
 
 /** The score of a level when it has one that a person may compare with. */
-function comparable(level: { score: number | null; standing: Standing } | undefined): number | null {
+function comparable(level: { score: number | null; standing: FigureState } | undefined): number | null {
   return level?.standing === "assessed" ? level.score : null;
 }
 
 function toLevel(
   { heldBackBy: _, ...result }: LevelResult,
-  is: Standing,
+  is: FigureState,
   heldBy: Holder[],
   functions: readonly FunctionView[],
   last: number | null,
@@ -164,7 +190,7 @@ function toFunction(result: FunctionResult, pillar: string, document: ScoredDocu
     ...result,
     name: fn ? shortName(fn) : result.key,
     pillar,
-    standing: functionStanding(result),
+    standing: shownAs(functionStanding(result), !result.settled),
     target,
     toClose,
   };
@@ -187,40 +213,54 @@ export function assembleResult(
   previous: readonly ScoredDocument[] | null,
   weights: Weights = EVEN,
 ): ResultView {
-  const result = scoreDocuments(builtInModel, documents, weights);
-  const before = previous === null ? null : scoreDocuments(builtInModel, previous, weights);
+  const result = judge(scoreDocuments(builtInModel, documents, weights), weights);
+  const before = previous === null ? null : judge(scoreDocuments(builtInModel, previous, weights), weights);
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const pillars = result.pillars.map((pillar): PillarView => {
     const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key)));
     const heldBy = functions.filter((fn) => pillar.heldBackBy.includes(fn.key)).map(holder);
-    const level = toLevel(pillar, standingOf(pillar, pillar.key), heldBy, functions, lastScore(before, pillar.key));
+    const standing = shownAs(standingOf(pillar, pillar.key), pillar.isTooEarly);
+    const level = toLevel(pillar, standing, heldBy, functions, lastScore(before, pillar.key));
     const weight = weightOf(weights.pillars, pillar.key);
     return { ...level, key: pillar.key, name: pillarOfKey.get(pillar.key)?.name ?? pillar.key, weight, functions };
   });
   const functions = pillars.flatMap((pillar) => pillar.functions);
   const heldBy = pillarHolders(pillars, result.overall.floor);
+  const standing = shownAs(standingOf(result.overall), result.overall.isTooEarly);
   return {
-    overall: toLevel(result.overall, standingOf(result.overall), heldBy, functions, lastScore(before)),
+    overall: toLevel(result.overall, standing, heldBy, functions, lastScore(before)),
     pillars,
-    capabilities: Object.entries(result.capabilities).map(([key, figures]) => toCapability(key, figures, functions)),
+    capabilities: Object.entries(result.capabilities).map(([key, figures]) =>
+      toCapability(key, figures, functions, weights),
+    ),
     // Array.sort is stable: equal gaps stay in model order.
     gaps: functions.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
   };
 }
 
-function lastScore(before: ScoreResult | null, pillar?: string): number | null {
+function lastScore(before: JudgedResult | null, pillar?: string): number | null {
   const level = pillar === undefined ? before?.overall : before?.pillars.find(({ key }) => key === pillar);
-  return comparable(level && { score: level.score, standing: standingOf(level, pillar) });
+  return comparable(level && { score: level.score, standing: shownAs(standingOf(level, pillar), level.isTooEarly) });
 }
 
-function toCapability(key: string, figures: NullableFigures, all: readonly FunctionView[]): CapabilityView {
+function toCapability(
+  key: string,
+  figures: NullableFigures,
+  all: readonly FunctionView[],
+  weights: Weights,
+): CapabilityView {
   const functions = all.filter((fn) => ztmmFunctions.get(fn.key)?.capability === key);
   const counts = {
     answered: functions.reduce((sum, fn) => sum + fn.answered, 0),
     applicable: functions.reduce((sum, fn) => sum + fn.applicable, 0),
   };
-  const is = standing(counts, countCriteria(functions.map((fn) => fn.key)));
-  return { ...figures, key, name: nameOf(key), standing: is, functions };
+  const is = figureState(counts, countCriteria(functions.map((fn) => fn.key)));
+  const early = isTooEarly(
+    functions
+      .filter(({ score }) => score !== null)
+      .map((fn) => ({ weight: weightOf(weights.functions, fn.key), settledShare: fn.settled ? 1 : 0 })),
+  );
+  return { ...figures, key, name: nameOf(key), standing: shownAs(is, early), functions };
 }
 
 /** The first function in model order that is not settled, in the pillars that `isWanted`; null without one. */

@@ -1,6 +1,7 @@
 /** What changed between two standings, who moved most, and what holds the figures back (docs/scoring.md): pure. */
-import { isLessThanHalf, type Levels, type PillarLevel } from "./level.rules";
-import { functionsOf, isSlot, type Slot, type Standing, type Standings, weightsOf } from "./slot.rules";
+import { isLessThanHalf } from "@/features/model/scoring/rules";
+import type { Levels, PillarLevel } from "./level.rules";
+import { functionsOf, isSlot, type Slot, type SlotStanding, type Standings, weightsOf } from "./slot.rules";
 
 /**
  * How far figures moved since an earlier period. `value` is null where nothing was judged since (`judgedAgain` 0), and
@@ -48,7 +49,7 @@ function pairsOf(from: Standings, to: Standings, pillar?: string): Pair[] {
   return pairs;
 }
 
-const isSameSource = (a: Standing, b: Standing) =>
+const isSameSource = (a: SlotStanding, b: SlotStanding) =>
   a.source?.id === b.source?.id && a.source?.revision === b.source?.revision;
 
 const isJudgedAgain = ({ now, before }: Pair): boolean =>
@@ -102,7 +103,7 @@ const NAMED_FUNCTIONS = 5;
 /** What holds the figures back. A pillar that is too early is never named. */
 export function heldBackBy({ pillars }: Levels): HeldBackBy {
   const judged = pillars.flatMap((pillar) =>
-    pillar.score === null || pillar.state !== "judged" ? [] : [{ pillar, score: pillar.score }],
+    pillar.score === null || pillar.standing !== "assessed" ? [] : [{ pillar, score: pillar.score }],
   );
   const highest = Math.max(...judged.map(({ score }) => score));
   const differ = judged.some(({ score }) => score < highest);

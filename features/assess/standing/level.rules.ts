@@ -1,15 +1,19 @@
 /** The figures of functions, pillars and the whole over the standings of units (docs/scoring.md): pure, unrounded. */
-import { lowestStage, type Weighted, weighted, weightedMeans } from "@/features/model/scoring/rules";
+import {
+  averageStage,
+  type FigureState,
+  isTooEarly,
+  settledShareOf,
+  type Weighted,
+  weighted,
+  weightedMeans,
+} from "@/features/model/scoring/rules";
 import type { NullableFigures, StageNumber } from "@/features/model/scoring/schema";
-import { isAnswered, isSlot, type Slot, type Standing, type Standings, type UnitStanding } from "./slot.rules";
-
-/**
- * How a figure is shown. Nothing answered comes before too early: both have figures in the interface, on screens neither
- * a number nor a stage.
- */
-export type LevelState = "judged" | "too early" | "not assessed" | "not applicable";
+import { isAnswered, isSlot, type Slot, type SlotStanding, type Standings, type UnitStanding } from "./slot.rules";
 
 export type Level = NullableFigures & {
+  /** The score rounded down to a stage. */
+  readonly average: StageNumber | null;
   /** The lowest stage among settled standings; null without one. */
   readonly floor: StageNumber | null;
   readonly settled: number;
@@ -17,7 +21,8 @@ export type Level = NullableFigures & {
   readonly slots: number;
   /** Settled slots carry less than half of the weight. */
   readonly isTooEarly: boolean;
-  readonly state: LevelState;
+  /** How it is shown: nothing answered comes before too early. Both have figures in the interface, none on screens. */
+  readonly standing: FigureState;
 };
 
 export type FunctionLevel = Level & {
@@ -32,63 +37,48 @@ export type PillarLevel = Level & { readonly key: string; readonly functions: re
 
 export type Levels = { readonly overall: Level; readonly pillars: readonly PillarLevel[] };
 
-/** Shares are sums of fractions: half of the weight is not less than half. */
-const HALF = 0.5 - 1e-9;
-
-export const isLessThanHalf = (share: number): boolean => share < HALF;
-
 /** A part of a mean, with how much of its weight is settled, 0 to 1. */
 type Part = Weighted & { readonly settledShare: number };
 
-function settledShare(parts: readonly Part[]): number {
-  let weights = 0;
-  let settled = 0;
-  for (const { weight, settledShare: share } of parts) {
-    weights += weight;
-    settled += weight * share;
-  }
-  return weights === 0 ? 0 : settled / weights;
-}
-
+/** `answered` counts what is left out too: it is an answer. */
 type Counts = { floor: StageNumber | null; settled: number; slots: number; answered: number };
 
-/** `answered` counts what is left out too: somebody said so. */
-function countsOf(standings: readonly Standing[]): Counts {
-  let [settled, slots, answered] = [0, 0, 0];
-  let floor: StageNumber | null = null;
-  for (const standing of standings) {
-    if (isAnswered(standing)) answered++;
-    if (!isSlot(standing)) continue;
-    slots++;
-    if (!standing.figures.isSettled) continue;
-    settled++;
-    floor = lowestStage([floor, standing.figures.stage]);
-  }
-  return { floor, settled, slots, answered };
+const noCounts = (): Counts => ({ floor: null, settled: 0, slots: 0, answered: 0 });
+
+function lower(counts: Counts, stage: StageNumber | null): void {
+  if (stage !== null && (counts.floor === null || stage < counts.floor)) counts.floor = stage;
 }
 
-function sumOf(counts: readonly Counts[]): Counts {
-  return {
-    floor: lowestStage(counts.map(({ floor }) => floor)),
-    settled: counts.reduce((sum, { settled }) => sum + settled, 0),
-    slots: counts.reduce((sum, { slots }) => sum + slots, 0),
-    answered: counts.reduce((sum, { answered }) => sum + answered, 0),
-  };
+function count(counts: Counts, standing: SlotStanding): void {
+  if (isAnswered(standing)) counts.answered++;
+  if (!isSlot(standing)) return;
+  counts.slots++;
+  if (!standing.figures.isSettled) return;
+  counts.settled++;
+  lower(counts, standing.figures.stage);
+}
+
+function add(counts: Counts, more: Counts): void {
+  counts.settled += more.settled;
+  counts.slots += more.slots;
+  counts.answered += more.answered;
+  lower(counts, more.floor);
 }
 
 function levelOf(parts: readonly Part[], { floor, settled, slots, answered }: Counts, units: number): Level {
   const means = weightedMeans(parts);
-  const isTooEarly = slots > 0 && isLessThanHalf(settledShare(parts));
+  const early = isTooEarly(parts);
   const isAsked = slots === 0 ? units > 0 : answered > 0;
   return {
     score: means?.score ?? null,
     possible: means?.possible ?? null,
     proven: means?.proven ?? null,
+    average: means && averageStage(means.score),
     floor,
     settled,
     slots,
-    isTooEarly,
-    state: !isAsked ? "not assessed" : slots === 0 ? "not applicable" : isTooEarly ? "too early" : "judged",
+    isTooEarly: early,
+    standing: !isAsked ? "not assessed" : slots === 0 ? "not applicable" : early ? "too early" : "assessed",
   };
 }
 
@@ -97,65 +87,82 @@ function partOf({ figures }: Slot, weight: number): Part {
   return { score, possible, proven, weight, settledShare: isSettled ? 1 : 0 };
 }
 
-/** Several parts as one. */
-function joined(parts: readonly Part[], weight: number): Part | null {
-  const part = weighted(weightedMeans(parts) ?? NOTHING, weight);
-  return part && { ...part, settledShare: settledShare(parts) };
-}
-
 const NOTHING: NullableFigures = { score: null, possible: null, proven: null };
 
-type Placed = { slot: Slot; unit: UnitStanding; weight: number };
+/** Several parts as one; null without any. */
+function joined(parts: readonly Part[], weight: number): Part | null {
+  const part = weighted(weightedMeans(parts) ?? NOTHING, weight);
+  if (part === null) return null;
+  return { ...part, settledShare: settledShareOf(parts) ?? 0 };
+}
+
+/** A slot in its column, with its share of the unit's pillar. */
+type Placed = { readonly slot: Slot; readonly unit: UnitStanding; readonly share: number };
+type Column = { readonly key: string; readonly counts: Counts; readonly placed: Placed[] };
+
+/** The column of each function over the units, and the pillar of each unit as a part of the mean. */
+function columnsOf(
+  units: readonly UnitStanding[],
+  functions: readonly { readonly key: string; readonly weight?: number | undefined }[],
+  first: number,
+): { columns: Column[]; parts: Part[] } {
+  const columns = functions.map(({ key }): Column => ({ key, counts: noCounts(), placed: [] }));
+  const parts: Part[] = [];
+  for (const unit of units) {
+    const own: Part[] = [];
+    let sum = 0;
+    for (const [i, { weight = 1 }] of functions.entries()) {
+      const standing = unit.standings[first + i];
+      if (!standing) continue;
+      const column = columns[i];
+      if (column) count(column.counts, standing);
+      if (!isSlot(standing)) continue;
+      own.push(partOf(standing, weight));
+      sum += weight;
+    }
+    const part = joined(own, unit.unit.criticality);
+    if (part === null) continue;
+    parts.push(part);
+    for (const [i, { weight = 1 }] of functions.entries()) {
+      const standing = unit.standings[first + i];
+      if (standing && isSlot(standing)) columns[i]?.placed.push({ slot: standing, unit, share: weight / sum });
+    }
+  }
+  return { columns, parts };
+}
+
+function functionLevel({ key, counts, placed }: Column, floor: StageNumber | null, criticality: number, units: number) {
+  const parts: Part[] = [];
+  let [atFloor, carried] = [0, 0];
+  for (const { slot, unit, share } of placed) {
+    parts.push(partOf(slot, unit.unit.criticality));
+    if (!slot.figures.isSettled || slot.figures.stage !== floor) continue;
+    atFloor++;
+    carried += unit.unit.criticality * share;
+  }
+  const floorWeight = criticality === 0 ? 0 : carried / criticality;
+  return { ...levelOf(parts, counts, units), key, atFloor, floorWeight };
+}
 
 /** Figures of all units together; pillars and functions in the order of the model. */
 export function levelsOf({ model, units }: Standings): Levels {
-  let start = 0;
+  let first = 0;
   const overall: Part[] = [];
-  const counts: Counts[] = [];
+  const total = noCounts();
   const pillars = model.pillars.map(({ key, weight = 1, functions }): PillarLevel => {
-    const first = start;
-    start += functions.length;
-    const parts: Part[] = [];
-    const columns: Placed[][] = functions.map(() => []);
-    for (const unit of units) {
-      const slots = functions.flatMap((fn, i) => {
-        const standing = unit.standings[first + i];
-        return standing && isSlot(standing) ? [{ i, slot: standing, weight: fn.weight ?? 1 }] : [];
-      });
-      const part = joined(
-        slots.map(({ slot, weight: of }) => partOf(slot, of)),
-        unit.unit.criticality,
-      );
-      if (part) parts.push(part);
-      const sum = slots.reduce((total, one) => total + one.weight, 0);
-      for (const { i, slot, weight: of } of slots) columns[i]?.push({ slot, unit, weight: of / sum });
-    }
-    const ofFunctions = functions.map((_, i) => countsOf(units.flatMap(({ standings }) => standings[first + i] ?? [])));
-    const sum = sumOf(ofFunctions);
-    counts.push(sum);
+    const { columns, parts } = columnsOf(units, functions, first);
+    first += functions.length;
+    const counts = noCounts();
+    for (const column of columns) add(counts, column.counts);
+    add(total, counts);
     const part = joined(parts, weight);
     if (part) overall.push(part);
-    const criticality = parts.reduce((total, one) => total + one.weight, 0);
+    const criticality = parts.reduce((sum, one) => sum + one.weight, 0);
     return {
-      ...levelOf(parts, sum, units.length),
+      ...levelOf(parts, counts, units.length),
       key,
-      functions: functions.map((fn, i) => {
-        const column = columns[i] ?? [];
-        const atFloor = column.filter(({ slot: { figures } }) => figures.isSettled && figures.stage === sum.floor);
-        const level = levelOf(
-          column.map(({ slot, unit }) => partOf(slot, unit.unit.criticality)),
-          ofFunctions[i] ?? sumOf([]),
-          units.length,
-        );
-        const carried = atFloor.reduce((total, { unit, weight: of }) => total + unit.unit.criticality * of, 0);
-        return {
-          ...level,
-          key: fn.key,
-          atFloor: atFloor.length,
-          floorWeight: criticality === 0 ? 0 : carried / criticality,
-        };
-      }),
+      functions: columns.map((column) => functionLevel(column, counts.floor, criticality, units.length)),
     };
   });
-  return { overall: levelOf(overall, sumOf(counts), units.length), pillars };
+  return { overall: levelOf(overall, total, units.length), pillars };
 }

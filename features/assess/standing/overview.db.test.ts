@@ -23,7 +23,7 @@ async function buildAssessed(owner: Actor, unitId: string, period: string, answe
 }
 
 describe("the Overview", () => {
-  it("weights the latest assessment of each unit, not later than the period", async () => {
+  it("weighs what each unit counts with, not later than the period", async () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     const [a, b, c] = [
       await buildUnit(owner, { criticality: 1 }),
@@ -36,11 +36,13 @@ describe("the Overview", () => {
     await buildAssessed(owner, b.id, now, "not_met");
     await buildAssessed(owner, c.id, shiftPeriod(now, 1), "met");
     const { overall, coverage, trend, periods } = await getOverview(owner, {});
-    expect(overall.score).toBe((1 * 4 + 3 * 1) / 4);
-    expect(coverage).toEqual({ assessed: 2, total: 3 });
-    expect(trend.map(({ claimed }) => claimed)).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 1.75]);
+    expect(overall.score).toBe((1 * 4 + 3 * 1 + 3 * 1) / 7);
+    expect(overall).toMatchObject({ possible: (1 * 4 + 3 * 1 + 3 * 4) / 7, standing: "assessed", floor: 1 });
+    expect(coverage).toEqual({ approved: 0, active: 3 });
+    // Before b was judged, less than half of the weight was.
+    expect(trend.map(({ claimed }) => claimed)).toEqual([...Array(6).fill(null), 19 / 7, 19 / 7, 10 / 7]);
     expect(periods[0]).toBe(shiftPeriod(now, 1));
-    expect((await getOverview(owner, { period: shiftPeriod(now, -1) })).overall.score).toBe(4);
+    expect((await getOverview(owner, { period: shiftPeriod(now, -1) })).overall.score).toBe(19 / 7);
   });
 
   it("shows a change at once, though it remembers what it has scored", async () => {
@@ -74,8 +76,8 @@ describe("the Overview", () => {
     const [small, large] = [await build(1, 1), await build(4, 3)];
     const cold = [await queriesOf(() => getOverview(small, {})), await queriesOf(() => getOverview(large, {}))];
     expect(cold[1]).toBe(cold[0]);
-    expect(cold[0]).toBeLessThanOrEqual(4);
-    expect(await queriesOf(() => getOverview(large, {}))).toBeLessThanOrEqual(3);
+    expect(cold[0]).toBeLessThanOrEqual(5);
+    expect(await queriesOf(() => getOverview(large, {}))).toBe(1);
   });
 
   it("holds nothing of another organisation", async () => {
@@ -83,7 +85,7 @@ describe("the Overview", () => {
     await buildAssessed(other, (await buildUnit(other)).id, now, "met");
     const owner = await buildMember(await buildOrganization(), "owner");
     const { units, coverage, overall } = await getOverview(owner, {});
-    expect([units, coverage, overall.standing]).toEqual([[], { assessed: 0, total: 0 }, "not assessed"]);
+    expect([units, coverage, overall.standing]).toEqual([[], { approved: 0, active: 0 }, "not assessed"]);
   });
 
   it("is for those who see the whole organisation", async () => {
@@ -104,8 +106,9 @@ describe("the list of assessments and My work", () => {
     await buildAssessed(owner, theirs.id, shiftPeriod(now, 1), "met");
     const assessor = await buildMember(home, "assessor", { scopes: [{ unitId: mine.id, pillar: "data" }] });
     const list = await getAssessmentList(assessor, {});
-    expect(list.rows.map(({ unit }) => unit.id)).toEqual([mine.id]);
-    expect(list.rows[0]?.cells.map((cell) => cell?.id ?? null)).toEqual([id, null, null, null]);
+    const rows = list.level.rows.map(({ row }) => row);
+    expect(rows.map(({ unit }) => unit.id)).toEqual([mine.id]);
+    expect(rows[0]?.cells.map((cell) => cell?.id ?? null)).toEqual([id, null, null, null]);
     expect(list.periods).toEqual([now]);
     const work = await getWork(assessor);
     expect(work.units.map((unit) => [unit.id, unit.assessment?.id])).toEqual([[mine.id, id]]);
@@ -114,7 +117,7 @@ describe("the list of assessments and My work", () => {
 
   it("are empty without assignments", async () => {
     const assessor = await buildMember(await buildOrganization(), "assessor");
-    expect((await getAssessmentList(assessor, {})).rows).toEqual([]);
+    expect((await getAssessmentList(assessor, {})).level.rows).toEqual([]);
     expect((await getWork(assessor)).units).toEqual([]);
   });
 

@@ -1,283 +1,260 @@
-/** The organisation's figures for a period from the assessments of its units: pure, unrounded. */
+/** What the Overview and the list of assessments show of an organisation's standings: pure, unrounded. */
 import type { AssessmentState } from "@/features/assess/assessment/schema";
-import {
-  changeSince,
-  functionStanding,
-  type Holder,
-  nameOf,
-  type ScoreChange,
-  standingOf,
-} from "@/features/assess/result/rules";
-import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
-import { type RollUpLevel, type RollUpResult, rollUp } from "@/features/model/scoring/roll-up";
-import type { Standing } from "@/features/model/scoring/rules";
-import type { LevelResult, ScoreResult, StageNumber } from "@/features/model/scoring/schema";
-import { treeOrder } from "@/features/organization/unit/rules";
-import type { UnitDto } from "@/features/organization/unit/schema";
+import { nameOf } from "@/features/assess/result/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
+import type { StageNumber } from "@/features/model/scoring/schema";
 import { shiftPeriod } from "@/lib/base/period";
+import type { Change, Mover } from "./change.rules";
+import { type Level, levelsOf } from "./level.rules";
+import {
+  type AnsweredUnit,
+  type Answers,
+  begunOf,
+  type KnownAssessment,
+  type RollUp,
+  standingsOf,
+  type WeakFunction,
+  weakFunctions,
+} from "./roll-up.rules";
+import type { BegunAssessment } from "./schema";
+import { functionsOf, isAnswered, type SlotStanding, standAlone, type UnitStanding } from "./slot.rules";
 
 /** How many quarters the trend covers, the chosen one included. */
 export const TREND_PERIODS = 9;
 
-/** One assessment with its scores. */
-export type ScoredAssessment = {
-  id: string;
-  unitId: string;
-  period: string;
-  state: AssessmentState;
-  result: ScoreResult;
-};
+/** How many units a screen shows at once, as rows of a table or columns of a heat map. */
+export const UNITS_ON_A_PAGE = 30;
 
-/** An assessment that holds no answer yet, and so counts for nothing. */
-export type BegunAssessment = { id: string; unitId: string; unitName: string; period: string };
-
-export type OverviewUnit = Omit<UnitDto, "version">;
+/** Which of all units are shown. */
+export type UnitPage = { page: number; pages: number; total: number };
 
 /** A pillar, or all of them, of one unit. */
-export type UnitFigure = Pick<LevelResult, "score" | "possible" | "average" | "floor" | "answered" | "applicable"> & {
-  key: string;
-  standing: Standing;
-};
+export type UnitFigure = Level & { key: string };
+
+/** An assessment that a unit's figures lead to. */
+export type AssessmentRef = { id: string; period: string; state: AssessmentState };
 
 export type UnitRow = {
-  unit: OverviewUnit;
+  unit: AnsweredUnit;
   /** 0 for a root of the tree. */
   depth: number;
-  /** The assessment that counts: the latest one with an answer, not later than the period. */
-  counts: { id: string; period: string; state: AssessmentState; overall: UnitFigure; pillars: UnitFigure[] } | null;
-  /** A later one that holds no answer yet, and so does not count. */
-  started: { id: string; period: string } | null;
+  overall: UnitFigure;
+  pillars: UnitFigure[];
+  /** The latest assessment not later than the period, answered or not. */
+  latest: AssessmentRef | null;
+  /** The newest period that a settled value is from. */
+  from: string | null;
+  /** Does an approved assessment count? */
+  isApproved: boolean;
 };
 
-export type OrganizationLevel = Omit<RollUpLevel, "heldBackBy" | "proven"> & {
-  standing: Standing;
-  /** Units at the floor of a pillar; for the whole, the pillars at the floor. */
-  heldBy: Holder[];
-  last: number | null;
-  change: ScoreChange | null;
-};
-
-export type OrganizationPillar = OrganizationLevel & { key: string; name: string };
-
-/** One function over the units, in the order of the rows; null where nothing of the unit counts. */
-export type HeatRowView = {
+export type OrganizationPillar = Level & {
   key: string;
   name: string;
-  cells: ({ assessment: string; standing: Standing; stage: StageNumber | null; score: number | null } | null)[];
+  /** How much it counts among the pillars. */
+  weight: number;
+  change: Change;
+  weakest: WeakFunction[];
 };
+
+export type HeatCellView = {
+  /** Where the value is from; null: never answered. */
+  assessment: string | null;
+  standing: FigureState;
+  stage: StageNumber | null;
+  score: number | null;
+  possible: number | null;
+  period: string | null;
+};
+
+/** One function over the units of the page, in their order. */
+export type HeatRowView = { key: string; name: string; cells: HeatCellView[] };
+
+export type TrendView = { period: string; claimed: number | null; possible: number | null };
 
 export type Overview = {
   period: string;
-  previousPeriod: string;
-  overall: OrganizationLevel;
-  /** Units at the floor of the whole. */
-  heldByUnits: Holder[];
+  since: string;
+  overall: Level & { change: Change };
   pillars: OrganizationPillar[];
+  /** The lowest pillars where they differ, and their functions that weigh most at the floor. */
+  heldBackBy: { pillars: { key: string; name: string; score: number }[]; functions: WeakFunction[] };
+  movers: (Mover & { unitName: string; functionName: string })[];
+  coverage: { approved: number; active: number };
   units: UnitRow[];
-  coverage: { assessed: number; total: number };
+  page: UnitPage;
   /** Where answering can go on while nothing is assessed; empty once something is. */
   begun: BegunAssessment[];
-  /** Oldest first, ending with the period; null where nothing counts. */
-  trend: { period: string; claimed: number | null; possible: number | null; assessed: number }[];
+  /** Oldest first, ending with the period; null where it is too early or nothing counts. */
+  trend: TrendView[];
   heat: { pillar: string; rows: HeatRowView[] };
 };
 
-const isAssessed = (assessment: ScoredAssessment) => standingOf(assessment.result.overall) !== "not assessed";
-
-/** Per unit the latest assessment with an answer that is not later than `period`. */
-export function latestByUnit(
-  assessments: readonly ScoredAssessment[],
-  period: string,
-): ReadonlyMap<string, ScoredAssessment> {
-  const latest = new Map<string, ScoredAssessment>();
-  for (const assessment of assessments) {
-    if (assessment.period > period || !isAssessed(assessment)) continue;
-    const known = latest.get(assessment.unitId);
-    if (!known || known.period < assessment.period) latest.set(assessment.unitId, assessment);
-  }
-  return latest;
+/** The units of a page, the first one unless there is such a page. */
+export function pageOf<U>(units: readonly U[], asked: number): { shown: U[]; page: UnitPage } {
+  const pages = Math.max(1, Math.ceil(units.length / UNITS_ON_A_PAGE));
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
+  const start = (page - 1) * UNITS_ON_A_PAGE;
+  return { shown: units.slice(start, start + UNITS_ON_A_PAGE), page: { page, pages, total: units.length } };
 }
 
-/** What counts at a period, and what it rolls up to. */
-type Point = { latest: ReadonlyMap<string, ScoredAssessment>; rolled: RollUpResult };
+/** The figure of the whole in a period, where it may be shown. */
+export function trendPoint(answers: Answers, period: string): TrendView {
+  const { overall } = levelsOf(standingsOf(answers, period));
+  const isShown = overall.standing === "assessed";
+  return { period, claimed: isShown ? overall.score : null, possible: isShown ? overall.possible : null };
+}
 
-function pointAt(units: readonly OverviewUnit[], assessments: readonly ScoredAssessment[], period: string): Point {
-  const latest = latestByUnit(assessments, period);
-  const rolled = rollUp({
-    units: units.map(({ id, criticality }) => ({ key: id, criticality, result: latest.get(id)?.result ?? null })),
+export const trendPeriods = (period: string): string[] =>
+  Array.from({ length: TREND_PERIODS }, (_, i) => shiftPeriod(period, i + 1 - TREND_PERIODS));
+
+const NO_CHANGE: Change = { value: null, judgedAgain: 0, of: 0 };
+
+/** The Overview of one page of the units. `pillar` chooses the heat map; without it, the weakest pillar. */
+export function assembleOverview(
+  answers: Answers,
+  {
+    rolled,
+    trend,
+    pillar,
+    page: asked,
+  }: { rolled: RollUp; trend: TrendView[]; pillar?: string | undefined; page: number },
+): Overview {
+  const { period, since, levels, heldBackBy, movers } = rolled;
+  const pillars = levels.pillars.map((level): OrganizationPillar => {
+    const { functions: _, ...rest } = level;
+    const change = rolled.pillarChanges.get(level.key) ?? NO_CHANGE;
+    const weight = answers.model.pillars.find(({ key }) => key === level.key)?.weight ?? 1;
+    return { ...rest, name: nameOf(level.key), weight, change, weakest: weakFunctions(level) };
   });
-  return { latest, rolled };
-}
-
-/**
- * What is begun up to `period`: drafts without an answer. The newest period comes first, and within it the units stand in
- * the order in which they are given.
- */
-export function listBegun(
-  units: readonly { id: string; name: string }[],
-  assessments: readonly ScoredAssessment[],
-  period: string,
-): BegunAssessment[] {
-  return units
-    .flatMap(({ id: unitId, name: unitName }) =>
-      assessments
-        .filter((one) => one.unitId === unitId && one.period <= period && one.state === "draft" && !isAssessed(one))
-        .map((one) => ({ id: one.id, unitId, unitName, period: one.period })),
-    )
-    .sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));
-}
-
-/**
- * The Overview for a period. `pillar` chooses the heat map; without it, the weakest pillar.
- * `assessments` are those of the window of the trend, and each unit's latest one before it.
- */
-export function assembleOverview(input: {
-  units: readonly OverviewUnit[];
-  assessments: readonly ScoredAssessment[];
-  period: string;
-  pillar?: string | undefined;
-}): Overview {
-  const { period, assessments } = input;
-  const rows = treeOrder(input.units);
-  const units = rows.map(({ unit }) => unit);
-  const periods = Array.from({ length: TREND_PERIODS }, (_, i) => shiftPeriod(period, i + 1 - TREND_PERIODS));
-  const points = periods.map((at) => pointAt(units, assessments, at));
-  const now = points.at(-1) ?? pointAt(units, assessments, period);
-  const before = points.at(-2) ?? now;
-
-  const pillars = ztmm.pillars.map(({ key, name }): OrganizationPillar => {
-    const level = levelOf(now, key);
-    return { key, name, ...toLevel(now, before, unitHolders(level, units, now.latest), key) };
-  });
-  const { floor } = now.rolled.overall;
-  const heldByPillars = pillars
-    .filter((pillar) => floor !== null && floor !== 4 && pillar.floor === floor)
-    .map(({ key, name, heldBy }) => ({ key, name, isAssessed: heldBy.some((unit) => unit.isAssessed) }));
-  const chosen = pillars.find(({ key }) => key === input.pillar)?.key ?? weakest(pillars);
+  const active = answers.units.filter(({ unit }) => unit.retiredFrom === null || period < unit.retiredFrom);
+  const { shown, page } = pageOf(active, asked);
+  const standings = standingsOf(
+    answers,
+    period,
+    shown.map(({ unit }) => unit),
+  ).units;
+  const unitNames = new Map(answers.units.map(({ unit }) => [unit.id, unit.name]));
+  const chosen = pillars.find(({ key }) => key === pillar)?.key ?? weakest(pillars);
   return {
     period,
-    previousPeriod: shiftPeriod(period, -1),
-    overall: toLevel(now, before, heldByPillars),
-    heldByUnits: unitHolders(now.rolled.overall, units, now.latest),
+    since,
+    overall: { ...levels.overall, change: rolled.change },
     pillars,
-    units: rows.map(({ unit, depth }) => toRow(unit, depth, now.latest.get(unit.id), assessments, period)),
-    coverage: now.rolled.coverage,
-    begun: now.rolled.coverage.assessed === 0 ? listBegun(units, assessments, period) : [],
-    trend: points.map(({ rolled }, i) => ({
-      period: periods[i] ?? period,
-      claimed: rolled.overall.score,
-      possible: rolled.overall.possible,
-      assessed: rolled.coverage.assessed,
+    heldBackBy: {
+      pillars: heldBackBy.pillars.flatMap((key) => {
+        const found = pillars.find((one) => one.key === key);
+        return found && found.score !== null ? [{ key, name: found.name, score: found.score }] : [];
+      }),
+      functions: heldBackBy.functions.map(({ functionKey: key, units, of }) => ({ key, name: nameOf(key), units, of })),
+    },
+    movers: movers.map((mover) => ({
+      ...mover,
+      unitName: unitNames.get(mover.unitId) ?? "",
+      functionName: nameOf(mover.functionKey),
     })),
-    heat: { pillar: chosen, rows: heatRows(chosen, units, now.latest) },
+    coverage: rolled.coverage,
+    units: shown.flatMap(({ unit, depth }, i) => {
+      const standing = standings[i];
+      return standing ? [toRow(answers, period, unit, depth, standing)] : [];
+    }),
+    page,
+    begun: levels.overall.standing === "not assessed" ? begunOf(answers, period) : [],
+    trend,
+    heat: { pillar: chosen, rows: heatRows(answers, chosen, standings) },
   };
 }
 
-const NOTHING: RollUpLevel = {
-  score: null,
-  possible: null,
-  proven: null,
-  average: null,
-  floor: null,
-  heldBackBy: [],
-  answered: 0,
-  applicable: 0,
-};
-
-function levelOf({ rolled }: Point, pillar?: string): RollUpLevel {
-  return pillar === undefined ? rolled.overall : (rolled.pillars.find(({ key }) => key === pillar) ?? NOTHING);
-}
-
-/** Assessed when any unit that counts has an answer there: an organisation that was not asked is not Traditional. */
-function standingAt({ latest }: Point, pillar?: string): Standing {
-  const standings = Array.from(latest.values(), ({ result }) => {
-    const level = pillar === undefined ? result.overall : result.pillars.find(({ key }) => key === pillar);
-    return level ? standingOf(level, pillar) : "not applicable";
+function toRow(answers: Answers, period: string, unit: AnsweredUnit, depth: number, standing: UnitStanding): UnitRow {
+  const { overall, pillars } = levelsOf({
+    model: answers.model,
+    period,
+    units: [standing],
+    coverage: { approved: 0, active: 1 },
   });
-  if (standings.includes("assessed")) return "assessed";
-  return standings.length === 0 || standings.includes("not assessed") ? "not assessed" : "not applicable";
-}
-
-function toLevel(now: Point, before: Point, heldBy: Holder[], pillar?: string): OrganizationLevel {
-  const { heldBackBy: _, proven: __, ...level } = levelOf(now, pillar);
-  const standing = standingAt(now, pillar);
-  const last = standingAt(before, pillar) === "assessed" ? levelOf(before, pillar).score : null;
-  return { ...level, standing, heldBy, last, change: changeSince(last, { ...level, standing }) };
-}
-
-/** Units at a floor. One counts as held there by its answers when any of its functions at the floor has one. */
-function unitHolders(
-  level: RollUpLevel,
-  units: readonly OverviewUnit[],
-  latest: ReadonlyMap<string, ScoredAssessment>,
-): Holder[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return level.heldBackBy.flatMap(({ unit, functions }) => {
-    const name = byId.get(unit)?.name;
-    const results = latest.get(unit)?.result.pillars.flatMap((pillar) => pillar.functions) ?? [];
-    const held = results.filter((fn) => functions.includes(fn.key));
-    return name === undefined
-      ? []
-      : [{ key: unit, name, isAssessed: held.some((fn) => functionStanding(fn) === "assessed") }];
-  });
-}
-
-export function figure(key: string, level: LevelResult, pillar?: string): UnitFigure {
-  const { score, possible, average, floor, answered, applicable } = level;
-  return { key, score, possible, average, floor, answered, applicable, standing: standingOf(level, pillar) };
-}
-
-function toRow(
-  unit: OverviewUnit,
-  depth: number,
-  latest: ScoredAssessment | undefined,
-  assessments: readonly ScoredAssessment[],
-  period: string,
-): UnitRow {
-  const [started] = listBegun([unit], assessments, period).filter((one) => one.period > (latest?.period ?? ""));
+  const latest = (answers.history.get(unit.id) ?? []).find((one) => one.period <= period);
+  const settled = standing.standings.filter(({ figures, source }) => figures.isSettled && source !== null);
   return {
     unit,
     depth,
-    counts: latest
-      ? {
-          id: latest.id,
-          period: latest.period,
-          state: latest.state,
-          overall: figure("overall", latest.result.overall),
-          pillars: latest.result.pillars.map((pillar) => figure(pillar.key, pillar, pillar.key)),
-        }
-      : null,
-    started: started ? { id: started.id, period: started.period } : null,
+    overall: { ...overall, key: "overall" },
+    pillars: pillars.map(({ functions: _, ...level }) => level),
+    latest: latest ? toRef(latest, answers) : null,
+    from:
+      settled
+        .map(({ source }) => source?.period ?? "")
+        .sort()
+        .at(-1) ?? null,
+    isApproved: standing.standings[0]?.basis === "approved",
   };
 }
 
-/** The pillar with the lowest score, the first of equals; the first pillar when none has a score. */
+const toRef = ({ id, period }: { id: string; period: string }, { assessments }: Answers): AssessmentRef => ({
+  id,
+  period,
+  state: assessments.get(id)?.state ?? "draft",
+});
+
+/** The judged pillar with the lowest score, the first of equals; else the first pillar. */
 function weakest(pillars: readonly OrganizationPillar[]): string {
-  const scored = pillars.filter(({ score }) => score !== null);
-  const [first] = scored.length > 0 ? scored : pillars;
-  const lowest = scored.reduce((low, pillar) => ((pillar.score ?? 4) < (low?.score ?? 4) ? pillar : low), first);
+  const judged = pillars.filter(({ standing }) => standing === "assessed");
+  const [first] = judged.length > 0 ? judged : pillars;
+  const lowest = judged.reduce((low, pillar) => ((pillar.score ?? 4) < (low?.score ?? 4) ? pillar : low), first);
   return lowest?.key ?? "";
 }
 
-function heatRows(
-  pillar: string,
-  units: readonly OverviewUnit[],
-  latest: ReadonlyMap<string, ScoredAssessment>,
-): HeatRowView[] {
-  const keys = [...ztmmFunctions.keys()].filter((key) => key.startsWith(`${pillar}.`));
-  const results = units.map(({ id }) => {
-    const assessment = latest.get(id);
-    const functions = assessment?.result.pillars.find(({ key }) => key === pillar)?.functions;
-    return assessment && functions ? { id: assessment.id, functions } : null;
-  });
-  return keys.map((key) => ({
-    key,
-    name: nameOf(key),
-    cells: results.map((unit) => {
-      const fn = unit?.functions.find((candidate) => candidate.key === key);
-      return unit && fn
-        ? { assessment: unit.id, standing: functionStanding(fn), stage: fn.stage, score: fn.score }
-        : null;
-    }),
-  }));
+/** How the standing of one slot is shown: open answers have neither a number nor a stage. */
+function slotState(standing: SlotStanding): FigureState {
+  if (standing.figures.score === null) return "not applicable";
+  if (!isAnswered(standing)) return "not assessed";
+  return standing.figures.isSettled ? "assessed" : "too early";
 }
+
+function heatRows(answers: Answers, pillar: string, units: readonly UnitStanding[]): HeatRowView[] {
+  return functionsOf(answers.model).flatMap(({ key }, place) =>
+    key.startsWith(`${pillar}.`)
+      ? [
+          {
+            key,
+            name: nameOf(key),
+            cells: units.flatMap(({ standings }): HeatCellView[] => {
+              const standing = standings[place];
+              if (!standing) return [];
+              const { figures, source } = standing;
+              return [
+                {
+                  assessment: source?.id ?? null,
+                  standing: slotState(standing),
+                  stage: figures.stage,
+                  score: figures.score,
+                  possible: figures.possible,
+                  period: source?.period ?? null,
+                },
+              ];
+            }),
+          },
+        ]
+      : [],
+  );
+}
+
+/** An assessment as the list of assessments shows it. */
+export type ListedAssessment = { id: string; state: AssessmentState; overall: Level };
+
+/** What an assessment comes to by its own answers alone. */
+const assessmentLevel = ({ model }: Answers, assessment: KnownAssessment): Level =>
+  levelsOf(standAlone(model, assessment)).overall;
+
+/** A unit with its assessment of every given period; null where there is none. */
+export const withAssessments = <R extends { unit: { id: string } }>(
+  answers: Answers,
+  row: R,
+  periods: readonly string[],
+): R & { cells: (ListedAssessment | null)[] } => ({
+  ...row,
+  cells: periods.map((period) => {
+    const found = answers.history.get(row.unit.id)?.find((one) => one.period === period);
+    const one = found && answers.assessments.get(found.id);
+    return one ? { id: one.id, state: one.state, overall: assessmentLevel(answers, one) } : null;
+  }),
+});

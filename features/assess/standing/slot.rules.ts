@@ -41,7 +41,7 @@ export type StoredAssessment = {
  */
 export type Basis = "approved" | "provisional" | "open";
 
-export type Standing = {
+export type SlotStanding = {
   readonly figures: StoredFigures;
   readonly basis: Basis;
   /** Where the value is from; null: the function was never answered. */
@@ -51,7 +51,7 @@ export type Standing = {
 export type UnitStanding = {
   readonly unit: StandingUnit;
   /** In the order of the model's functions, those that are left out included. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly SlotStanding[];
 };
 
 /** What every unit counts with in a period. Units that are retired by then are not in it. */
@@ -69,14 +69,14 @@ export type History = ReadonlyMap<string, readonly StoredAssessment[]>;
 const UNANSWERED: StoredFigures = { score: 1, possible: 4, proven: 1, stage: 1, isSettled: false };
 
 /** A standing with figures: a function that is left out is no slot. */
-export type Slot = Standing & {
+export type Slot = SlotStanding & {
   readonly figures: { readonly score: number; readonly possible: number; readonly proven: number };
 };
 
-export const isSlot = (standing: Standing): standing is Slot => standing.figures.score !== null;
+export const isSlot = (standing: SlotStanding): standing is Slot => standing.figures.score !== null;
 
 /** Has anybody answered what counts here? */
-export const isAnswered = ({ figures }: Standing): boolean => figures !== UNANSWERED;
+export const isAnswered = ({ figures }: SlotStanding): boolean => figures !== UNANSWERED;
 
 export const isActive = (unit: StandingUnit, period: string): boolean =>
   unit.retiredFrom === null || period < unit.retiredFrom;
@@ -95,8 +95,8 @@ export function historyOf(assessments: readonly StoredAssessment[]): History {
 }
 
 /** The latest settled value; without one the latest answers. `known` are the unit's assessments that count, newest first. */
-function provisional(known: readonly StoredAssessment[], fn: number): Standing {
-  let open: Standing | null = null;
+function provisional(known: readonly StoredAssessment[], fn: number): SlotStanding {
+  let open: SlotStanding | null = null;
   for (const source of known) {
     const figures = source.functions[fn] ?? null;
     if (figures === null) continue;
@@ -131,6 +131,16 @@ export function standAt(input: {
     };
   });
   return { model, period, units, coverage: { approved: approvals, active: active.length } };
+}
+
+/** An assessment by its own answers alone, as if its unit had no other. */
+export function standAlone(model: StandingModel, assessment: StoredAssessment): Standings {
+  const unit = { id: assessment.unitId, criticality: 1, retiredFrom: null };
+  const standings = functionsOf(model).map((_, fn): SlotStanding => {
+    const figures = assessment.functions[fn] ?? UNANSWERED;
+    return { figures, basis: figures.isSettled ? "provisional" : "open", source: assessment };
+  });
+  return { model, period: assessment.period, units: [{ unit, standings }], coverage: { approved: 0, active: 1 } };
 }
 
 /** The standings of some of the units. */

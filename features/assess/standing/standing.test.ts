@@ -96,7 +96,7 @@ describe("what a unit counts with", () => {
   it("starts as anything from Traditional to Optimal, and not as Traditional", () => {
     const { overall } = levelsOf(at("2026-Q1", []));
     expect(overall).toMatchObject({ score: 1, possible: 4, proven: 1, floor: null, settled: 0, slots: 4 });
-    expect(overall).toMatchObject({ isTooEarly: true, state: "not assessed" });
+    expect(overall).toMatchObject({ isTooEarly: true, standing: "not assessed" });
   });
 });
 
@@ -111,7 +111,7 @@ describe("figures over units", () => {
 
   it("are means weighted by criticality", () => {
     const { overall, pillars } = levelsOf(at("2026-Q1", [all("a", 4), all("b", 1)], units));
-    expect(overall).toMatchObject({ score: (1 * 4 + 3 * 1) / 4, floor: 1, settled: 8, slots: 8, state: "judged" });
+    expect(overall).toMatchObject({ score: (1 * 4 + 3 * 1) / 4, floor: 1, settled: 8, slots: 8, standing: "assessed" });
     expect(pillars[0]?.functions[0]).toMatchObject({
       key: "p.a",
       score: 1.75,
@@ -145,15 +145,21 @@ describe("figures over units", () => {
     expect(overall.score).toBe(3.25);
     const nothing = levelsOf(at("2026-Q1", [buildAssessment("u", "2026-Q1", Array(4).fill(LEFT_OUT))]));
     expect(nothing.overall).toMatchObject({ score: null, floor: null, slots: 0, isTooEarly: false });
-    expect(nothing.overall.state).toBe("not applicable");
+    expect(nothing.overall.standing).toBe("not applicable");
   });
 
   it("are too early while settled slots carry less than half of the weight", () => {
     const some = (functions: (StoredFigures | null)[]) =>
       levelsOf(at("2026-Q1", [buildAssessment("u", "2026-Q1", functions)]));
-    expect(some([settled(2), null, null, null]).overall).toMatchObject({ isTooEarly: true, state: "too early" });
-    expect(some([settled(2), null, null, null]).pillars.map(({ state }) => state)).toEqual(["judged", "not assessed"]);
-    expect(some([settled(2), null, settled(3), null]).overall).toMatchObject({ isTooEarly: false, state: "judged" });
+    expect(some([settled(2), null, null, null]).overall).toMatchObject({ isTooEarly: true, standing: "too early" });
+    expect(some([settled(2), null, null, null]).pillars.map(({ standing }) => standing)).toEqual([
+      "assessed",
+      "not assessed",
+    ]);
+    expect(some([settled(2), null, settled(3), null]).overall).toMatchObject({
+      isTooEarly: false,
+      standing: "assessed",
+    });
     const heavy = [buildUnit("a", { criticality: 2 }), buildUnit("b", { criticality: 3 })];
     expect(levelsOf(at("2026-Q1", [all("a", 4)], heavy)).overall.isTooEarly).toBe(true);
     expect(levelsOf(at("2026-Q1", [all("b", 4)], heavy)).overall.isTooEarly).toBe(false);

@@ -7,7 +7,7 @@ import {
   type MeanDerivation,
   type StageDerivation,
 } from "./derivation";
-import type { Standing } from "./rules";
+import type { FigureState } from "./rules";
 import { CRITERIA_STAGES, FIGURES, type Figure, STAGE_NUMBERS, type StageNumber } from "./schema";
 
 const FIGURE_NAMES: Readonly<Record<Figure, string>> = { score: "Claimed", possible: "Possible", proven: "Proven" };
@@ -27,7 +27,7 @@ export interface TextOptions {
   /** The figures to write out; all three by default. */
   readonly shown?: readonly Figure[];
   /** By key: what nobody has answered is marked, so that its Traditional does not read as a finding. */
-  readonly standings?: Readonly<Record<string, Standing>>;
+  readonly standings?: Readonly<Record<string, FigureState>>;
 }
 
 /** The derivation, line by line, without a final newline. Criteria stand under their ids. */
@@ -127,8 +127,8 @@ export interface MeanText extends Pick<Derivation, "method" | "rule" | "standing
     readonly average: StageNumber | null;
     readonly floor: StageNumber | null;
     readonly heldBackBy: readonly { readonly name: string; readonly isAssessed: boolean }[];
-    readonly answered: number;
-    readonly applicable: number;
+    /** "Answered: 3 of 4 applicable criteria". */
+    readonly counts: string;
   } | null;
 }
 
@@ -154,7 +154,7 @@ export function meanLines(mean: MeanText, shown: readonly Figure[]): string[] {
     lines.push(`  Sum ${sum} / weights ${totals.weights} = ${figureText(result[figure] ?? 0)}`);
   }
   if (levels === null) return lines;
-  const { average, floor, heldBackBy, answered, applicable } = levels;
+  const { average, floor, heldBackBy, counts } = levels;
   if (average !== null) lines.push(`Average: ${figureText(result.score ?? 0)} rounded down is ${stageText(average)}`);
   if (floor !== null) {
     const stages = terms.flatMap(({ name, stage, isAssessed }) =>
@@ -164,7 +164,7 @@ export function meanLines(mean: MeanText, shown: readonly Figure[]): string[] {
   }
   if (heldBackBy.length > 0)
     lines.push(`Held back by: ${heldBackBy.map(({ name, isAssessed }) => marked(name, isAssessed)).join(", ")}`);
-  lines.push(`Answered: ${answered} of ${applicable} applicable criteria`);
+  lines.push(counts);
   return lines;
 }
 
@@ -184,7 +184,9 @@ function levelLines(derivation: MeanDerivation, options: TextOptions): string[] 
         isAssessed: isAssessed(term.key),
       })),
       levels: levels && {
-        ...levels,
+        average: levels.average,
+        floor: levels.floor,
+        counts: `Answered: ${levels.answered} of ${levels.applicable} applicable criteria`,
         heldBackBy: levels.heldBackBy.map((part) => ({ name: nameOf(part), isAssessed: isAssessed(part) })),
       },
     },

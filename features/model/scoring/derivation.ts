@@ -1,6 +1,6 @@
 /** What a derivation holds: the figure's rule, what went in, the arithmetic and the result, as data for any screen. */
 import type { MaturityStage, Stage } from "@/features/model/catalogue/ztmm/schema";
-import type { Standing } from "./rules";
+import type { FigureState } from "./rules";
 import type { Answer, Figure, Figures, LevelResult, METHOD, NullableFigures, StageNumber } from "./schema";
 
 /** The rules in one plain sentence each, for the screens. */
@@ -56,7 +56,7 @@ interface Base {
   readonly key: string;
   readonly method: typeof METHOD;
   readonly rule: string;
-  readonly standing: Standing;
+  readonly standing: FigureState;
   readonly result: NullableFigures;
 }
 

@@ -12,7 +12,7 @@ import {
   type StageDerivation,
   type TermDerivation,
 } from "./derivation";
-import { credit, type Fractions, fraction, functionScore, stageOf, standing, weighted, weightScale } from "./rules";
+import { credit, type Fractions, figureState, fraction, functionScore, stageOf, weighted, weightScale } from "./rules";
 import {
   type Answer,
   CRITERIA_STAGES,
@@ -107,7 +107,7 @@ function functionDerivation(
     key: fn.key,
     method: METHOD,
     rule: RULES.function,
-    standing: standing(result, criteriaCount([fn])),
+    standing: figureState(result, criteriaCount([fn])),
     result: { score: result.score, possible: result.possible, proven: result.proven },
     pillar,
     capability: fn.capability ?? null,
@@ -169,7 +169,7 @@ function mean(
     key,
     method: METHOD,
     rule: RULES[kind],
-    standing: standing(counts, criteriaCount(functions)),
+    standing: figureState(counts, criteriaCount(functions)),
     result: { score: result.score, possible: result.possible, proven: result.proven },
     terms,
     totals: counted.length === 0 ? null : { weights, sums: byFigure(sumOf) },

@@ -99,17 +99,46 @@ export function lowestStage(stages: readonly (StageNumber | null)[]): StageNumbe
   return lowest;
 }
 
-/** How a figure is to be shown; "not assessed" is never shown as Traditional. */
-export type Standing = "assessed" | "not assessed" | "not applicable";
+/**
+ * How a figure is to be shown; "not assessed" is never shown as Traditional, and what is too early to be scored has
+ * neither a number nor a stage on screens.
+ */
+export type FigureState = "assessed" | "too early" | "not assessed" | "not applicable";
+
+/** Sums of fractions: half is not less than half. */
+export const isLessThanHalf = (share: number): boolean => share < 0.5 - 1e-9;
+
+/** A part of a mean, with how much of its own weight is settled, 0 to 1. */
+export interface Settling {
+  readonly weight: number;
+  readonly settledShare: number;
+}
+
+/** How much of the weight of some parts is settled, 0 to 1; null without any part. */
+export function settledShareOf(parts: readonly Settling[]): number | null {
+  let weights = 0;
+  let settled = 0;
+  for (const { weight, settledShare } of parts) {
+    weights += weight;
+    settled += weight * settledShare;
+  }
+  return weights > 0 ? settled / weights : null;
+}
+
+/** Settled parts carry less than half of the weight. Nothing at all is not too early. */
+export function isTooEarly(parts: readonly Settling[]): boolean {
+  const share = settledShareOf(parts);
+  return share !== null && isLessThanHalf(share);
+}
 
 /**
  * Whether a function, pillar or unit has anything to show.
  * @param criteria how many criteria the model has there; fewer applicable ones mean that somebody marked some.
  */
-export function standing(
+export function figureState(
   counts: { readonly answered: number; readonly applicable: number },
   criteria: number,
-): Standing {
+): FigureState {
   if (counts.applicable === 0) return "not applicable";
   return counts.answered === 0 && counts.applicable === criteria ? "not assessed" : "assessed";
 }

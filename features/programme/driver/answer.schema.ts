@@ -9,7 +9,7 @@ const figures = {
   possible: figure.describe("With every unanswered criterion met"),
   proven: figure.describe("Only what current evidence supports"),
 };
-const standing = z.enum(["assessed", "not assessed", "not applicable", "not linked"]);
+const standing = z.enum(["assessed", "too early", "not assessed", "not applicable", "not linked"]);
 const keys = z.array(z.string());
 const stages = {
   stage: stage.describe(
@@ -41,7 +41,7 @@ const linkedFunction = z.object({
   key: z.string(),
   name: z.string(),
   pillar: z.string(),
-  standing: z.enum(["assessed", "not assessed", "not applicable"]),
+  standing: z.enum(["assessed", "too early", "not assessed", "not applicable"]),
   ...stages,
   floor: stage.describe("The lowest stage of a unit; null: not applicable, or a unit has not answered"),
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assembleStanding } from "@/features/assess/standing/rules";
+import { buildAnsweredUnit, buildKnown, buildStored } from "@/features/assess/standing/answers.test-support";
+import { functionStandings } from "@/features/assess/standing/function.rules";
+import { standingsOf } from "@/features/assess/standing/roll-up.rules";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { PILLARS } from "@/features/model/catalogue/programme/schema";
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
 import { type Answer, CRITERIA_STAGES } from "@/features/model/scoring/schema";
-import { score } from "@/features/model/scoring/score";
 import {
   byKey,
   findDriver,
@@ -27,10 +28,9 @@ const criteria = builtInModel.pillars.flatMap(({ functions }) =>
 
 /** Every function as one unit with these answers has it. */
 function standings(answers: Record<string, Answer>, notApplicable: string[] = []) {
-  const result = score(builtInModel, { answers, notApplicable });
-  const assessment = { id: "one", unitId: "unit", period: "2026-Q4", state: "draft" as const, result };
-  const units = [{ id: "unit", criticality: 3 }];
-  return byKey(assembleStanding({ units, assessments: [assessment], period: "2026-Q4" }).functions);
+  const assessment = buildKnown("unit", "2026-Q4", answers, { notApplicable });
+  const stored = buildStored([buildAnsweredUnit("unit", { criticality: 3 })], [assessment]);
+  return byKey(functionStandings(standingsOf(stored, "2026-Q4")).functions);
 }
 
 function driver(key: string) {

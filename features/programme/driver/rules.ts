@@ -1,6 +1,5 @@
 /** What the answers support of publications: requirement by requirement, through the functions linked to it. Pure. */
 
-import { together } from "@/features/assess/standing/rules";
 import type { FunctionStanding } from "@/features/assess/standing/schema";
 import { programme } from "@/features/model/catalogue/programme/model";
 import type { Driver } from "@/features/model/catalogue/programme/schema";
@@ -19,6 +18,7 @@ import type {
   TenetView,
   Totals,
 } from "./schema";
+import { together } from "./together.rules";
 
 type Requirement = Driver["requirements"][number];
 type Crosswalk = keyof ZtmmFunction["crosswalk"];

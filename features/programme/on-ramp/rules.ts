@@ -1,6 +1,6 @@
 /** Which on-ramp suits: the one where the organisation is strongest already. Pure. */
 import { programme } from "@/features/model/catalogue/programme/model";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import type { RegisterEntry } from "@/features/programme/register/rules";
 import { listNames } from "@/lib/base/text";
 import type { OnRampFigure, Recommendation } from "./schema";
@@ -11,7 +11,7 @@ export type PillarStrength = {
   readonly score: number | null;
   /** With every open criterion met. */
   readonly possible: number | null;
-  readonly standing: Standing;
+  readonly standing: FigureState;
 };
 
 /** Scores are sums of fractions: what differs by less is the same. */

@@ -5,7 +5,7 @@ const figure = z.object({
   onRamp: z.string(),
   name: z.string(),
   pillar: z.string().describe("Key of the pillar by which it is judged"),
-  standing: z.enum(["assessed", "not assessed", "not applicable"]),
+  standing: z.enum(["assessed", "too early", "not assessed", "not applicable"]),
   score: score.describe("Claimed score of its pillar over the units, at full precision; null: nothing applicable"),
   possible: score.describe("With every open criterion met"),
 });

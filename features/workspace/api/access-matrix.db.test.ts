@@ -118,6 +118,9 @@ readTaskFigures                 200   403  200    200      200       200      20
 readChallengeFigures            200   403  200    200      200       200      200     404     401
 readPointFigures                200   403  200    200      200       200      200     404     401
 readOrganizationDerivation      200   200  200    403      403       200      200     404     401
+readOrganizationScore           200   200  200    403      403       200      200     404     401
+readUnitScore/given             200   200  200    200      200       200      200     404     401
+readUnitScore/other             200   200  200    404      404       200      200     404     401
 listAuditEvents                 200   200  403    403      403       403      200     404     401
 verifyAuditLog                  200   200  403    403      403       403      200     404     401
 readAuditHead                   200   200  403    403      403       403      200     404     401
@@ -181,6 +184,8 @@ readTaskFigures                 200      403         403         403            
 readChallengeFigures            200      403         403         403             200        403    200
 readPointFigures                200      403         403         403             200        403    200
 readOrganizationDerivation      200      403         403         403             403        403    200
+readOrganizationScore           200      403         403         403             403        403    200
+readUnitScore/given             200      200         403         403             200        403    200
 listAuditEvents                 200      403         403         403             403        403    200
 verifyAuditLog                  200      403         403         403             403        403    200
 readAuditHead                   200      403         403         403             403        403    200

@@ -6,6 +6,7 @@ import * as history from "@/features/assess/assessment/history.api";
 import * as derivation from "@/features/assess/explain/api";
 import * as live from "@/features/assess/live/api";
 import * as result from "@/features/assess/result/api";
+import * as standing from "@/features/assess/standing/api";
 import * as catalogue from "@/features/model/catalogue/api";
 import * as account from "@/features/organization/account/api";
 import * as member from "@/features/organization/people/api";
@@ -85,6 +86,8 @@ export const OPERATIONS: readonly Operation[] = [
   challenge.readChallengeFiguresOperation,
   enforcement.readPointFiguresOperation,
   derivation.readOrganizationDerivationOperation,
+  standing.readOrganizationScoreOperation,
+  standing.readUnitScoreOperation,
   auditLog.listAuditEventsOperation,
   auditLog.verifyAuditLogOperation,
   auditLog.readAuditHeadOperation,

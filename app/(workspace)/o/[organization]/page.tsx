@@ -4,7 +4,6 @@ import { PageHeader } from "@/components/page-header";
 import { PeriodText } from "@/components/period-text";
 import { Time } from "@/components/time";
 import { periodSchema } from "@/features/assess/assessment/schema";
-import { headline } from "@/features/assess/result/ui/headline";
 import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
 import { getOverview } from "@/features/assess/standing/overview.queries";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
@@ -12,6 +11,7 @@ import { METHOD } from "@/features/model/scoring/schema";
 import { OverviewEmpty } from "@/features/workspace/overview/ui/overview-empty";
 import { OverviewLead } from "@/features/workspace/overview/ui/overview-lead";
 import { OverviewScreen } from "@/features/workspace/overview/ui/overview-screen";
+import { overviewTitle } from "@/features/workspace/overview/ui/overview-title";
 import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -24,11 +24,15 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const actor = await requireActor(organization);
   return guarded(async () => {
     const pillar = typeof query.pillar === "string" ? query.pillar : undefined;
-    const overview = await getOverview(actor, { period: periodSchema.safeParse(query.period).data, pillar });
-    const { period, overall, pillars, coverage } = overview;
+    const overview = await getOverview(actor, {
+      period: periodSchema.safeParse(query.period).data,
+      pillar,
+      page: Number(query.page ?? 1),
+    });
+    const { period, overall, coverage } = overview;
     const derivation = organizationDerivationPath(organization, "overall", period);
     const newest = overview.periods[0] ?? period;
-    const isEmpty = coverage.assessed === 0;
+    const isEmpty = overall.standing === "not assessed";
     return (
       <>
         <PageHeader
@@ -41,14 +45,10 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
               <Chip>CISA ZTMM {ztmm.version}</Chip>
             </>
           }
-          title={
-            isEmpty ? (
-              "Not assessed yet."
-            ) : (
-              <HeadlineTitle parts={headline({ ...overall, pillars: pillars.length })} href={derivation} />
-            )
+          title={isEmpty ? "Not assessed yet." : <HeadlineTitle parts={overviewTitle(overview)} href={derivation} />}
+          lead={
+            isEmpty ? undefined : <OverviewLead overview={overview} href={derivation} organization={organization} />
           }
-          lead={isEmpty ? undefined : <OverviewLead overview={overview} href={derivation} />}
           actions={
             overview.periods.length > 1 ? (
               <PeriodForm
@@ -63,7 +63,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         {isEmpty ? (
           <OverviewEmpty
             actor={actor}
-            hasUnits={coverage.total > 0}
+            hasUnits={coverage.active > 0}
             begun={overview.begun}
             period={period}
             later={newest > period ? { period: newest, href: overviewPath(organization, { period: newest }) } : null}

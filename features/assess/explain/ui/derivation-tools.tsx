@@ -8,7 +8,8 @@ export interface DerivationToolsProps {
   readonly path: string;
   /** Where the interface for scripts gives the same. */
   readonly jsonHref: string;
-  readonly text: string;
+  /** null: too long for a page; the interface has it. */
+  readonly text: string | null;
 }
 
 /** A derivation to take along: as a link, as data, as text. */
@@ -22,9 +23,11 @@ export function DerivationTools({ path, jsonHref, text }: DerivationToolsProps) 
           As JSON
         </a>
       </div>
-      <Disclosure summary="As text">
-        <pre className="overflow-x-auto whitespace-pre-wrap text-sm">{text}</pre>
-      </Disclosure>
+      {text === null ? null : (
+        <Disclosure summary="As text">
+          <pre className="overflow-x-auto whitespace-pre-wrap text-sm">{text}</pre>
+        </Disclosure>
+      )}
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import type { AssessmentDerivation } from "@/features/assess/explain/schema";
 import { nameOf } from "@/features/assess/result/rules";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { FIGURE_RULES, type MeanDerivation } from "@/features/model/scoring/derivation";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import { ContextWorking } from "./context-working";
 import { FunctionWorking } from "./function-working";
 import { LevelWorking } from "./level-working";
@@ -19,7 +19,7 @@ export interface DerivationViewProps {
 
 interface Parts {
   /** Of the parts that the derivation names, by key. */
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly standings: Readonly<Record<string, FigureState>>;
   readonly href: (key: string) => string;
 }
 

@@ -27,6 +27,8 @@ export interface MeanWorkingProps {
   readonly weightHeading: string;
   readonly stageHeading: string;
   readonly terms: readonly MeanTerm[];
+  /** Which of the terms stand in the table; sums are over all of them. All unless given. */
+  readonly shown?: { readonly from: number; readonly to: number } | undefined;
   readonly result: Omit<NullableFigures, "proven">;
 }
 
@@ -34,7 +36,7 @@ const total = (values: readonly number[]) => values.reduce((sum, value) => sum +
 
 /** A weighted mean as a table that can be added up by hand, and its two divisions. */
 export function MeanWorking(props: MeanWorkingProps) {
-  const { caption, termHeading, weightHeading, stageHeading, terms, result } = props;
+  const { caption, termHeading, weightHeading, stageHeading, terms, shown, result } = props;
   const counted = terms.flatMap(({ weight, figures }) => (figures ? [{ weight, ...figures }] : []));
   const weights = total(counted.map(({ weight }) => weight));
   const claimed = total(counted.map(({ weight, score }) => weight * score));
@@ -54,33 +56,35 @@ export function MeanWorking(props: MeanWorkingProps) {
           </tr>
         </thead>
         <tbody>
-          {terms.map(({ key, name, href, weight, figures, leftOut, stage, isAssessed }) => (
-            <tr key={key}>
-              <Th scope="row">
-                {href === null ? (
-                  <PeriodText>{name}</PeriodText>
-                ) : (
-                  <ScreenLink className="link" href={href}>
+          {terms
+            .slice(shown?.from, shown?.to)
+            .map(({ key, name, href, weight, figures, leftOut, stage, isAssessed }) => (
+              <tr key={key}>
+                <Th scope="row">
+                  {href === null ? (
                     <PeriodText>{name}</PeriodText>
-                  </ScreenLink>
+                  ) : (
+                    <ScreenLink className="link" href={href}>
+                      <PeriodText>{name}</PeriodText>
+                    </ScreenLink>
+                  )}
+                </Th>
+                {figures === null ? (
+                  <Td colSpan={6} className="quiet">
+                    {leftOut}, left out
+                  </Td>
+                ) : (
+                  <>
+                    <Td numeric>{workingNumber(weight)}</Td>
+                    <Td numeric>{workingNumber(figures.score)}</Td>
+                    <Td numeric>{workingNumber(weight * figures.score)}</Td>
+                    <Td numeric>{workingNumber(figures.possible)}</Td>
+                    <Td numeric>{workingNumber(weight * figures.possible)}</Td>
+                    <Td className="ps-6">{isAssessed ? stage && `${stage} ${stageName(stage)}` : "not assessed"}</Td>
+                  </>
                 )}
-              </Th>
-              {figures === null ? (
-                <Td colSpan={6} className="quiet">
-                  {leftOut}, left out
-                </Td>
-              ) : (
-                <>
-                  <Td numeric>{workingNumber(weight)}</Td>
-                  <Td numeric>{workingNumber(figures.score)}</Td>
-                  <Td numeric>{workingNumber(weight * figures.score)}</Td>
-                  <Td numeric>{workingNumber(figures.possible)}</Td>
-                  <Td numeric>{workingNumber(weight * figures.possible)}</Td>
-                  <Td className="ps-6">{isAssessed ? stage && `${stage} ${stageName(stage)}` : "not assessed"}</Td>
-                </>
-              )}
-            </tr>
-          ))}
+              </tr>
+            ))}
         </tbody>
         {counted.length === 0 ? null : (
           <tfoot>

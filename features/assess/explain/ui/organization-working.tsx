@@ -1,31 +1,106 @@
 import { Card } from "@/components/card";
+import { Pagination } from "@/components/pagination";
+import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import type { OrganizationDerivation, OrganizationTerm } from "@/features/assess/explain/schema";
-import { type Holder, OVERALL } from "@/features/assess/result/rules";
+import { OVERALL } from "@/features/assess/result/rules";
+import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
+import { stageName } from "@/features/model/maturity/ui/stages";
 import { derivationPath, organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
-import { ContextWorking } from "./context-working";
-import { LevelWorking } from "./level-working";
+import { counted } from "@/lib/base/format";
 import { type MeanTerm, MeanWorking } from "./mean-working";
+import { workingNumber } from "./working-text";
 
 export interface OrganizationWorkingProps {
   readonly derivation: OrganizationDerivation;
   /** The organisation's slug. */
   readonly organization: string;
+  /** Of the terms, from 1. */
+  readonly page: number;
 }
 
-/** How a figure of the organisation was worked out from its units. */
-export function OrganizationWorking({ derivation, organization }: OrganizationWorkingProps) {
-  const { of, period, rule, terms, result, levels, coverage, since } = derivation;
-  const isWhole = of === OVERALL;
-  const termHref = ({ kind, key, assessment }: OrganizationTerm) => {
-    if (kind === "pillar") return organizationDerivationPath(organization, key, period);
-    return assessment ? derivationPath(organization, assessment.id, of) : null;
-  };
+const TERMS_ON_A_PAGE = 50;
+const HEADINGS = {
+  pillar: ["Pillar", "Weight"],
+  unit: ["Unit", "Criticality"],
+  function: ["Function", "Weight"],
+} as const;
+const BASIS = { approved: "approved", provisional: "provisional", open: "not judged" } as const;
+
+/** What a term is called, with the assessment that a function's value is from. */
+function termName({ name, basis, assessment }: OrganizationTerm): string {
+  if (basis === null) return name;
+  return assessment ? `${name}, ${BASIS[basis]}, ${assessment.period}` : `${name}, never answered`;
+}
+
+/** Average stage and floor, how much is judged, what changed: how each follows from the table above it. */
+function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "page">) {
+  const { of, unit, period, result, standing, levels, coverage, change } = derivation;
+  const { average, floor, weakest, settled, slots } = levels;
   const units = `${overviewPath(organization, { period })}#units`;
-  const holder = ({ key, name, isAssessed }: Holder) => {
-    const term = terms.find((one) => one.key === key);
-    return { key, name, isAssessed, href: (term && termHref(term)) ?? units };
+  const isShown = standing === "assessed" && result.score !== null && average !== null;
+  return (
+    <dl className="mt-1 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
+      {isShown ? (
+        <>
+          <dt className="text-ink-2">Average</dt>
+          <dd>
+            {workingNumber(result.score ?? 0)} rounded down is {average}, {stageName(average)}
+          </dd>
+        </>
+      ) : null}
+      {isShown && floor !== null ? (
+        <>
+          <dt className="text-ink-2">Floor</dt>
+          <dd>
+            the lowest stage of a judged function is {floor}, {stageName(floor)}
+            {weakest.length === 0 ? null : ", held down by "}
+            {weakest
+              .map(({ name, units: at, of: all }) => (unit ? name : `${name} (${at} of ${counted(all, "unit")})`))
+              .join(", ")}
+          </dd>
+        </>
+      ) : null}
+      <dt className="text-ink-2">Judged</dt>
+      <dd>
+        {settled} of {counted(slots, "function")}
+        {standing === "too early" ? ", which carry less than half of the weight: too early to score" : null}
+      </dd>
+      <dt className="text-ink-2">Change</dt>
+      <dd>
+        since{" "}
+        <ScreenLink
+          className="link"
+          href={organizationDerivationPath(organization, of, change.since, { unit: unit?.id })}
+        >
+          <PeriodText>{change.since}</PeriodText>
+        </ScreenLink>
+        : <JudgedChange change={change} counted />
+      </dd>
+      <dt className="text-ink-2">Coverage</dt>
+      <dd>
+        <ScreenLink className="link" href={units}>
+          {`${coverage.approved} of ${counted(coverage.active, "unit")}`}
+        </ScreenLink>{" "}
+        approved
+      </dd>
+    </dl>
+  );
+}
+
+/** How a figure of the organisation was worked out from its units, or that of a unit from its functions. */
+export function OrganizationWorking({ derivation, organization, page: asked }: OrganizationWorkingProps) {
+  const { of, unit, period, rule, terms, result } = derivation;
+  const [heading, weightHeading] = HEADINGS[terms[0]?.kind ?? "pillar"];
+  const hrefOf = ({ kind, key, assessment }: OrganizationTerm) => {
+    if (kind === "function") return assessment ? derivationPath(organization, assessment.id, key) : null;
+    const [figure, about] = kind === "pillar" ? [key, unit?.id] : [of, key];
+    return organizationDerivationPath(organization, figure, period, { unit: about });
   };
+  const pages = Math.max(1, Math.ceil(terms.length / TERMS_ON_A_PAGE));
+  const page = asked >= 1 && asked <= pages ? asked : 1;
+  const pageHref = (to: number) => organizationDerivationPath(organization, of, period, { unit: unit?.id, page: to });
+  const start = (page - 1) * TERMS_ON_A_PAGE;
   return (
     <div className="grid gap-4">
       <Card title="The rule">
@@ -34,50 +109,33 @@ export function OrganizationWorking({ derivation, organization }: OrganizationWo
       <Card title="The arithmetic" note="exact to four decimals; ≈ where more follow">
         <MeanWorking
           caption="The weighted mean, term by term"
-          termHeading={isWhole ? "Pillar" : "Unit"}
-          weightHeading={isWhole ? "Weight" : "Criticality"}
-          stageHeading="Floor"
+          termHeading={heading}
+          weightHeading={weightHeading}
+          stageHeading={of === OVERALL || !unit ? "Floor" : "Stage"}
           terms={terms.map(
             (term): MeanTerm => ({
               ...term,
-              name: term.assessment ? `${term.name}, ${term.assessment.period}` : term.name,
-              href: termHref(term),
-              leftOut: term.standing,
+              name: termName(term),
+              href: hrefOf(term),
+              leftOut: "not applicable",
               isAssessed: term.standing !== "not assessed",
             }),
           )}
+          shown={{ from: start, to: start + TERMS_ON_A_PAGE }}
           result={result}
         />
-        {result.score === null || levels.average === null || levels.floor === null ? null : (
-          <LevelWorking
-            score={result.score}
-            average={levels.average}
-            floor={levels.floor}
-            answered={levels.answered}
-            applicable={levels.applicable}
-            stages={terms.flatMap(({ stage }) => stage ?? [])}
-            heldBy={[
-              { label: null, items: levels.heldBackBy.map(holder) },
-              ...(levels.heldBackByUnits.length > 0
-                ? [{ label: "Units with a function there", items: levels.heldBackByUnits.map(holder) }]
-                : []),
-            ]}
-          />
-        )}
-        <ContextWorking
-          result={result}
-          since={since}
-          sinceHref={since && organizationDerivationPath(organization, of, since.period)}
-        >
-          <dt className="text-ink-2">Coverage</dt>
-          <dd>
-            <ScreenLink className="link" href={units}>
-              {coverage.assessed} of {coverage.total} units
-            </ScreenLink>{" "}
-            assessed
-          </dd>
-        </ContextWorking>
+        <Pagination
+          label="Terms"
+          nextHref={page < pages ? pageHref(page + 1) : null}
+          previousHref={page > 1 ? pageHref(page - 1) : null}
+          firstHref={page > 1 ? pageHref(1) : null}
+          summary={`${terms.length} terms; the sums are over all of them`}
+        />
+        <Levels derivation={derivation} organization={organization} />
       </Card>
     </div>
   );
 }
+
+/** The text of a derivation of so many terms is left to the interface: a page stays small. */
+export const isShort = ({ terms }: Pick<OrganizationDerivation, "terms">): boolean => terms.length <= TERMS_ON_A_PAGE;

@@ -2,7 +2,7 @@
 import { formatChange, formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { FractionDerivation, FunctionFigure } from "@/features/model/scoring/derivation";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import type { NullableFigures } from "@/features/model/scoring/schema";
 
 /** Up to four decimals; "≈" where more are hidden. */
@@ -36,9 +36,12 @@ export function changeWorking(now: number, last: number, by: number): string {
 /** "Identity: 2.1 claimed, up to 2.5". */
 export function figureTitle(
   name: string,
-  standing: Standing,
+  standing: FigureState,
   { score, possible }: Omit<NullableFigures, "proven">,
+  judged: { readonly settled: number; readonly slots: number } | null = null,
 ): string {
+  if (standing === "too early")
+    return `${name}: too early to score${judged ? `, ${judged.settled} of ${judged.slots} functions judged` : ""}`;
   if (standing !== "assessed" || score === null || possible === null)
     return `${name}: ${standing === "not assessed" ? "not assessed yet" : "not applicable"}`;
   const range = formatScore(possible) === formatScore(score) ? "" : `, up to ${formatScore(possible)}`;

@@ -7,7 +7,7 @@ import type { MapDocument, MapFunction, MapPillar } from "@/features/assess/asse
 import type { Presence } from "@/features/assess/live/client";
 import { isStuck, isToConfirm, latest, newEntry } from "@/features/assess/queue/save-entry";
 import type { Snapshot } from "@/features/assess/queue/snapshot";
-import { standing } from "@/features/model/scoring/rules";
+import { figureState } from "@/features/model/scoring/rules";
 import { namesAt } from "./notices";
 import { useQuestionnaire, useSnapshot } from "./provider";
 import { mapFigure } from "./score-words";
@@ -55,7 +55,7 @@ function rowOf(
   const entry = known ? latest(known, server) : newEntry(server);
   const document = entry.draft;
   const figures = figuresOf(fn.key, fn.criteria, document);
-  const state = standing(figures, criteriaCount(fn.criteria));
+  const state = figureState(figures, criteriaCount(fn.criteria));
   return {
     fn,
     figure: mapFigure(figures, state === "assessed"),

@@ -7,7 +7,7 @@ import { chooseStage, criteriaCount, figuresOf, withAnswer } from "@/features/as
 import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { Answer } from "@/features/assess/assessment/schema";
 import { isToConfirm, latest, saveState } from "@/features/assess/queue/save-entry";
-import { standing } from "@/features/model/scoring/rules";
+import { figureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { CarriedForward } from "./carried-forward";
 import { DecisionPanel } from "./decision-panel";
@@ -73,7 +73,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   if (!criteria) throw new Error(`${key} is not in the model`);
   const figures = useMemo(() => figuresOf(key, criteria, draft), [key, criteria, draft]);
   const canChoose = !isReadOnly && figures.score !== null;
-  const isAssessed = standing(figures, criteriaCount(criteria)) === "assessed";
+  const isAssessed = figureState(figures, criteriaCount(criteria)) === "assessed";
 
   const change = useCallback<ChangeDraft>(
     (make, delay) => {

@@ -1,6 +1,6 @@
 import { Table, Td, Th } from "@/components/table";
 import type { CapabilityView, FunctionView } from "@/features/assess/result/rules";
-import { StageRail } from "@/features/model/maturity/ui/stage-rail";
+import { railState, StageRail } from "@/features/model/maturity/ui/stage-rail";
 import { StageScale } from "@/features/model/maturity/ui/stage-scale";
 import { FigureLink } from "./figure-link";
 
@@ -63,7 +63,7 @@ export function CapabilityTable({ capabilities, pillars, derivationHref }: Capab
               <StageRail
                 claimed={capability.score}
                 possible={capability.possible}
-                state={capability.standing === "not assessed" ? "not-assessed" : "assessed"}
+                state={railState(capability.standing)}
                 label={capability.name}
               />
             </Td>

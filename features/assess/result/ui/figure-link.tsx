@@ -1,11 +1,11 @@
 import { NumberLink } from "@/components/number-link";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 
 export interface FigureLinkProps {
   /** A score, 1 to 4; null: not applicable. */
   readonly score: number | null;
-  readonly standing: Standing;
+  readonly standing: FigureState;
   /** Where it is worked out. */
   readonly href: string;
   /** What the figure is, spoken before it: "Identity, claimed". */

@@ -12,6 +12,8 @@ export interface FunctionMapProps {
 }
 
 function words(fn: FunctionView): string {
+  if (fn.standing === "too early" && fn.score !== null && fn.possible !== null)
+    return `not judged yet, ${formatScore(fn.score)} to ${formatScore(fn.possible)}`;
   if (fn.standing !== "assessed" || fn.stage === null || fn.score === null) return fn.standing;
   const target = fn.target ? `, target ${stageName(fn.target.stage)} by ${fn.target.period}` : "";
   return `${stageName(fn.stage)}, ${formatScore(fn.score)} claimed${target}`;
@@ -19,8 +21,9 @@ function words(fn: FunctionView): string {
 
 function Cell({ fn, href }: { readonly fn: FunctionView; readonly href: string }) {
   const hasStage = fn.standing === "assessed" && fn.stage !== null;
-  const depth = hasStage ? fn.stage : fn.standing === "not assessed" ? "unknown" : "none";
-  const sign = hasStage ? fn.stage : fn.standing === "not assessed" ? "?" : "n/a";
+  const isOpen = fn.standing === "not assessed" || fn.standing === "too early";
+  const depth = hasStage ? fn.stage : isOpen ? "unknown" : "none";
+  const sign = hasStage ? fn.stage : isOpen ? "?" : "n/a";
   return (
     <ScreenLink
       className={`heat-cell heat-${depth} w-8 flex-none`}

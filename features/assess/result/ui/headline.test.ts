@@ -11,6 +11,8 @@ const base: HeadlineInput = {
   heldBy: [holder("Networks"), holder("Data")],
   target: null,
   pillars: 5,
+  settled: 30,
+  functionCount: 37,
 };
 const target = { stage: 3, period: "2027-Q4", count: 37, of: 37 } as const;
 const five = ["Identity", "Devices", "Networks", "Applications and Workloads", "Data"];
@@ -30,6 +32,11 @@ const TABLE: [string, Partial<HeadlineInput>, string][] = [
     "no range that reads the same",
     { possible: 2.13 },
     "Initial on average, 2.1 claimed; held at Traditional by Networks and Data.",
+  ],
+  [
+    "too early: neither a number nor a stage",
+    { standing: "too early", settled: 7 },
+    "Too early to score: 7 of 37 functions judged.",
   ],
   ["not assessed", { standing: "not assessed", score: 1, possible: 4, average: 1 }, "Not assessed yet."],
   [

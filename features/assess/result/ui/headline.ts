@@ -3,12 +3,12 @@
 import { type Holder, isCommonTarget, type TargetSummary } from "@/features/assess/result/rules";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { listNames } from "@/lib/base/text";
 
 export interface HeadlineInput {
-  readonly standing: Standing;
+  readonly standing: FigureState;
   readonly score: number | null;
   readonly possible: number | null;
   readonly average: StageNumber | null;
@@ -18,6 +18,9 @@ export interface HeadlineInput {
   readonly target?: TargetSummary | null | undefined;
   /** How many pillars there are. */
   readonly pillars: number;
+  /** Functions judged, of those that apply. */
+  readonly settled: number;
+  readonly functionCount: number;
 }
 
 /** A piece of the sentence; a figure leads to how it was worked out. */
@@ -37,6 +40,12 @@ const figure = (value: number): HeadlinePart => ({ text: formatScore(value), isF
 export function headline(input: HeadlineInput): HeadlinePart[] {
   const { standing, score, possible, average, floor, target } = input;
   if (standing === "not assessed") return [plain("Not assessed yet.")];
+  if (standing === "too early")
+    return joined([
+      plain("Too early to score: "),
+      { text: `${input.settled} of ${input.functionCount}`, isFigure: true },
+      plain(" functions judged."),
+    ]);
   if (standing === "not applicable" || score === null || average === null || floor === null)
     return [plain("Not applicable: nothing of the model applies here.")];
   const isWhole = average === 4 && floor === 4;
@@ -50,7 +59,7 @@ export function headline(input: HeadlineInput): HeadlinePart[] {
 }
 
 /** Neighbours that lead nowhere become one piece. */
-function joined(parts: readonly HeadlinePart[]): HeadlinePart[] {
+export function joined(parts: readonly HeadlinePart[]): HeadlinePart[] {
   const pieces: HeadlinePart[] = [];
   for (const part of parts) {
     const last = pieces.at(-1);

@@ -1,23 +1,23 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { NumberLink } from "@/components/number-link";
 import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
-import { isCommonTarget, type ScoreChange, type TargetSummary } from "@/features/assess/result/rules";
-import { ChangeFigure } from "@/features/model/maturity/ui/change-figure";
+import { isCommonTarget, type TargetSummary } from "@/features/assess/result/rules";
 import { RailLegend, type RailMark } from "@/features/model/maturity/ui/rail-legend";
+import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { StageChip } from "@/features/model/maturity/ui/stage-chip";
-import { StageRail } from "@/features/model/maturity/ui/stage-rail";
+import { railState, StageRail } from "@/features/model/maturity/ui/stage-rail";
 import { StageScale } from "@/features/model/maturity/ui/stage-scale";
 import { stageName } from "@/features/model/maturity/ui/stages";
-import type { Standing } from "@/features/model/scoring/rules";
+import type { FigureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { FigureLink } from "./figure-link";
 
 export interface PillarRow {
   readonly key: string;
   readonly name: string;
-  readonly standing: Standing;
+  readonly standing: FigureState;
   readonly score: number | null;
   readonly possible: number | null;
   readonly average: StageNumber | null;
@@ -31,7 +31,10 @@ export interface PillarRow {
   }[];
   readonly target: TargetSummary | null;
   readonly last: number | null;
-  readonly change: ScoreChange | null;
+  readonly change: ReactNode;
+  /** Functions judged, of those that apply. */
+  readonly settled: number;
+  readonly functionCount: number;
   /** How much it counts among the pillars; absent where all count the same. */
   readonly weight?: number | undefined;
   /** Where the pillar's figures are worked out. */
@@ -46,6 +49,18 @@ export interface PillarTableProps {
 }
 
 const SHOWN_HOLDERS = 3;
+
+/** Instead of a number: how much is judged, and between which scores the answers leave it. */
+function TooEarly({ row }: { readonly row: PillarRow }) {
+  if (row.standing !== "too early" || row.score === null || row.possible === null) return null;
+  return (
+    <p className="quiet">
+      {`${row.settled} of ${row.functionCount} judged`}
+      <br />
+      {`${formatScore(row.score)} to ${formatScore(row.possible)}`}
+    </p>
+  );
+}
 
 /** All names while they are few, else two of them. */
 const shownOf = (count: number) => (count > SHOWN_HOLDERS ? SHOWN_HOLDERS - 1 : count);
@@ -108,6 +123,7 @@ function marksOf(rows: readonly PillarRow[]): RailMark[] {
     ["possible", has((row) => row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0))],
     ["target", has((row) => row.target !== null && isCommonTarget(row.target))],
     ["last", has((row) => row.last !== null)],
+    ["too-early", has((row) => row.standing === "too early")],
     ["not-assessed", has((row) => row.standing === "not assessed")],
   ];
   return marks.flatMap(([mark, isUsed]) => (isUsed ? [mark] : []));
@@ -150,6 +166,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
                       <FigureLink {...row} score={row.possible} before="up to" size="small" label={row.name} />
                     </p>
                   ) : null}
+                  <TooEarly row={row} />
                 </div>
               </Td>
               <Td>
@@ -158,7 +175,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
                   possible={row.possible}
                   last={row.last}
                   target={row.target && isCommonTarget(row.target) ? row.target.stage : null}
-                  state={row.standing === "not assessed" ? "not-assessed" : "assessed"}
+                  state={railState(row.standing)}
                   label={row.name}
                 />
               </Td>
@@ -176,7 +193,7 @@ export function PillarTable({ caption, rows, since }: PillarTableProps) {
                   {row.standing === "assessed" ? (
                     <NumberLink block href={row.href}>
                       <span className="sr-only">{`${row.name}, change `}</span>
-                      <ChangeFigure change={row.change} />
+                      {row.change}
                     </NumberLink>
                   ) : null}
                 </Td>

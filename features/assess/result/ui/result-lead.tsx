@@ -13,17 +13,24 @@ interface LeadProps {
 
 /** Completeness, and what it means for the score. */
 function Completeness({ overall, href }: LeadProps) {
-  const { standing, answered, applicable, score, possible } = overall;
+  const { standing, answered, applicable, score, possible, settled, functionCount } = overall;
   if (standing === "not applicable") return "Every function is marked not applicable.";
   const count = (text: string) => <NumberLink href={href}>{text}</NumberLink>;
   if (standing === "not assessed")
     return <>None of {count(String(applicable))} criteria is answered, so there is nothing to show.</>;
   const counts = <>{count(`${answered} of ${applicable}`)} criteria answered</>;
-  const open = applicable - answered;
+  if (standing === "too early" && score !== null && possible !== null)
+    return (
+      <>
+        {counts}. The answers leave it between {count(formatScore(score))} and {count(formatScore(possible))}.
+      </>
+    );
+  const open = functionCount - settled;
   if (open === 0 || score === null || possible === null) return <>{counts}.</>;
   return (
     <>
-      {counts}; with the other {count(String(open))}, the score may be as high as {count(formatScore(possible))}.
+      {count(`${settled} of ${functionCount}`)} functions judged, {counts}; the score could reach{" "}
+      {count(formatScore(possible))}.
     </>
   );
 }
@@ -44,7 +51,7 @@ export function ResultLead(props: LeadProps) {
   return (
     <p>
       <Completeness {...props} /> <FewTargets {...props} />
-      {props.overall.standing === "assessed" ? (
+      {props.overall.standing === "assessed" || props.overall.standing === "too early" ? (
         <ScreenLink className="link" href={props.href}>
           How is this worked out?
         </ScreenLink>

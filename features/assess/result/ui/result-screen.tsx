@@ -1,5 +1,6 @@
 import { Card } from "@/components/card";
 import type { ResultView } from "@/features/assess/result/rules";
+import { ChangeFigure } from "@/features/model/maturity/ui/change-figure";
 import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
 import { RadarWithTable } from "@/features/model/maturity/ui/radar-with-table";
 import { BeginCard } from "./begin-card";
@@ -29,6 +30,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
           rows={view.pillars.map((pillar) => ({
             ...pillar,
             weight: isEven ? undefined : pillar.weight,
+            change: <ChangeFigure change={pillar.change} />,
             href: derivationHref(pillar.key),
             heldBy: pillar.heldBy.map((holder) => ({ ...holder, href: derivationHref(holder.key) })),
           }))}
@@ -42,7 +44,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
             label: name,
             claimed: score,
             possible,
-            state: standing === "not assessed" ? "not-assessed" : "assessed",
+            state: standing === "assessed" ? "assessed" : "not-assessed",
             href: derivationHref(key),
           }))}
         />
@@ -58,7 +60,7 @@ export function ResultScreen(props: ResultScreenProps) {
   const targets = functions.filter((fn) => fn.target !== null && fn.standing !== "not applicable").length;
   const gapNote =
     view.gaps.length > 0 ? `${view.gaps.length} of ${targets} functions with a target are short of it` : undefined;
-  const isAssessed = view.overall.standing === "assessed";
+  const isAssessed = view.overall.standing === "assessed" || view.overall.standing === "too early";
   return (
     <div className="grid gap-4">
       {isAssessed ? <Figures {...props} /> : null}
@@ -66,7 +68,7 @@ export function ResultScreen(props: ResultScreenProps) {
         <FunctionMap pillars={view.pillars} derivationHref={derivationHref} questionHref={questionHref} />
         <div className="mt-4">
           <HeatLegend
-            notAssessed={functions.some((fn) => fn.standing === "not assessed")}
+            notAssessed={functions.some((fn) => fn.standing === "not assessed" || fn.standing === "too early")}
             notApplicable={functions.some((fn) => fn.standing === "not applicable")}
           />
         </div>

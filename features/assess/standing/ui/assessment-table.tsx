@@ -1,7 +1,7 @@
 import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
-import type { ListedAssessment } from "@/features/assess/standing/list.rules";
+import type { ListedAssessment } from "@/features/assess/standing/overview.rules";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { LevelRow } from "@/features/organization/unit/level.rules";
@@ -26,7 +26,7 @@ export interface AssessmentTableProps {
 /** What a cell says: the score, or what is missing for one. */
 function figureText({ standing, score }: ListedAssessment["overall"]): string {
   if (standing === "not applicable") return "n/a";
-  return standing === "not assessed" || score === null ? "?" : formatScore(score);
+  return standing !== "assessed" || score === null ? "?" : formatScore(score);
 }
 
 function Cell({
@@ -38,9 +38,9 @@ function Cell({
   readonly label: string;
   readonly href: string;
 }) {
-  const { standing, average, floor, answered, applicable } = assessment.overall;
+  const { standing, average, floor, settled, slots } = assessment.overall;
   const isAssessed = standing === "assessed" && average !== null && floor !== null;
-  const depth = isAssessed ? average : standing === "not assessed" ? "unknown" : "none";
+  const depth = isAssessed ? average : standing === "not applicable" ? "none" : "unknown";
   const words = isAssessed ? `${stageName(average)} on average, floor ${stageName(floor)}` : standing;
   return (
     <ScreenLink className="group inline-flex items-center gap-2.5" href={href} title={`${label}: ${words}`}>
@@ -48,13 +48,13 @@ function Cell({
       <span className={`heat-cell heat-${depth} w-10`}>{figureText(assessment.overall)}</span>
       <span className="sr-only">, {words}, </span>
       <span className="quiet whitespace-nowrap group-hover:underline">
-        {standing === "not applicable" ? "not applicable" : `${answered} of ${applicable}`}
+        {standing === "not applicable" ? "not applicable" : `${settled} of ${slots}`}
       </span>
     </ScreenLink>
   );
 }
 
-/** Assessments by unit (the tree) and period: score, criteria answered, and the way into each. */
+/** Assessments by unit (the tree) and period: score, functions judged, and the way into each. */
 export function AssessmentTable({ organization, periods, rows, keep }: AssessmentTableProps) {
   return (
     <Table caption="Assessments by unit and period">

@@ -1,7 +1,7 @@
 /** What to do while nothing is assessed: pure, so that every screen says the same and leads there in one step. */
 
 import { nameOf } from "@/features/assess/result/rules";
-import type { BegunAssessment } from "@/features/assess/standing/overview.rules";
+import type { BegunAssessment } from "@/features/assess/standing/schema";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { UNITS_ARE_GIVEN } from "@/features/organization/unit/ui/no-units-text";
 import { can, isScoped, type Rights } from "@/lib/access/policy";

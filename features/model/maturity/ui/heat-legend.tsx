@@ -19,7 +19,7 @@ export function HeatLegend({ mark, notAssessed, notApplicable }: HeatLegendProps
       ))}
       {notAssessed ? (
         <li>
-          <span className="depth depth-unknown" aria-hidden="true" />? not assessed
+          <span className="depth depth-unknown" aria-hidden="true" />? not judged
         </li>
       ) : null}
       {notApplicable ? <li>n/a not applicable</li> : null}

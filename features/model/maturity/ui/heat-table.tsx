@@ -5,7 +5,8 @@ import type { StageNumber } from "@/features/model/scoring/schema";
 import { stageName } from "./stages";
 
 export interface HeatCell {
-  readonly value: StageNumber | "not-assessed" | "not-applicable";
+  /** "open": answered in part, and not judged. */
+  readonly value: StageNumber | "open" | "not-assessed" | "not-applicable";
   readonly href?: string | undefined;
   /** More words for the tooltip and the spoken text: the score, the target, who answers. */
   readonly detail?: string | undefined;
@@ -40,20 +41,18 @@ export interface HeatTableProps {
   }[];
 }
 
+const WORDS = { open: "not judged yet", "not-assessed": "not assessed", "not-applicable": "not applicable" } as const;
+
 function cellWords({ value, detail }: HeatCell): string {
-  const words =
-    value === "not-assessed"
-      ? "not assessed"
-      : value === "not-applicable"
-        ? "not applicable"
-        : `${value} ${stageName(value)}`;
+  const words = typeof value === "number" ? `${value} ${stageName(value)}` : WORDS[value];
   return detail ? `${words}, ${detail}` : words;
 }
 
 function Cell({ cell, place }: { readonly cell: HeatCell; readonly place: string }) {
   const { value, href } = cell;
-  const sign = value === "not-assessed" ? "?" : value === "not-applicable" ? "n/a" : value;
-  const depth = value === "not-assessed" ? "unknown" : value === "not-applicable" ? "none" : value;
+  const isOpen = value === "not-assessed" || value === "open";
+  const sign = isOpen ? "?" : value === "not-applicable" ? "n/a" : value;
+  const depth = isOpen ? "unknown" : value === "not-applicable" ? "none" : value;
   const look = `heat-cell heat-${depth}`;
   const words = cellWords(cell);
   if (href) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-export type RailMark = "claimed" | "proven" | "possible" | "target" | "last" | "not-assessed";
+export type RailMark = "claimed" | "proven" | "possible" | "target" | "last" | "too-early" | "not-assessed";
 
 const WORDS: Record<RailMark, string> = {
   claimed: "claimed",
@@ -8,6 +8,7 @@ const WORDS: Record<RailMark, string> = {
   possible: "possible until answered",
   target: "target",
   last: "last period",
+  "too-early": "too early to score",
   "not-assessed": "not assessed",
 };
 

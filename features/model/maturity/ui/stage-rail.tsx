@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import type { FigureState } from "@/features/model/scoring/rules";
 import { formatScore } from "./score-text";
 import { stageName, stageOfScore } from "./stages";
 
@@ -12,11 +13,18 @@ export interface StageRailProps {
   readonly target?: number | null | undefined;
   readonly last?: number | null | undefined;
   readonly size?: "table" | "large" | undefined;
-  /** Nothing answered: drawn as hatching from end to end, never as Traditional. */
-  readonly state?: "assessed" | "not-assessed" | undefined;
+  /**
+   * Nothing answered: drawn as hatching from end to end, never as Traditional. Too early to score: the range alone, from
+   * claimed to possible.
+   */
+  readonly state?: "assessed" | "too-early" | "not-assessed" | undefined;
   /** Whose rail it is; begins the spoken text. */
   readonly label?: string | undefined;
 }
+
+/** How a figure's rail is drawn. */
+export const railState = (standing: FigureState): "assessed" | "too-early" | "not-assessed" =>
+  standing === "not assessed" ? "not-assessed" : standing === "too early" ? "too-early" : "assessed";
 
 const GEOMETRY = {
   table: { height: 30, top: 10, bar: 10, pole: 8, tick: [6, 23.5], ring: 26.5, r: 2.75 },
@@ -32,6 +40,8 @@ export function describeRail(props: StageRailProps): string {
   const parts: string[] = [];
   if (claimed === null) parts.push("not applicable");
   else if (state === "not-assessed") parts.push("not assessed");
+  else if (state === "too-early")
+    parts.push(`too early to score, ${formatScore(claimed)} to ${formatScore(possible ?? claimed)}`);
   else {
     parts.push(`claimed ${formatScore(claimed)}, ${stageName(stageOfScore(claimed))}`);
     if (proven != null) parts.push(`proven ${formatScore(proven)}`);
@@ -85,9 +95,9 @@ export function StageRail(props: StageRailProps) {
   if (claimed === null) return <span className="quiet">not applicable</span>;
 
   const { height, top, bar, pole, tick, ring, r } = GEOMETRY[size];
-  const unknown = state === "not-assessed";
-  const from = unknown ? 0 : position(claimed);
-  const to = unknown ? 1 : position(possible ?? claimed);
+  const unknown = state !== "assessed";
+  const from = state === "not-assessed" ? 0 : position(claimed);
+  const to = state === "not-assessed" ? 1 : position(possible ?? claimed);
   return (
     <svg className="rail" height={height} role="img" aria-label={describeRail(props)}>
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -104,7 +114,7 @@ export function StageRail(props: StageRailProps) {
       ))}
       {unknown ? (
         <text className="rail-words" x="50%" y={top + bar / 2}>
-          not assessed
+          {state === "too-early" ? "too early" : "not assessed"}
         </text>
       ) : null}
       {proven == null || unknown ? null : (

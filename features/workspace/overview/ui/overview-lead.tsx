@@ -1,56 +1,74 @@
 import { NumberLink } from "@/components/number-link";
+import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import type { Overview } from "@/features/assess/standing/overview.rules";
+import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
+import { overviewPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
-import { listNames } from "@/lib/base/text";
 
 interface LeadProps {
   readonly overview: Overview;
   /** Where the figures of the whole are worked out. */
   readonly href: string;
+  readonly organization: string;
 }
 
-const NAMED = 3;
-
-/** The units at the floor: named while they are few. */
-function FloorUnits({ overview: { heldByUnits, overall, coverage }, href }: LeadProps) {
-  const held = heldByUnits.filter((unit) => unit.isAssessed);
-  if (overall.floor === null || held.length === 0) return null;
-  const verb = held.length === 1 ? "has" : held.length > NAMED ? "have" : "each have";
+/** The functions that weigh most at their pillar's floor. */
+function WeakFunctions({ overview: { heldBackBy, pillars, period }, organization }: LeadProps) {
+  const [first] = heldBackBy.functions;
+  const pillar = first && pillars.find(({ key }) => first.key.startsWith(`${key}.`));
+  if (!first || !pillar || pillar.floor === null) return null;
   return (
     <>
-      {held.length > NAMED ? (
-        <NumberLink href={href}>{`${held.length} of ${coverage.assessed} units`}</NumberLink>
-      ) : (
-        listNames(held.map((unit) => unit.name))
-      )}{" "}
-      {verb} a function at {stageName(overall.floor)}.{" "}
+      {`${first.name} is at ${stageName(pillar.floor)} in `}
+      <NumberLink href={`${overviewPath(organization, { period, pillar: pillar.key })}#heat`}>
+        {`${first.units} of ${counted(first.of, "unit")}`}
+      </NumberLink>
+      {". "}
     </>
   );
 }
 
-function OpenCriteria({ overview: { overall }, href }: LeadProps) {
-  const open = overall.applicable - overall.answered;
-  if (open === 0 || overall.possible === null) return null;
+function Judged({ overview: { overall }, href }: LeadProps) {
+  const { standing, settled, slots, score, possible } = overall;
+  if (score === null || possible === null) return null;
+  if (standing === "too early")
+    return (
+      <>
+        The answers leave it between <NumberLink href={href}>{formatScore(score)}</NumberLink> and{" "}
+        <NumberLink href={href}>{formatScore(possible)}</NumberLink>.{" "}
+      </>
+    );
+  const share = <NumberLink href={href}>{`${settled} of ${slots}`}</NumberLink>;
+  if (formatScore(possible) === formatScore(score)) return <>{share} functions judged. </>;
   return (
     <>
-      <NumberLink href={href}>{`${open} of ${overall.applicable}`}</NumberLink> criteria are open, so the score may be
-      as high as <NumberLink href={href}>{formatScore(overall.possible)}</NumberLink>.{" "}
+      {share} functions judged; the score could reach <NumberLink href={href}>{formatScore(possible)}</NumberLink>.{" "}
     </>
   );
 }
 
-/** What the sentence rests on: coverage, open criteria, and that nothing of it is approved. */
+/** What the sentence rests on: weakest functions, functions judged, what changed, units approved. */
 export function OverviewLead(props: LeadProps) {
-  const { assessed, total } = props.overview.coverage;
+  const { coverage, overall, since } = props.overview;
+  const { approved, active } = coverage;
   return (
     <p>
-      <NumberLink href="#units">{`${assessed} of ${counted(total, "unit")}`}</NumberLink> assessed.{" "}
-      <FloorUnits {...props} />
-      <OpenCriteria {...props} />
-      Provisional: the figures come from drafts, nothing is approved yet.{" "}
+      <WeakFunctions {...props} />
+      <Judged {...props} />
+      {overall.standing === "assessed" ? (
+        <>
+          Since <PeriodText>{since}</PeriodText>:{" "}
+          <NumberLink href={props.href}>
+            <JudgedChange change={overall.change} counted />
+          </NumberLink>
+          .{" "}
+        </>
+      ) : null}
+      <NumberLink href="#units">{`${approved} of ${counted(active, "unit")}`}</NumberLink> approved
+      {approved === 0 ? ", so all figures are provisional" : null}.{" "}
       <ScreenLink className="link" href={props.href}>
         How is this worked out?
       </ScreenLink>

@@ -1,7 +1,9 @@
 import { Card } from "@/components/card";
 import { PillarTable } from "@/features/assess/result/ui/pillar-table";
 import type { Overview } from "@/features/assess/standing/overview.rules";
+import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { counted } from "@/lib/base/format";
 import { TrendCard } from "./trend-card";
 import { UnitComparison } from "./unit-comparison";
 import { UnitHeat } from "./unit-heat";
@@ -14,20 +16,27 @@ export interface OverviewScreenProps {
 
 /** Everything below the sentence: pillars, heat map, trend, units side by side. */
 export function OverviewScreen({ overview, organization }: OverviewScreenProps) {
-  const { pillars, heat, period, previousPeriod, units } = overview;
+  const { pillars, heat, period, since, page } = overview;
+  const isEven = pillars.every(({ weight }) => weight === pillars[0]?.weight);
   const heatName = pillars.find(({ key }) => key === heat.pillar)?.name;
   return (
     <div className="grid gap-4">
       <Card title="Pillars" note="over all units, weighted by criticality">
         <PillarTable
           caption="Pillars of the organisation"
-          since={pillars.some(({ last }) => last !== null) ? previousPeriod : null}
+          since={pillars.some(({ standing }) => standing === "assessed") ? since : null}
           rows={pillars.map((pillar) => ({
             ...pillar,
+            functionCount: pillar.slots,
+            weight: isEven ? undefined : pillar.weight,
             target: null,
+            last: null,
+            change: <JudgedChange change={pillar.change} />,
             href: organizationDerivationPath(organization, pillar.key, period),
-            heldBy: pillar.heldBy.map((unit) => ({
-              ...unit,
+            heldBy: pillar.weakest.map(({ key, name, units, of }) => ({
+              key,
+              name: `${name} (${units} of ${counted(of, "unit")})`,
+              isAssessed: true,
               href: `${overviewPath(organization, { period, pillar: pillar.key })}#heat`,
             })),
           }))}
@@ -41,7 +50,7 @@ export function OverviewScreen({ overview, organization }: OverviewScreenProps) 
           <TrendCard overview={overview} organization={organization} />
         </Card>
       </div>
-      <Card id="units" title="Units" note={`${units.length} side by side`}>
+      <Card id="units" title="Units" note={`${page.total} side by side`}>
         <UnitComparison overview={overview} organization={organization} />
       </Card>
     </div>

@@ -2,7 +2,7 @@ import { NumberLink } from "@/components/number-link";
 import { PeriodText } from "@/components/period-text";
 import { OVERALL } from "@/features/assess/result/rules";
 import type { Overview } from "@/features/assess/standing/overview.rules";
-import { ChangeFigure } from "@/features/model/maturity/ui/change-figure";
+import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { TrendWithTable } from "@/features/model/maturity/ui/trend-with-table";
 import { organizationDerivationPath } from "@/lib/base/addresses";
 
@@ -16,11 +16,11 @@ export function TrendCard({
   readonly organization: string;
 }) {
   const href = (at: string) => organizationDerivationPath(organization, OVERALL, at);
-  const { trend, period, previousPeriod, overall } = overview;
+  const { trend, period, since, overall } = overview;
   const first = trend.findIndex(({ claimed }) => claimed !== null);
   const shown = first < 0 ? [] : trend.slice(first);
   if (shown.length < 2)
-    return <p className="text-ink-2">The trend begins with the second period that has an assessment.</p>;
+    return <p className="text-ink-2">The trend begins with the second period in which at least half is judged.</p>;
   return (
     <>
       <TrendWithTable
@@ -28,9 +28,9 @@ export function TrendCard({
         points={shown.map(({ period: label, claimed, possible }) => ({ label, claimed, possible, href: href(label) }))}
       />
       <p className="mt-2 text-ink-2 text-sm">
-        Since <PeriodText>{previousPeriod}</PeriodText>:{" "}
+        Since <PeriodText>{since}</PeriodText>:{" "}
         <NumberLink href={href(period)}>
-          <ChangeFigure change={overall.change} word />
+          <JudgedChange change={overall.change} counted />
         </NumberLink>
       </p>
     </>

@@ -2,13 +2,14 @@ import { Chip } from "@/components/chip";
 import { NumberLink } from "@/components/number-link";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
-import { nameOf } from "@/features/assess/result/rules";
+import { nameOf, OVERALL } from "@/features/assess/result/rules";
 import { FigureLink } from "@/features/assess/result/ui/figure-link";
 import type { Overview, UnitFigure, UnitRow } from "@/features/assess/standing/overview.rules";
+import { UnitPages } from "@/features/assess/standing/ui/unit-pages";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { KIND_LABELS } from "@/features/organization/unit/ui/unit-text";
-import { derivationPath, organizationDerivationPath, resultPath } from "@/lib/base/addresses";
+import { organizationDerivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
 
 export interface UnitComparisonProps {
   readonly overview: Overview;
@@ -16,41 +17,36 @@ export interface UnitComparisonProps {
   readonly organization: string;
 }
 
-/** One figure of a unit: the depth of its average stage behind the score, the floor in words below. */
+/** One figure of a unit: the depth of its average stage behind the score. Without one, a sign that says why. */
 function Cell({ figure, href, label }: { readonly figure: UnitFigure; readonly href: string; readonly label: string }) {
-  if (figure.standing !== "assessed" || figure.score === null || figure.average === null || figure.floor === null) {
-    const isOpen = figure.standing === "not assessed";
+  const { standing, score, average, floor, settled, slots } = figure;
+  if (standing !== "assessed" || score === null || average === null) {
+    const isOpen = standing !== "not applicable";
+    const words = standing === "too early" ? `too early to score, ${settled} of ${slots} functions judged` : standing;
     return (
       <ScreenLink
         className={`heat-cell ${isOpen ? "heat-unknown" : "heat-none"} min-w-12`}
         href={href}
-        title={`${label}: ${figure.standing}`}
-        aria-label={`${label}: ${figure.standing}`}
+        aria-label={`${label}: ${words}`}
       >
         {isOpen ? "?" : "n/a"}
       </ScreenLink>
     );
   }
-  const words = `${formatScore(figure.score)} claimed, ${stageName(figure.average)} on average, floor ${stageName(figure.floor)}`;
+  const words = `${formatScore(score)} claimed, ${stageName(average)} on average${floor === null ? "" : `, floor ${stageName(floor)}`}`;
   return (
-    <ScreenLink
-      className={`heat-cell heat-${figure.average} min-w-12`}
-      href={href}
-      title={`${label}: ${words}`}
-      aria-label={`${label}: ${words}`}
-    >
-      {formatScore(figure.score)}
+    <ScreenLink className={`heat-cell heat-${average} min-w-12`} href={href} aria-label={`${label}: ${words}`}>
+      {formatScore(score)}
     </ScreenLink>
   );
 }
 
 function UnitName({ row, organization }: { readonly row: UnitRow; readonly organization: string }) {
-  const { unit, depth, counts, started } = row;
-  const target = counts ?? started;
+  const { unit, depth, latest } = row;
   return (
     <span className="block" style={{ paddingInlineStart: `${depth * 1.125}rem` }}>
-      {target ? (
-        <ScreenLink className="link" href={resultPath(organization, target.id)}>
+      {latest ? (
+        <ScreenLink className="link" href={resultPath(organization, latest.id)}>
           {unit.name}
         </ScreenLink>
       ) : (
@@ -71,126 +67,115 @@ function UnitName({ row, organization }: { readonly row: UnitRow; readonly organ
   );
 }
 
-/** Which assessment counts, said only where it is not the chosen period's. */
-function periodText({ counts, started }: UnitRow): string {
-  if (counts) return counts.period;
-  return started ? `${started.period}, nothing answered` : "none";
+/** Which period the figures are from, and whether they are approved. */
+function fromText({ from, isApproved, latest }: UnitRow): string {
+  if (from !== null) return isApproved ? `${from}, approved` : from;
+  return latest ? `${latest.period}, nothing judged` : "none";
 }
 
-/** Answered criteria of those that apply. */
-function Completeness(props: {
-  readonly of: { readonly answered: number; readonly applicable: number };
+/** Functions judged, of those that apply. */
+function Judged(props: {
+  readonly of: { readonly settled: number; readonly slots: number };
   readonly label: string;
   readonly href: string;
 }) {
   return (
     <NumberLink block href={props.href}>
-      <span className="sr-only">{`${props.label}, answered `}</span>
-      {props.of.answered} of {props.of.applicable}
+      <span className="sr-only">{`${props.label}, judged `}</span>
+      {props.of.settled} of {props.of.slots}
     </NumberLink>
+  );
+}
+
+const floorText = ({ standing, floor }: Pick<UnitFigure, "standing" | "floor">) =>
+  standing === "assessed" && floor !== null ? stageName(floor) : null;
+
+function Row({ row, overview, organization }: UnitComparisonProps & { readonly row: UnitRow }) {
+  const { unit, overall, pillars } = row;
+  const { period } = overview;
+  const href = (of: string) => organizationDerivationPath(organization, of, period, { unit: unit.id });
+  return (
+    <tr>
+      <Th scope="row">
+        <UnitName row={row} organization={organization} />
+      </Th>
+      {overall.standing === "not assessed" ? (
+        <Td colSpan={pillars.length + 2}>
+          <span className="quiet">not assessed</span>
+        </Td>
+      ) : (
+        <>
+          <Td>
+            <Cell figure={overall} href={href(OVERALL)} label={`${unit.name}, overall`} />
+          </Td>
+          {pillars.map((figure) => (
+            <Td key={figure.key}>
+              <Cell figure={figure} href={href(figure.key)} label={`${unit.name}, ${nameOf(figure.key)}`} />
+            </Td>
+          ))}
+          <Td className="text-sm">{floorText(overall)}</Td>
+        </>
+      )}
+      <Td numeric className="quiet">
+        <Judged of={overall} label={unit.name} href={href(OVERALL)} />
+      </Td>
+      <Td className="quiet num">{fromText(row)}</Td>
+    </tr>
   );
 }
 
 /** The units side by side, in the order of the tree; every figure leads to how it was worked out. */
 export function UnitComparison({ overview, organization }: UnitComparisonProps) {
-  const { pillars, units, period } = overview;
+  const { pillars, units, period, page, heat, overall } = overview;
+  const href = (of: string) => organizationDerivationPath(organization, of, period);
   return (
-    <Table caption="Units side by side">
-      <thead>
-        <tr>
-          <Th>Unit</Th>
-          <Th>Overall</Th>
-          {pillars.map(({ key, name }) => (
-            <Th key={key} className="w-24 min-w-14">
-              {name}
-            </Th>
-          ))}
-          <Th>Floor</Th>
-          <Th numeric>Answered</Th>
-          <Th>Assessment</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {units.map((row) => {
-          const { unit, counts } = row;
-          return (
-            <tr key={unit.id}>
-              <Th scope="row">
-                <UnitName row={row} organization={organization} />
+    <>
+      <Table caption="Units side by side">
+        <thead>
+          <tr>
+            <Th>Unit</Th>
+            <Th>Overall</Th>
+            {pillars.map(({ key, name }) => (
+              <Th key={key} className="w-24 min-w-14">
+                {name}
               </Th>
-              {counts ? (
-                <>
-                  <Td>
-                    <Cell
-                      figure={counts.overall}
-                      href={derivationPath(organization, counts.id, "overall")}
-                      label={`${unit.name}, overall`}
-                    />
-                  </Td>
-                  {counts.pillars.map((figure) => (
-                    <Td key={figure.key}>
-                      <Cell
-                        figure={figure}
-                        href={derivationPath(organization, counts.id, figure.key)}
-                        label={`${unit.name}, ${nameOf(figure.key)}`}
-                      />
-                    </Td>
-                  ))}
-                  <Td className="text-sm">{counts.overall.floor === null ? null : stageName(counts.overall.floor)}</Td>
-                </>
-              ) : (
-                <Td colSpan={pillars.length + 2}>
-                  <span className="quiet">not assessed</span>
-                </Td>
-              )}
-              <Td numeric className="quiet">
-                {counts ? (
-                  <Completeness
-                    of={counts.overall}
-                    label={unit.name}
-                    href={derivationPath(organization, counts.id, "overall")}
-                  />
-                ) : null}
-              </Td>
-              <Td className="quiet num">
-                {counts && counts.period !== period ? `of ${periodText(row)}` : periodText(row)}
-              </Td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <Th scope="row">
-            Organisation <span className="quiet font-normal">weighted by criticality</span>
-          </Th>
-          <Td>
-            <FigureLink
-              {...overview.overall}
-              href={organizationDerivationPath(organization, "overall", period)}
-              label="Organisation, overall"
-            />
-          </Td>
-          {pillars.map((pillar) => (
-            <Td key={pillar.key}>
-              <FigureLink
-                {...pillar}
-                href={organizationDerivationPath(organization, pillar.key, period)}
-                label={`Organisation, ${pillar.name}`}
-              />
-            </Td>
+            ))}
+            <Th>Floor</Th>
+            <Th numeric>Judged</Th>
+            <Th>From</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((row) => (
+            <Row key={row.unit.id} row={row} overview={overview} organization={organization} />
           ))}
-          <Td className="text-sm">{overview.overall.floor === null ? null : stageName(overview.overall.floor)}</Td>
-          <Td numeric className="quiet">
-            <Completeness
-              of={overview.overall}
-              label="Organisation"
-              href={organizationDerivationPath(organization, "overall", period)}
-            />
-          </Td>
-          <Td />
-        </tr>
-      </tfoot>
-    </Table>
+        </tbody>
+        <tfoot>
+          <tr>
+            <Th scope="row">
+              Organisation <span className="quiet font-normal">weighted by criticality</span>
+            </Th>
+            <Td>
+              <FigureLink {...overall} href={href(OVERALL)} label="Organisation, overall" />
+            </Td>
+            {pillars.map((pillar) => (
+              <Td key={pillar.key}>
+                <FigureLink {...pillar} href={href(pillar.key)} label={`Organisation, ${pillar.name}`} />
+              </Td>
+            ))}
+            <Td className="text-sm">{floorText(overall)}</Td>
+            <Td numeric className="quiet">
+              <Judged of={overall} label="Organisation" href={href(OVERALL)} />
+            </Td>
+            <Td />
+          </tr>
+        </tfoot>
+      </Table>
+      <UnitPages
+        page={page}
+        label="Units of the table"
+        hrefOf={(to) => `${overviewPath(organization, { period, pillar: heat.pillar, page: to })}#units`}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { ScreenLink } from "@/components/screen-link";
 import type { HeatRowView, Overview } from "@/features/assess/standing/overview.rules";
+import { UnitPages } from "@/features/assess/standing/ui/unit-pages";
 import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
 import { type HeatCell, HeatTable } from "@/features/model/maturity/ui/heat-table";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
@@ -14,25 +15,28 @@ export interface UnitHeatProps {
 /** With more units than this they become the rows: a table reads better down than across. */
 const MAX_COLUMNS = 18;
 
-function cellOf(view: HeatRowView["cells"][number], fn: string, organization: string): HeatCell {
-  if (view === null) return { value: "not-assessed", detail: "the unit has no answers" };
-  const href = derivationPath(organization, view.assessment, fn);
-  if (view.standing !== "assessed" || view.stage === null || view.score === null)
-    return { value: view.standing === "not applicable" ? "not-applicable" : "not-assessed", href };
-  return { value: view.stage, href, detail: `${formatScore(view.score)} claimed` };
+function cellOf(view: HeatRowView["cells"][number], fn: string, overview: Overview, organization: string): HeatCell {
+  const { standing, stage, score, possible, assessment, period } = view;
+  const href = assessment === null ? undefined : derivationPath(organization, assessment, fn);
+  const from = period === null || period === overview.period ? "" : `, from ${period}`;
+  if (standing === "not applicable") return { value: "not-applicable", href, detail: from.slice(2) || undefined };
+  if (standing === "not assessed" || stage === null || score === null) return { value: "not-assessed", href };
+  if (standing === "too early")
+    return { value: "open", href, detail: `${formatScore(score)} to ${formatScore(possible ?? score)}${from}` };
+  return { value: stage, href, detail: `${formatScore(score)} claimed${from}` };
 }
 
 /** The functions of one pillar over the units, as stages; tabs choose the pillar. */
 export function UnitHeat({ overview, organization }: UnitHeatProps) {
-  const { pillars, heat, units, period } = overview;
+  const { pillars, heat, units, period, page } = overview;
   const name = pillars.find(({ key }) => key === heat.pillar)?.name ?? "";
-  const across = units.map(({ unit, counts }) => ({
+  const across = units.map(({ unit, latest }) => ({
     key: unit.id,
     label: unit.name,
-    href: counts ? resultPath(organization, counts.id) : undefined,
+    href: latest ? resultPath(organization, latest.id) : undefined,
     mark: unit.highValueAsset ? "high value asset" : undefined,
   }));
-  const cells = heat.rows.map((row) => row.cells.map((cell) => cellOf(cell, row.key, organization)));
+  const cells = heat.rows.map((row) => row.cells.map((cell) => cellOf(cell, row.key, overview, organization)));
   const isWide = units.length > MAX_COLUMNS;
   const flat = cells.flat();
   return (
@@ -46,7 +50,7 @@ export function UnitHeat({ overview, organization }: UnitHeatProps) {
                   key === heat.pillar ? "bg-accent-soft font-semibold text-accent" : "text-ink-2 hover:bg-line-2"
                 }`}
                 aria-current={key === heat.pillar ? "true" : undefined}
-                href={`${overviewPath(organization, { period, pillar: key })}#heat`}
+                href={`${overviewPath(organization, { period, pillar: key, page: page.page })}#heat`}
                 scroll={false}
               >
                 {pillar}
@@ -73,10 +77,15 @@ export function UnitHeat({ overview, organization }: UnitHeatProps) {
           },
         ]}
       />
+      <UnitPages
+        page={page}
+        label="Units of the heat map"
+        hrefOf={(to) => `${overviewPath(organization, { period, pillar: heat.pillar, page: to })}#heat`}
+      />
       <div className="mt-3">
         <HeatLegend
           mark={!isWide && across.some(({ mark }) => mark) ? "high value asset" : undefined}
-          notAssessed={flat.some(({ value }) => value === "not-assessed")}
+          notAssessed={flat.some(({ value }) => value === "not-assessed" || value === "open")}
           notApplicable={flat.some(({ value }) => value === "not-applicable")}
         />
       </div>

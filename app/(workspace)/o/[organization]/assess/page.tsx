@@ -7,7 +7,7 @@ import { CreateAssessmentForm } from "@/features/assess/assessment/ui/create-ass
 import { getAssessmentList } from "@/features/assess/standing/overview.queries";
 import { AssessmentTable } from "@/features/assess/standing/ui/assessment-table";
 import { getUnitChoices } from "@/features/organization/unit/choice.queries";
-import { levelOf, readLevelQuery } from "@/features/organization/unit/level.rules";
+import { readLevelQuery } from "@/features/organization/unit/level.rules";
 import { NoUnits } from "@/features/organization/unit/ui/no-units";
 import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
 import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
@@ -29,13 +29,13 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
   const actor = await requireActor(organization);
   return guarded(async () => {
     const [list, units] = await Promise.all([
-      getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data }),
+      getAssessmentList(actor, { to: periodSchema.safeParse(query.period).data, level: readLevelQuery(query) }),
       getUnitChoices(actor),
     ]);
-    const level = levelOf(list.rows, readLevelQuery(query));
+    const { level } = list;
     const keep = { period: typeof query.period === "string" ? query.period : undefined };
     const mayCreate = can(actor, "assessment.create");
-    if (list.rows.length === 0)
+    if (list.total === 0)
       return (
         <NoUnits
           title="Assessments"
@@ -46,12 +46,12 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
       );
     // A column may lie ahead of the current quarter; what is said is about the chosen one, else about the current one.
     const period = query.period === undefined && list.shown.includes(list.current) ? list.current : list.to;
-    const started = list.rows.filter(({ cells }) => cells[list.shown.indexOf(period)]).length;
+    const started = list.started(period);
     return (
       <>
         <PageHeader
-          title={`${started} of ${counted(list.rows.length, "unit has", "units have")} an assessment for ${period}.`}
-          lead="Score and answered criteria by unit and quarter."
+          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${period}.`}
+          lead="Score and functions judged by unit and quarter."
           actions={
             list.periods.length > 1 ? (
               <PeriodForm periods={list.periods} value={list.to} action={here} label="Up to" />

@@ -7,7 +7,7 @@ import { periodSchema } from "@/features/assess/assessment/schema";
 import { getOrganizationDerivation } from "@/features/assess/explain/queries";
 import { figureName, isOrganizationFigure } from "@/features/assess/explain/rules";
 import { DerivationTools } from "@/features/assess/explain/ui/derivation-tools";
-import { OrganizationWorking } from "@/features/assess/explain/ui/organization-working";
+import { isShort, OrganizationWorking } from "@/features/assess/explain/ui/organization-working";
 import { figureTitle } from "@/features/assess/explain/ui/working-text";
 import { OVERALL } from "@/features/assess/result/rules";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -27,11 +27,14 @@ export default async function OrganizationDerivationPage({ params, searchParams 
   return guarded(async () => {
     if (!isOrganizationFigure(of)) throw notFound("This figure");
     const asked = periodSchema.safeParse(query.period).data;
-    const derivation = await getOrganizationDerivation(actor, { of, period: asked });
-    const { period, standing, result, method, text, coverage } = derivation;
+    const about = typeof query.unit === "string" ? query.unit : undefined;
+    const derivation = await getOrganizationDerivation(actor, { of, period: asked, unit: about });
+    const { period, standing, result, method, text, levels, unit } = derivation;
     const isWhole = of === OVERALL;
-    const name = isWhole ? actor.organizationName : `${actor.organizationName}, ${figureName(of)}`;
-    const path = organizationDerivationPath(organization, of, period);
+    const whole = unit?.name ?? actor.organizationName;
+    const name = isWhole ? whole : `${whole}, ${figureName(of)}`;
+    const page = Number(query.page ?? 1);
+    const path = organizationDerivationPath(organization, of, period, { unit: unit?.id, page });
     return (
       <>
         <PageHeader
@@ -41,25 +44,28 @@ export default async function OrganizationDerivationPage({ params, searchParams 
                 items={[
                   { label: "Overview", href: overviewPath(organization, { period }) },
                   { label: period },
-                  ...(isWhole
-                    ? []
-                    : [
+                  ...(unit || !isWhole
+                    ? [{ label: figureName(OVERALL), href: organizationDerivationPath(organization, OVERALL, period) }]
+                    : []),
+                  ...(unit && !isWhole
+                    ? [
                         {
-                          label: figureName(OVERALL),
-                          href: organizationDerivationPath(organization, OVERALL, period),
+                          label: unit.name,
+                          href: organizationDerivationPath(organization, OVERALL, period, { unit: unit.id }),
                         },
-                      ]),
-                  { label: figureName(of) },
+                      ]
+                    : []),
+                  { label: unit && isWhole ? unit.name : figureName(of) },
                 ]}
               />
               <Chip>method {method}</Chip>
             </>
           }
-          title={`${figureTitle(name, standing, result)}.`}
+          title={`${figureTitle(name, standing, result, levels)}.`}
           lead={
-            coverage.assessed === 0
-              ? `No unit is assessed up to ${period}, so there is nothing to work out yet. The Overview says what comes first.`
-              : "How this was worked out from the units. Provisional: the figures come from drafts, nothing is approved yet."
+            standing === "not assessed"
+              ? `Nothing is assessed up to ${period}, so there is nothing to work out yet. The Overview says what comes first.`
+              : `How this was worked out from the ${unit ? "functions" : "units"}.`
           }
           actions={
             <ButtonLink href={overviewPath(organization, { period })} prefetch={false}>
@@ -68,11 +74,11 @@ export default async function OrganizationDerivationPage({ params, searchParams 
           }
         />
         <div className="grid gap-4">
-          <OrganizationWorking derivation={derivation} organization={organization} />
+          <OrganizationWorking derivation={derivation} organization={organization} page={page} />
           <DerivationTools
             path={path}
-            jsonHref={organizationDerivationDataPath(organization, of, period)}
-            text={text}
+            jsonHref={organizationDerivationDataPath(organization, of, period, unit?.id)}
+            text={isShort(derivation) ? text : null}
           />
         </div>
       </>

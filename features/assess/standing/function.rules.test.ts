@@ -1,29 +1,25 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
 import type { Answer } from "@/features/model/scoring/schema";
-import { score } from "@/features/model/scoring/score";
-import type { ScoredAssessment } from "./overview.rules";
-import { assembleStanding, together } from "./rules";
-import type { StandingLevel } from "./schema";
+import { buildAnsweredUnit, buildKnown, buildStored } from "./answers.test-support";
+import { functionStandings } from "./function.rules";
+import { type KnownAssessment, standingsOf } from "./roll-up.rules";
 
 const KEY = "identity.authentication";
 const criteria = builtInModel.pillars.flatMap(({ functions }) => functions).find(({ key }) => key === KEY)?.criteria;
 const ids = [...(criteria?.initial ?? []), ...(criteria?.advanced ?? []), ...(criteria?.optimal ?? [])];
 const all = (answer: Answer, of: readonly string[] = ids) => Object.fromEntries(of.map((id) => [id, answer]));
 
-function assessed(unitId: string, answers: Record<string, Answer>, notApplicable: string[] = []): ScoredAssessment {
-  const result = score(builtInModel, { answers, notApplicable });
-  return { id: `of ${unitId}`, unitId, period: "2026-Q4", state: "draft", result };
-}
+const assessed = (unitId: string, answers: Record<string, Answer>, notApplicable: string[] = []) =>
+  buildKnown(unitId, "2026-Q4", answers, { notApplicable });
 
-function standingOf(units: [string, number][], assessments: ScoredAssessment[]) {
-  const { functions, coverage } = assembleStanding({
-    units: units.map(([id, criticality]) => ({ id, criticality })),
+function standingOf(units: [string, number][], assessments: KnownAssessment[]) {
+  const stored = buildStored(
+    units.map(([id, criticality]) => buildAnsweredUnit(id, { criticality })),
     assessments,
-    period: "2026-Q4",
-  });
+  );
+  const { functions, coverage } = functionStandings(standingsOf(stored, "2026-Q4"));
   return { fn: functions.find(({ key }) => key === KEY), functions, coverage };
 }
 
@@ -33,12 +29,11 @@ describe("the standing of a function over units", () => {
       [
         ["a", 1],
         ["b", 3],
-        ["c", 5],
       ],
       [assessed("a", all("met")), assessed("b", all("not_met"))],
     );
     expect(fn).toMatchObject({ standing: "assessed", stage: 1, reach: 1, floor: 1, score: (1 * 4 + 3 * 1) / 4 });
-    expect(coverage).toEqual({ assessed: 2, total: 3 });
+    expect(coverage).toEqual({ assessed: 2, total: 2 });
     expect(functions.map(({ key }) => key)).toEqual([...ztmmFunctions.keys()]);
   });
 
@@ -48,18 +43,16 @@ describe("the standing of a function over units", () => {
     expect(standingOf([["a", 1]], [other]).fn).toMatchObject({ standing: "not assessed", stage: null, reach: 4 });
   });
 
-  it("has a range, and no lowest unit, while one unit has not answered", () => {
+  it("has a range, and no stage, while less than half of the weight is judged", () => {
     const advanced = all("met", [...(criteria?.initial ?? []), ...(criteria?.advanced ?? [])]);
-    const noOptimal = { ...all("not_met"), ...advanced };
-    const other = assessed("b", all("met", ["data.data-encryption.initial.1"]));
-    const { fn } = standingOf(
-      [
-        ["a", 1],
-        ["b", 1],
-      ],
-      [assessed("a", noOptimal), other],
-    );
-    expect(fn).toMatchObject({ standing: "assessed", stage: 2, reach: 3, floor: null, score: 2, possible: 3.5 });
+    const judged = assessed("a", { ...all("not_met"), ...advanced });
+    const units = (weight: number): [string, number][] => [
+      ["a", 1],
+      ["b", weight],
+    ];
+    expect(standingOf(units(1), [judged]).fn).toMatchObject({ standing: "assessed", stage: 2, reach: 3, floor: 3 });
+    const early = standingOf(units(2), [judged]).fn;
+    expect(early).toMatchObject({ standing: "too early", stage: null, reach: 3, floor: 3, score: 5 / 3 });
   });
 
   it("leaves out units to which it does not apply", () => {
@@ -76,40 +69,5 @@ describe("the standing of a function over units", () => {
     const names = standingOf([], []).functions.map(({ name }) => name);
     expect(new Set(names).size).toBe(ztmmFunctions.size);
     expect(names).toContain("Governance (Data)");
-  });
-});
-
-const stage = fc.constantFrom(1, 2, 3, 4);
-const level: fc.Arbitrary<StandingLevel> = fc
-  .record({
-    stage,
-    more: fc.double({ min: 0, max: 1, noNaN: true }),
-    open: fc.boolean(),
-  })
-  .map(({ stage: at, more, open }) => {
-    const claimed = Math.min(4, at + more * 0.9);
-    const possible = open ? 4 : claimed;
-    const reached = open ? (4 as const) : (at as 1 | 2 | 3 | 4);
-    return {
-      standing: "assessed",
-      stage: at as 1 | 2 | 3 | 4,
-      reach: reached,
-      score: claimed,
-      possible,
-      proven: 1,
-    };
-  });
-
-describe("for several functions together", () => {
-  it("keeps the stage at or below the mean, and everything below what is possible", () => {
-    fc.assert(
-      fc.property(fc.array(level, { minLength: 1, maxLength: 8 }), (parts) => {
-        const sum = together(parts);
-        expect(sum.stage ?? 0).toBe(Math.min(...parts.map((part) => part.stage ?? 1)));
-        expect(sum.stage ?? 0).toBeLessThanOrEqual((sum.score ?? 0) + 1e-9);
-        expect(sum.score ?? 0).toBeLessThanOrEqual((sum.possible ?? 0) + 1e-9);
-        expect(sum.stage ?? 0).toBeLessThanOrEqual(sum.reach ?? 0);
-      }),
-    );
   });
 });

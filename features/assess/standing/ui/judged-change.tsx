@@ -1,0 +1,30 @@
+import type { Change } from "@/features/assess/standing/change.rules";
+import { changeDirection, formatChange } from "@/features/model/maturity/ui/score-text";
+
+const LOOK = {
+  up: { sign: "▲ ", word: "better", className: "change-up" },
+  down: { sign: "▼ ", word: "worse", className: "change-down" },
+  same: { sign: "", word: "stable", className: "" },
+} as const;
+
+export interface JudgedChangeProps {
+  readonly change: Change;
+  /** Says too how many functions were judged again. */
+  readonly counted?: boolean | undefined;
+}
+
+/** How far a standing moved, never by colour alone. Without a judgement there is no change, and no number. */
+export function JudgedChange({ change: { value, judgedAgain, of }, counted = false }: JudgedChangeProps) {
+  if (judgedAgain === 0) return <span className="quiet">nothing judged</span>;
+  const again = counted ? `, ${judgedAgain} of ${of} functions judged again` : "";
+  if (value === null) return <span className="quiet">{`too early to say${again}`}</span>;
+  const look = LOOK[changeDirection(value)];
+  return (
+    <span className={`num ${look.className}`}>
+      <span aria-hidden="true">{look.sign}</span>
+      <span className="sr-only">{look.word} </span>
+      {formatChange(value)}
+      {again}
+    </span>
+  );
+}
