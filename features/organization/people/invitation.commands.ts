@@ -8,7 +8,7 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { INVITATION_MS } from "@/lib/auth/session-rules";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
-import { database, transaction } from "@/lib/database/client";
+import { type Db, database, transaction } from "@/lib/database/client";
 import { replaceScopes, requireAssignable, requireScopes } from "./commands";
 import { invitationActions } from "./invitation-audit.rules";
 import { getInvitation } from "./queries";
@@ -77,9 +77,28 @@ async function accountFor(email: string, input: z.infer<typeof acceptInvitationS
   return user;
 }
 
+/** Throws `conflict` where another invitation for the address was accepted meanwhile, or earlier. */
+async function requireNotJoined(db: Db, email: string, organization: { id: string; name: string }, isNew: boolean) {
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { memberships: { where: { organizationId: organization.id }, select: { role: true } } },
+  });
+  if (user && user.memberships.length > 0)
+    throw new AppError(
+      "conflict",
+      `This e-mail address is a member of ${organization.name} already. Nothing was changed; sign in with its password.`,
+    );
+  if (user && isNew)
+    throw new AppError(
+      "conflict",
+      "This e-mail address got an account meanwhile. Nothing was changed; open the link again and use its password.",
+    );
+}
+
 /**
  * Accepts an invitation: makes the account (or, where the address has one, checks its password) and the membership.
- * Throws `not_found` for a used, withdrawn or expired link, `invalid` naming the field.
+ * Throws `not_found` for a used, withdrawn or expired link, `conflict` for somebody who is a member, `invalid` naming the
+ * field.
  */
 export async function acceptInvitation(
   token: string,
@@ -89,9 +108,11 @@ export async function acceptInvitation(
   const { email } = await getInvitation(token);
   const account = await accountFor(email, input, address);
   return transaction(async (db) => {
-    await db.$queryRaw`SELECT "id" FROM "Invitation" WHERE "tokenHash" = ${hashSecret(token)} FOR UPDATE`;
+    // All that the address has, of whichever organisation: of two that are accepted at once, the second sees the first.
+    await db.$queryRaw`SELECT "id" FROM "Invitation" WHERE "email" = ${email} ORDER BY "id" FOR UPDATE`;
     const invitation = await getInvitation(token, db);
     const { organizationId } = invitation;
+    await requireNotJoined(db, email, { id: organizationId, name: invitation.organization.name }, account.id === null);
     const user = account.id
       ? account
       : await db.user.create({ data: { email, name: account.name, passwordHash: account.passwordHash } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createToken, revokeToken } from "@/features/organization/token/commands";
 import { listTokens } from "@/features/organization/token/queries";
+import type { Actor } from "@/lib/access/actor";
 import { signIn } from "@/lib/auth/commands";
 import { actorOfToken } from "@/lib/auth/require-actor";
 import { hashSecret } from "@/lib/auth/secrets";
@@ -49,6 +50,30 @@ describe("an invitation", () => {
     await acceptInvitation(token, { name: "Other Name", password: PASSWORD }, null);
     expect(await database().membership.count({ where: { userId: first.userId } })).toBe(2);
     expect((await getMember(second, first.userId)).name).toBe(first.userName);
+  });
+
+  it("is refused in words to somebody who joined by another one, also at the same moment", async () => {
+    const owner = await buildMember(await buildOrganization("Harbour"), "owner");
+    const other = await buildMember(await buildOrganization(), "owner");
+    const email = "twice@example.org";
+    const invite = async (by: Actor) => (await inviteMember(by, invitation(email))).token;
+    const [first, second, elsewhere] = [await invite(owner), await invite(owner), await invite(other)];
+    await acceptInvitation(first, account, null);
+    await expect(acceptInvitation(second, account, null)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("is a member of Harbour already"),
+    });
+    await acceptInvitation(elsewhere, account, null);
+
+    const atOnce = [
+      await inviteMember(owner, invitation("new9@example.org")),
+      await inviteMember(other, invitation("new9@example.org")),
+    ];
+    const results = await Promise.allSettled(atOnce.map(({ token }) => acceptInvitation(token, account, null)));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(results.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: { code: "conflict", message: expect.stringContaining("got an account meanwhile") },
+    });
   });
 
   it("cannot be accepted when withdrawn or run out, nor with a common password", async () => {
