@@ -10,15 +10,26 @@ export interface DisclosureProps {
   readonly tone?: "plain" | "boxed" | undefined;
   /** On paper its content stands there, opened or not. */
   readonly isPrinted?: boolean | undefined;
+  /** In components of the browser alone: it was opened. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** Native details: opens without script and is found by the browser's search. */
-export function Disclosure({ summary, children, open, name, tone = "plain", isPrinted = false }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  children,
+  open,
+  name,
+  tone = "plain",
+  isPrinted = false,
+  onOpen,
+}: DisclosureProps) {
   return (
     <details
       className={classNames("disclosure", tone === "boxed" && "disclosure-boxed", isPrinted && "disclosure-printed")}
       open={open}
       name={name}
+      onToggle={onOpen ? ({ currentTarget }) => currentTarget.open && onOpen() : undefined}
     >
       <summary>{summary}</summary>
       <div className="disclosure-body">{children}</div>

@@ -6,7 +6,7 @@ import type { DriverDto, DriverFilter } from "@/features/programme/driver/schema
 import { driverConditions, driverPath } from "@/lib/base/addresses";
 import { DriverFilterForm } from "./driver-filter-form";
 import { requirementsText, SUPPORT_COLUMNS, wordsOf } from "./driver-words";
-import type { HeatHref } from "./heat-href";
+import type { HeatHrefs } from "./heat-href";
 import { RequirementTable } from "./requirement-table";
 import { TotalsTable } from "./totals-table";
 
@@ -15,7 +15,7 @@ export interface DriverScreenProps {
   readonly filter: DriverFilter;
   readonly query: StandingQuery;
   readonly organization: string;
-  readonly heatHref: HeatHref;
+  readonly heatHrefs: HeatHrefs;
 }
 
 /** The filter in words, for the screen and for paper. */
@@ -33,7 +33,7 @@ function filterText(filter: DriverFilter): string {
 }
 
 /** Totals by pillar, the filter, and the requirements that it leaves. */
-export function DriverScreen({ driver, filter, query, organization, heatHref }: DriverScreenProps) {
+export function DriverScreen({ driver, filter, query, organization, heatHrefs }: DriverScreenProps) {
   const { key, totals, pillars, items } = driver;
   const words = wordsOf(key);
   const chosen = filterText(filter);
@@ -83,7 +83,8 @@ export function DriverScreen({ driver, filter, query, organization, heatHref }: 
               caption={`${driver.name}: ${words.many}`}
               rowHeading={heading}
               items={items}
-              heatHref={heatHref}
+              heatHrefs={heatHrefs}
+              here={{ organization, driver: key, conditions: { ...query, ...filter } }}
             />
           </div>
         )}

@@ -1,20 +1,13 @@
-import { Chip } from "@/components/chip";
-import { Disclosure } from "@/components/disclosure";
-import { Table, Td, Th } from "@/components/table";
-import { Time } from "@/components/time";
 import { ScoreNote } from "@/features/model/maturity/ui/score-note";
 import type { RequirementView } from "@/features/programme/driver/schema";
 import { SUPPORT_COLUMNS } from "./driver-words";
-import type { HeatHref } from "./heat-href";
-import { FunctionsOnHeatMap, SupportCell } from "./support-cell";
+import { RequirementGroups, type RequirementGroupsProps, type RequirementRow } from "./requirement-groups";
+import { functionView, holdersOf, supportView } from "./support-view";
 
-export interface RequirementTableProps {
-  readonly caption: string;
-  /** What the rows are: "Action". */
-  readonly rowHeading: string;
+export interface RequirementTableProps
+  extends Pick<RequirementGroupsProps, "caption" | "rowHeading" | "heatHrefs" | "here"> {
   /** In the order of the publication, groups together. */
   readonly items: readonly RequirementView[];
-  readonly heatHref: HeatHref;
 }
 
 /** With more rows than this, groups begin closed: the page can be looked over, also on a phone. */
@@ -35,88 +28,34 @@ function supportsText(items: readonly RequirementView[]): string {
   return counts.flatMap(({ label, count }) => (count > 0 ? [`${count} ${label}`] : [])).join(", ");
 }
 
-/** When it is due: in the words of the publication's own rule, and the date that follows from them. */
-function Due({ item: { due, deadline, datePassed } }: { readonly item: RequirementView }) {
-  if (due === null) return <span className="quiet">nothing said</span>;
-  return (
-    <div>
-      <p>{due}</p>
-      {deadline === null ? null : (
-        <p className="quiet flex flex-wrap items-baseline gap-x-2">
-          <Time value={deadline} day />
-          {datePassed ? <Chip>date passed</Chip> : null}
-        </p>
-      )}
-    </div>
-  );
-}
-
-type GroupTableProps = RequirementTableProps & { readonly hasDates: boolean };
-
-function GroupTable({ caption, rowHeading, items, heatHref, hasDates }: GroupTableProps) {
-  return (
-    <Table caption={caption} phone="stack">
-      <thead>
-        <tr>
-          <Th className="md:w-[36%]">{rowHeading}</Th>
-          {hasDates ? <Th className="md:w-[16%]">Due</Th> : null}
-          <Th className="md:w-[28%]">Linked functions</Th>
-          <Th className="md:min-w-40">Support</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.id}>
-            <Th scope="row" className="max-w-md align-top">
-              {item.name}
-              <p className="quiet font-normal">
-                {item.id}
-                {item.level === null ? null : `, ${item.level} level`}
-              </p>
-            </Th>
-            {hasDates ? (
-              <Td label="Due" className="align-top">
-                <Due item={item} />
-              </Td>
-            ) : null}
-            <Td label="Linked functions" className="align-top">
-              <FunctionsOnHeatMap functions={item.functions} heatHref={heatHref} />
-            </Td>
-            <Td label="Support" className="align-top">
-              <SupportCell support={item.support} functions={item.functions} />
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
 /** Requirements by group: what is asked, when it is due, through which functions, how far it is supported. */
-export function RequirementTable({ items, caption, ...shown }: RequirementTableProps) {
-  const groups = groupsOf(items);
-  const all = { ...shown, hasDates: items.some(({ due }) => due !== null) };
+export function RequirementTable({ items, ...shown }: RequirementTableProps) {
+  const functions = new Map(items.flatMap((item) => item.functions.map((fn) => [fn.key, fn] as const)));
+  const places = new Map([...functions.keys()].map((key, place) => [key, place]));
+  const placesOf = (keys: readonly string[]) => keys.flatMap((key) => places.get(key) ?? []);
+  const rowOf = (item: RequirementView): RequirementRow => {
+    const held = holdersOf(item.support, item.functions);
+    const { id, name, level, due, deadline, datePassed } = item;
+    return {
+      ...{ id, name, level, due, deadline, datePassed },
+      functions: placesOf(item.functions.map(({ key }) => key)),
+      heldBy: placesOf(item.functions.filter((fn) => held.includes(fn.name)).map(({ key }) => key)),
+      support: supportView(item.support),
+    };
+  };
   return (
     <>
-      {groups.length === 1 ? (
-        <GroupTable {...all} caption={caption} items={items} />
-      ) : (
-        groups.map(([group, list]) => (
-          <Disclosure
-            key={group}
-            isPrinted
-            open={items.length <= MAX_OPEN}
-            summary={
-              <span>
-                <span className="text-accent">{group}</span>{" "}
-                <span className="quiet font-normal">{supportsText(list)}</span>
-              </span>
-            }
-          >
-            <GroupTable {...all} caption={`${caption}, ${group}`} items={list} />
-          </Disclosure>
-        ))
-      )}
+      <RequirementGroups
+        {...shown}
+        functions={[...functions.values()].map(functionView)}
+        hasDates={items.some(({ due }) => due !== null)}
+        areOpen={items.length <= MAX_OPEN}
+        groups={groupsOf(items).map(([name, list]) => ({
+          name,
+          supports: supportsText(list),
+          rows: list.map(rowOf),
+        }))}
+      />
       <ScoreNote scores={items.flatMap(({ support }) => [support.score, support.possible])} />
     </>
   );

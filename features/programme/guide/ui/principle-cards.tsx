@@ -2,16 +2,17 @@ import { Card } from "@/components/card";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { SourceLine } from "@/features/model/catalogue/ui/source-line";
 import type { PrincipleView } from "@/features/programme/driver/schema";
-import type { HeatHref } from "@/features/programme/driver/ui/heat-href";
-import { FunctionsOnHeatMap, SupportCell } from "@/features/programme/driver/ui/support-cell";
+import type { HeatHrefs } from "@/features/programme/driver/ui/heat-href";
+import { supportedThing } from "./supported-thing";
+import { PrincipleSupport } from "./tenet-rows";
 
 /** The three principles: what each says, what it looks like in practice, and what the answers support of it. */
 export function PrincipleCards({
   principles,
-  heatHref,
+  heatHrefs,
 }: {
   readonly principles: readonly PrincipleView[];
-  readonly heatHref: HeatHref;
+  readonly heatHrefs: HeatHrefs;
 }) {
   return (
     <div className="grid gap-4 xl:grid-cols-3">
@@ -24,10 +25,7 @@ export function PrincipleCards({
               <li key={practice}>{practice}</li>
             ))}
           </ul>
-          <h3 className="mt-3">Support</h3>
-          <SupportCell support={support} functions={functions} />
-          <h3 className="mt-3">Linked functions</h3>
-          <FunctionsOnHeatMap functions={functions} heatHref={heatHref} />
+          <PrincipleSupport thing={supportedThing(support, functions)} heatHrefs={heatHrefs} />
           <SourceLine sources={programme.principles.filter((one) => one.key === key).map(({ source }) => source)} />
         </Card>
       ))}

@@ -8,7 +8,7 @@ import { programme } from "@/features/model/catalogue/programme/model";
 import { findUnit, getUnitChoices } from "@/features/organization/unit/choice.queries";
 import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { listTenets } from "@/features/programme/driver/queries";
-import { heatHrefOf } from "@/features/programme/driver/ui/heat-href";
+import { heatHrefsOf } from "@/features/programme/driver/ui/heat-href";
 import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
 import { enforcementPointRegister } from "@/features/programme/enforcement-point/register";
 import { AccessFlowCard } from "@/features/programme/guide/ui/access-flow-card";
@@ -58,8 +58,8 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
             action={here}
           />
           <NothingAssessed actor={actor} basis={list} choices={choices} action={here} />
-          <PrincipleCards principles={list.principles} heatHref={heatHrefOf(actor, list.period)} />
-          <TenetTable tenets={list.tenets} heatHref={heatHrefOf(actor, list.period)} />
+          <PrincipleCards principles={list.principles} heatHrefs={heatHrefsOf(actor, list.period)} />
+          <TenetTable tenets={list.tenets} heatHrefs={heatHrefsOf(actor, list.period)} />
           <AccessFlowCard
             flow={programme.accessFlow}
             registerHref={registerPath(organization, enforcementPointRegister.key)}

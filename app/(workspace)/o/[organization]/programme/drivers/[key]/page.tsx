@@ -13,7 +13,7 @@ import { findDriver } from "@/features/programme/driver/rules";
 import { readDriverFilter } from "@/features/programme/driver/schema";
 import { DriverScreen } from "@/features/programme/driver/ui/driver-screen";
 import { driverTitle } from "@/features/programme/driver/ui/driver-words";
-import { heatHrefOf } from "@/features/programme/driver/ui/heat-href";
+import { heatHrefsOf } from "@/features/programme/driver/ui/heat-href";
 import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -83,7 +83,7 @@ export default async function DriverPage({ params, searchParams }: Props) {
             filter={filter}
             query={query}
             organization={organization}
-            heatHref={heatHrefOf(actor, driver.period)}
+            heatHrefs={heatHrefsOf(actor, driver.period)}
           />
         </div>
       </>
