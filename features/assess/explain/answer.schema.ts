@@ -51,6 +51,10 @@ const ofAssessment = {
     state: z.enum(["draft", "submitted", "approved"]),
   }),
   result,
+  judged: z
+    .object({ settled: z.int(), functionCount: z.int() })
+    .nullable()
+    .describe("Functions judged, of those that apply; null for a function or capability"),
   standings: z.record(z.string(), standing).describe("Of the parts that are named, by key"),
   targets: z
     .array(z.object({ key: z.string(), stage: z.enum(TARGET_STAGES), date: z.iso.date() }))

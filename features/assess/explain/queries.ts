@@ -33,7 +33,8 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
   const previous = await findPreviousAssessment(actor, assessment);
   const earlier = previous ? assembleResult(await listScored(actor, previous.id), null, weights) : null;
   const before = earlier && shownIn(earlier, of);
-  const standing = shownIn(assembleResult(documents, null, weights), of)?.standing ?? derivation.standing;
+  const shown = shownIn(assembleResult(documents, null, weights), of);
+  const standing = shown?.standing ?? derivation.standing;
   const last = before?.standing === "assessed" ? before.score : null;
   const change = changeSince(last, { ...derivation.result, standing });
   const since: Since | null =
@@ -50,6 +51,7 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     ...more,
     of,
     standing,
+    judged: shown?.judged ?? null,
     text: assessmentText(derivation, more),
     modelVersion,
     asOf: new Date().toISOString(),

@@ -37,10 +37,15 @@ export function derive(of: string, { model, input }: EngineInput): Derivation | 
 }
 
 /** How the result of the same assessment shows a figure; null when `of` is the key of nothing. */
-export function shownIn(view: ResultView, of: string): { standing: FigureState; score: number | null } | null {
-  if (of === OVERALL) return view.overall;
+export function shownIn(
+  view: ResultView,
+  of: string,
+): { standing: FigureState; score: number | null; judged: AssessmentDerivation["judged"] } | null {
+  const level = of === OVERALL ? view.overall : view.pillars.find(({ key }) => key === of);
+  if (level) return { ...level, judged: { settled: level.settled, functionCount: level.functionCount } };
   const functions = view.pillars.flatMap((pillar) => pillar.functions);
-  return [...view.pillars, ...view.capabilities, ...functions].find(({ key }) => key === of) ?? null;
+  const part = [...view.capabilities, ...functions].find(({ key }) => key === of);
+  return part ? { ...part, judged: null } : null;
 }
 
 /** Whether each part of a mean, and each function at its floor, is assessed: figures alone do not tell. */

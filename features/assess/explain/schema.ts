@@ -32,6 +32,8 @@ export type AssessmentDerivation = Derivation & {
   /** The instant of scoring, ISO 8601. */
   asOf: string;
   assessment: { id: string; unitId: string; unitName: string; period: string; state: AssessmentState };
+  /** Functions judged, of those that apply; null for a function or capability. */
+  judged: { settled: number; functionCount: number } | null;
   /** Of the parts that it names, by key. */
   standings: Record<string, FigureState>;
   /** Against the unit's latest earlier assessment; null where there is nothing to compare. */

@@ -45,7 +45,7 @@ function holderGroups(kind: MeanDerivation["kind"], keys: readonly string[], pro
   }));
 }
 
-function Mean(props: Parts & { readonly derivation: MeanDerivation }) {
+function Mean(props: Parts & { readonly derivation: MeanDerivation & Pick<AssessmentDerivation, "judged"> }) {
   const { derivation, standings, href } = props;
   const { kind, terms, result, levels } = derivation;
   // The capability's functions have the same name in every pillar: there the pillar tells them apart.
@@ -70,6 +70,7 @@ function Mean(props: Parts & { readonly derivation: MeanDerivation }) {
       {levels?.average == null || levels.floor == null || result.score === null ? null : (
         <LevelWorking
           {...levels}
+          judged={derivation.judged}
           score={result.score}
           average={levels.average}
           floor={levels.floor}

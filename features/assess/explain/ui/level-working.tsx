@@ -22,6 +22,8 @@ export interface LevelWorkingProps {
   }[];
   readonly answered: number;
   readonly applicable: number;
+  /** Functions judged, of those that apply. */
+  readonly judged: { readonly settled: number; readonly functionCount: number } | null;
 }
 
 function Held({ label, items }: LevelWorkingProps["heldBy"][number]) {
@@ -43,7 +45,8 @@ function Held({ label, items }: LevelWorkingProps["heldBy"][number]) {
 }
 
 /** Average stage, floor with what holds it, completeness: how each follows from the table above it. */
-export function LevelWorking({ score, average, floor, stages, heldBy, answered, applicable }: LevelWorkingProps) {
+export function LevelWorking({ score, average, floor, stages, heldBy, ...counts }: LevelWorkingProps) {
+  const { answered, applicable, judged } = counts;
   return (
     <dl className="mt-1 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-1">
       <dt className="text-ink-2">Average</dt>
@@ -58,6 +61,14 @@ export function LevelWorking({ score, average, floor, stages, heldBy, answered, 
           <Held key={label} label={label} items={items} />
         ))}
       </dd>
+      {judged === null ? null : (
+        <>
+          <dt className="text-ink-2">Judged</dt>
+          <dd>
+            {judged.settled} of {judged.functionCount} functions
+          </dd>
+        </>
+      )}
       <dt className="text-ink-2">Answered</dt>
       <dd>
         {answered} of {applicable} criteria that apply

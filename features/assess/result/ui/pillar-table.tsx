@@ -55,9 +55,14 @@ function TooEarly({ row }: { readonly row: PillarRow }) {
   if (row.standing !== "too early" || row.score === null || row.possible === null) return null;
   return (
     <p className="quiet">
-      {`${row.settled} of ${row.functionCount} judged`}
-      <br />
-      {`${formatScore(row.score)} to ${formatScore(row.possible)}`}
+      <NumberLink block href={row.href}>
+        <span className="sr-only">{`${row.name}: `}</span>
+        {`${row.settled} of ${row.functionCount} judged`}
+      </NumberLink>
+      <NumberLink block href={row.href}>
+        <span className="sr-only">{`${row.name}, between `}</span>
+        {`${formatScore(row.score)} to ${formatScore(row.possible)}`}
+      </NumberLink>
     </p>
   );
 }

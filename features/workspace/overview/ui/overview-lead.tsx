@@ -5,7 +5,7 @@ import type { Overview } from "@/features/assess/standing/overview.rules";
 import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
-import { overviewPath } from "@/lib/base/addresses";
+import { organizationDerivationPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
 
 interface LeadProps {
@@ -23,8 +23,8 @@ function WeakFunctions({ overview: { heldBackBy, pillars, period }, organization
   return (
     <>
       {`${first.name} is at ${stageName(pillar.floor)} in `}
-      <NumberLink href={`${overviewPath(organization, { period, pillar: pillar.key })}#heat`}>
-        {`${first.units} of ${counted(first.of, "unit")}`}
+      <NumberLink href={organizationDerivationPath(organization, pillar.key, period)}>
+        {counted(first.units, "unit")}
       </NumberLink>
       {". "}
     </>

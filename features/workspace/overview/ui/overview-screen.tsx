@@ -2,7 +2,7 @@ import { Card } from "@/components/card";
 import { PillarTable } from "@/features/assess/result/ui/pillar-table";
 import type { Overview } from "@/features/assess/standing/overview.rules";
 import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
-import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { organizationDerivationPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
 import { TrendCard } from "./trend-card";
 import { UnitComparison } from "./unit-comparison";
@@ -37,7 +37,7 @@ export function OverviewScreen({ overview, organization }: OverviewScreenProps) 
               key,
               name: `${name} (${units} of ${counted(of, "unit")})`,
               isAssessed: true,
-              href: `${overviewPath(organization, { period, pillar: pillar.key })}#heat`,
+              href: organizationDerivationPath(organization, pillar.key, period),
             })),
           }))}
         />

@@ -62,6 +62,6 @@ describe("the Overview's sentence", () => {
 
   it("marks its figures, so that they can lead to their derivation", () => {
     const figures = overviewTitle({ overall, heldBackBy: { pillars: lowest } }).filter((part) => part.isFigure);
-    expect(figures.map(({ text }) => text)).toEqual(["2.1", "1.5", "1.98"]);
+    expect(figures.map(({ text }) => text)).toEqual(["2.1 of 4", "1.5", "1.98"]);
   });
 });

@@ -39,8 +39,8 @@ export function overviewTitle({ overall, heldBackBy }: TitleInput): HeadlinePart
     return [plain("Not applicable: nothing of the model applies here.")];
   return joined([
     plain(`${stagesText(overall)}: `),
-    figure(formatScore(score)),
-    plain(" of 4."),
+    figure(`${formatScore(score)} of 4`),
+    plain("."),
     ...heldParts(heldBackBy.pillars, score),
   ]);
 }
