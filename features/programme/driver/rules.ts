@@ -134,7 +134,7 @@ export function requirementsOf(
 export function totalsOf(requirements: readonly RequirementView[]): Totals {
   const supports = requirements.map(({ support }) => support);
   const means = weightedMeans(supports.flatMap((support) => weighted(support, 1) ?? []));
-  const standings = (["assessed", "not assessed", "not applicable"] as const).find((standing) =>
+  const standings = (["assessed", "too early", "not assessed", "not applicable"] as const).find((standing) =>
     supports.some((support) => support.standing === standing),
   );
   const count = (key: SupportKey) => supports.filter((support) => support.key === key).length;

@@ -18,11 +18,17 @@ export interface ResultScreenProps {
   readonly maySetTargets: boolean;
 }
 
-/** The pillars as a table and as a profile. */
+/** A profile of fewer pillars says nothing. What is not judged is absent from it, and no spike to the centre. */
+const PROFILE_MIN = 3;
+
+/** The pillars as a table and, once enough of them are judged, as a profile. */
 function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
+  const judged = view.pillars.filter(({ standing }) => standing === "assessed");
   const isEven = view.pillars.every(({ weight }) => weight === 1);
   return (
-    <div className="grid gap-4 min-[88rem]:grid-cols-[minmax(0,1fr)_21rem]">
+    <div
+      className={judged.length < PROFILE_MIN ? "grid gap-4" : "grid gap-4 min-[88rem]:grid-cols-[minmax(0,1fr)_21rem]"}
+    >
       <Card title="Pillars">
         <PillarTable
           caption="Pillars"
@@ -36,19 +42,20 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
           }))}
         />
       </Card>
-      <Card title="Profile">
-        <RadarWithTable
-          caption="Claimed and possible score of each pillar"
-          data={view.pillars.map(({ key, name, score, possible, standing }) => ({
-            key,
-            label: name,
-            claimed: score,
-            possible,
-            state: standing === "assessed" ? "assessed" : "not-assessed",
-            href: derivationHref(key),
-          }))}
-        />
-      </Card>
+      {judged.length < PROFILE_MIN ? null : (
+        <Card title="Profile">
+          <RadarWithTable
+            caption="Claimed and possible score of each pillar"
+            data={judged.map(({ key, name, score, possible }) => ({
+              key,
+              label: name,
+              claimed: score,
+              possible,
+              href: derivationHref(key),
+            }))}
+          />
+        </Card>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export interface StageRailProps {
 }
 
 /** How a figure's rail is drawn. */
-export const railState = (standing: FigureState): "assessed" | "too-early" | "not-assessed" =>
+export const railState = (standing: FigureState | "not linked"): "assessed" | "too-early" | "not-assessed" =>
   standing === "not assessed" ? "not-assessed" : standing === "too early" ? "too-early" : "assessed";
 
 const GEOMETRY = {

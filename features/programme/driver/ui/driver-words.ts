@@ -32,7 +32,7 @@ type Mean = { readonly standing: string; readonly score: number | null; readonly
 export function meanText({ standing, score, possible }: Mean): string {
   if (standing === "not linked") return "nothing linked";
   if (standing !== "assessed" || score === null || possible === null)
-    return standing === "not assessed" ? "not assessed" : "not applicable";
+    return standing === "not assessed" || standing === "too early" ? standing : "not applicable";
   const [from, to] = [formatScore(score), formatScore(possible)];
   return from === to ? from : `${from}, up to ${to}`;
 }
@@ -41,6 +41,7 @@ type Titled = { key: string; name: string; totals: Pick<Totals, "requirements" |
 
 /** The news of a driver as a sentence. */
 export function driverTitle({ key, name, totals: { requirements, standing, counts } }: Titled): string {
+  if (standing === "too early") return `${name}: too early to say.`;
   if (standing !== "assessed") return `${name}: not assessed yet.`;
   const far = counts.advanced + counts.optimal;
   return `${name}: ${far} of ${requirementsText(key, requirements)} supported at Advanced or Optimal.`;

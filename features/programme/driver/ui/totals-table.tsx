@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NumberLink } from "@/components/number-link";
 import { Table, Td, Th } from "@/components/table";
 import { ScoreNote } from "@/features/model/maturity/ui/score-note";
-import { StageRail } from "@/features/model/maturity/ui/stage-rail";
+import { railState, StageRail } from "@/features/model/maturity/ui/stage-rail";
 import { StageScale } from "@/features/model/maturity/ui/stage-scale";
 import type { SupportKey, Totals } from "@/features/programme/driver/schema";
 import { meanText, SUPPORT_COLUMNS } from "./driver-words";
@@ -35,7 +35,7 @@ function MeanCell({ name, totals }: Pick<TotalsRow, "name" | "totals">) {
           <StageRail
             claimed={totals.score}
             possible={totals.possible}
-            state={totals.standing === "not assessed" ? "not-assessed" : "assessed"}
+            state={railState(totals.standing)}
             label={`${name}, mean support`}
           />
           <StageScale />
