@@ -172,24 +172,13 @@ export async function getAssessment(actor: Actor, id: string, db: Db = database(
 
 /** What scoring needs of one assessment. Throws `not_found`. */
 export async function listScored(actor: Actor, id: string): Promise<ScoredDocument[]> {
-  await findUnitOf(actor, id);
-  return (await listScoredOf(actor, [id])).get(id) ?? [];
-}
-
-/** What scoring needs of assessments that the actor is known to see, by assessment id, in one query. */
-export async function listScoredOf(actor: Actor, ids: readonly string[]): Promise<Map<string, ScoredDocument[]>> {
   requireAllowed(actor, "result.read");
+  await findUnitOf(actor, id);
   const rows = await database().functionAnswer.findMany({
-    where: { organizationId: actor.organizationId, assessmentId: { in: [...ids] } },
-    select: { assessmentId: true, ...SCORED_SELECT },
+    where: { organizationId: actor.organizationId, assessmentId: id },
+    select: SCORED_SELECT,
   });
-  const byAssessment = new Map<string, ScoredDocument[]>();
-  for (const row of rows) {
-    const documents = byAssessment.get(row.assessmentId);
-    if (documents) documents.push(toScored(row));
-    else byAssessment.set(row.assessmentId, [toScored(row)]);
-  }
-  return byAssessment;
+  return rows.map(toScored);
 }
 
 /** Every stored function of an assessment, whole. Throws `not_found`; `forbidden` for roles that see only results. */

@@ -97,12 +97,12 @@ const pillarSizes = new Map(
 const modelSize = countCriteria(functionSizes.keys());
 
 /** Whether a pillar (or, without a key, everything) has figures to show. */
-export function standingOf(counts: { answered: number; applicable: number }, pillar?: string): FigureState {
+function standingOf(counts: { answered: number; applicable: number }, pillar?: string): FigureState {
   return figureState(counts, pillar === undefined ? modelSize : (pillarSizes.get(pillar) ?? 0));
 }
 
 /** Whether a function has figures to show. */
-export function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): FigureState {
+function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): FigureState {
   return figureState(result, functionSizes.get(result.key) ?? 0);
 }
 

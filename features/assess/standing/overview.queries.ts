@@ -17,7 +17,7 @@ export type OverviewQuery = {
 };
 
 /** What the whole organisation comes to, worked out once until something changes. */
-export const rollUpAll = (answers: OrganizationAnswers, period: string, since: string): RollUp =>
+const rollUpAll = (answers: OrganizationAnswers, period: string, since: string): RollUp =>
   remembering(answers, `roll-up ${period} ${since}`, () => rollUp(answers, { period, since }));
 
 /**

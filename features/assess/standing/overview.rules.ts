@@ -17,10 +17,10 @@ import {
   weakFunctions,
 } from "./roll-up.rules";
 import type { BegunAssessment } from "./schema";
-import { functionsOf, isAnswered, type SlotStanding, standAlone, type UnitStanding } from "./slot.rules";
+import { functionsOf, isActive, isAnswered, type SlotStanding, standAlone, type UnitStanding } from "./slot.rules";
 
 /** How many quarters the trend covers, the chosen one included. */
-export const TREND_PERIODS = 9;
+const TREND_PERIODS = 9;
 
 /** How many units a screen shows at once, as rows of a table or columns of a heat map. */
 export const UNITS_ON_A_PAGE = 30;
@@ -127,7 +127,7 @@ export function assembleOverview(
     const weight = answers.model.pillars.find(({ key }) => key === level.key)?.weight ?? 1;
     return { ...rest, name: nameOf(level.key), weight, change, weakest: weakFunctions(level) };
   });
-  const active = answers.units.filter(({ unit }) => unit.retiredFrom === null || period < unit.retiredFrom);
+  const active = answers.units.filter(({ unit }) => isActive(unit, period));
   const { shown, page } = pageOf(active, asked);
   const standings = standingsOf(
     answers,

@@ -50,7 +50,7 @@ const sizes = fc.record({
 });
 
 /** Zero to four pillars, some without functions, up to eight functions, awkward ids among the plain ones. */
-export const modelArbitrary: fc.Arbitrary<ScoringModel> = sizes.map(({ pillarWeights, functions, awkward }) => {
+const modelArbitrary: fc.Arbitrary<ScoringModel> = sizes.map(({ pillarWeights, functions, awkward }) => {
   const spare = [...awkward];
   let count = 0;
   const nextId = (plain: string) => (count++ % 3 === 1 ? (spare.pop() ?? plain) : plain);
@@ -80,7 +80,7 @@ const answer = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("partly", "not_met", "not_applicable", null, undefined) },
 );
 
-export function inputArbitrary(model: ScoringModel): fc.Arbitrary<ScoringInput> {
+function inputArbitrary(model: ScoringModel): fc.Arbitrary<ScoringInput> {
   const keys = functionsOf(model).map((fn) => fn.key);
   const ids = functionsOf(model).flatMap(criteriaIdsOf);
   const stage = fc.constantFrom("traditional", "initial", "advanced", "optimal");
