@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { PAGE_ADDRESS } from "@/lib/auth/session-rules";
-import { env } from "@/lib/base/env";
+import { env, isHttps } from "@/lib/base/env";
 import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
 
 /**
@@ -10,7 +10,7 @@ import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers"
 export function proxy(request: NextRequest): NextResponse {
   const serving = {
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
-    isHttps: env.PUBLIC_URL?.startsWith("https://") ?? false,
+    isHttps: isHttps(),
     isDevelopment: env.NODE_ENV === "development",
   };
   const headers = new Headers(request.headers);

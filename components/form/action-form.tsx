@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { ErrorSummary, FormMessage } from "@/components/form-message";
 import { signInPath } from "@/lib/base/addresses";
 import { PLAIN_DONE } from "@/lib/form/plain-done";
-import type { ActionFailure, ActionResult, FormAction } from "@/lib/form/result";
+import { type ActionFailure, type ActionResult, type FormAction, REFUSED_FORM } from "@/lib/form/result";
 import { fieldSentences } from "./field-sentences";
 import { beforeLeaving, hasFields } from "./unsaved";
 import { useUnsaved } from "./use-unsaved";
@@ -42,6 +42,10 @@ const UNREACHABLE = {
     "Tenet did not answer, so it is not known whether this was done. Check the connection and try again. If that does not help, load the page anew; Tenet may have been updated.",
 };
 
+/** The sentence of the server's front door, if it refused the form; else what is known without an answer. */
+const reasonOf = (error: unknown, sender: Sender): string =>
+  error instanceof Error && error.message.startsWith(REFUSED_FORM) ? error.message : UNREACHABLE[sender];
+
 /** What sent the form: fields that somebody filled in, or a button alone. */
 type Sender = keyof typeof UNREACHABLE;
 
@@ -53,7 +57,7 @@ async function send<T>(action: FormAction<T>, data: FormData, sender: Sender): P
     return {
       ok: false,
       code: "unexpected",
-      message: UNREACHABLE[sender],
+      message: reasonOf(error, sender),
       fieldErrors: {},
       values: {},
       current: null,

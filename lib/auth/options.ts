@@ -3,12 +3,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInPath } from "@/lib/base/addresses";
-import { authSecret, env } from "@/lib/base/env";
+import { authSecret, isHttps } from "@/lib/base/env";
 import { AppError } from "@/lib/base/errors";
 import { endSession, signIn } from "./commands";
 import { ABSOLUTE_MS, clientAddress, safeReturnPath } from "./session-rules";
-
-const isHttps = () => env.PUBLIC_URL?.startsWith("https://") ?? false;
 
 /** Name of the session cookie; behind https it carries the prefix that makes browsers demand Secure. */
 export const sessionCookieName = () => `${isHttps() ? "__Secure-" : ""}next-auth.session-token`;

@@ -18,6 +18,9 @@ export const TOUCH_MS = 60_000;
 /** A reset or invitation link works this long (milliseconds): seven days. */
 export const INVITATION_MS = 7 * 24 * 60 * 60_000;
 
+/** What the name of the session cookie ends with, whatever the installation. */
+export const SESSION_COOKIE = "session-token";
+
 /** Failures without delay: per account 5, per address 20; then 1 s, doubling, at most 15 minutes. */
 export const FREE_FAILURES = { account: 5, address: 20 } as const;
 const LONGEST_DELAY_S = 15 * 60;

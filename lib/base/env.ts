@@ -64,6 +64,14 @@ const settings = z.object({
     )
     .default("false")
     .transform((value) => (value === "true" ? 1 : value === "false" ? 0 : Number(value))),
+  SECURITY_CONTACT: z
+    .string()
+    .refine(
+      (value) => z.email().safeParse(value.replace(/^mailto:/, "")).success || /^https:\/\/[\x21-\x7e]+$/.test(value),
+      "SECURITY_CONTACT must be an e-mail address or an https address; write for example SECURITY_CONTACT=security@example.org.",
+    )
+    .transform((value) => (value.includes(":") ? value : `mailto:${value}`))
+    .optional(),
   DEMO: z
     .string()
     .optional()
@@ -78,6 +86,7 @@ const settings = z.object({
  * - `PUBLIC_URL`: the origin people type (`https://tenet.example.org`, no slash at the end); absent without a proxy.
  * - `AUTH_SECRET`: at least 32 characters, signs the session tokens, see {@link authSecret}.
  * - `TRUST_PROXY`: number of trusted proxies in front, 0 to 20; 0 means that forwarded headers of clients are dropped.
+ * - `SECURITY_CONTACT`: whom to tell of a weakness, as an address (`mailto:`, `https:`); absent without security.txt.
  * - `DEMO`: this process serves the sample organisation. Only the demo's launcher sets it (`TENET_DEMO`).
  */
 export type Env = z.output<typeof settings>;
@@ -105,6 +114,9 @@ export const env: Readonly<Env> = new Proxy({} as Env, {
     return Reflect.get(cached, name);
   },
 });
+
+/** Do people reach Tenet by https? */
+export const isHttps = (): boolean => env.PUBLIC_URL?.startsWith("https://") ?? false;
 
 /** The database's address. Throws {@link SettingsError} where nobody has provided one. */
 export function databaseUrl(): string {

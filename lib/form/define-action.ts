@@ -9,6 +9,7 @@ import { AppError, type FieldError } from "@/lib/base/errors";
 import { logRefusal } from "@/lib/base/refusal-log";
 import { fieldErrors } from "@/lib/base/validation";
 import { PLAIN_DONE, plainDoneOf } from "./plain-done";
+import { markBegun } from "./request-mark";
 import type { ActionFailure, ActionResult, FormValues } from "./result";
 
 /** A form's fields, or the object that a component sends. Files and Next's own fields are left out. */
@@ -65,6 +66,7 @@ async function run<Schema extends z.ZodType, T>(
   input: unknown,
   work: (input: z.output<Schema>) => Promise<T>,
 ): Promise<ActionResult<T>> {
+  markBegun();
   const fields = readInput(input);
   try {
     const parsed = schema.safeParse(fields);

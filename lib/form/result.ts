@@ -22,3 +22,6 @@ export type ActionResult<T> = { ok: true; value: T } | ActionFailure;
 
 /** A server action as a form uses it: with useActionState, or called directly. */
 export type FormAction<T> = (previous: unknown, input: FormData) => Promise<ActionResult<T>>;
+
+/** What a sentence begins with by which the server's front door refuses a form: the form shows it. */
+export const REFUSED_FORM = "Tenet refused the form. ";

@@ -12,6 +12,7 @@ import {
 import { clientAddress } from "@/lib/auth/session-rules";
 import { env } from "@/lib/base/env";
 import { AppError } from "@/lib/base/errors";
+import { isOurOrigin } from "./hosts";
 
 /** The caller where no organisation is named: somebody signed in, or the Actor of a token. */
 export type Caller = { who: Account; token: null } | { who: null; token: Actor };
@@ -83,15 +84,6 @@ export async function actorOfRequest(request: Request, slug: string, use?: Sessi
   return actorOfMember(await accountOf(request, use), slug);
 }
 
-function isOurOrigin(origin: string, request: Request): boolean {
-  if (!URL.canParse(origin)) return false;
-  const given = new URL(origin);
-  if (given.origin === env.PUBLIC_URL) return true;
-  // Next's request.url says localhost whatever was asked: the Host header is what the browser saw. Another site cannot
-  // choose it, since the cookie of this host would then not be sent.
-  return given.host !== "" && given.host === request.headers.get("host")?.toLowerCase();
-}
-
 /**
  * A browser adds the cookie also to what another site sends: a write by cookie must say that it comes from here. Tokens
  * need no such proof, no browser adds them by itself. Throws `forbidden`.
@@ -99,7 +91,9 @@ function isOurOrigin(origin: string, request: Request): boolean {
 export function requireSameOrigin(request: Request): void {
   if (["GET", "HEAD", "OPTIONS"].includes(request.method) || request.headers.has("authorization")) return;
   const origin = request.headers.get("origin");
-  if (origin !== null && isOurOrigin(origin, request)) return;
+  // Next's request.url says localhost whatever was asked: the Host header is what the browser saw.
+  const host = request.headers.get("host") ?? undefined;
+  if (origin !== null && isOurOrigin(origin, host, env.PUBLIC_URL)) return;
   throw new AppError(
     "forbidden",
     "A write with the session cookie needs the header Origin with Tenet's own address (PUBLIC_URL behind a proxy). Nothing was changed; scripts use a token.",

@@ -15,6 +15,12 @@ export const CONSTANT_HEADERS: readonly Header[] = [
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
+/**
+ * On every answer of an installation that people reach by https, set by the front door. Promised over http, the header is
+ * ignored at best; at worst it locks people out of a host that has no certificate.
+ */
+export const TRANSPORT_SECURITY: Header = { key: "Strict-Transport-Security", value: "max-age=31536000" };
+
 /** The API answers with data: a browser that is tricked into showing it as a page runs and loads nothing. */
 export const API_HEADERS: readonly Header[] = [
   { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
@@ -52,11 +58,8 @@ export function contentSecurityPolicy({ nonce, isHttps, isDevelopment }: Serving
  * "back" must not show what the next person at the machine may not see.
  */
 export function pageHeaders(serving: Serving): Header[] {
-  const headers = [
+  return [
     { key: "Content-Security-Policy", value: contentSecurityPolicy(serving) },
     { key: "Cache-Control", value: "private, no-store" },
   ];
-  // Promised over http, the header is ignored at best; at worst it locks people out of a host that has no certificate.
-  if (serving.isHttps) headers.push({ key: "Strict-Transport-Security", value: "max-age=31536000" });
-  return headers;
 }

@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { parseTheme, THEME_COOKIE } from "@/components/theme";
-import { env } from "@/lib/base/env";
+import { isHttps } from "@/lib/base/env";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
@@ -13,6 +13,6 @@ export async function setThemeAction(form: FormData): Promise<void> {
     maxAge: YEAR_S,
     httpOnly: true,
     sameSite: "lax",
-    secure: env.PUBLIC_URL?.startsWith("https://") ?? false,
+    secure: isHttps(),
   });
 }

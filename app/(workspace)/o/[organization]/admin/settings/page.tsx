@@ -8,6 +8,7 @@ import { getSettings } from "@/features/organization/settings/queries";
 import { CURRENCY_CODES, currencyName } from "@/features/organization/settings/rules";
 import { EvenWeights } from "@/features/organization/settings/ui/even-weights";
 import { SettingsForm } from "@/features/organization/settings/ui/settings-form";
+import { WayHere } from "@/features/organization/settings/ui/way-here";
 import { isEven, WEIGHED_PILLARS } from "@/features/organization/settings/weights.rules";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -31,6 +32,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<"
         {done?.verb === "saved" && done.id === String(settings.version) ? (
           <DoneMessage key={done.id}>The settings are saved.</DoneMessage>
         ) : null}
+        <WayHere />
         <Card className="max-w-[42rem]">
           <SettingsForm
             // What is saved next starts from this version.

@@ -1,0 +1,11 @@
+import type { IncomingMessage } from "node:http";
+
+/** Is it for the HTTP interface, or for a page? */
+export const isOperation = ({ url }: IncomingMessage): boolean => /^\/api(?:[/?]|$)/.test(url ?? "");
+
+/** Is it a form of a page, sent by script or by the browser itself? */
+export const isForm = (request: IncomingMessage): boolean =>
+  request.method === "POST" &&
+  !isOperation(request) &&
+  (request.headers["next-action"] !== undefined ||
+    /^multipart\/form-data/i.test(request.headers["content-type"] ?? ""));
