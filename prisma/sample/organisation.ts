@@ -161,11 +161,11 @@ export const UNITS: readonly SampleUnit[] = [
     parent: "Field services",
     criticality: 2,
     impactLevel: "low",
-    from: 3,
+    from: CURRENT,
     start: -0.05,
     pace: 0.9,
     targets: 0.7,
-    current: "missing",
+    current: { identity: 6, devices: 2 },
   },
 ];
 

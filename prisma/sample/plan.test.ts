@@ -217,11 +217,28 @@ describe("its maturity", () => {
 });
 
 describe("the current quarter", () => {
+  it("lowers nothing while it is filled: most functions are judged, a few are open", () => {
+    const { overall, pillars } = organisationAt(CURRENT);
+    expect(overall.standing).toBe("assessed");
+    expect(overall.settled / overall.slots).toBeGreaterThan(0.8);
+    expect(overall.settled).toBeLessThan(overall.slots);
+    expect(overall.score ?? 0).toBeGreaterThan(overallAt(CURRENT - 1) - 0.02);
+    expect(pillars.every(({ standing }) => standing === "assessed")).toBe(true);
+  });
+
+  it("has a unit that is too early to score: its first quarter has only begun", () => {
+    const newcomer = planned.filter(({ unit }) => unit.name === "Partner exchange");
+    expect(newcomer.map(({ quarter }) => quarter)).toEqual([CURRENT]);
+    const { settled, functionCount } = resultOf(newcomer[0] as Planned).overall;
+    expect(settled).toBeGreaterThan(0);
+    expect(settled / functionCount).toBeLessThan(0.5);
+  });
+
   it("is half answered: some units are done, some in the middle, some have not begun", () => {
     const results = planned
       .filter(({ quarter }) => quarter === CURRENT)
       .map((assessment) => resultOf(assessment).overall);
-    expect(results).toHaveLength(10);
+    expect(results).toHaveLength(11);
     const answered = results.reduce((sum, result) => sum + result.answered, 0);
     const applicable = results.reduce((sum, result) => sum + result.applicable, 0);
     expect(answered / applicable).toBeCloseTo(0.5, 1);
