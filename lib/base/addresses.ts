@@ -202,7 +202,8 @@ export const unitPath = (organization: string, unit: string): string => address`
 export const newUnitPath = (organization: string, parent?: string): string =>
   address`/o/${organization}/admin/units/new` + queryText({ parent });
 
-export const peoplePath = (organization: string): string => address`/o/${organization}/admin/people`;
+export const peoplePath = (organization: string, query: { name?: Maybe; page?: Maybe } = {}): string =>
+  address`/o/${organization}/admin/people` + queryText(query);
 
 export const memberPath = (organization: string, user: string): string =>
   address`/o/${organization}/admin/people/${user}`;
@@ -215,5 +216,6 @@ export const newTokenPath = (organization: string): string => address`/o/${organ
 
 export const settingsPath = (organization: string): string => address`/o/${organization}/admin/settings`;
 
-export const auditPath = (organization: string, query: { cursor?: string } = {}): string =>
+/** `entry` is the number of the event that is open. */
+export const auditPath = (organization: string, query: { cursor?: Maybe; entry?: Maybe } = {}): string =>
   address`/o/${organization}/admin/audit` + queryText(query);

@@ -4,6 +4,7 @@ import { hashSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { NAME_MAX } from "@/lib/base/limits";
+import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { nameContains } from "@/lib/base/text";
 import { type Db, database } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
@@ -47,6 +48,36 @@ export async function listMembers(actor: Actor): Promise<MemberDto[]> {
     orderBy: { user: { name: "asc" } },
   });
   return rows.map(toDto);
+}
+
+export type MemberPage = {
+  readonly members: readonly MemberDto[];
+  /** Of all pages. */
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** A page of those in the organisation whose name contains `name`, by name. Two queries, and those for what is shown. */
+export async function listMemberPage(
+  actor: Actor,
+  { name, page: asked }: { name: string; page: number },
+): Promise<MemberPage> {
+  requireAllowed(actor, "member.read");
+  const { organizationId } = actor;
+  const where = { organizationId, ...(name === "" ? {} : { user: nameContains(name) }) };
+  const total = await database().membership.count({ where });
+  const pages = Math.max(1, Math.ceil(total / DEFAULT_LIMIT));
+  const page = Math.min(asked, pages);
+  const rows = await database().membership.findMany({
+    where,
+    select: MEMBER_SELECT,
+    orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+    skip: (page - 1) * DEFAULT_LIMIT,
+    take: DEFAULT_LIMIT,
+  });
+  return { members: rows.map(toDto), total, page, pages };
 }
 
 async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput, take?: number): Promise<PersonDto[]> {

@@ -62,15 +62,15 @@ export async function getParentChoices(actor: Actor, unit: Pick<UnitDto, "id" | 
   return { ...choices, listed: choices.listed.filter(({ id }) => !makesCircle(units, unit.id, id)) };
 }
 
-/** The names of these units, those that the actor sees, by name. */
-export async function listUnitNames(actor: Actor, ids: readonly string[]): Promise<string[]> {
+/** What these units are called, those that the actor sees, by id and in the order of their names. */
+export async function getUnitNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   requireAllowed(actor, "unit.read");
   const rows = await database().unit.findMany({
     where: { AND: [unitScope(actor), { id: { in: [...ids] } }] },
-    select: { name: true },
+    select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
-  return rows.map(({ name }) => name);
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** The id of the unit that lies below no other, where there is one alone; undefined where there are several. */

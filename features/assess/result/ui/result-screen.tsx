@@ -5,6 +5,7 @@ import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
 import { RadarWithTable } from "@/features/model/maturity/ui/radar-with-table";
 import { BeginCard } from "./begin-card";
 import { CapabilityTable } from "./capability-table";
+import type { ResultPlace } from "./function-cells";
 import { FunctionMap } from "./function-map";
 import { GapList } from "./gap-list";
 import { PillarTable } from "./pillar-table";
@@ -13,8 +14,7 @@ export interface ResultScreenProps {
   readonly view: ResultView;
   readonly previousPeriod: string | null;
   readonly derivationHref: (key: string) => string;
-  /** Null for those who see results alone. */
-  readonly questionHref: ((key: string) => string) | null;
+  readonly of: ResultPlace;
   readonly maySetTargets: boolean;
 }
 
@@ -62,7 +62,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
 
 /** Everything below the sentence: pillars, radar, functions, capabilities, gaps, how to begin. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { view, derivationHref, questionHref, maySetTargets } = props;
+  const { view, derivationHref, of, maySetTargets } = props;
   const functions = view.pillars.flatMap((pillar) => pillar.functions);
   const targets = functions.filter((fn) => fn.target !== null && fn.standing !== "not applicable").length;
   const gapNote =
@@ -72,7 +72,7 @@ export function ResultScreen(props: ResultScreenProps) {
     <div className="grid gap-4">
       {isAssessed ? <Figures {...props} /> : null}
       <Card title="Functions" note="number = stage reached">
-        <FunctionMap pillars={view.pillars} derivationHref={derivationHref} questionHref={questionHref} />
+        <FunctionMap pillars={view.pillars} of={of} />
         <div className="mt-4">
           <HeatLegend
             notAssessed={functions.some((fn) => fn.standing === "not assessed" || fn.standing === "too early")}
@@ -87,13 +87,7 @@ export function ResultScreen(props: ResultScreenProps) {
       ) : null}
       {isAssessed || targets > 0 ? (
         <Card title="Gaps to the targets" note={gapNote}>
-          <GapList
-            gaps={view.gaps}
-            targets={targets}
-            derivationHref={derivationHref}
-            questionHref={questionHref}
-            maySetTargets={maySetTargets}
-          />
+          <GapList gaps={view.gaps} targets={targets} of={of} maySetTargets={maySetTargets} />
         </Card>
       ) : null}
       <BeginCard pillars={view.pillars} />

@@ -10,7 +10,7 @@ export interface ServedFunctionsProps {
 }
 
 /** The three cross-cutting functions have the same name in every pillar, so theirs is said with it. */
-function nameOf(key: string): string {
+export function servedName(key: string): string {
   const fn = ztmmFunctions.get(key);
   if (!fn) return key;
   const pillar = ztmm.pillars.find(({ functions }) => functions.some((each) => each.key === key));
@@ -23,7 +23,7 @@ export function ServedFunctions({ keys, verb = "Serves", hrefOf }: ServedFunctio
     <p className="quiet">
       {verb}{" "}
       {keys.map((key, index) => {
-        const name = nameOf(key);
+        const name = servedName(key);
         return (
           <span key={key}>
             {index > 0 ? ", " : null}

@@ -1,28 +1,11 @@
-import { Card } from "@/components/card";
-import { Chip } from "@/components/chip";
 import { EmptyState } from "@/components/empty-state";
 import { nameOf } from "@/features/assess/result/rules";
 import type { insightsBy } from "@/features/model/catalogue/insight-filter";
-import type { Insight } from "@/features/model/catalogue/programme/schema";
-import { SourceLine } from "@/features/model/catalogue/ui/source-line";
-import { ServedFunctions, type ServedFunctionsProps } from "@/features/programme/control/ui/served-functions";
+import { sourceText } from "@/features/model/catalogue/ui/source-text";
+import { type ServedFunctionsProps, servedName } from "@/features/programme/control/ui/served-functions";
+import { InsightCards } from "./insight-cards";
 
 type HrefOf = ServedFunctionsProps["hrefOf"];
-
-function Entry({ insight, hrefOf }: { readonly insight: Insight; readonly hrefOf: HrefOf }) {
-  const { name, text, pillar, functions, source } = insight;
-  return (
-    <li className="max-w-prose">
-      <h3 className="flex flex-wrap items-baseline gap-x-2">
-        {name}
-        <Chip>{pillar === null ? "All pillars" : nameOf(pillar)}</Chip>
-      </h3>
-      <p className="text-ink-2">{text}</p>
-      <ServedFunctions verb="Bears on" keys={functions} hrefOf={hrefOf} />
-      <SourceLine sources={[source]} />
-    </li>
-  );
-}
 
 /** Why zero trust and how to go about it, by kind. */
 export function InsightList({
@@ -38,13 +21,21 @@ export function InsightList({
         <p>Choose another pillar, or everything.</p>
       </EmptyState>
     );
-  return groups.map(({ key, title, items }) => (
-    <Card key={key} id={key} title={title} note={`${items.length}`}>
-      <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
-        {items.map((insight) => (
-          <Entry key={insight.key} insight={insight} hrefOf={hrefOf} />
-        ))}
-      </ul>
-    </Card>
-  ));
+  const keys = [...new Set(groups.flatMap(({ items }) => items.flatMap(({ functions }) => functions)))];
+  return (
+    <InsightCards
+      functions={keys.map((key) => ({ name: servedName(key), href: hrefOf?.(key) ?? null }))}
+      groups={groups.map(({ key, title, items }) => ({
+        ...{ key, title },
+        items: items.map((insight) => ({
+          key: insight.key,
+          name: insight.name,
+          text: insight.text,
+          pillar: insight.pillar === null ? "All pillars" : nameOf(insight.pillar),
+          functions: insight.functions.map((fn) => keys.indexOf(fn)),
+          source: sourceText(insight.source),
+        })),
+      }))}
+    />
+  );
 }

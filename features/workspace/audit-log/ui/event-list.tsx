@@ -1,5 +1,5 @@
-import { Disclosure } from "@/components/disclosure";
 import { PeriodText } from "@/components/period-text";
+import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { Time } from "@/components/time";
 import type { AuditEventDto } from "@/lib/audit/schema";
@@ -34,21 +34,34 @@ function Changes({ event, names }: { readonly event: AuditEventDto; readonly nam
   );
 }
 
-function Entry({ event, names }: { readonly event: AuditEventDto; readonly names: Names }) {
+interface EntryProps {
+  readonly event: AuditEventDto;
+  readonly names: Names;
+  readonly isOpen: boolean;
+  /** Opens it, or closes it where it is open. */
+  readonly href: string;
+}
+
+function Entry({ event, names, isOpen, href }: EntryProps) {
   return (
-    <li className="grid gap-x-4 border-b border-line-2 py-1.5 last:border-b-0 md:grid-cols-[12rem_minmax(0,1fr)]">
+    <li
+      id={`entry-${event.sequence}`}
+      className="grid gap-x-4 border-b border-line-2 py-1.5 last:border-b-0 md:grid-cols-[12rem_minmax(0,1fr)]"
+    >
       <span className="quiet pt-1.5">
         <Time value={event.at} seconds />
       </span>
-      <Disclosure
-        summary={
-          <span className="min-w-0 font-normal break-words">
-            <strong className="font-semibold">{event.actor.name}</strong>{" "}
-            <PeriodText>{deedOf(event, names)}</PeriodText>
-          </span>
-        }
-      >
-        <div className="grid gap-2">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 break-words">
+          <strong className="font-semibold">{event.actor.name}</strong> <PeriodText>{deedOf(event, names)}</PeriodText>
+        </span>
+        <ScreenLink className="link py-1.5" href={href} scroll={false} aria-expanded={isOpen}>
+          {isOpen ? "Close" : "Details"}
+          <span className="sr-only"> of entry {event.sequence}</span>
+        </ScreenLink>
+      </div>
+      {isOpen ? (
+        <div className="grid gap-2 md:col-start-2">
           <Changes event={event} names={names} />
           <p className="quiet break-words">
             Entry {event.sequence}
@@ -57,17 +70,35 @@ function Entry({ event, names }: { readonly event: AuditEventDto; readonly names
             follows <code>{event.previousHash.slice(0, 12)}…</code>
           </p>
         </div>
-      </Disclosure>
+      ) : null}
     </li>
   );
 }
 
-/** Events as sentences, newest first; each opens to what changed and to its place in the chain. */
-export function EventList({ events, names }: { readonly events: readonly AuditEventDto[]; readonly names: Names }) {
+export interface EventListProps {
+  readonly events: readonly AuditEventDto[];
+  readonly names: Names;
+  /** The number of the one that is open. */
+  readonly open: number | undefined;
+  /** Where an entry is open; undefined: none. */
+  readonly hrefOf: (open: number | undefined) => string;
+}
+
+/**
+ * Events as sentences, newest first. One at a time is open to what changed and to its place in the chain: of fifty, with
+ * whole documents before and after, the page would be megabytes.
+ */
+export function EventList({ events, names, open, hrefOf }: EventListProps) {
   return (
     <ol reversed>
       {events.map((event) => (
-        <Entry key={event.sequence} event={event} names={names} />
+        <Entry
+          key={event.sequence}
+          event={event}
+          names={names}
+          isOpen={event.sequence === open}
+          href={hrefOf(event.sequence === open ? undefined : event.sequence)}
+        />
       ))}
     </ol>
   );

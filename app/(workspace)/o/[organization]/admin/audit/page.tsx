@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Audit log" };
 
 export default async function AuditPage({ params, searchParams }: PageProps<"/o/[organization]/admin/audit">) {
   const { organization } = await params;
-  const { cursor } = await searchParams;
+  const { cursor, entry } = await searchParams;
   const here = auditPath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
@@ -41,7 +41,12 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
           title={first && last ? `Entries ${first.sequence} to ${last.sequence}` : "No entries"}
           note={first && from === undefined ? `newest hash ${first.hash.slice(0, 12)}…` : undefined}
         >
-          <EventList events={items} names={names} />
+          <EventList
+            events={items}
+            names={names}
+            open={Number(entry) || undefined}
+            hrefOf={(open) => auditPath(organization, { cursor: from, entry: open?.toString() })}
+          />
           <Pagination
             nextHref={nextCursor ? auditPath(organization, { cursor: nextCursor }) : null}
             firstHref={from === undefined ? null : here}

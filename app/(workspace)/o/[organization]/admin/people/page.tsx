@@ -4,30 +4,48 @@ import { Card } from "@/components/card";
 import { parseDone } from "@/components/form/done";
 import { DoneMessage } from "@/components/form/done-message";
 import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { revokeInvitationAction } from "@/features/organization/people/invitation.actions";
-import { listInvitations, listMembers } from "@/features/organization/people/queries";
+import { getMember, listInvitations, listMemberPage } from "@/features/organization/people/queries";
 import { InvitationTable } from "@/features/organization/people/ui/invitation-table";
+import { MemberSearch } from "@/features/organization/people/ui/member-search";
 import { MemberTable } from "@/features/organization/people/ui/member-table";
-import { listAllUnits } from "@/features/organization/unit/queries";
+import { getUnitNames } from "@/features/organization/unit/choice.queries";
+import { readLevelQuery } from "@/features/organization/unit/level.rules";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { invitePath, peoplePath } from "@/lib/base/addresses";
+import { NAME_MAX } from "@/lib/base/limits";
+import { optionalText } from "@/lib/base/validation";
+
+/** A part of a name, to find somebody by. */
+const nameQuery = optionalText(NAME_MAX);
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage({ params, searchParams }: PageProps<"/o/[organization]/admin/people">) {
   const { organization } = await params;
-  const { done: doneText } = await searchParams;
+  const query = await searchParams;
   const here = peoplePath(organization);
   const actor = await requireActor(organization);
   return guarded(async () => {
-    const members = await listMembers(actor);
-    const [invitations, units] = await Promise.all([listInvitations(actor), listAllUnits(actor)]);
+    const name = nameQuery.safeParse(query.name).data ?? "";
+    const { page: asked } = readLevelQuery(query);
+    const [{ members, total, page, pages }, invitations] = await Promise.all([
+      listMemberPage(actor, { name, page: asked }),
+      listInvitations(actor),
+    ]);
+    const units = await getUnitNames(
+      actor,
+      members.flatMap(({ scopes }) => scopes.map(({ unitId }) => unitId)),
+    );
     const mayWrite = can(actor, "member.write");
-    const done = parseDone(doneText);
-    const doneMember = members.find(({ userId }) => userId === done?.id.split(".")[0]);
+    const done = parseDone(query.done);
+    const doneId = done?.verb === "saved" ? done.id.split(".")[0] : undefined;
+    const doneMember = doneId === undefined ? null : await getMember(actor, doneId).catch(() => null);
+    const at = (number: number) => peoplePath(organization, { name, page: number === 1 ? "" : String(number) });
     return (
       <>
         <PageHeader
@@ -47,11 +65,18 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
         ) : null}
         <div className="grid gap-4">
           <Card>
+            {pages > 1 || name !== "" ? <MemberSearch action={here} name={name} total={total} /> : null}
             <MemberTable
               members={members}
-              units={new Map(units.map(({ id, name }) => [id, name]))}
+              units={units}
               pillars={new Map(ztmm.pillars.map(({ key, name }) => [key, name]))}
               editIn={mayWrite ? organization : null}
+            />
+            <Pagination
+              nextHref={page < pages ? at(page + 1) : null}
+              previousHref={page > 1 ? at(page - 1) : null}
+              firstHref={page > 1 ? at(1) : null}
+              summary={`Page ${page} of ${pages}`}
             />
           </Card>
           {invitations.length > 0 ? (

@@ -70,7 +70,7 @@ export default async function ResultPage({ params }: Props) {
           view={view}
           previousPeriod={previousPeriod}
           derivationHref={derivationHref}
-          questionHref={can(actor, "answer.read", { unitId }) ? questionHref : null}
+          of={{ organization, assessment, mayReadAnswers: can(actor, "answer.read", { unitId }) }}
           maySetTargets={can(actor, "target.write", { unitId })}
         />
       </>

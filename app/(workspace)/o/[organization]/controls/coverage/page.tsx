@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/button";
 import { Card } from "@/components/card";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { findUnit, getUnitChoices, listUnitNames } from "@/features/organization/unit/choice.queries";
+import { findUnit, getUnitChoices, getUnitNames } from "@/features/organization/unit/choice.queries";
 import { WhichUnit } from "@/features/organization/unit/ui/which-unit";
 import { getCoverage } from "@/features/programme/control/queries";
 import { ControlFilter } from "@/features/programme/control/ui/control-filter";
@@ -42,7 +42,7 @@ export default async function CoveragePage({ params, searchParams }: PageProps<"
     const where = chosen === undefined ? overUnitsText(matrix.all.units) : `over ${chosen}`;
     const ofChosen = chosen === undefined ? "" : ` of ${chosen}`;
     const silent = matrix.openUnitIds.length;
-    const named = await listUnitNames(actor, matrix.openUnitIds.slice(0, MAX_NAMED));
+    const named = [...(await getUnitNames(actor, matrix.openUnitIds.slice(0, MAX_NAMED))).values()];
     const isEmpty = matrix.all.units.answered === 0;
     return (
       <>
