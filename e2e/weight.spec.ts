@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { scriptWeight } from "./fixtures/measure";
-import { assessmentPath, businessCasePath } from "./fixtures/pages";
-import { expect, ORGANIZATION, test } from "./fixtures/test";
+import { assessmentPath, businessCasePath, pagesOf } from "./fixtures/pages";
+import { expect, ORGANIZATION, ROLES, test } from "./fixtures/test";
 
 // Kilobytes of gzip, every script that is fetched until the network is idle. Charts come after the page.
 const PAGE = 190;
@@ -51,3 +51,17 @@ test("result page and Overview stay within the page's budget until their charts 
     expect(bytes / 1000, path).toBeLessThanOrEqual(PAGE);
   }
 });
+
+// Bytes of HTML as it comes uncompressed, with what the browser needs to go on from it.
+const HTML = 150_000;
+
+for (const role of ROLES)
+  test(`no page of the ${role} is larger than 150 kB`, async ({ context, signInAs }) => {
+    await signInAs(role);
+    const large: string[] = [];
+    for (const path of await pagesOf(role, context.request)) {
+      const bytes = (await (await context.request.get(path)).body()).length;
+      if (bytes > HTML) large.push(`${path}: ${(bytes / 1000).toFixed(0)} kB`);
+    }
+    expect(large).toEqual([]);
+  });
