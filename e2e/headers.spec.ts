@@ -43,3 +43,13 @@ test("the session cookie is out of reach for scripts and other sites", async ({ 
   const told = await (await context.request.get(`${baseURL}/api/auth/session`)).text();
   expect(Object.keys(JSON.parse(told))).toEqual(["expires"]);
 });
+
+test("signing in says by status and header how long to wait after too many failures", async ({ request }) => {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email: "nobody@example.org", password: "not a password", json: "true" };
+  const attempt = () => request.post("/api/auth/callback/credentials", { form });
+  for (let i = 0; i < 5; i++) expect((await attempt()).status()).toBe(401);
+  const answer = await attempt();
+  expect([answer.status(), answer.headers()["retry-after"]]).toEqual([429, "1"]);
+  expect((await answer.json()).url).toContain("Too+many+attempts");
+});

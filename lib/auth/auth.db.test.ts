@@ -8,7 +8,7 @@ import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, emailOf, PASSWORD } from "@/lib/test/factories";
 import { changePassword, endAllSessions, endSession, signIn } from "./commands";
 import { hashSecret } from "./secrets";
-import { FREE_FAILURES } from "./session-rules";
+import { FREE_FAILURES, KNOWN_NETWORK_MS } from "./session-rules";
 
 await useTestDatabase();
 
@@ -82,6 +82,35 @@ describe("signing in", () => {
     await database().signInThrottle.updateMany({ data: { blockedUntil: new Date(0) } });
     await open(lead);
     expect(await failure(open(lead, "wrong password"))).toMatchObject({ code: "unauthenticated" });
+  });
+
+  it("lets those sign in who did so from there before, though strangers made their address wait", async () => {
+    const at = { address: "198.51.100.8", userAgent: null };
+    const organization = await buildOrganization();
+    const [known, other] = [await buildMember(organization, "lead"), await buildMember(organization, "lead")];
+    const enter = async (actor: Actor, password = PASSWORD, from_ = at) =>
+      signIn({ email: await emailOf(actor), password }, from_);
+    await enter(known);
+    for (let i = 0; i < FREE_FAILURES.address; i++)
+      await failure(signIn({ email: `guess${i}@example.org`, password: "wrong password" }, at));
+    expect(await failure(enter(other))).toMatchObject({ code: "throttled" });
+    await enter(known);
+    for (let i = 0; i < FREE_FAILURES.account; i++) await failure(enter(known, "wrong password"));
+    expect(await failure(enter(known))).toMatchObject({ code: "throttled" });
+    await database().signInThrottle.deleteMany({ where: { key: { startsWith: "account:" } } });
+    const before = new Date(Date.now() - KNOWN_NETWORK_MS - 1000);
+    await database().session.updateMany({ where: { userId: known.userId }, data: { createdAt: before } });
+    await database().signInThrottle.updateMany({ data: { blockedUntil: new Date(Date.now() + 60_000) } });
+    expect(await failure(enter(known))).toMatchObject({ code: "throttled" });
+    await database().signInThrottle.deleteMany();
+  });
+
+  it("counts all addresses of one IPv6 network as one", async () => {
+    const guess = (i: number, address: string) =>
+      failure(signIn({ email: `six${i}@example.org`, password: "wrong password" }, { address, userAgent: null }));
+    for (let i = 0; i < FREE_FAILURES.address; i++) await guess(i, `2001:db8:1:2::${(i + 1).toString(16)}`);
+    expect(await guess(90, "2001:db8:1:2:ffff::1")).toMatchObject({ code: "throttled" });
+    expect(await guess(91, "2001:db8:1:3::1")).toMatchObject({ code: "unauthenticated" });
   });
 
   it("makes an address wait that tries many accounts, and a good sign-in there does not wash it clean", async () => {

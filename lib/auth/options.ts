@@ -1,24 +1,41 @@
 /** next-auth, behind this door. The cookie carries a random secret inside an encrypted token; the session is a row. */
 
+import { createHash } from "node:crypto";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInPath } from "@/lib/base/addresses";
 import { authSecret, isHttps } from "@/lib/base/env";
 import { AppError } from "@/lib/base/errors";
 import { endSession, signIn } from "./commands";
-import { ABSOLUTE_MS, clientAddress, safeReturnPath } from "./session-rules";
+import { ABSOLUTE_MS, clientAddress, SESSION_COOKIE, safeReturnPath } from "./session-rules";
+
+/** Two installations on one host share the browser's cookies, whatever their ports: each has names of its own. */
+function cookieName(what: string): string {
+  const installation = createHash("sha256").update(`tenet cookies ${authSecret()}`).digest("hex").slice(0, 8);
+  return `${isHttps() ? "__Secure-" : ""}tenet-${installation}.${what}`;
+}
 
 /** Name of the session cookie; behind https it carries the prefix that makes browsers demand Secure. */
-export const sessionCookieName = () => `${isHttps() ? "__Secure-" : ""}next-auth.session-token`;
+export const sessionCookieName = () => cookieName(SESSION_COOKIE);
+
+function cookie(what: string) {
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
+  return { name: cookieName(what), options };
+}
 
 const header = (headers: unknown, name: string): string | null =>
   (headers as Record<string, string | undefined> | undefined)?.[name] ?? null;
 
-/** Options of next-auth, made at run time: settings are not there while the application is built. */
-export function authOptions(): NextAuthOptions {
+/** Options of next-auth; `onRefusal` hears why signing in was refused. They are made at run time: settings are not there while the application is built. */
+export function authOptions(onRefusal: (error: AppError) => void = () => undefined): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: isHttps(),
+    cookies: {
+      sessionToken: cookie(SESSION_COOKIE),
+      csrfToken: cookie("csrf-token"),
+      callbackUrl: cookie("callback-url"),
+    },
     session: { strategy: "jwt", maxAge: ABSOLUTE_MS / 1000 },
     pages: { signIn: signInPath(), error: signInPath(), signOut: signInPath() },
     providers: [
@@ -34,7 +51,10 @@ export function authOptions(): NextAuthOptions {
             return { id: userId, name: userName, secret };
           } catch (error) {
             // next-auth shows the message of an error as `error=` in the answer's address.
-            if (error instanceof AppError) throw new Error(error.message);
+            if (error instanceof AppError) {
+              onRefusal(error);
+              throw new Error(error.message);
+            }
             console.error(error);
             throw new Error("Signing in did not work because of a fault in Tenet. Nothing was changed; try again.");
           }

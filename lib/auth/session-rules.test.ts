@@ -6,6 +6,7 @@ import {
   FREE_FAILURES,
   IDLE_MS,
   isSessionOver,
+  networkOf,
   safeReturnPath,
   signInBackTo,
 } from "./session-rules";
@@ -66,4 +67,16 @@ describe("the client's address", () => {
     [null, null],
     [undefined, null],
   ])("of the header %j is %j", (header, address) => expect(clientAddress(header)).toBe(address));
+});
+
+describe("a network address", () => {
+  it.each([
+    ["192.0.2.7", "192.0.2.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:DB8:1:2::9", "2001:db8:1:2::/64"],
+    ["2001:db8::9", "2001:db8:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+    ["fe80::", "fe80:0:0:0::/64"],
+    ["unknown", "unknown"],
+  ])("%s counts as %s", (address, network) => expect(networkOf(address)).toBe(network));
 });

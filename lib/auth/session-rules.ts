@@ -45,6 +45,22 @@ export function isSessionOver(
   );
 }
 
+/** Somebody who signed in from a network within this time is not held up by the failures of others there: four weeks. */
+export const KNOWN_NETWORK_MS = 28 * 24 * 60 * 60_000;
+
+/**
+ * What counts as one network address when guesses are counted: of IPv6 the first 64 bits, because a single machine has all
+ * the rest to choose from.
+ */
+export function networkOf(address: string): string {
+  if (!URL.canParse(`http://[${address}]`)) return address;
+  const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+  const front = head.split(":").filter((group) => group !== "");
+  const back = tail === undefined ? [] : tail.split(":").filter((group) => group !== "");
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - front.length - back.length }, () => "0");
+  return `${[...front, ...zeros, ...back].slice(0, 4).join(":")}::/64`;
+}
+
 /** The client's network address in an `X-Forwarded-For` header as the server's front door leaves it; null when unknown. */
 export function clientAddress(forwardedFor: string | null | undefined): string | null {
   return forwardedFor?.split(",").at(-1)?.trim() || null;

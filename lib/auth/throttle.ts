@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { AppError } from "@/lib/base/errors";
 import { database } from "@/lib/database/client";
-import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES } from "./session-rules";
+import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES, KNOWN_NETWORK_MS, networkOf } from "./session-rules";
 
 /** `waits` is what to say on the console if the attempt fails: with it, waiting begins. */
 export type Attempt = { accountKey: string; addressKey: string | null; waits: readonly string[] };
@@ -35,9 +35,24 @@ async function count(key: string, free: number, now: Date): Promise<boolean> {
   throw new AppError("throttled", `Too many attempts. Wait ${seconds} s, then try again.`, { retryAfter: seconds });
 }
 
+/**
+ * Has this account signed in from this network within the last weeks? Then the failures of others there do not hold it up:
+ * twenty anonymous requests would else lock a whole building out. Its own failures count as ever.
+ */
+async function isKnownNetwork(email: string, address: string): Promise<boolean> {
+  const rows = await database().$queryRaw<{ address: string }[]>`
+    SELECT DISTINCT s."address" FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE u."email" = ${email} AND s."address" IS NOT NULL
+      AND s."createdAt" > now() - make_interval(secs => ${KNOWN_NETWORK_MS / 1000})
+    LIMIT 1000`;
+  return rows.some((row) => networkOf(row.address) === networkOf(address));
+}
+
 /** Registers an attempt to sign in as `email` from `address`. Throws `throttled` with the seconds to wait. */
 export async function beginAttempt(email: string, address: string | null, now: Date): Promise<Attempt> {
-  const keys = { accountKey: keyOf("account", email), addressKey: address && keyOf("address", address) };
+  const isCounted = address !== null && !(await isKnownNetwork(email, address));
+  const addressKey = isCounted ? keyOf("address", networkOf(address)) : null;
+  const keys = { accountKey: keyOf("account", email), addressKey };
   const isAddressFull = keys.addressKey !== null && (await count(keys.addressKey, FREE_FAILURES.address, now));
   const isAccountFull = await count(keys.accountKey, FREE_FAILURES.account, now);
   const from = address ?? "an unknown address";

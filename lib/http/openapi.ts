@@ -139,8 +139,9 @@ export function openApiOf(operations: readonly Contract[]): OpenApi {
         session: {
           type: "apiKey",
           in: "cookie",
-          name: "next-auth.session-token",
-          description: "The cookie of a browser that signed in; behind https its name begins with __Secure-.",
+          name: "tenet-INSTALLATION.session-token",
+          description:
+            "The cookie of a browser that signed in. INSTALLATION stands for eight characters that each installation has of its own; behind https the name begins with __Secure-.",
         },
       },
     },

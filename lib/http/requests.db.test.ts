@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAssessment } from "@/features/assess/assessment/commands";
 import { MAX_UNITS } from "@/features/organization/unit/schema";
+import { sessionCookieName } from "@/lib/auth/options";
 import { database } from "@/lib/database/client";
 import { buildSession, buildToken, call, ORIGIN } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
@@ -38,8 +39,8 @@ describe("without sign-in", () => {
     ["a token without its prefix", { authorization: "Bearer abc" }],
     ["another scheme", { authorization: "Basic b3duZXI6eA==" }],
     ["an empty header", { authorization: "" }],
-    ["a forged cookie", { cookie: "next-auth.session-token=abc" }],
-    ["a cookie without a value", { cookie: "next-auth.session-token" }],
+    ["a forged cookie", { cookie: `${sessionCookieName()}=abc` }],
+    ["a cookie without a value", { cookie: sessionCookieName() }],
     ["no cookie of ours", { cookie: "theme=dark" }],
   ])("%s is nobody", async (_, credentials) => {
     expect((await call("GET", "/api/v1/me", { as: credentials })).status).toBe(401);

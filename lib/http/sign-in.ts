@@ -52,6 +52,14 @@ function tellAddress(): void {
 /** What next-auth is for here; its other addresses (its own pages, its log) are not offered. */
 const ACTIONS = ["csrf", "providers", "session", "signin", "signout", "callback", "error"];
 
+/** next-auth answers 401 whatever the reason: whoever has to wait is told by status and header too. */
+function throttled(response: Response, refusal: AppError | null): Response {
+  if (response.status !== 401 || refusal?.retryAfter === undefined) return response;
+  const headers = new Headers(response.headers);
+  headers.set("Retry-After", String(refusal.retryAfter));
+  return new Response(response.body, { status: 429, headers });
+}
+
 /** Answers GET and POST below /api/auth. */
 export async function answerSignIn(
   request: NextRequest,
@@ -61,7 +69,11 @@ export async function answerSignIn(
     const [action = ""] = (await context.params).nextauth;
     if (!ACTIONS.includes(action)) throw notFound("This address");
     tellAddress();
-    const response = await NextAuth(await asForm(request), context, authOptions());
+    let refusal: AppError | null = null;
+    const options = authOptions((error) => {
+      refusal = error;
+    });
+    const response = throttled(await NextAuth(await asForm(request), context, options), refusal);
     // Faults of ours are thrown. What next-auth itself calls a fault is the request's: a callbackUrl that is none, a GET
     // where it wants a POST.
     if (response.status === 500) throw new AppError("malformed", "The request is not one that signing in knows.");
