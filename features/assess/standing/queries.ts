@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { notFound } from "@/lib/base/errors";
 import { periodOf } from "@/lib/base/period";
-import { readVisibleAnswers } from "./answers.queries";
+import { readVisibleAnswers, remembering } from "./answers.queries";
 import { functionStandings } from "./function.rules";
 import { begunOf, periodsOf, standingsOf } from "./roll-up.rules";
 import type { StandingDto, StandingQuery } from "./schema";
@@ -20,7 +20,9 @@ export async function getStanding(actor: Actor, query: StandingQuery): Promise<S
   const answers = await readVisibleAnswers(actor);
   const unit = query.unit === undefined ? null : answers.units.find((row) => row.unit.id === query.unit)?.unit;
   if (unit === undefined) throw notFound("This unit");
-  const standing = functionStandings(standingsOf(answers, period, unit ? [unit] : undefined));
+  const standing = remembering(answers, `functions ${period} ${unit?.id ?? ""}`, () =>
+    functionStandings(standingsOf(answers, period, unit ? [unit] : undefined)),
+  );
   return {
     period,
     unit: unit && { id: unit.id, name: unit.name },

@@ -1,6 +1,7 @@
 import { getStanding } from "@/features/assess/standing/queries";
-import type { StandingBasis, StandingDto, StandingQuery } from "@/features/assess/standing/schema";
+import type { FunctionStanding, StandingBasis, StandingDto, StandingQuery } from "@/features/assess/standing/schema";
 import { programme } from "@/features/model/catalogue/programme/model";
+import type { Driver } from "@/features/model/catalogue/programme/schema";
 import { STAGES } from "@/features/model/catalogue/ztmm/schema";
 import { todayOf } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
@@ -16,7 +17,7 @@ import {
   summarizeDriver,
   tenetsOf,
 } from "./rules";
-import type { DriverDto, DriverFilter, DriverList, RequirementView, TenetList } from "./schema";
+import type { DriverDto, DriverFilter, DriverList, DriverSummary, RequirementView, TenetList } from "./schema";
 
 /** What a screen offers to choose from beside what it shows, and where answering can go on. */
 type Choices = Pick<StandingDto, "periods" | "units" | "begun">;
@@ -24,12 +25,23 @@ type Choices = Pick<StandingDto, "periods" | "units" | "begun">;
 const basisOf = ({ period, unit, coverage, asOf }: StandingDto): StandingBasis => ({ period, unit, coverage, asOf });
 const choicesOf = ({ periods, units, begun }: StandingDto): Choices => ({ periods, units, begun });
 
+/** Summaries of standings, for as long as these are kept: working them all out takes longer than the rest of a page. */
+const summaries = new WeakMap<readonly FunctionStanding[], Map<string, DriverSummary>>();
+
+function summaryOf(driver: Driver, functions: readonly FunctionStanding[], today: string): DriverSummary {
+  const known = summaries.get(functions) ?? new Map<string, DriverSummary>();
+  summaries.set(functions, known);
+  const key = `${driver.key} ${today}`;
+  const summary = known.get(key) ?? summarizeDriver(driver, byKey(functions), today);
+  known.set(key, summary);
+  return summary;
+}
+
 /** The six drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
 export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {
   const standing = await getStanding(actor, query);
-  const standings = byKey(standing.functions);
   const today = todayOf(actor);
-  const drivers = programme.drivers.map((driver) => summarizeDriver(driver, standings, today));
+  const drivers = programme.drivers.map((driver) => summaryOf(driver, standing.functions, today));
   return { list: { ...basisOf(standing), drivers }, choices: choicesOf(standing) };
 }
 
@@ -50,7 +62,7 @@ export async function getDriver(
   return {
     driver: {
       ...basisOf(standing),
-      ...summarizeDriver(found, standings, today),
+      ...summaryOf(found, standing.functions, today),
       groupNames: [...new Set(found.requirements.map(({ group }) => group))],
       items: requirementsOf(found, standings, { today, pillar: query.pillar }).filter((item) => matches(item, query)),
     },

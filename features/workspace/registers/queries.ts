@@ -29,11 +29,15 @@ export type RegisterCount = {
 };
 
 /**
- * Every register with its counts, in the order in which they are shown: two queries, and one for each register
- * whose highlight takes all its entries, whatever the number of entries.
+ * Every register with its counts, in the order in which they are shown. One query; after a change two more, and one for
+ * each register whose highlight takes all its entries, whatever the number of entries.
  */
-export async function countRegisters(actor: Actor): Promise<RegisterCount[]> {
+export async function countRegisters(actor: Actor): Promise<readonly RegisterCount[]> {
   requireAllowed(actor, "programme.read");
+  return remembered(actor, `counts of registers ${todayOf(actor)}`, () => readCounts(actor));
+}
+
+async function readCounts(actor: Actor): Promise<RegisterCount[]> {
   const units = visibleUnitIds(actor);
   // As many rows as there are statuses and subjects at most: both are of the catalogue.
   const [rows, late, whole] = await Promise.all([
