@@ -44,7 +44,7 @@ const hasRole = (...roles: string[]) => new RegExp(`^(features|lib)/.*[/.](${rol
 const isServerModule = (target: string) =>
   hasRole("queries", "commands", "jobs", "api").test(target) ||
   /^lib\/(database|installation)\/|^lib\/base\/env$/.test(target) ||
-  /^lib\/auth\/(options|require-actor|password|throttle|secrets|mint-actor)$/.test(target) ||
+  /^lib\/auth\/(options|require-actor|password|common-passwords|throttle|secrets|mint-actor)$/.test(target) ||
   /^lib\/http\/(caller|operation|router|serve|idempotency|sign-in)$/.test(target) ||
   /^features\/assess\/live\/(?!schema$|rules$|client$)/.test(target) ||
   target.startsWith("prisma/");

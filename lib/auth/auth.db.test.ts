@@ -22,6 +22,17 @@ const failure = (promise: Promise<unknown>) =>
     (error: { code: string; message: string }) => ({ code: error.code, message: error.message }),
   );
 
+describe("a new password", () => {
+  it("is not made of the name of an organisation that the account belongs to", async () => {
+    const lead = await buildMember(await buildOrganization(), "lead");
+    await database().organization.update({ where: { id: lead.organizationId }, data: { name: "Harbour Authority" } });
+    const who = { ...lead, email: await emailOf(lead), sessionId: lead.userId, address: null };
+    const change = (newPassword: string) => failure(changePassword(who, { currentPassword: PASSWORD, newPassword }));
+    expect(await change("HarbourAuthority2026!")).toMatchObject({ code: "invalid" });
+    expect(await change("four loud otters singing")).toBeNull();
+  });
+});
+
 describe("signing in", () => {
   it("opens a session whose secret the database does not know", async () => {
     const lead = await buildMember(await buildOrganization(), "lead");

@@ -4,6 +4,7 @@ import { type Db, database, transaction } from "@/lib/database/client";
 import { attemptPassword } from "./attempt";
 import { accountActions } from "./audit.rules";
 import { hashPassword, requireUncommon } from "./password";
+import { listOrganizations } from "./queries";
 import { type changePasswordSchema, credentialsSchema } from "./schema";
 import { hashSecret, newSecret } from "./secrets";
 import { ABSOLUTE_MS } from "./session-rules";
@@ -97,6 +98,12 @@ export async function endAllSessions(who: SignedIn): Promise<void> {
   });
 }
 
+/** What whoever guesses knows of an account. */
+export async function knownOf(user: { id: string; name: string; email: string }): Promise<string[]> {
+  const organizations = await listOrganizations(user.id);
+  return [user.name, user.email, ...organizations.map(({ name }) => name)];
+}
+
 /** Changes one's own password; every other session ends. Throws `invalid` naming the field. */
 export async function changePassword(who: SignedIn, input: z.infer<typeof changePasswordSchema>): Promise<void> {
   const { email, address } = who;
@@ -109,7 +116,7 @@ export async function changePassword(who: SignedIn, input: z.infer<typeof change
       errors: [{ path: "currentPassword", message }],
     });
   }
-  requireUncommon(input.newPassword, [user.name, user.email], "newPassword");
+  requireUncommon(input.newPassword, await knownOf(user), "newPassword");
   const passwordHash = await hashPassword(input.newPassword);
   await transaction(async (db) => {
     await db.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: new Date() } });

@@ -1,23 +1,15 @@
 /** Passwords: argon2id, and the check against common ones. Server only. */
 import { hash, verify } from "@node-rs/argon2";
-import { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 import { AppError } from "@/lib/base/errors";
-
-/** Passwords that an attacker with the common lists needs fewer than 10^8 guesses for are refused (zxcvbn score 3). */
-const MIN_SCORE = 3;
-/** The estimator's time grows with the length; what follows adds strength only. */
-const CHECKED_CHARACTERS = 72;
-
-let estimator: ZxcvbnFactory | undefined;
+import { isCommon } from "./common-passwords";
 
 /**
- * Refuses a password that is on the lists of common passwords or follows one of their patterns, or that is made of what
- * is known of the account (`known`: name, address, organisation). Throws `invalid` naming `field`.
+ * Refuses a password that is on the lists of common passwords or follows one of their patterns, or that is made of a few
+ * common words, of the product's name or of what is known of the account (`known`: name, address, organisation). Throws
+ * `invalid` naming `field`.
  */
 export function requireUncommon(password: string, known: string[], field: string): void {
-  estimator ??= new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary });
-  if (estimator.check(password.slice(0, CHECKED_CHARACTERS), known).score >= MIN_SCORE) return;
+  if (!isCommon(password, known)) return;
   const message = "is a common password or close to one; use several unrelated words";
   throw new AppError("invalid", `The password ${message}. Nothing was changed.`, {
     errors: [{ path: field, message }],

@@ -64,10 +64,16 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<void> 
   });
 }
 
-async function accountFor(email: string, input: z.infer<typeof acceptInvitationSchema>, address: string | null) {
+type Invited = Pick<Awaited<ReturnType<typeof getInvitation>>, "email" | "organization">;
+
+async function accountFor(
+  { email, organization }: Invited,
+  input: z.infer<typeof acceptInvitationSchema>,
+  address: string | null,
+) {
   const user = await database().user.findUnique({ where: { email } });
   if (!user) {
-    requireUncommon(input.password, [input.name, email], "password");
+    requireUncommon(input.password, [input.name, email, organization.name], "password");
     return { id: null, name: input.name, passwordHash: await hashPassword(input.password) };
   }
   if (!(await attemptPassword({ email, password: input.password, address }, async () => user))) {
@@ -105,8 +111,9 @@ export async function acceptInvitation(
   input: z.infer<typeof acceptInvitationSchema>,
   address: string | null,
 ): Promise<{ slug: string; email: string }> {
-  const { email } = await getInvitation(token);
-  const account = await accountFor(email, input, address);
+  const invited = await getInvitation(token);
+  const { email } = invited;
+  const account = await accountFor(invited, input, address);
   return transaction(async (db) => {
     // All that the address has, of whichever organisation: of two that are accepted at once, the second sees the first.
     await db.$queryRaw`SELECT "id" FROM "Invitation" WHERE "email" = ${email} ORDER BY "id" FOR UPDATE`;

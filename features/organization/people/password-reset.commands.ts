@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
-import { endSessions } from "@/lib/auth/commands";
+import { endSessions, knownOf } from "@/lib/auth/commands";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { INVITATION_MS } from "@/lib/auth/session-rules";
@@ -50,7 +50,7 @@ export async function resetPassword(
   address: string | null,
 ): Promise<void> {
   const { user } = await getPasswordReset(token);
-  requireUncommon(input.password, [user.name, user.email], "password");
+  requireUncommon(input.password, await knownOf(user), "password");
   const passwordHash = await hashPassword(input.password);
   await transaction(async (db) => {
     await db.$queryRaw`SELECT "tokenHash" FROM "PasswordReset" WHERE "tokenHash" = ${hashSecret(token)} FOR UPDATE`;
