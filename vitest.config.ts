@@ -7,10 +7,14 @@ const FOLDERS = ["lib", "app", "components", "features", "scripts", "prisma"];
 /** What changes modules or settings for whoever runs after it in the same process. */
 const CHANGES_ITS_PROCESS = /\bvi\.(mock|doMock|spyOn|stub)|\bprovideSettings\(/;
 
+/** npm run test:long runs these files, and npm test all others. */
+const isLong = (file: string) => /\.long\.test\.tsx?$/.test(file);
+const areLong = process.env.TENET_LONG_TESTS === "1";
+
 const tests = FOLDERS.flatMap((folder) =>
   fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\.test\.tsx?$/.test(file) && isLong(file) === areLong)
     .map((file) => path.posix.join(folder, file)),
 );
 const isDatabase = (file: string) => file.endsWith(".db.test.ts");

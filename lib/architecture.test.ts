@@ -219,7 +219,7 @@ describe("names and places", () => {
 
   it("names files in kebab-case", () => {
     const kebab = new RegExp(
-      `^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join("|")}|db|property|test|test-support|config|spec|d))*\\.(ts|tsx|mjs|css)$`,
+      `^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join("|")}|db|long|property|test|test-support|config|spec|d))*\\.(ts|tsx|mjs|css)$`,
     );
     const found = findFiles((file) => /\.(tsx?|mjs|css)$/.test(file)).filter(
       (file) => !kebab.test(path.posix.basename(file)),

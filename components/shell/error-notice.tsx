@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/button-class";
+import { UNAVAILABLE_DIGEST } from "@/lib/base/errors";
 
 export interface ErrorNoticeProps {
   /** What was thrown, as Next hands it to an error file: an Error with a digest when it came from the server. */
@@ -11,23 +12,32 @@ function errorId(error: unknown): string | undefined {
   return typeof error.digest === "string" ? error.digest : undefined;
 }
 
+function Report({ id }: { readonly id: string | undefined }) {
+  return (
+    <>
+      Try again. If it happens once more, tell your administrator{id ? " this error id:" : " when it happened."}
+      {id ? <code className="num ml-1 rounded-sm bg-line-2 px-1.5 text-ink">{id}</code> : null}
+    </>
+  );
+}
+
 /**
  * What happened, whether the data is safe, what to do, and the id that leads to the log. For an error file: inside a
  * shell as it is, elsewhere within PlainShell. The way out is a plain anchor, so that it loads everything afresh.
  */
 export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
   const id = errorId(error);
+  const isAway = id === UNAVAILABLE_DIGEST;
   return (
     <div className="notice grid max-w-[26rem] gap-4">
       <div role="alert">
-        <h1>This screen could not be shown.</h1>
+        <h1>{isAway ? "Tenet’s database does not answer at the moment." : "This screen could not be shown."}</h1>
         <p className="mb-2 text-ink-2">
-          Something went wrong on our side. Everything that showed a save receipt is stored. A change is stored as a
-          whole or not at all.
+          {isAway ? null : "Something went wrong on our side. "}Everything that showed a save receipt is stored. A
+          change is stored as a whole or not at all.
         </p>
         <p className="text-ink-2">
-          Try again. If it happens once more, tell your administrator{id ? " this error id:" : " when it happened."}
-          {id ? <code className="num ml-1 rounded-sm bg-line-2 px-1.5 text-ink">{id}</code> : null}
+          {isAway ? "Try again in a few seconds. If it goes on, tell your administrator." : <Report id={id} />}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

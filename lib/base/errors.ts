@@ -1,4 +1,4 @@
-/** Why a request cannot be done. Eight codes; every boundary (page, action, API) translates from these alone. */
+/** Why a request cannot be done. Nine codes; every boundary (page, action, API) translates from these alone. */
 export type ErrorCode =
   | "malformed"
   | "unauthenticated"
@@ -7,7 +7,8 @@ export type ErrorCode =
   | "conflict"
   | "stale"
   | "invalid"
-  | "throttled";
+  | "throttled"
+  | "unavailable";
 
 /** What is wrong with one field: `path` is its name ("name", "answers.identity.authentication.initial.1"). */
 export type FieldError = { path: string; message: string };
@@ -33,6 +34,9 @@ export class AppError extends Error {
     this.retryAfter = more.retryAfter;
   }
 }
+
+/** The mark by which a page knows that the database is away: Next keeps the text of an error from the browser. */
+export const UNAVAILABLE_DIGEST = "tenet-database-unavailable";
 
 /** The one answer to "not there" and "not yours". */
 export const notFound = (what: string) =>

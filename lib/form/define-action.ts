@@ -8,6 +8,7 @@ import { actorOfSession, currentUser, requestAddress } from "@/lib/auth/require-
 import { AppError, type FieldError } from "@/lib/base/errors";
 import { logRefusal } from "@/lib/base/refusal-log";
 import { fieldErrors } from "@/lib/base/validation";
+import { markUnavailable } from "@/lib/http/failed-answer";
 import { PLAIN_DONE, plainDoneOf } from "./plain-done";
 import { markBegun } from "./request-mark";
 import type { ActionFailure, ActionResult, FormValues } from "./result";
@@ -45,7 +46,8 @@ function byField(errors: readonly FieldError[]): Record<string, string[]> {
 }
 
 function failure(error: unknown, values: FormValues): ActionFailure {
-  if (error instanceof AppError)
+  if (error instanceof AppError) {
+    if (error.code === "unavailable") markUnavailable();
     return {
       ok: false,
       code: error.code,
@@ -55,6 +57,7 @@ function failure(error: unknown, values: FormValues): ActionFailure {
       current: error.current ?? null,
       retryAfter: error.retryAfter ?? null,
     };
+  }
   const id = randomUUID().slice(0, 8);
   console.error(`Error ${id} in an action:`, error);
   const message = `This did not work because of a fault in Tenet. What was stored before is unchanged. Try again; if it happens once more, give your administrator the error id ${id}.`;

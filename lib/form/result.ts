@@ -13,7 +13,7 @@ export type ActionFailure = {
   values: FormValues;
   /** The stored version, when the write was stale; else null. */
   current: unknown;
-  /** Seconds to wait, when there were too many attempts; else null. */
+  /** Seconds to wait, when there were too many attempts or the database is away; else null. */
   retryAfter: number | null;
 };
 

@@ -105,6 +105,7 @@ export function refusals(operation: Contract): number[] {
     [428, needsVersion === true],
     [429, operation.result.events !== undefined],
     [500, true],
+    [503, true],
   ];
   return statuses.filter(([, can]) => can).map(([status]) => status);
 }

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   invalid: { status: 422, title: "Invalid content" },
   version_missing: { status: 428, title: "Version missing" },
   throttled: { status: 429, title: "Too many requests" },
+  unavailable: { status: 503, title: "Database away" },
   internal: { status: 500, title: "Fault in Tenet" },
 } as const satisfies Record<ErrorCode | string, { status: number; title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -20,4 +20,8 @@ export const REFUSALS: Readonly<Record<number, { name: string; description: stri
   428: { name: "VersionMissing", description: "If-Match is missing." },
   429: { name: "TooMany", description: "Too much at once. Retry-After says how many seconds to wait." },
   500: { name: "Fault", description: "A fault of Tenet, logged under the id in instance." },
+  503: {
+    name: "Away",
+    description: "The database does not answer. Retry-After says after how many seconds to try again.",
+  },
 };

@@ -6,7 +6,7 @@ import { authOptions } from "@/lib/auth/options";
 import { env, provideSettings } from "@/lib/base/env";
 import { AppError, notFound } from "@/lib/base/errors";
 import { readBytes } from "./body";
-import { problemResponse } from "./problem";
+import { PROBLEMS, problemResponse } from "./problem";
 
 /** Longest form, in bytes: e-mail address, password and token are far below. */
 const MAX_FORM_BYTES = 20_000;
@@ -52,12 +52,12 @@ function tellAddress(): void {
 /** What next-auth is for here; its other addresses (its own pages, its log) are not offered. */
 const ACTIONS = ["csrf", "providers", "session", "signin", "signout", "callback", "error"];
 
-/** next-auth answers 401 whatever the reason: whoever has to wait is told by status and header too. */
-function throttled(response: Response, refusal: AppError | null): Response {
+/** next-auth answers 401 whatever the reason: who has to wait, for an end of the delay or for the database, is told by status and header too. */
+function waiting(response: Response, refusal: AppError | null): Response {
   if (response.status !== 401 || refusal?.retryAfter === undefined) return response;
   const headers = new Headers(response.headers);
   headers.set("Retry-After", String(refusal.retryAfter));
-  return new Response(response.body, { status: 429, headers });
+  return new Response(response.body, { status: PROBLEMS[refusal.code].status, headers });
 }
 
 /** Answers GET and POST below /api/auth. */
@@ -73,7 +73,7 @@ export async function answerSignIn(
     const options = authOptions((error) => {
       refusal = error;
     });
-    const response = throttled(await NextAuth(await asForm(request), context, options), refusal);
+    const response = waiting(await NextAuth(await asForm(request), context, options), refusal);
     // Faults of ours are thrown. What next-auth itself calls a fault is the request's: a callbackUrl that is none, a GET
     // where it wants a POST.
     if (response.status === 500) throw new AppError("malformed", "The request is not one that signing in knows.");

@@ -45,11 +45,16 @@ export const checkStyle = async (): Promise<Totals> => oneTest(await runs([tool.
 export const checkUnused = async (): Promise<Totals> => oneTest(await runs([tool.knip]));
 
 /** Vitest, over everything or over the files that `filters` name. */
-export async function runVitest(...filters: string[]): Promise<Totals> {
+export const runVitest = (...filters: string[]): Promise<Totals> => vitest(filters, {});
+
+/** Vitest, over the files named *.long.test.ts alone. */
+export const runLongVitest = (): Promise<Totals> => vitest([], { TENET_LONG_TESTS: "1" });
+
+async function vitest(filters: readonly string[], settings: Readonly<Record<string, string>>): Promise<Totals> {
   const report = newReport("vitest");
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters];
   // Vitest sets NODE_ENV only when nobody has.
-  return vitestTotals(report, await runs([tool.vitest, ...args], { NODE_ENV: "test" }));
+  return vitestTotals(report, await runs([tool.vitest, ...args], { NODE_ENV: "test", ...settings }));
 }
 
 /** Playwright, with the settings that playwright.config.ts reads. */

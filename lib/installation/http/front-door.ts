@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "@/lib/auth/session-rules";
 import { env, isHttps } from "@/lib/base/env";
 import { logRefusal } from "@/lib/base/refusal-log";
+import { answering } from "@/lib/http/failed-answer";
 import { isKnownHost, isOurOrigin } from "@/lib/http/hosts";
 import { REACH, reachHeader } from "@/lib/http/reach";
 import { TRANSPORT_SECURITY } from "@/lib/http/security-headers";
@@ -90,7 +91,7 @@ export function behindFrontDoor(next: Handle): (request: IncomingMessage, respon
     };
     boundBody(request, response, instead);
     answerFaultsOfForms(request, response, { lastWord, instead });
-    withMark(request, () => next(request, response)).catch((error: unknown) => {
+    withMark(request, () => answering(response, () => next(request, response))).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();

@@ -8,7 +8,8 @@ import { holdLinesOfForms } from "./misread";
 /** Serves the built pages on HOST and PORT. Throws StartFailure when it cannot listen there. */
 export async function servePages(): Promise<HttpServer> {
   const address = { host: env.HOST, port: env.PORT };
-  const app = next({ dev: false, dir: process.cwd(), hostname: address.host, port: address.port });
+  // Quiet: what pages throw is logged in instrumentation.ts.
+  const app = next({ dev: false, quiet: true, dir: process.cwd(), hostname: address.host, port: address.port });
   await app.prepare();
   holdLinesOfForms();
   const server = await serveHttp(behindFrontDoor(app.getRequestHandler()), address);

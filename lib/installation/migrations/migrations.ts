@@ -5,6 +5,9 @@ import { applyMigrations, migrationNames } from "./engine";
 /** Advisory lock held while migrating; any fixed number that nothing else in the database uses. */
 const LOCK = 0x74656e65;
 
+/** Migrating itself has no limit of time: a large organisation takes what it takes. */
+const CONNECT_WITHIN_MS = 10_000;
+
 type Applied = Readonly<{ migration_name: string; finished_at: Date | null; rolled_back_at: Date | null }>;
 
 async function appliedMigrations(client: pg.Client): Promise<Applied[]> {
@@ -89,7 +92,7 @@ function migrationFailure(error: unknown): StartFailure {
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: CONNECT_WITHIN_MS });
   client.on("error", () => undefined);
   await client.connect();
   try {

@@ -11,7 +11,11 @@ const CONNECT_WITHIN_MS = 10_000;
 export async function checkGivenDatabase(url: string): Promise<void> {
   let client: pg.Client;
   try {
-    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
+    client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      query_timeout: CONNECT_WITHIN_MS,
+    });
   } catch (error) {
     throw connectFailure(error, url);
   }

@@ -161,7 +161,15 @@ async function launchOn(port: number, options: Placed & Readonly<{ password: str
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: "127.0.0.1", port, user: OWNER, password, database: "postgres", ssl: false });
+  const client = new pg.Client({
+    host: "127.0.0.1",
+    port,
+    user: OWNER,
+    password,
+    database: "postgres",
+    ssl: false,
+    connectionTimeoutMillis: READY_WITHIN_MS,
+  });
   client.on("error", () => undefined);
   try {
     await client.connect();

@@ -13,6 +13,8 @@ const DAY_MS = 24 * 60 * 60_000;
 const AGAIN_MS = 10 * 60_000;
 /** Between two pages of the whole check, so that it takes no more than its share of the process. */
 const PAUSE_MS = 20;
+/** For a connection, and for each page of events: a frozen database ends the check, which begins again later. */
+const PATIENCE_MS = 60_000;
 
 // Loaded this late, because the database client is generated only after the start has begun.
 const queries = () => import("@/lib/audit/verify.queries");
@@ -38,7 +40,12 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Checks every chain from its beginning on a connection of its own. Prints its result and head, one line for each. */
 export async function checkWholeLogs(stop: AbortSignal): Promise<void> {
   const { checkWholeChain, listChains } = await queries();
-  const client = new pg.Client({ connectionString: databaseUrl(), application_name: "tenet audit" });
+  const client = new pg.Client({
+    connectionString: databaseUrl(),
+    application_name: "tenet audit",
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+  });
   client.on("error", () => undefined);
   await client.connect();
   const read: Read = async (statement) => {
@@ -53,7 +60,8 @@ export async function checkWholeLogs(stop: AbortSignal): Promise<void> {
       else console.error(checkLine(slug, check));
     }
   } finally {
-    await client.end();
+    // Not waited for: a frozen database does not say goodbye.
+    client.end().catch(() => undefined);
   }
 }
 

@@ -62,10 +62,12 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   await prepareCode(report, stop);
   const migrated = during(report, "Bringing the database to this version", migrate(database.url));
   for (const name of await unlessStopped(stop, migrated)) report(`Applied the migration ${name}`);
+  const { allowLongWork, disconnect } = await import("@/lib/database/client");
+  await allowLongWork();
   const lines = await unlessStopped(stop, plan.prepareData(report, origin));
   await unlessStopped(stop, checkNewestEvents(report));
-  // Next's bundle has its own copy of the database client and finds this one on globalThis: it must make its own.
-  const { disconnect } = await import("@/lib/database/client");
+  // Next's bundle has its own copy of the database client and finds this one on globalThis: it must make its own, which
+  // has the limits of requests again.
   await disconnect();
   stop.throwIfAborted();
   report("Starting the server");

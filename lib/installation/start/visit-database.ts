@@ -16,6 +16,8 @@ import { claimData, openDatabase, type Undo } from "./database";
 /** The fourth line of PostgreSQL's postmaster.pid is the port that it listens on. */
 const PORT_LINE = 3;
 
+const CONNECT_WITHIN_MS = 10_000;
+
 /** The address of the embedded database of `folder` if a Tenet runs it now; null when none does. */
 async function runningAddress(folder: string): Promise<string | null> {
   const lines = (await fs.readFile(path.join(clusterOf(folder), "postmaster.pid"), "utf8").catch(() => "")).split("\n");
@@ -23,7 +25,7 @@ async function runningAddress(folder: string): Promise<string | null> {
   const password = await readSecret(path.join(folder, PASSWORD_FILE));
   if (!Number.isInteger(port) || port <= 0 || !password) return null;
   const url = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${EMBEDDED_DATABASE}?sslmode=disable`;
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
   client.on("error", () => undefined);
   try {
     await client.connect();
@@ -60,5 +62,7 @@ export async function visitDatabase(kind: DataKind, report: Report, undo: Undo[]
   await requireMigrated(url);
   provideSettings({ DATABASE_URL: url });
   // Loaded this late: whoever visits may only then have generated the database client.
-  undo.push(async () => (await import("@/lib/database/client")).disconnect());
+  const { allowLongWork, disconnect } = await import("@/lib/database/client");
+  await allowLongWork();
+  undo.push(disconnect);
 }

@@ -17,7 +17,8 @@ export async function signInWithPassword(email: string, password: string): Promi
       method: "POST",
       body: new URLSearchParams({ csrfToken: csrf.csrfToken, email, password, callbackUrl: startPath, json: "true" }),
     });
-    const answer: { url?: string } = await response.json();
+    const answer: { url?: string; detail?: string } = await response.json();
+    if (!response.ok && answer.detail) return answer.detail;
     const error = new URL(answer.url ?? "", window.location.origin).searchParams.get("error");
     if (error === null) return response.ok ? null : FAULT;
     // Our own reasons are sentences; next-auth's are single words for programmers.

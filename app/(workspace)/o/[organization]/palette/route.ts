@@ -9,6 +9,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/o/[organ
     return Response.json(offerTo(actor), { headers: { "cache-control": "no-store" } });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
+    if (error.code === "unavailable") return new Response(null, { status: 503, headers: { "retry-after": "5" } });
     return new Response(null, { status: error.code === "unauthenticated" ? 401 : 404 });
   }
 }
