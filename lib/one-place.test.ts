@@ -36,6 +36,13 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: "a file for spreadsheets",
+    pattern: /csv-stringify|text\/csv;.*\.join\(/,
+    home: ["lib/base/csv.ts"],
+    instead: "Call toCsv of lib/base/csv.ts: it lets no spreadsheet run a text, and keeps one record in one row.",
+    seconds: ['import { stringify } from "csv-stringify/sync";'],
+  },
+  {
     name: "the pillar of a function's key",
     pattern: /\.slice\(0, ?\w+(?:\.\w+)*\.indexOf\("\."\)\)/,
     home: ["features/model/catalogue/keys.ts"],
