@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { emailAddress, fieldErrors, optionalText, shortText } from "./validation";
+import { emailAddress, fieldErrors, longText, optionalText, shortText } from "./validation";
 
 const schema = z.strictObject({
   name: z.string().max(100),
@@ -29,6 +29,17 @@ it("says of each field what it must be, in words of its own, and names what is n
   expect(errorsOf([])).toEqual([{ path: "", message: "must be an object" }]);
 });
 
+it.each([
+  ["a\u0001b\u000bc\u001fd", "abcd"],
+  ["a\u0000b\ufffec\uffffd", "abcd"],
+  ["half \ud800, other half \udfff, whole \u{1f469}", "half , other half , whole \u{1f469}"],
+  ["Zu\u0308rich, Ho\u0302pital", "Z\u00fcrich, H\u00f4pital"],
+  [" \ttab\r\nand lines\n", " \ttab\r\nand lines\n"],
+])("keeps %j so that every file can hold it, in one spelling", (typed, stored) => {
+  expect(longText(100).parse(typed)).toBe(stored);
+  if (!typed.includes("\n")) expect(shortText(100).parse(typed)).toBe(stored);
+});
+
 describe("a line of text", () => {
   const messagesOf = (input: string) =>
     shortText(10)
@@ -41,15 +52,18 @@ describe("a line of text", () => {
       expect(shortText(10).parse(name)).toBe(name);
   });
 
-  it.each(["", " ", "\u200b", "\u2060\u00ad", "\u2800", "\u3164"])("is not %j, of which nothing is seen", (input) => {
-    expect(messagesOf(input)).toEqual(["is empty; fill it in"]);
-  });
+  it.each(["", " ", "\u200b", "\u2060\u00ad", "\u2800", "\u3164", "\u0007", "\t\u200b"])(
+    "is not %j, of which nothing is seen",
+    (input) => {
+      expect(messagesOf(input)).toEqual(["is empty; fill it in"]);
+    },
+  );
 
   it.each(["a\nb", "a\r\nb", "a\u2028b", "a\u0085b"])("is not %j, which is more than one", (input) => {
     expect(messagesOf(input)).toEqual(["must be a single line"]);
   });
 
-  it.each(["a\u202eb", "a\u2066b", "a\u0007b"])("holds no %j, which hides or turns what is read", (input) => {
+  it.each(["a\u202eb", "a\u2066b", "a\u009bb"])("holds no %j, which hides or turns what is read", (input) => {
     expect(messagesOf(input)).toEqual([expect.stringContaining("a character that is not shown")]);
   });
 

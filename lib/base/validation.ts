@@ -1,30 +1,23 @@
-/** Text that people and scripts send. Postgres stores no NUL and no broken surrogates: they are refused by name here. */
+/** Text that people and scripts send. Every text comes in through longText or optionalText, and is cleaned there. */
 
 import { z } from "zod";
 import { AppError, type FieldError } from "./errors";
 import { formatCount } from "./format";
+import { cleanText, isSeen } from "./text";
 
-const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 const NO_TEXT = "must be text; fill it in";
-const UNSTORABLE = "contains a character that cannot be stored (NUL, or half of a character pair); remove it";
 
-/** Text of any length up to `max` characters (UTF-16 units), kept as typed. */
-export const longText = (max: number) =>
-  z
-    .string(NO_TEXT)
-    .max(max, `is longer than ${formatCount(max)} characters; shorten it`)
-    .refine(storable, UNSTORABLE);
+const text = () => z.string(NO_TEXT).overwrite(cleanText);
+
+/** Text of any length up to `max` characters (UTF-16 units), with its spaces and line ends as they were typed. */
+export const longText = (max: number) => text().max(max, `is longer than ${formatCount(max)} characters; shorten it`);
 
 /** Ends a line, in one system or another. */
-const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 /** Controls (a tab is none here), and what turns the text behind it round. */
 const UNSHOWN = /[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/u;
-/** Anything but spaces, and characters that leave no mark. */
-const VISIBLE = /[^\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
-const inOneLine = (text: z.ZodString) =>
-  text
-    .refine(storable, UNSTORABLE)
+const inOneLine = (line: z.ZodString) =>
+  line
     .refine((value) => !LINE_END.test(value), { error: "must be a single line", abort: true })
     .refine(
       (value) => !UNSHOWN.test(value),
@@ -33,11 +26,10 @@ const inOneLine = (text: z.ZodString) =>
 
 /** One line of text, trimmed, that may be empty. */
 export const optionalText = (max: number) =>
-  inOneLine(z.string(NO_TEXT).trim().max(max, `is longer than ${max} characters; shorten it`));
+  inOneLine(text().trim().max(max, `is longer than ${max} characters; shorten it`));
 
 /** One line of text, trimmed, with at least one character that is seen. */
-export const shortText = (max: number) =>
-  optionalText(max).refine((value) => VISIBLE.test(value), "is empty; fill it in");
+export const shortText = (max: number) => optionalText(max).refine(isSeen, "is empty; fill it in");
 
 /** An e-mail address, lower case, at most 254 characters. */
 export const emailAddress = z

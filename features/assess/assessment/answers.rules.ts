@@ -3,6 +3,7 @@
 import type { FunctionResult, ScoringModel, StageNumber } from "@/features/model/scoring/schema";
 import { formatCount } from "@/lib/base/format";
 import { LONG_MAX } from "@/lib/base/limits";
+import { cleanText, isSeen } from "@/lib/base/text";
 import type { AnswerDocument, AnswerField, Answers, StageCriteria, StoredDocument } from "./answers.schema";
 import type { Answer } from "./schema";
 import { scoreDocuments } from "./scoring.rules";
@@ -79,8 +80,9 @@ export function withFieldValue(field: AnswerField, value: AnswerFieldValue, docu
   return { ...document, [field]: value };
 }
 
-/** Do two values of the same field say the same? */
+/** Do two values of the same field say the same? Two texts do when they are stored alike. */
 export function isSameValue(a: AnswerFieldValue, b: AnswerFieldValue): boolean {
+  if (typeof a === "string" && typeof b === "string") return a === b || cleanText(a) === cleanText(b);
   if (typeof a !== "object" || typeof b !== "object") return a === b;
   return a?.stage === b?.stage && a?.date === b?.date;
 }
@@ -142,7 +144,7 @@ export const fitsHistory = ({ note, justification }: AnswerDocument): boolean =>
 
 /** What keeps a document from being sent, with the field to mend; null when nothing does. */
 export function heldBack(document: AnswerDocument): { field: "justification" | "note"; message: string } | null {
-  if (document.notApplicable && document.justification.trim() === "")
+  if (document.notApplicable && !isSeen(document.justification))
     return { field: "justification", message: "say why the function does not apply; then it is stored" };
   for (const field of ["justification", "note"] as const) {
     const excess = document[field].length - LONG_MAX;

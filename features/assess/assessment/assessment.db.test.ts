@@ -143,9 +143,8 @@ describe("saving a function", () => {
     ["an unknown criterion", { answers: { nonsense: "met" } }, "answers.nonsense"],
     ["an unknown answer", { answers: { [first]: "yes" } }, `answers.${first}`],
     ["a note that is too long", { note: "x".repeat(10_001) }, "note"],
-    ["a NUL character", { note: "a\u0000b" }, "note"],
-    ["half a character", { note: "\ud800" }, "note"],
     ["not applicable without a reason", { notApplicable: true, justification: " " }, "justification"],
+    ["a reason of which nothing is seen", { notApplicable: true, justification: "\t\u200b" }, "justification"],
     ["a target without a date", { target: { stage: "advanced" } }, "target.date"],
     ["an unknown stage", { target: { stage: "perfect", date: "2027-12-31" } }, "target.stage"],
     ["a day that does not exist", { target: { stage: "initial", date: "2027-02-30" } }, "target.date"],
@@ -159,6 +158,11 @@ describe("saving a function", () => {
   it.each(["text", 7, [], null])("refuses the document %j", async (document) => {
     const { save } = await setting();
     await expect(save(0, document)).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("stores a text without what no file can hold, and composed", async () => {
+    const { save } = await setting();
+    expect((await save(0, { note: "a\u0000\u0001\u000b\ufffe\ud800b Zu\u0308rich" })).note).toBe("ab Z\u00fcrich");
   });
 
   it("keeps a note of exactly 10,000 characters as it was typed", async () => {

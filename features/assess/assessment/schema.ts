@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_MAX, LONG_MAX } from "@/lib/base/limits";
+import { isSeen } from "@/lib/base/text";
 import { longText } from "@/lib/base/validation";
 
 /** A quarter, 2000-Q1 to 2099-Q4. */
@@ -28,7 +29,7 @@ export const draftDocumentSchema = z.object({
 
 /** The document of PUT .../functions/{key}: replaces what is stored. */
 export const functionDocumentSchema = draftDocumentSchema
-  .refine((value) => !value.notApplicable || value.justification.trim() !== "", {
+  .refine((value) => !value.notApplicable || isSeen(value.justification), {
     path: ["justification"],
     message: "is empty; say why the function does not apply",
   })

@@ -1,6 +1,7 @@
 /** The register of challenges: what can hold the programme up, how likely and how badly, and what is done about it. */
 import { programme } from "@/features/model/catalogue/programme/model";
 import { defineRegister, type EntryCheck } from "@/features/programme/register/definition.rules";
+import { isSeen } from "@/lib/base/text";
 
 /** Five steps, lowest first, each with its name. */
 const scale = (...names: readonly [string, string, string, string, string]) =>
@@ -11,7 +12,7 @@ const IMPACTS = scale("slight", "minor", "moderate", "major", "severe");
 
 /** Who accepts a challenge says why. */
 export const checkChallenge: EntryCheck = ({ status, fields: { reason } }) =>
-  status !== "accepted" || (typeof reason === "string" && reason.trim() !== "")
+  status !== "accepted" || (typeof reason === "string" && isSeen(reason))
     ? []
     : [{ path: "fields.reason", message: "is empty; say why the challenge is accepted, and who decided so" }];
 

@@ -2,6 +2,7 @@
 
 import { tomorrowOf } from "@/lib/base/day";
 import type { FieldError } from "@/lib/base/errors";
+import { isSeen } from "@/lib/base/text";
 import { type ChecklistDocument, type Clock, isOutdated, isVerifying, type StoredItem } from "./rules";
 import { isDone } from "./status.rules";
 
@@ -82,7 +83,7 @@ export function hasOwnedSinceDone(saves: readonly OwnedSave[]): boolean {
 export function checkItem(before: StoredItem, after: StoredItem, clock: Clock): FieldError[] {
   const errors: FieldError[] = [];
   const isNew = isVerifying(before, after);
-  if (after.status === "not_applicable" && after.reason.trim() === "")
+  if (after.status === "not_applicable" && !isSeen(after.reason))
     errors.push({ path: "reason", message: "is empty; say why the item does not apply" });
   errors.push(...evidenceErrors(after, isNew, clock), ...verifierErrors(before, after, isNew));
   if (after.reviewedOn !== null && after.reviewedOn > tomorrowOf(clock.today))

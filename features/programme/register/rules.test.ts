@@ -100,7 +100,7 @@ it("reads the filter of an address, and ignores what is none", () => {
   });
   expect(filterOfQuery({ overdue: "maybe" })).toEqual({});
   expect(filterOfQuery({ status: "open", overdue: "maybe" })).toEqual({ status: "open" });
-  expect(filterOfQuery({ text: "\u0000" })).toEqual({});
+  expect(filterOfQuery({ text: "\u0000" })).toEqual({ text: "" });
 });
 
 it("an entry is overdue from the day after its due date, while something is left to do", () => {

@@ -5,6 +5,7 @@ import { PILLARS } from "@/features/model/catalogue/programme/schema";
 import { formatCount } from "@/lib/base/format";
 import { isId } from "@/lib/base/ids";
 import { ID_MAX, LINE_MAX, LINK_MAX, LONG_MAX, NAME_MAX } from "@/lib/base/limits";
+import { isSeen } from "@/lib/base/text";
 import { flag, longText, optionalText, shortText, withoutMembers } from "@/lib/base/validation";
 import {
   type Choice,
@@ -101,7 +102,7 @@ function valueSchema(field: Field): z.ZodType {
     case "text":
       return isRequired ? shortText(LINE_MAX) : optionalText(LINE_MAX);
     case "long":
-      return isRequired ? longText(LONG_MAX).min(1, "is empty; fill it in") : longText(LONG_MAX);
+      return isRequired ? longText(LONG_MAX).refine(isSeen, "is empty; fill it in") : longText(LONG_MAX);
     case "date":
       return orNothing(day);
     case "link":
