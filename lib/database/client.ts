@@ -51,6 +51,9 @@ const WORK_LIMITS: Limits = {
 /** A connection, and a place in the pool, must come within this time (milliseconds). */
 const CONNECT_WITHIN_MS = 10_000;
 
+/** Prisma's operations that store nothing. */
+const READING = /^(find|count|aggregate|groupBy)/;
+
 type Connected = { pool: pg.Pool; client: PrismaClient };
 
 const shared = globalThis as { tenetDatabase?: Connected; tenetLimits?: Limits };
@@ -85,11 +88,11 @@ function connect(): Connected {
   const plain = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
   const client = plain.$extends({
     query: {
-      $allOperations: async ({ args, query }) => {
+      $allOperations: async ({ operation, args, query }) => {
         try {
           return await query(args);
         } catch (error) {
-          throw translated(error);
+          throw translated(error, READING.test(operation));
         }
       },
     },
@@ -122,7 +125,7 @@ export async function runStatement<R extends pg.QueryResultRow>(statement: Prism
   try {
     return (await connected().pool.query<R>(statement.text, statement.values)).rows;
   } catch (error) {
-    throw translated(error);
+    throw translated(error, /^\s*SELECT\b/.test(statement.sql));
   }
 }
 

@@ -69,8 +69,8 @@ function report({ code, kind, message }: Fact): void {
   console.error(`${new Date(now).toISOString()} The database did not answer a request (${reason}).${more}`);
 }
 
-/** The error as {@link Unavailable} when the database is why, else the error itself. */
-export function translated(error: unknown): unknown {
+/** The error as {@link Unavailable} when the database is why, else the error itself. Reading changes nothing, however it ends. */
+export function translated(error: unknown, isReading = false): unknown {
   if (error instanceof AppError) return error;
   const facts = [...factsOf(error)];
   const lost = facts.find(
@@ -83,5 +83,5 @@ export function translated(error: unknown): unknown {
   const fact = refused ?? lost;
   if (!fact) return error;
   report(fact);
-  return new Unavailable(refused === undefined, error);
+  return new Unavailable(refused === undefined && !isReading, error);
 }

@@ -52,7 +52,7 @@ function tellAddress(): void {
 /** What next-auth is for here; its other addresses (its own pages, its log) are not offered. */
 const ACTIONS = ["csrf", "providers", "session", "signin", "signout", "callback", "error"];
 
-/** next-auth answers 401 whatever the reason: who has to wait, for an end of the delay or for the database, is told by status and header too. */
+/** next-auth answers 401 whatever the reason: where waiting helps (too many attempts, no database), status and header say so. */
 function waiting(response: Response, refusal: AppError | null): Response {
   if (response.status !== 401 || refusal?.retryAfter === undefined) return response;
   const headers = new Headers(response.headers);
