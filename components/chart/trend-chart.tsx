@@ -31,6 +31,20 @@ const SERIES: Record<"possible" | "claimed", SeriesLook> = {
 const STAGES = [1, 2, 3, 4];
 const SHORT = ["Trad.", "Initial", "Adv.", "Opt."];
 
+const lastWith = (points: readonly TrendPoint[], key: "possible" | "claimed") =>
+  points.findLastIndex((point) => point[key] != null);
+
+/** Two names written over each other are closer than this, in stages. */
+const NAME_GAP = 0.25;
+
+/** Where a line is named: at its end; for "possible", where it is last clear of "claimed". -1: nowhere. */
+function placeOfName(points: readonly TrendPoint[], key: "possible" | "claimed"): number {
+  if (key === "claimed") return lastWith(points, key);
+  return points.findLastIndex(
+    ({ claimed, possible }) => possible != null && (claimed == null || possible - claimed >= NAME_GAP),
+  );
+}
+
 /**
  * Claimed and possible over periods. It draws nothing on the server and is heavy: load it through LazyTrendChart. It does
  * not move, whatever the reader's settings.
@@ -80,7 +94,7 @@ export function TrendChart(props: {
         />
       ) : null}
       {drawn.map((key) => {
-        const last = points.findLastIndex((point) => point[key] != null);
+        const named = placeOfName(points, key);
         const look = SERIES[key];
         return (
           <Line
@@ -92,8 +106,8 @@ export function TrendChart(props: {
             dot={{ r: 2.25, fill: look.stroke, strokeWidth: 0, strokeDasharray: "none" }}
           >
             <LabelList
-              dataKey={(point: TrendPoint) => (point === points[last] ? key : "")}
-              position="right"
+              dataKey={(point: TrendPoint) => (point === points[named] ? key : "")}
+              position={named === lastWith(points, key) ? "right" : "top"}
               fill={look.stroke}
               fontSize={11}
               offset={8}
