@@ -4,10 +4,12 @@ import {
   type Action,
   assignableRoles,
   can,
+  canManage,
   isLowered,
   type Rights,
   ROLES,
   type Role,
+  roleAllows,
   visibleUnitIds,
 } from "./policy";
 
@@ -154,9 +156,33 @@ describe("changing a role", () => {
     expect(isLowered("lead", "lead")).toBe(false);
   });
 
-  it("lets only owners make owners", () => {
-    expect(assignableRoles("owner")).toEqual(ROLES);
-    expect(assignableRoles("admin")).toEqual(ROLES.filter((role) => role !== "owner"));
-    expect(assignableRoles("lead")).toEqual([]);
+  /** Row: who; column: whose role. ● may give it, also by password link; ○ may take it away alone; · neither. */
+  const MEMBERS = `
+              owner admin lead reviewer assessor executive auditor
+  owner         ●     ●    ●      ●        ●         ●        ●
+  admin         ·     ●    ○      ○        ○         ○        ○
+  lead          ·     ·    ·      ·        ·         ·        ·
+  reviewer      ·     ·    ·      ·        ·         ·        ·
+  assessor      ·     ·    ·      ·        ·         ·        ·
+  executive     ·     ·    ·      ·        ·         ·        ·
+  auditor       ·     ·    ·      ·        ·         ·        ·
+`;
+  const [, ...members] = MEMBERS.trim().split("\n");
+
+  it("is for the roles of this table", () => {
+    expect(members.map((row) => row.trim().split(/\s+/)[0])).toEqual(ROLES);
+    for (const row of members) {
+      const [role, ...cells] = row.trim().split(/\s+/) as [Role, ...string[]];
+      const may = ROLES.map((other) =>
+        assignableRoles(role).includes(other) ? "●" : canManage(role, other) ? "○" : "·",
+      );
+      expect(may, role).toEqual(cells);
+    }
+  });
+
+  it("gives no right that one lacks oneself", () => {
+    for (const role of ROLES)
+      for (const given of assignableRoles(role))
+        for (const action of ACTIONS) if (!roleAllows(role, action)) expect(roleAllows(given, action)).toBe(false);
   });
 });

@@ -142,8 +142,19 @@ export function isLowered(from: Role, to: Role): boolean {
   return from !== to && (isScoped(to) || ACTIONS.some((action) => roleAllows(from, action) && !roleAllows(to, action)));
 }
 
-/** Roles that somebody with `role` may give or take: only an owner makes or changes owners. */
+/**
+ * Roles that somebody with `role` may give: those without a right that `role` lacks. A person who invites an account, or
+ * makes a link for its password, could sign in with it: the table must hold there too.
+ */
 export function assignableRoles(role: Role): readonly Role[] {
-  if (role === "owner") return ROLES;
-  return role === "admin" ? ROLES.filter((other) => other !== "owner") : [];
+  if (!roleAllows(role, "member.write")) return [];
+  return ROLES.filter((other) => ACTIONS.every((action) => roleAllows(role, action) || !roleAllows(other, action)));
+}
+
+/**
+ * May somebody with `role` close the access of a member who has `other`, change what they are responsible for, or revoke
+ * their invitation or password link? Only owners touch owners.
+ */
+export function canManage(role: Role, other: Role): boolean {
+  return roleAllows(role, "member.write") && (role === "owner" || other !== "owner");
 }

@@ -26,8 +26,16 @@ function cookie(what: string) {
 const header = (headers: unknown, name: string): string | null =>
   (headers as Record<string, string | undefined> | undefined)?.[name] ?? null;
 
-/** Options of next-auth; `onRefusal` hears why signing in was refused. They are made at run time: settings are not there while the application is built. */
-export function authOptions(onRefusal: (error: AppError) => void = () => undefined): NextAuthOptions {
+/** What one sign-in has to do with its request. */
+type SignInRequest = {
+  /** The secret of the session in the request's cookie. */
+  readonly earlier: string | null;
+  /** Hears why signing in was refused. */
+  readonly onRefusal: (error: AppError) => void;
+};
+
+/** Options of next-auth. They are made at run time: settings are not there while the application is built. */
+export function authOptions({ earlier, onRefusal }: SignInRequest): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: isHttps(),
@@ -45,6 +53,7 @@ export function authOptions(onRefusal: (error: AppError) => void = () => undefin
           const from = {
             address: clientAddress(header(request.headers, "x-forwarded-for")),
             userAgent: header(request.headers, "user-agent"),
+            earlier,
           };
           try {
             const { userId, userName, secret } = await signIn(credentials, from);

@@ -101,6 +101,7 @@ describe("a refused sign-in", () => {
         changePassword(
           { userId: lead.userId, userName: lead.userName, email, sessionId: "", address: ADDRESS },
           { currentPassword: "wrong password", newPassword: "eight loud mountains" },
+          true,
         ).catch(() => undefined),
     ],
     [

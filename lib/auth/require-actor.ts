@@ -54,8 +54,12 @@ export async function sessionSecret(): Promise<string | null> {
 /** What an Actor is made of, of one organisation that somebody belongs to. */
 type Membership = Pick<Actor, "organizationId" | "organizationSlug" | "organizationName" | "role" | "scopes">;
 
+/** A link for the password of an account that its owner has not confirmed knowing of. */
+export type UntoldLink = { madeBy: string; at: string };
+
 export type Account = SignedIn & {
   shortcutsEnabled: boolean;
+  untoldLinks: readonly UntoldLink[];
   /** Those that are not closed, by the organisation's name; at least one. */
   memberships: readonly Membership[];
 };
@@ -89,7 +93,10 @@ export async function accountOfSession(
   if (!secret) return null;
   const [session] = await runStatement<SessionRow>(Prisma.sql`
     SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt", u."id" AS "userId", u."name" AS "userName", u."email",
-      u."shortcutsEnabled", (
+      u."shortcutsEnabled", COALESCE((
+        SELECT json_agg(json_build_object('madeBy', maker."name", 'at', r."createdAt") ORDER BY r."createdAt")
+        FROM "PasswordReset" r JOIN "User" maker ON maker."id" = r."createdById"
+        WHERE r."userId" = u."id" AND r."seenAt" IS NULL), '[]') AS "untoldLinks", (
         SELECT json_agg(json_build_object('organizationId', o."id", 'organizationSlug', o."slug",
           'organizationName', o."name", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY o."name")
         FROM "Membership" m JOIN "Organization" o ON o."id" = m."organizationId"
@@ -100,8 +107,8 @@ export async function accountOfSession(
   if (!session?.memberships || isSessionOver(session, now)) return null;
   if (touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
     await database().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
-  const { userId, userName, email, shortcutsEnabled, memberships } = session;
-  return { userId, userName, email, shortcutsEnabled, memberships, sessionId: session.id, address };
+  const { userId, userName, email, shortcutsEnabled, untoldLinks, memberships } = session;
+  return { userId, userName, email, shortcutsEnabled, untoldLinks, memberships, sessionId: session.id, address };
 }
 
 /** Who is signed in, or null: no cookie, session over, account disabled. */

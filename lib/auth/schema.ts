@@ -9,8 +9,10 @@ export const newPassword = z
 
 export const credentialsSchema = z.object({ email: emailAddress, password: z.string().min(1).max(PASSWORD_MAX) });
 
+export const currentPassword = z.string().min(1, "is empty; type your present password").max(PASSWORD_MAX);
+
 export const changePasswordSchema = z
-  .object({ currentPassword: z.string().min(1, "is empty; type your present password").max(PASSWORD_MAX), newPassword })
+  .object({ currentPassword, newPassword })
   .refine((value) => value.currentPassword !== value.newPassword, {
     path: ["newPassword"],
     message: "is the same as the present one; choose another",

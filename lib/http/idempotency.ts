@@ -1,4 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
+import type { Rights } from "@/lib/access/policy";
+import { hashSecret } from "@/lib/auth/secrets";
 import { AppError } from "@/lib/base/errors";
 import { type Db, database, type Transact, transaction } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
@@ -17,9 +19,25 @@ async function forgetOld(organizationId: string, before: Date): Promise<void> {
     FOR UPDATE SKIP LOCKED))`;
 }
 
-async function findKept(db: Db, where: Prisma.IdempotencyKeyWhereUniqueInput, bodyHash: string) {
+/** What the actor may do now, as a hash: role, assignments, and scopes of a token. */
+function rightsHashOf({ role, scopes, tokenScopes }: Rights): string {
+  const assignments = scopes.map(({ unitId, pillar }) => `${unitId} ${pillar}`).sort();
+  return hashSecret(JSON.stringify([role, assignments, tokenScopes?.toSorted() ?? null]));
+}
+
+async function findKept(
+  db: Db,
+  where: Prisma.IdempotencyKeyWhereUniqueInput,
+  { bodyHash, rightsHash }: { readonly bodyHash: string; readonly rightsHash: string },
+) {
   const row = await db.idempotencyKey.findUnique({ where });
   if (!row) return null;
+  // The kept answer was checked against other rights, and shows what these may not see.
+  if (row.rightsHash !== rightsHash)
+    throw new AppError(
+      "forbidden",
+      "Your role, assignments or scopes have changed since this request was answered, so the answer is not shown again. Nothing was changed now; to do it once more, send it with a new Idempotency-Key.",
+    );
   if (row.requestHash !== bodyHash) {
     const message = "was used with another body; choose a new key for a new request";
     throw new AppError("invalid", `This Idempotency-Key ${message}. Nothing was changed.`, {
@@ -30,8 +48,8 @@ async function findKept(db: Db, where: Prisma.IdempotencyKeyWhereUniqueInput, bo
 }
 
 /**
- * Does `work` once per actor, path and key: a repetition with the same body gets the first answer again, with another
- * body `invalid`. What `work` writes through the transaction it is given is stored together with the answer, or neither.
+ * Does `work` once per actor, path and key: a repetition with the same body and the same rights gets the first answer again,
+ * with another body `invalid`, with other rights `forbidden`. What `work` writes through the transaction it is given is stored together with the answer, or neither.
  * A failure is not kept: the same key may be tried again.
  */
 export async function doOnce(
@@ -43,12 +61,13 @@ export async function doOnce(
   await forgetOld(organizationId, new Date(Date.now() - KEEP_MS));
   const actorKey = actor.tokenId ? `token:${actor.tokenId}` : `user:${actor.userId}`;
   const key = `${request.path} ${request.key}`;
+  const rightsHash = rightsHashOf(actor);
   return transaction(async (db) => {
     // Of two requests with one key the second waits here, and then finds the answer of the first.
     const lock = `${organizationId} ${actorKey} ${key}`;
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const where = { organizationId_actorKey_key: { organizationId, actorKey, key } };
-    const kept = await findKept(db, where, request.bodyHash);
+    const kept = await findKept(db, where, { bodyHash: request.bodyHash, rightsHash });
     if (kept) return kept;
     const answer = await work((inside) => inside(db));
     await db.idempotencyKey.create({
@@ -57,6 +76,7 @@ export async function doOnce(
         actorKey,
         key,
         requestHash: request.bodyHash,
+        rightsHash,
         status: answer.status,
         headers: answer.headers,
         response: answer.text ?? "",

@@ -93,6 +93,24 @@ describe("a repeated POST", () => {
     expect((await post(key, newUnit, { as: session })).status).toBe(403);
   });
 
+  it("is not answered again with other rights than the first time, and is once they are back", async () => {
+    const unit = await buildUnit(lead);
+    const member = await buildMember(organization, "assessor", { scopes: [{ unitId: unit.id, pillar: null }] });
+    const [session, key, path] = [await buildSession(member), freshKey(), "registers/controls"];
+    const body = { name: "x", subject: "identity.f2", unitId: unit.id, fields: { platform: "aws" } };
+    const first = await post(key, body, { as: session, path });
+    expect(first.status).toBe(201);
+    const where = { organizationId: organization.id, userId: member.userId };
+    const replay = async () => (await post(key, body, { as: session, path })).status;
+    await database().memberScope.deleteMany({ where });
+    expect(await replay()).toBe(403);
+    await database().membership.updateMany({ where, data: { role: "executive" } });
+    expect(await replay()).toBe(403);
+    await database().membership.updateMany({ where, data: { role: "assessor" } });
+    await database().memberScope.create({ data: { ...where, unitId: unit.id } });
+    expect((await post(key, body, { as: session, path })).text).toBe(first.text);
+  });
+
   it("is forgotten after a day", async () => {
     const key = freshKey();
     const first = await post(key);

@@ -2,7 +2,8 @@
 
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth/options";
+import { authOptions, sessionCookieName } from "@/lib/auth/options";
+import { secretOfCookie } from "@/lib/auth/require-actor";
 import { env, provideSettings } from "@/lib/base/env";
 import { AppError, notFound } from "@/lib/base/errors";
 import { readBytes } from "./body";
@@ -49,6 +50,9 @@ function tellAddress(): void {
   knowsAddress = true;
 }
 
+/** The secret of the session that the request's browser has already, or null. */
+const earlierSession = (request: NextRequest) => secretOfCookie(request.cookies.get(sessionCookieName())?.value);
+
 /** What next-auth is for here; its other addresses (its own pages, its log) are not offered. */
 const ACTIONS = ["csrf", "providers", "session", "signin", "signout", "callback", "error"];
 
@@ -70,8 +74,11 @@ export async function answerSignIn(
     if (!ACTIONS.includes(action)) throw notFound("This address");
     tellAddress();
     let refusal: AppError | null = null;
-    const options = authOptions((error) => {
-      refusal = error;
+    const options = authOptions({
+      earlier: await earlierSession(request),
+      onRefusal: (error) => {
+        refusal = error;
+      },
     });
     const response = waiting(await NextAuth(await asForm(request), context, options), refusal);
     // Faults of ours are thrown. What next-auth itself calls a fault is the request's: a callbackUrl that is none, a GET

@@ -6,7 +6,7 @@ import { TOKEN_SCOPES } from "@/lib/access/policy";
 import { database } from "@/lib/database/client";
 import { buildToken, type Credentials, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
-import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { buildMember, buildOrganization, buildUnit, PASSWORD } from "@/lib/test/factories";
 
 await useTestDatabase();
 
@@ -19,7 +19,12 @@ const change = (member: Actor, data: { role?: "assessor"; disabledAt?: Date }) =
 describe("a token", () => {
   it("works as it was made, says when it was used, and stops when it is revoked", async () => {
     const owner = await buildMember(organization, "owner");
-    const { id, secret } = await createToken(owner, { name: "warehouse", scopes: ["read"], expiresInDays: 1 });
+    const { id, secret } = await createToken(owner, {
+      name: "warehouse",
+      scopes: ["read"],
+      expiresInDays: 1,
+      password: PASSWORD,
+    });
     const as = { authorization: `Bearer ${secret}` };
     expect(await status(as)).toBe(200);
     const row = await database().apiToken.findFirstOrThrow({ where: { id } });

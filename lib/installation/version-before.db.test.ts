@@ -77,6 +77,9 @@ async function buildBefore(client: pg.Client): Promise<void> {
   }
 }
 
+/** The beginning of ids; one digit is missing. */
+const ID = "0199aaaa-0000-7000-8000-00000000000";
+
 const KEY = "identity.authentication";
 const OTHER = "data.data-categorization";
 const answersOf = (key: string, answer: "met" | "not_met") => {
@@ -152,5 +155,51 @@ describe("the data of the version before", () => {
     expect(await getFunction(owner, earlier, KEY)).toMatchObject({ version: 1, carriedForward: false });
     const settled = await database().functionAnswer.count({ where: { assessmentId: later, settled: true } });
     expect(settled).toBe(1);
+  });
+
+  it("keeps its open password links, and revokes for good what people handed out whose access is closed", async () => {
+    const old = await createTestDatabase({ isEmpty: true });
+    const rows = await withClient(old.url, async (client) => {
+      await buildBefore(client);
+      await client.query(`
+        INSERT INTO "Organization" ("id", "slug", "name") VALUES ('${ID}1', 'harbour', 'Harbour'), ('${ID}2', 'pier', 'Pier');
+        INSERT INTO "User" ("id", "email", "name", "passwordHash")
+          SELECT ('${ID}' || n)::uuid, n || '@example.org', n, '' FROM unnest(ARRAY['3', '4', '5', '6']) AS n;
+        INSERT INTO "Membership" ("organizationId", "userId", "role", "disabledAt") VALUES
+          ('${ID}1', '${ID}3', 'owner', NULL), ('${ID}1', '${ID}4', 'lead', NULL), ('${ID}1', '${ID}5', 'owner', now()),
+          ('${ID}2', '${ID}6', 'lead', NULL);
+        INSERT INTO "PasswordReset" ("tokenHash", "userId", "createdById", "expiresAt", "usedAt") VALUES
+          ('open', '${ID}4', '${ID}3', now() + interval '1 day', NULL),
+          ('used', '${ID}4', '${ID}3', now() + interval '1 day', now()),
+          ('closed', '${ID}4', '${ID}5', now() + interval '1 day', NULL),
+          ('nowhere', '${ID}6', '${ID}3', now() + interval '1 day', NULL);
+        INSERT INTO "ApiToken" ("organizationId", "id", "name", "hash", "createdById", "expiresAt") VALUES
+          ('${ID}1', '${ID}7', 'kept', 'a', '${ID}3', now()), ('${ID}1', '${ID}8', 'revoked', 'b', '${ID}5', now());
+        INSERT INTO "Invitation" ("organizationId", "id", "email", "name", "role", "tokenHash", "createdById", "expiresAt")
+          VALUES ('${ID}1', '${ID}7', '', 'kept', 'lead', 'a', '${ID}3', now()),
+            ('${ID}1', '${ID}8', '', 'revoked', 'lead', 'b', '${ID}5', now())`);
+      await migrate(old.url);
+      const read = async (query: string) => (await client.query({ text: query, rowMode: "array" })).rows;
+      return {
+        links: await read(`SELECT "tokenHash", "organizationId", "revokedAt" IS NULL, "seenAt" IS NULL
+          FROM "PasswordReset" ORDER BY "tokenHash"`),
+        tokens: await read('SELECT "name", "revokedAt" IS NULL FROM "ApiToken" ORDER BY "name"'),
+        invitations: await read('SELECT "name", "revokedAt" IS NULL FROM "Invitation" ORDER BY "name"'),
+      };
+    });
+    await old.drop();
+    const handedOut = [
+      ["kept", true],
+      ["revoked", false],
+    ];
+    expect(rows).toEqual({
+      links: [
+        ["closed", `${ID}1`, false, true],
+        ["open", `${ID}1`, true, true],
+        ["used", `${ID}1`, true, false],
+      ],
+      tokens: handedOut,
+      invitations: handedOut,
+    });
   });
 });

@@ -40,9 +40,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       {news ? <FormMessage tone="info" title={news} /> : null}
       {env.DEMO ? <DemoAccounts next={next} /> : null}
       <SignInForm next={next} />
-      <p className="quiet">
-        Forgotten the password? An owner or admin of your organisation makes you a link for a new one.
-      </p>
+      <p className="quiet">Forgot your password? Ask an owner of your organisation for a link to choose a new one.</p>
     </PlainShell>
   );
 }

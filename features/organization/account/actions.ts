@@ -32,7 +32,10 @@ export async function signOutEverywhereAction(): Promise<void> {
   redirect(signInPath({ "signed-out": "everywhere" }));
 }
 
-export const changePasswordAction = defineAccountAction(changePasswordSchema, changePassword);
+export const changePasswordAction = defineAccountAction(
+  changePasswordSchema.safeExtend({ isRevoking: ticked }),
+  (who, { isRevoking, ...input }) => changePassword(who, input, isRevoking),
+);
 
 export const setShortcutsAction = defineAccountAction(z.object({ enabled: ticked }), (who, input) =>
   setShortcuts(who, input.enabled),

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { isLowered, type Role } from "@/lib/access/policy";
+import { canManage, isLowered, type Role } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
 import { endSessions } from "@/lib/auth/commands";
+import { revokeHandedOut } from "@/lib/auth/handed-out.commands";
 import { AppError } from "@/lib/base/errors";
 import { requireVersion } from "@/lib/base/versions";
 import { type Db, transaction } from "@/lib/database/client";
@@ -14,9 +15,15 @@ import type { MemberDto, ScopeDto, updateMemberSchema } from "./schema";
 
 const forbidden = (message: string) => new AppError("forbidden", `${message} Nothing was changed.`);
 
-/** Throws unless the actor's role may give or take `role`. */
+/** Throws unless the actor's role may give `role`. */
 export function requireAssignable(actor: Actor, role: Role): void {
-  if (!canAssign(actor.role, role)) throw forbidden(`Only an owner can do this for the role ${role}.`);
+  if (canAssign(actor.role, role)) return;
+  throw forbidden(`The role ${role} has rights that yours lacks, so only an owner can give it or reset its password.`);
+}
+
+/** Throws unless the actor's role may take something away from a member, or from an invitation, with `role`. */
+export function requireManageable(actor: Actor, role: Role): void {
+  if (!canManage(actor.role, role)) throw forbidden("Only an owner can do this for an owner.");
 }
 
 /** Throws `invalid` unless every scope names a unit of the organisation. */
@@ -50,7 +57,8 @@ async function requireAnotherOwner(db: Db, actor: Actor, userId: string): Promis
 }
 
 /**
- * Changes role, assignments or access of a member. Sessions end at once when access is taken away or the role lowered.
+ * Changes role, assignments or access of another member. Taking access away or lowering the role ends the member's sessions
+ * and revokes what they have handed out: their invitations and password links, without access also their tokens.
  * Throws `stale` with the stored member, `conflict` for the last owner.
  */
 export async function updateMember(
@@ -64,10 +72,13 @@ export async function updateMember(
   return transaction(async (db) => {
     const key = { organizationId: actor.organizationId, userId };
     const seen = await getMember(actor, userId, db);
-    requireAssignable(actor, seen.role);
-    if (input.role !== undefined) requireAssignable(actor, input.role);
-    if (input.disabled && userId === actor.userId) throw forbidden("You cannot close your own access.");
-    const losesOwner = seen.role === "owner" && (input.disabled === true || (input.role ?? "owner") !== "owner");
+    if (userId === actor.userId)
+      throw forbidden("You cannot change your own role or access. Ask another owner or admin.");
+    requireManageable(actor, seen.role);
+    const role = input.role ?? seen.role;
+    const isReopened = seen.disabled && input.disabled === false;
+    if (role !== seen.role || isReopened) requireAssignable(actor, role);
+    const losesOwner = seen.role === "owner" && (input.disabled === true || role !== "owner");
     if (losesOwner) await requireAnotherOwner(db, actor, userId);
     requireVersion(version, seen.version, seen);
     // The version in the where-clause: somebody else may have changed the member since it was read above.
@@ -85,13 +96,19 @@ export async function updateMember(
       await replaceScopes(db, key, input.scopes);
     }
     const after = await getMember(actor, userId, db);
-    if (input.disabled || isLowered(seen.role, after.role))
-      await endSessions(db, userId, input.disabled ? "access closed" : "role lowered");
+    const isTaken = input.disabled || isLowered(seen.role, after.role);
+    if (isTaken) await endSessions(db, userId, input.disabled ? "access closed" : "role lowered");
+    const revokedIn = isTaken ? await revokeHandedOut(db, key, { tokens: input.disabled === true }) : null;
     await recordEvent(db, actor, {
       action: memberActions["member.updated"],
       subjectId: userId,
       before: { role: seen.role, disabled: seen.disabled, scopes: seen.scopes },
-      after: { role: after.role, disabled: after.disabled, scopes: after.scopes },
+      after: {
+        role: after.role,
+        disabled: after.disabled,
+        scopes: after.scopes,
+        ...revokedIn?.(actor.organizationId),
+      },
     });
     return after;
   });

@@ -3,13 +3,14 @@ import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
 import { attemptPassword } from "@/lib/auth/attempt";
+import { holdRights } from "@/lib/auth/handed-out.commands";
 import { hashPassword, requireUncommon } from "@/lib/auth/password";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { INVITATION_MS } from "@/lib/auth/session-rules";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { type Db, database, transaction } from "@/lib/database/client";
-import { replaceScopes, requireAssignable, requireScopes } from "./commands";
+import { replaceScopes, requireAssignable, requireManageable, requireScopes } from "./commands";
 import { invitationActions } from "./invitation-audit.rules";
 import { getInvitation } from "./queries";
 import type { acceptInvitationSchema, inviteSchema, ScopeDto } from "./schema";
@@ -23,6 +24,7 @@ export async function inviteMember(
   requireAssignable(actor, input.role);
   const token = newSecret();
   return transaction(async (db) => {
+    await holdRights(db, actor);
     await requireScopes(db, actor.organizationId, input.scopes);
     const member = await db.membership.count({
       where: { organizationId: actor.organizationId, user: { email: input.email } },
@@ -49,16 +51,16 @@ export async function inviteMember(
   });
 }
 
-/** Withdraws an open invitation. Throws `not_found`. */
+/** Withdraws an open invitation; that of an owner only an owner. Throws `not_found`. */
 export async function revokeInvitation(actor: Actor, id: string): Promise<void> {
   requireAllowed(actor, "member.write");
   await transaction(async (db) => {
-    const changed = isId(id)
-      ? await db.invitation.updateMany({
-          where: { organizationId: actor.organizationId, id, acceptedAt: null, revokedAt: null },
-          data: { revokedAt: new Date() },
-        })
-      : { count: 0 };
+    const where = { organizationId: actor.organizationId, id, acceptedAt: null, revokedAt: null };
+    const open = isId(id) ? await db.invitation.findFirst({ where, select: { role: true } }) : null;
+    if (!open) throw notFound("This invitation");
+    requireManageable(actor, open.role);
+    // It may have been accepted since it was read.
+    const changed = await db.invitation.updateMany({ where, data: { revokedAt: new Date() } });
     if (changed.count === 0) throw notFound("This invitation");
     await recordEvent(db, actor, { action: invitationActions["invitation.revoked"], subjectId: id });
   });

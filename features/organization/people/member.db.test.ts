@@ -106,7 +106,37 @@ describe("an invitation", () => {
     await expect(inviteMember(admin, invitation("x@example.org", { role: "owner" }))).rejects.toMatchObject({
       code: "forbidden",
     });
+    for (const role of ["lead", "reviewer", "assessor", "executive", "auditor"] as const)
+      await expect(inviteMember(admin, invitation("x@example.org", { role }))).rejects.toMatchObject({
+        code: "forbidden",
+      });
     expect(await listInvitations(owner)).toEqual([]);
+  });
+
+  it("of an owner is withdrawn by owners alone, others by an admin too", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const admin = await buildMember(organization, "admin");
+    const ofOwner = await inviteMember(owner, invitation("new5@example.org", { role: "owner" }));
+    const ofLead = await inviteMember(owner, invitation("new6@example.org", { role: "lead" }));
+    await expect(revokeInvitation(admin, ofOwner.id)).rejects.toMatchObject({ code: "forbidden" });
+    await revokeInvitation(admin, ofLead.id);
+    await revokeInvitation(owner, ofOwner.id);
+    expect(await listInvitations(owner)).toEqual([]);
+  });
+
+  it("works only as long as its maker may invite like this", async () => {
+    const organization = await buildOrganization();
+    const maker = await buildMember(organization, "owner");
+    const { token } = await inviteMember(maker, invitation("new7@example.org", { role: "owner" }));
+    const where = { organizationId: organization.id, userId: maker.userId };
+    // Past the command, which would revoke the invitation.
+    for (const data of [{ role: "admin" as const }, { role: "owner" as const, disabledAt: new Date() }]) {
+      await database().membership.updateMany({ where, data });
+      await expect(acceptInvitation(token, account, null)).rejects.toMatchObject({ code: "not_found" });
+    }
+    await database().membership.updateMany({ where, data: { disabledAt: null } });
+    await acceptInvitation(token, account, null);
   });
 });
 
@@ -121,27 +151,42 @@ describe("changing a member", () => {
     expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await database().membership.count({ where: { organizationId: organization.id, role: "owner" } })).toBe(1);
     const last = results[0]?.status === "fulfilled" ? one : two;
-    await expect(updateMember(last, last.userId, 1, { role: "lead" })).rejects.toMatchObject({ code: "conflict" });
-    await expect(updateMember(last, last.userId, 1, { disabled: true })).rejects.toMatchObject({ code: "forbidden" });
+    for (const change of [{ role: "lead" as const }, { disabled: true }, { scopes: [] }])
+      await expect(updateMember(last, last.userId, 1, change)).rejects.toMatchObject({ code: "forbidden" });
   });
 
-  it("is not for an admin where owners are concerned, nor for other roles at all", async () => {
+  it("gives a role only to those who have each of its rights, and never to oneself", async () => {
     const organization = await buildOrganization();
     const owner = await buildMember(organization, "owner");
     const admin = await buildMember(organization, "admin");
     const lead = await buildMember(organization, "lead");
+    const executive = await buildMember(organization, "executive");
     const attempts = [
       () => updateMember(admin, owner.userId, 1, { role: "lead" }),
+      () => updateMember(admin, owner.userId, 1, { disabled: true }),
       () => updateMember(admin, lead.userId, 1, { role: "owner" }),
-      () => updateMember(admin, admin.userId, 1, { role: "owner" }),
+      () => updateMember(admin, executive.userId, 1, { role: "lead" }),
+      () => updateMember(admin, admin.userId, 1, { role: "lead" }),
+      () => updateMember(owner, owner.userId, 1, { role: "admin" }),
       () => updateMember(lead, admin.userId, 1, { role: "lead" }),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
-    expect(await updateMember(admin, lead.userId, 1, { role: "reviewer" })).toMatchObject({
-      role: "reviewer",
-      version: 2,
+    expect(await updateMember(admin, lead.userId, 1, { role: "admin" })).toMatchObject({ role: "admin", version: 2 });
+    await expect(updateMember(admin, lead.userId, 1, { role: "admin" })).rejects.toMatchObject({ code: "stale" });
+  });
+
+  it("lets an admin close an access and assign units, but not open an access with rights that admins lack", async () => {
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const admin = await buildMember(organization, "admin");
+    const assessor = await buildMember(organization, "assessor");
+    const scopes = [{ unitId: (await buildUnit(owner)).id, pillar: null }];
+    expect(await updateMember(admin, assessor.userId, 1, { role: "assessor", scopes })).toMatchObject({ scopes });
+    expect(await updateMember(admin, assessor.userId, 2, { disabled: true })).toMatchObject({ disabled: true });
+    await expect(updateMember(admin, assessor.userId, 3, { disabled: false })).rejects.toMatchObject({
+      code: "forbidden",
     });
-    await expect(updateMember(admin, lead.userId, 1, { role: "lead" })).rejects.toMatchObject({ code: "stale" });
+    expect(await updateMember(owner, assessor.userId, 3, { disabled: false })).toMatchObject({ disabled: false });
   });
 });
 
@@ -149,7 +194,12 @@ describe("an API token", () => {
   const make = async (role: "owner" | "admin" = "owner") => {
     const organization = await buildOrganization();
     const creator = await buildMember(organization, role);
-    const { id, secret } = await createToken(creator, { name: "Warehouse", scopes: ["read"], expiresInDays: 30 });
+    const { id, secret } = await createToken(creator, {
+      name: "Warehouse",
+      scopes: ["read"],
+      expiresInDays: 30,
+      password: PASSWORD,
+    });
     return { organization, creator, id, secret };
   };
 
@@ -189,6 +239,17 @@ describe("an API token", () => {
       code: "not_found",
     });
     await expect(revokeToken(revoked.creator, fine.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("is made with the present password of the person who makes it", async () => {
+    const creator = await buildMember(await buildOrganization(), "owner");
+    const input = { name: "Warehouse", scopes: ["read" as const], expiresInDays: 30 };
+    for (const password of [undefined, "wrong password"])
+      await expect(createToken(creator, { ...input, password })).rejects.toMatchObject({
+        code: "invalid",
+        errors: [{ path: "password" }],
+      });
+    expect(await listTokens(creator)).toEqual([]);
   });
 
   it("cannot make a token that may more than itself", async () => {

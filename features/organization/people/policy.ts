@@ -1,6 +1,6 @@
 import { type Action, assignableRoles, can, type Rights, type Role } from "@/lib/access/policy";
 
-/** May somebody with `actorRole` change a member who has `role`, or give that role? Only owners touch owners. */
+/** May somebody with `actorRole` give `role`, or make a link for the password of a member who has it? */
 export function canAssign(actorRole: Role, role: Role): boolean {
   return assignableRoles(actorRole).includes(role);
 }

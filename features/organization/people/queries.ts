@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { hashSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
@@ -8,7 +9,7 @@ import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { nameContains } from "@/lib/base/text";
 import { type Db, database } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { type NamedOn, whyNotNamed } from "./policy";
+import { canAssign, type NamedOn, whyNotNamed } from "./policy";
 import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
 
 const MEMBER_SELECT = {
@@ -195,10 +196,24 @@ export async function listInvitations(actor: Actor): Promise<InvitationDto[]> {
   return rows.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString(), expired: row.expiresAt <= now }));
 }
 
-const gone = () =>
+/** What is said of a one-time link that does not work, whatever the reason. */
+export const linkGone = () =>
   new AppError("not_found", "This link is not valid: it was used, withdrawn or has run out. Ask for a new one.");
 
-/** The open invitation behind a link's token. Throws `not_found`. */
+/** Does the maker of a link still have access, and a role that may give `role`? A link is worth what its maker may do now. */
+export async function mayMakerAssign(
+  db: Db,
+  { organizationId, createdById }: { readonly organizationId: string; readonly createdById: string },
+  role: Role,
+): Promise<boolean> {
+  const maker = await db.membership.findFirst({
+    where: { organizationId, userId: createdById, disabledAt: null },
+    select: { role: true },
+  });
+  return maker !== null && canAssign(maker.role, role);
+}
+
+/** The open invitation behind a link's token. Throws `not_found`, also when its maker may not invite like this any more. */
 export async function getInvitation(token: string, db: Db = database()) {
   const row = await db.invitation.findUnique({
     where: { tokenHash: hashSecret(token) },
@@ -212,20 +227,12 @@ export async function getInvitation(token: string, db: Db = database()) {
       expiresAt: true,
       acceptedAt: true,
       revokedAt: true,
+      createdById: true,
       organization: { select: { name: true, slug: true } },
     },
   });
-  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) throw gone();
+  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) throw linkGone();
+  if (!(await mayMakerAssign(db, row, row.role))) throw linkGone();
   const hasAccount = (await db.user.count({ where: { email: row.email } })) > 0;
   return { ...row, hasAccount };
-}
-
-/** Whose password an open reset link changes. Throws `not_found`. */
-export async function getPasswordReset(token: string, db: Db = database()) {
-  const row = await db.passwordReset.findUnique({
-    where: { tokenHash: hashSecret(token) },
-    select: { tokenHash: true, expiresAt: true, usedAt: true, user: { select: { id: true, name: true, email: true } } },
-  });
-  if (!row || row.usedAt || row.expiresAt <= new Date()) throw gone();
-  return row;
 }

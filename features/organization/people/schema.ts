@@ -52,6 +52,14 @@ export type InvitationDto = {
   expired: boolean;
 };
 
+/** An open link with which a member chooses a new password. */
+export type PasswordLinkDto = {
+  id: string;
+  name: string;
+  role: (typeof ROLES)[number];
+  createdBy: string;
+  expiresAt: string;
+};
 /** A colleague. Everybody in the organisation sees the name; the role is for the server, which offers people by it. */
 export type PersonDto = { id: string; name: string; role: Role; isClosed: boolean };
 

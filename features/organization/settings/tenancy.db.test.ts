@@ -8,7 +8,7 @@ import { deleteUnit, updateUnit } from "@/features/organization/unit/commands";
 import { getUnit, listUnits } from "@/features/organization/unit/queries";
 import { UNIT_HOLDERS } from "@/features/workspace/unit-holders/queries";
 import { useTestDatabase } from "@/lib/test/database";
-import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
+import { buildMember, buildOrganization, buildUnit, PASSWORD } from "@/lib/test/factories";
 
 const { url } = await useTestDatabase();
 const client = new pg.Client({ connectionString: url });
@@ -76,7 +76,7 @@ describe("a row cannot point into another organisation", () => {
 describe("not yours is not found", () => {
   it("for reading and for writing, by id", async () => {
     const { ours, theirs, unit, assessment } = await twoOrganizations();
-    const token = await createToken(theirs, { name: "t", scopes: ["read"], expiresInDays: 1 });
+    const token = await createToken(theirs, { name: "t", scopes: ["read"], expiresInDays: 1, password: PASSWORD });
     const key = { assessmentId: assessment.id, functionKey: "identity.authentication" };
     const attempts: [string, () => Promise<unknown>][] = [
       ["unit", () => getUnit(ours, unit.id)],

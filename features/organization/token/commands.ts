@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
+import { requireOwnPassword } from "@/lib/auth/commands";
+import { holdRights } from "@/lib/auth/handed-out.commands";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
@@ -11,7 +13,10 @@ import type { createTokenSchema } from "./schema";
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Makes an API token. Its secret ("tnt_...") is returned this once and kept only as a hash. */
+/**
+ * Makes an API token. Its secret ("tnt_...") is returned this once and kept only as a hash. Somebody signed in confirms it
+ * with their password, because a token outlives the session.
+ */
 export async function createToken(
   actor: Actor,
   input: z.infer<typeof createTokenSchema>,
@@ -19,8 +24,10 @@ export async function createToken(
   requireAllowed(actor, "token.write");
   if (actor.tokenScopes && !input.scopes.every((scope) => actor.tokenScopes?.includes(scope)))
     throw new AppError("forbidden", "A token cannot make a token with scopes that it lacks itself.");
+  if (actor.kind === "user") await requireOwnPassword(actor, input.password ?? "", "password");
   const secret = newSecret("tnt_");
   return transaction(async (db) => {
+    await holdRights(db, actor);
     const row = await db.apiToken.create({
       data: {
         organizationId: actor.organizationId,

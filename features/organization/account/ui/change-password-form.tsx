@@ -1,5 +1,6 @@
 "use client";
 
+import { CheckboxField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { FormMessage } from "@/components/form-message";
 import { SubmitButton } from "@/components/submit-button";
@@ -29,6 +30,12 @@ export function ChangePasswordForm({ email }: { readonly email: string }) {
             hint={PASSWORD_HINT}
             error={errors.newPassword}
             autoComplete="new-password"
+          />
+          <CheckboxField
+            label="Also revoke my tokens, invitations and password links"
+            name="isRevoking"
+            hint="Recommended if someone else may know the password."
+            defaultChecked={result === null || result.ok || result.values.isRevoking !== undefined}
           />
           <SubmitButton variant="secondary" className="justify-self-start" pendingLabel="Saving…">
             Change the password

@@ -5,18 +5,21 @@ import { Table, Td, Th } from "@/components/table";
 import { Time } from "@/components/time";
 import { VisuallyHidden } from "@/components/visually-hidden";
 import type { InvitationDto } from "@/features/organization/people/schema";
+import type { Role } from "@/lib/access/policy";
 import type { FormAction } from "@/lib/form/result";
 import { ROLE_LABELS } from "./role-text";
 
 export interface InvitationTableProps {
   readonly invitations: readonly InvitationDto[];
-  /** Withdraws one; null for somebody who may not. */
-  readonly revoke: FormAction<unknown> | null;
+  /** Withdraws one. */
+  readonly revoke: FormAction<unknown>;
+  /** As which role a person was invited whose invitation the reader may withdraw. */
+  readonly mayRevoke: (role: Role) => boolean;
   readonly listHref: string;
 }
 
 /** Invitations that nobody has accepted yet. */
-export function InvitationTable({ invitations, revoke, listHref }: InvitationTableProps) {
+export function InvitationTable({ invitations, revoke, mayRevoke, listHref }: InvitationTableProps) {
   return (
     <Table caption="Open invitations" phone="stack">
       <thead>
@@ -24,11 +27,9 @@ export function InvitationTable({ invitations, revoke, listHref }: InvitationTab
           <Th>Name</Th>
           <Th>Role</Th>
           <Th>Link works until</Th>
-          {revoke ? (
-            <Th>
-              <VisuallyHidden>Actions</VisuallyHidden>
-            </Th>
-          ) : null}
+          <Th>
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </Th>
         </tr>
       </thead>
       <tbody>
@@ -44,8 +45,8 @@ export function InvitationTable({ invitations, revoke, listHref }: InvitationTab
                 <Time value={expiresAt} /> {expired ? <Chip tone="warn">has run out</Chip> : null}
               </span>
             </Td>
-            {revoke ? (
-              <Td className="text-end">
+            <Td className="text-end">
+              {mayRevoke(role) ? (
                 <span>
                   <ActionButton
                     action={revoke}
@@ -60,8 +61,8 @@ export function InvitationTable({ invitations, revoke, listHref }: InvitationTab
                     The link stops working at once. You can invite the person again.
                   </ActionButton>
                 </span>
-              </Td>
-            ) : null}
+              ) : null}
+            </Td>
           </tr>
         ))}
       </tbody>

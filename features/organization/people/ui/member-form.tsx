@@ -56,7 +56,9 @@ export function MemberForm({ action, member, listHref, ...choices }: MemberFormP
               scopes={member.scopes.map(scopeValue)}
               errors={errors}
             />
-            <p className="quiet">Taking something away ends this person's open sessions at once.</p>
+            <p className="quiet">
+              A lower role ends this person’s sessions and revokes their invitations and password links.
+            </p>
             <div className="flex flex-wrap gap-2">
               <SubmitButton pendingLabel="Saving…">{current ? "Save mine over it" : "Save"}</SubmitButton>
               <ButtonLink href={listHref}>Cancel</ButtonLink>

@@ -19,7 +19,7 @@ export function ResetLinkForm({ action, userId }: ResetLinkFormProps) {
           <ShownOnce title="The link is made." label="Link for a new password" value={result.value.link}>
             <p>
               Tenet sends no e-mail: hand it over yourself. It works once, for seven days, replaces earlier ones, and is
-              not shown again. The present password goes on working until then.
+              not shown again. The present password works until then. Tenet tells the person that you made a link.
             </p>
           </ShownOnce>
         ) : (

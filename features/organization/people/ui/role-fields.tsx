@@ -2,8 +2,7 @@
 
 import { useState } from "react";
 import { SelectField } from "@/components/field";
-import type { Role } from "@/lib/access/policy";
-import { isScoped } from "@/lib/access/policy";
+import { isScoped, ROLES, type Role } from "@/lib/access/policy";
 import { ROLE_LABELS, ROLE_SUMMARIES } from "./role-text";
 import { type PickerUnit, ScopePicker } from "./scope-picker";
 
@@ -29,6 +28,7 @@ export function RoleFields({ roles, units, pillars, role, scopes, errors }: Role
       <SelectField
         label="Role"
         name="role"
+        hint={roles.length < ROLES.length ? "Only an owner gives the other roles." : undefined}
         options={chosen === "" ? [{ value: "", label: "Choose a role" }, ...options] : options}
         defaultValue={role}
         onChange={(event) => setChosen(event.currentTarget.value)}

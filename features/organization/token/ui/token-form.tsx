@@ -5,6 +5,7 @@ import { CheckboxField, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { ShownOnce } from "@/components/form/shown-once";
 import { SubmitButton } from "@/components/submit-button";
+import { PasswordField } from "@/features/organization/account/ui/password-field";
 import type { FormAction, FormValues } from "@/lib/form/result";
 import { OFFERED_SCOPES } from "./scope-words";
 
@@ -13,7 +14,7 @@ export interface TokenFormProps {
   readonly listHref: string;
 }
 
-const LABELS = { name: "Name", scopes: "What it may do", expiresInDays: "Works for" };
+const LABELS = { name: "Name", scopes: "What it may do", expiresInDays: "Works for", password: "Your password" };
 const DAYS = [
   { value: "7", label: "7 days" },
   { value: "30", label: "30 days" },
@@ -74,6 +75,13 @@ export function TokenForm({ action, listHref }: TokenFormProps) {
               defaultValue={typed("expiresInDays", "90")}
               error={errors.expiresInDays}
               className="max-w-48"
+            />
+            <PasswordField
+              label={LABELS.password}
+              name="password"
+              hint="A token works without your session, so confirm that it is you."
+              error={errors.password}
+              autoComplete="current-password"
             />
             <div className="flex flex-wrap gap-2">
               <SubmitButton pendingLabel="Making it…">Make the token</SubmitButton>

@@ -68,6 +68,19 @@ describe("an event as a sentence", () => {
       event("member.updated", { subject: member, before: stored, after: { ...stored, disabled: true } }),
     ],
     [
+      "closed the access of Avery Assessor, revoking 1 invitation and 3 tokens",
+      event("member.updated", {
+        subject: member,
+        before: stored,
+        after: { ...stored, disabled: true, invitationsRevoked: 1, passwordLinksRevoked: 0, tokensRevoked: 3 },
+      }),
+    ],
+    [
+      "signed out everywhere, revoking 2 password links",
+      event("session.ended_all", { after: { count: 1, invitationsRevoked: 0, passwordLinksRevoked: 2 } }),
+    ],
+    ["was signed out by a new sign-in in the same browser", event("session.ended", { after: { isReplaced: true } })],
+    [
       "reopened the access of Avery Assessor",
       event("member.updated", { subject: member, before: { ...stored, disabled: true }, after: stored }),
     ],

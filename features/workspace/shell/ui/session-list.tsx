@@ -63,7 +63,10 @@ export function SessionList({ userId, sessions, currentId, className }: SessionL
           ))}
         </tbody>
       </Table>
-      <p className="quiet mt-2">A session ends after an hour without use, and after twelve hours in all.</p>
+      <p className="quiet mt-2">
+        A session ends after an hour without use, and after twelve hours in all. Signing out everywhere also revokes
+        your tokens, invitations and password links.
+      </p>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { Menu, MenuLink } from "@/components/menu";
 import { AppShell } from "@/components/shell/app-shell";
 import { parseTheme, THEME_COOKIE } from "@/components/theme";
 import { Outbox } from "@/features/assess/queue/ui/outbox";
+import { PasswordLinkNotice } from "@/features/organization/people/ui/password-link-notice";
 import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
 import { PaletteLauncher } from "@/features/workspace/palette/ui/palette-launcher";
 import { homeOf, navigationOf } from "@/features/workspace/shell/navigation.rules";
@@ -53,7 +54,16 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
           />
         ),
       }}
-      banner={env.DEMO ? <DemoBanner /> : undefined}
+      banner={
+        env.DEMO || who.untoldLinks.length > 0 ? (
+          <>
+            {env.DEMO ? <DemoBanner /> : null}
+            {who.untoldLinks.length > 0 ? (
+              <PasswordLinkNotice links={who.untoldLinks} accountHref={accountPath(actor.organizationSlug)} />
+            ) : null}
+          </>
+        ) : undefined
+      }
     >
       <LeaveGuard />
       <Outbox userId={who.userId} organization={actor.organizationSlug} />

@@ -9,6 +9,8 @@ import { OwnedThings, ownedSentence } from "./owned-things";
 export interface AccessCardProps {
   readonly member: MemberDto;
   readonly action: FormAction<unknown>;
+  /** Whether whoever reads this may give the role again. */
+  readonly mayReopen: boolean;
   readonly listHref: string;
   /** The organisation's slug. */
   readonly organization: string;
@@ -18,7 +20,7 @@ export interface AccessCardProps {
 }
 
 /** Closes somebody's access to the organisation, or opens it again. */
-export function AccessCard({ member, action, listHref, organization, owned, mayRead }: AccessCardProps) {
+export function AccessCard({ member, action, mayReopen, listHref, organization, owned, mayRead }: AccessCardProps) {
   const { userId, name, version, disabled } = member;
   const doneHref = listHref + doneQuery("saved", `${userId}.${version + 1}`);
   const things = <OwnedThings owned={owned} person={member} organization={organization} mayRead={mayRead} />;
@@ -28,16 +30,20 @@ export function AccessCard({ member, action, listHref, organization, owned, mayR
       <Card title="Access">
         <p className="mb-3 text-ink-2">Closed: {name} cannot sign in here. What was answered stays on record.</p>
         {things}
-        <ActionButton
-          action={action}
-          fields={{ userId, version, access: "open" }}
-          label="Reopen…"
-          question={`Let ${name} in again?`}
-          confirmLabel="Reopen the access"
-          doneHref={doneHref}
-        >
-          Role and assignments are as they were.
-        </ActionButton>
+        {mayReopen ? (
+          <ActionButton
+            action={action}
+            fields={{ userId, version, access: "open" }}
+            label="Reopen…"
+            question={`Let ${name} in again?`}
+            confirmLabel="Reopen the access"
+            doneHref={doneHref}
+          >
+            Role and assignments are as they were. Tokens, invitations and password links stay revoked.
+          </ActionButton>
+        ) : (
+          <p>Ask an owner to reopen it.</p>
+        )}
       </Card>
     );
   return (
@@ -53,7 +59,7 @@ export function AccessCard({ member, action, listHref, organization, owned, mayR
         doneHref={doneHref}
         variant="danger"
       >
-        Open sessions end at once, and tokens that {name} made stop working.
+        Open sessions end at once. Tokens, invitations and password links that {name} made are revoked for good.
         {sentence === null ? "" : ` ${sentence} Nobody looks after that until it is handed over.`}
       </ActionButton>
     </Card>

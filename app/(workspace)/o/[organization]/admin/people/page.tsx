@@ -7,14 +7,17 @@ import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { revokeInvitationAction } from "@/features/organization/people/invitation.actions";
+import { revokePasswordLinkAction } from "@/features/organization/people/password-reset.actions";
+import { listPasswordLinks } from "@/features/organization/people/password-reset.queries";
 import { getMember, listInvitations, listMemberPage } from "@/features/organization/people/queries";
 import { InvitationTable } from "@/features/organization/people/ui/invitation-table";
 import { MemberSearch } from "@/features/organization/people/ui/member-search";
 import { MemberTable } from "@/features/organization/people/ui/member-table";
+import { PasswordLinkTable } from "@/features/organization/people/ui/password-link-table";
 import { getUnitNames } from "@/features/organization/unit/choice.queries";
 import { readLevelQuery } from "@/features/organization/unit/level.rules";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
-import { can } from "@/lib/access/policy";
+import { can, canManage } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { invitePath, peoplePath } from "@/lib/base/addresses";
 import { NAME_MAX } from "@/lib/base/limits";
@@ -33,9 +36,10 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
   return guarded(async () => {
     const name = nameQuery.safeParse(query.name).data ?? "";
     const { page: asked } = readLevelQuery(query);
-    const [{ members, total, page, pages }, invitations] = await Promise.all([
+    const [{ members, total, page, pages }, invitations, links] = await Promise.all([
       listMemberPage(actor, { name, page: asked }),
       listInvitations(actor),
+      listPasswordLinks(actor),
     ]);
     const units = await getUnitNames(
       actor,
@@ -60,6 +64,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
           }
         />
         {done?.verb === "withdrawn" ? <DoneMessage key={done.id}>The invitation is withdrawn.</DoneMessage> : null}
+        {done?.verb === "revoked" ? <DoneMessage key={done.id}>The password link is revoked.</DoneMessage> : null}
         {done?.verb === "saved" && doneMember ? (
           <DoneMessage key={done.id}>{`The change for ${doneMember.name} is saved.`}</DoneMessage>
         ) : null}
@@ -83,7 +88,18 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
             <Card title="Open invitations">
               <InvitationTable
                 invitations={invitations}
-                revoke={mayWrite ? revokeInvitationAction.bind(null, organization) : null}
+                revoke={revokeInvitationAction.bind(null, organization)}
+                mayRevoke={(role) => canManage(actor.role, role)}
+                listHref={here}
+              />
+            </Card>
+          ) : null}
+          {links.length > 0 ? (
+            <Card title="Open password links">
+              <PasswordLinkTable
+                links={links}
+                revoke={revokePasswordLinkAction.bind(null, organization)}
+                mayRevoke={(role) => canManage(actor.role, role)}
                 listHref={here}
               />
             </Card>

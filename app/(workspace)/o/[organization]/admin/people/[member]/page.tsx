@@ -14,7 +14,7 @@ import { listRoleChoices } from "@/features/organization/people/ui/role-choices"
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { countOwned } from "@/features/workspace/work/queries";
 import { AccessCard } from "@/features/workspace/work/ui/access-card";
-import { can } from "@/lib/access/policy";
+import { can, canManage } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { peoplePath } from "@/lib/base/addresses";
@@ -38,13 +38,17 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
         <RefusedSignIns count={await countRefusedSignIns(actor, userId)} days={REFUSED_DAYS} />
       </>
     );
-    if (!canAssign(actor.role, member.role))
+    const isSelf = member.userId === actor.userId;
+    if (isSelf || !canManage(actor.role, member.role))
       return (
         <>
           {header}
-          <p>Only an owner can change an owner. Ask one of the owners of {actor.organizationName}.</p>
+          <p>
+            {isSelf ? `You cannot change your own role or access. ${actor.role === "owner" ? "Another owner can." : "Ask an owner."}` : "Ask an owner to change an owner."}
+          </p>
         </>
       );
+    const mayAssign = canAssign(actor.role, member.role);
     return (
       <>
         {header}
@@ -54,22 +58,25 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
               action={updateMemberAction.bind(null, organization)}
               member={member}
               listHref={listHref}
-              {...(await listRoleChoices(actor))}
+              {...(await listRoleChoices(actor, member.role))}
             />
           </Card>
           <Card title="Password">
-            <ResetLinkForm action={createPasswordResetAction.bind(null, organization)} userId={member.userId} />
+            {mayAssign && !member.disabled ? (
+              <ResetLinkForm action={createPasswordResetAction.bind(null, organization)} userId={member.userId} />
+            ) : (
+              <p>{mayAssign ? "Reopen the access to reset the password." : "Ask an owner to reset this password."}</p>
+            )}
           </Card>
-          {member.userId === actor.userId ? null : (
-            <AccessCard
-              member={member}
-              action={setAccessAction.bind(null, organization)}
-              listHref={listHref}
-              organization={organization}
-              owned={await countOwned(actor, userId)}
-              mayRead={can(actor, "programme.read")}
-            />
-          )}
+          <AccessCard
+            member={member}
+            action={setAccessAction.bind(null, organization)}
+            mayReopen={mayAssign}
+            listHref={listHref}
+            organization={organization}
+            owned={await countOwned(actor, userId)}
+            mayRead={can(actor, "programme.read")}
+          />
         </div>
       </>
     );
