@@ -10,10 +10,9 @@ import { revokeInvitationAction } from "@/features/organization/people/invitatio
 import { revokePasswordLinkAction } from "@/features/organization/people/password-reset.actions";
 import { listPasswordLinks } from "@/features/organization/people/password-reset.queries";
 import { getMember, listInvitations, listMemberPage } from "@/features/organization/people/queries";
-import { InvitationTable } from "@/features/organization/people/ui/invitation-table";
 import { MemberSearch } from "@/features/organization/people/ui/member-search";
 import { MemberTable } from "@/features/organization/people/ui/member-table";
-import { PasswordLinkTable } from "@/features/organization/people/ui/password-link-table";
+import { OpenLinks } from "@/features/organization/people/ui/open-links";
 import { getUnitNames } from "@/features/organization/unit/choice.queries";
 import { readLevelQuery } from "@/features/organization/unit/level.rules";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -84,26 +83,14 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
               summary={`Page ${page} of ${pages}`}
             />
           </Card>
-          {invitations.length > 0 ? (
-            <Card title="Open invitations">
-              <InvitationTable
-                invitations={invitations}
-                revoke={revokeInvitationAction.bind(null, organization)}
-                mayRevoke={(role) => canManage(actor.role, role)}
-                listHref={here}
-              />
-            </Card>
-          ) : null}
-          {links.length > 0 ? (
-            <Card title="Open password links">
-              <PasswordLinkTable
-                links={links}
-                revoke={revokePasswordLinkAction.bind(null, organization)}
-                mayRevoke={(role) => canManage(actor.role, role)}
-                listHref={here}
-              />
-            </Card>
-          ) : null}
+          <OpenLinks
+            invitations={invitations}
+            links={links}
+            withdraw={revokeInvitationAction.bind(null, organization)}
+            revoke={revokePasswordLinkAction.bind(null, organization)}
+            mayEnd={(role) => canManage(actor.role, role)}
+            listHref={here}
+          />
         </div>
       </>
     );

@@ -44,7 +44,9 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
         <>
           {header}
           <p>
-            {isSelf ? `You cannot change your own role or access. ${actor.role === "owner" ? "Another owner can." : "Ask an owner."}` : "Ask an owner to change an owner."}
+            {isSelf
+              ? `You cannot change your own role or access. ${actor.role === "owner" ? "Another owner can." : "Ask an owner."}`
+              : "Ask an owner to change an owner."}
           </p>
         </>
       );
