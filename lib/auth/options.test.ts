@@ -8,7 +8,8 @@ const installation = (secret: string, publicUrl = "") =>
 afterEach(() => provideSettings({ AUTH_SECRET: "", PUBLIC_URL: "" }));
 
 it("gives every cookie a name that no other installation has, so that two on one host do not sign each other out", () => {
-  const names = () => Object.values(authOptions({ earlier: null, onRefusal: () => undefined }).cookies ?? {}).map(({ name }) => name);
+  const names = () =>
+    Object.values(authOptions({ earlier: null, onRefusal: () => undefined }).cookies ?? {}).map(({ name }) => name);
   installation("a");
   const own = names();
   const session = sessionCookieName();

@@ -32,6 +32,8 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<Test
 export async function useTestDatabase(): Promise<TestDatabase> {
   const database = await createTestDatabase();
   provideSettings({ DATABASE_URL: database.url, AUTH_SECRET: randomBytes(32).toString("base64url") });
+  // What a file before this one left to be done later may have connected again, to a database that is gone.
+  await (await import("@/lib/database/client")).disconnect();
   afterAll(async () => {
     // Closed first: a connection cut by the server would be reported as an error of the test.
     const [{ disconnect }, { closeLiveHub }] = await Promise.all([
