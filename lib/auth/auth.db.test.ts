@@ -27,7 +27,8 @@ describe("a new password", () => {
     const lead = await buildMember(await buildOrganization(), "lead");
     await database().organization.update({ where: { id: lead.organizationId }, data: { name: "Harbour Authority" } });
     const who = { ...lead, email: await emailOf(lead), sessionId: lead.userId, address: null };
-    const change = (newPassword: string) => failure(changePassword(who, { currentPassword: PASSWORD, newPassword }));
+    const change = (newPassword: string) =>
+      failure(changePassword(who, { currentPassword: PASSWORD, newPassword }, true));
     expect(await change("HarbourAuthority2026!")).toMatchObject({ code: "invalid" });
     expect(await change("four loud otters singing")).toBeNull();
   });
