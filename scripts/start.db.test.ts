@@ -86,6 +86,19 @@ describe("npm start", () => {
     await database.drop();
   });
 
+  it("says in one sentence that the database's user lacks rights", async () => {
+    const database = await createTestDatabase();
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query("CREATE ROLE visitor LOGIN PASSWORD 'visitor'");
+    const url = Object.assign(new URL(database.url), { username: "visitor", password: "visitor" }).href;
+    const sentence = await refusal("start", { DATABASE_URL: url, AUTH_SECRET: SECRET });
+    expect(sentence).toMatch(/^The user of DATABASE_URL lacks rights on Tenet's tables/);
+    await client.query("DROP ROLE visitor");
+    await client.end();
+    await database.drop();
+  });
+
   it("refuses a database that a newer version has migrated", async () => {
     const database = await createTestDatabase();
     const client = new pg.Client({ connectionString: database.url });

@@ -24,6 +24,9 @@ describe("the settings", () => {
     [{ PUBLIC_URL: "https://example.org/tenet" }, /^PUBLIC_URL must be/],
     [{ PUBLIC_URL: "ftp://example.org" }, /^PUBLIC_URL must be/],
     [{ AUTH_SECRET: "short" }, /^AUTH_SECRET must be at least 32/],
+    [{ AUTH_SECRET: "a".repeat(40) }, /^AUTH_SECRET repeats a few characters/],
+    [{ RETENTION_DAYS: "0" }, /^RETENTION_DAYS must be a whole number/],
+    [{ SECURITY_CONTACT: "somewhere" }, /^SECURITY_CONTACT must be an e-mail address/],
     [{ TRUST_PROXY: "yes" }, /^TRUST_PROXY must be/],
   ])("refuse %o with one sentence that names the setting", (settings, sentence) => {
     expect(() => read(settings)).toThrow(sentence);

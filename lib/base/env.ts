@@ -55,6 +55,10 @@ const settings = z.object({
       32,
       "AUTH_SECRET must be at least 32 random characters; make one with: node -e \"console.log(require('crypto').randomBytes(32).toString('base64'))\".",
     )
+    .refine(
+      (value) => value.length < 32 || new Set(value).size >= 10,
+      "AUTH_SECRET repeats a few characters and can be guessed; make one with: node -e \"console.log(require('crypto').randomBytes(32).toString('base64'))\".",
+    )
     .optional(),
   TRUST_PROXY: z
     .string()
@@ -72,6 +76,14 @@ const settings = z.object({
     )
     .transform((value) => (value.includes(":") ? value : `mailto:${value}`))
     .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .refine(
+      isWholeNumber(1, 3650),
+      "RETENTION_DAYS must be a whole number of days from 1 to 3650; write for example RETENTION_DAYS=90.",
+    )
+    .default("90")
+    .transform(Number),
   DEMO: z
     .string()
     .optional()
@@ -87,6 +99,7 @@ const settings = z.object({
  * - `AUTH_SECRET`: at least 32 characters, signs the session tokens, see {@link authSecret}.
  * - `TRUST_PROXY`: number of trusted proxies in front, 0 to 20; 0 means that forwarded headers of clients are dropped.
  * - `SECURITY_CONTACT`: whom to tell of a weakness, as an address (`mailto:`, `https:`); absent without security.txt.
+ * - `RETENTION_DAYS`: sessions are deleted this long after their end.
  * - `DEMO`: this process serves the sample organisation. Only the demo's launcher sets it (`TENET_DEMO`).
  */
 export type Env = z.output<typeof settings>;

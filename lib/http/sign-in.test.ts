@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { provideSettings } from "@/lib/base/env";
 import { answerSignIn } from "./sign-in";
 
-provideSettings({ AUTH_SECRET: "s".repeat(32) });
+provideSettings({ AUTH_SECRET: "a secret of these tests, 32 characters" });
 
 async function post(body: BodyInit, type = "application/json", action = ["callback", "credentials"]) {
   const request = new NextRequest(`http://tenet.test/api/auth/${action.join("/")}`, {

@@ -4,7 +4,7 @@ import { env } from "@/lib/base/env";
 const DAY_MS = 24 * 60 * 60_000;
 
 /** What security.txt says (RFC 9116) to whoever has found a weakness; `today` so that it never expires. */
-export function securityText(contact: string, publicUrl: string | undefined, today: Date): string {
+function securityText(contact: string, publicUrl: string | undefined, today: Date): string {
   const expires = new Date(Math.floor(today.getTime() / DAY_MS) * DAY_MS + 180 * DAY_MS);
   const canonical = publicUrl ? [`Canonical: ${publicUrl}/.well-known/security.txt`] : [];
   return `${[`Contact: ${contact}`, `Expires: ${expires.toISOString()}`, "Preferred-Languages: en", ...canonical].join("\n")}\n`;

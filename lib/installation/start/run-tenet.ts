@@ -12,6 +12,8 @@ import { checkNewestEvents, watchAuditLogs } from "./audit-watch";
 import { buildPages } from "./build";
 import { claimData, openDatabase, type Undo } from "./database";
 import { generateClient } from "./generate";
+import { watchRetention } from "./retention";
+import { isSecretOfDatabase, OTHER_SECRET } from "./secret-mark";
 import { listenForStop } from "./stop-requests";
 
 type Plan = Readonly<{
@@ -62,6 +64,7 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   await prepareCode(report, stop);
   const migrated = during(report, "Bringing the database to this version", migrate(database.url));
   for (const name of await unlessStopped(stop, migrated)) report(`Applied the migration ${name}`);
+  if (!(await isSecretOfDatabase(database.url))) console.warn(OTHER_SECRET);
   const { allowLongWork, disconnect } = await import("@/lib/database/client");
   await allowLongWork();
   const lines = await unlessStopped(stop, plan.prepareData(report, origin));
@@ -77,7 +80,7 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   undo.push(disconnect, server.close);
   report(`Tenet is ready at ${origin}`);
   for (const line of [...lines, "Stop it with Ctrl-C."]) console.log(line);
-  undo.push(watchAuditLogs());
+  undo.push(watchAuditLogs(), watchRetention());
   await untilStopped(stop, database.gone);
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "Installation" ADD COLUMN "secretMark" TEXT;
