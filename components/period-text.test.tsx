@@ -4,12 +4,13 @@ import { PeriodText } from "./period-text";
 
 describe("a text with periods", () => {
   it("keeps each of them on one line and leaves every character as it is", () => {
-    const text = "Claimed since 2026-Q3; target Advanced by 2028-Q4.";
+    const text = "Claimed since 2026-Q3; target Advanced by 2028-Q4, which others call FY29 Q1.";
     const markup = renderToStaticMarkup(<PeriodText>{text}</PeriodText>);
     expect(markup.replace(/<[^>]+>/g, "")).toBe(text);
     expect(markup.match(/<span class="whitespace-nowrap">[^<]+<\/span>/g)).toEqual([
       '<span class="whitespace-nowrap">2026-Q3</span>',
       '<span class="whitespace-nowrap">2028-Q4</span>',
+      '<span class="whitespace-nowrap">FY29 Q1</span>',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-const PERIOD = /(\d{4}-Q[1-4])/;
+const PERIOD = /(\d{4}-Q[1-4]|FY\d{2} Q[1-4])/;
 
 /**
- * A text in which no line ends inside a period, "2026-/Q4". The hyphen stays the plain one, so that what is copied,
+ * A text in which no line ends inside a period, "2026-/Q4" or "FY27/Q1". The hyphen stays the plain one, so that what is copied,
  * searched for or read aloud is what the interface for scripts says.
  */
 export function PeriodText({ children }: { readonly children: string }) {

@@ -16,11 +16,17 @@ type Rule = {
 const RULES: readonly Rule[] = [
   {
     name: "today",
-    pattern: /\b(?:dayOf|periodOf)\(\s*new Date\(\s*\)|\.toISOString\(\)\s*\.slice\(0, ?10\)|startOfToday/,
+    pattern:
+      /\b(?:dayOf|periodOf)\(\s*new Date\(\s*\)|\bdayIn\([^()]*,\s*new Date\(\s*\)|\.toISOString\(\)\s*\.slice\(0, ?10\)|startOfToday/,
     home: ["lib/base/day.ts", "features/organization/settings/queries.ts"],
     instead:
       "Ask todayOf(actor) of features/organization/settings/queries.ts in a page, query or command. Rules and components take the day as a parameter, dayOf(date) gives the day of a stored date, and periodOf(day) its quarter.",
-    seconds: ["const today = dayOf(new Date());", "new Date().toISOString().slice(0, 10)", "periodOf(new Date())"],
+    seconds: [
+      "const today = dayOf(new Date());",
+      "new Date().toISOString().slice(0, 10)",
+      "periodOf(new Date())",
+      "dayIn(zone, new Date())",
+    ],
   },
   {
     name: "overdue",
@@ -62,7 +68,8 @@ const RULES: readonly Rule[] = [
   {
     name: "how figures, days and moments are written",
     pattern: /\.toLocaleString\(|\bIntl\.(?:NumberFormat|DateTimeFormat|PluralRules)\(|\b(\w+)\} \$?\{\1 === 1 \?/,
-    home: ["lib/base/format.ts", "lib/base/money.ts"],
+    // The day in a time zone takes its numbers from a format, too.
+    home: ["lib/base/format.ts", "lib/base/money.ts", "lib/base/time-zone.ts"],
     instead:
       "Call formatCount, counted, numberText, dayText or momentText of lib/base/format.ts, or what lib/base/money.ts has for money.",
     seconds: ['count.toLocaleString("en")', 'new Intl.NumberFormat("en-GB")', '{open} {open === 1 ? "item" : "items"}'],
@@ -96,6 +103,19 @@ describe.each(RULES)("$name", ({ pattern, home, instead, seconds }) => {
     expect(isHome.map(({ file }) => file).sort()).toEqual(home.toSorted());
     expect(seconds.filter((line) => !pattern.test(line))).toEqual([]);
   });
+});
+
+it("names quarters by the organisation's year", () => {
+  // As they are stored, quarters are parts of what is remembered and of cursors.
+  const asStored =
+    /\$\{[\w.?]*[pP]eriod\}|<PeriodText>\{[\w.?]*[pP]eriod\}|\blabel: [\w.]*[pP]eriod\b|>\{[\w.?]*[pP]eriod\}</;
+  const texts = offenders(asStored, []).filter((file) => !/\.queries\.ts$|\/queries\.ts$|^prisma\//.test(file));
+  expect(
+    texts,
+    "Draw <Period value={period} /> of components/period.tsx. In a text, call periodLabel or periodName of lib/base/period.ts with actor.yearStartMonth.",
+  ).toEqual([]);
+  for (const line of ["<PeriodText>{since.period}</PeriodText>", "{ label: head.period }"])
+    expect(line).toMatch(asStored);
 });
 
 it("draws without a clock", () => {

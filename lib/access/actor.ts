@@ -14,6 +14,10 @@ export type Actor = Rights & {
   readonly organizationId: string;
   readonly organizationSlug: string;
   readonly organizationName: string;
+  /** When a day begins in the organisation: an IANA name. */
+  readonly timeZone: string;
+  /** The month, 1 to 12, in which its year begins; its quarters are named by that. */
+  readonly yearStartMonth: number;
   readonly role: Role;
   readonly tokenId: string | null;
   readonly tokenScopes: readonly TokenScope[] | null;

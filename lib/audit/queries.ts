@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { isId } from "@/lib/base/ids";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/base/paging";
+import { periodLabel } from "@/lib/base/period";
 import { database } from "@/lib/database/client";
 import type { AuditEventDto } from "./schema";
 
@@ -63,7 +64,10 @@ export async function listMentionedNames(
   const named = [
     ...members.map(({ user }) => user),
     ...units,
-    ...assessments.map(({ id, period, unit }) => ({ id, name: `${unit.name}, ${period}` })),
+    ...assessments.map(({ id, period, unit }) => ({
+      id,
+      name: `${unit.name}, ${periodLabel(period, actor.yearStartMonth)}`,
+    })),
     ...invitations,
     ...tokens,
   ];

@@ -52,7 +52,10 @@ export async function sessionSecret(): Promise<string | null> {
 }
 
 /** What an Actor is made of, of one organisation that somebody belongs to. */
-type Membership = Pick<Actor, "organizationId" | "organizationSlug" | "organizationName" | "role" | "scopes">;
+type Membership = Pick<
+  Actor,
+  "organizationId" | "organizationSlug" | "organizationName" | "timeZone" | "yearStartMonth" | "role" | "scopes"
+>;
 
 /** A link for the password of an account that its owner has not confirmed knowing of. */
 export type UntoldLink = { madeBy: string; at: string };
@@ -98,7 +101,7 @@ export async function accountOfSession(
         FROM "PasswordReset" r JOIN "User" maker ON maker."id" = r."createdById"
         WHERE r."userId" = u."id" AND r."seenAt" IS NULL), '[]') AS "untoldLinks", (
         SELECT json_agg(json_build_object('organizationId', o."id", 'organizationSlug', o."slug",
-          'organizationName', o."name", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY o."name")
+          'organizationName', o."name", 'timeZone', o."timeZone", 'yearStartMonth', o."yearStartMonth", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY o."name")
         FROM "Membership" m JOIN "Organization" o ON o."id" = m."organizationId"
         WHERE m."userId" = u."id" AND m."disabledAt" IS NULL) AS "memberships"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
@@ -168,7 +171,7 @@ const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as re
 export async function actorOfToken(secret: string, slug: string | null, address: string | null): Promise<Actor> {
   const [token] = await runStatement<TokenRow>(Prisma.sql`
     SELECT u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId", o."slug" AS "organizationSlug",
-      o."name" AS "organizationName", m."role"::text, ${SCOPES} AS "scopes", m."disabledAt", t."id", t."name",
+      o."name" AS "organizationName", o."timeZone", o."yearStartMonth", m."role"::text, ${SCOPES} AS "scopes", m."disabledAt", t."id", t."name",
       t."scopes" AS "tokenScopes", t."expiresAt", t."revokedAt", t."lastUsedAt"
     FROM "ApiToken" t
       JOIN "Membership" m ON m."organizationId" = t."organizationId" AND m."userId" = t."createdById"
@@ -189,6 +192,8 @@ export async function actorOfToken(secret: string, slug: string | null, address:
     organizationId: token.organizationId,
     organizationSlug: token.organizationSlug,
     organizationName: token.organizationName,
+    timeZone: token.timeZone,
+    yearStartMonth: token.yearStartMonth,
     role: token.role,
     scopes: token.scopes,
     kind: "token",

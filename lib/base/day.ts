@@ -18,7 +18,7 @@ export function addMonths(date: string, months: number): string {
   return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
 }
 
-/** The latest day that somebody can mean by today: east of Greenwich it is tomorrow already. */
+/** The latest day that somebody can mean by today: east of the organisation's time zone it is tomorrow already. */
 export const tomorrowOf = (today: string): string => addDays(today, 1);
 
 /** Is a day over? A day by which something was to be done is over on the day after it. */

@@ -50,11 +50,19 @@ const SECOND = { ...MINUTE, second: "2-digit" } as const;
 const inUtc = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(DAYS, { ...parts, timeZone: "UTC" });
 const day = inUtc(DAY);
 const month = inUtc({ month: "short", year: "numeric" });
+const monthOnly = inUtc({ month: "short" });
+const fullMonth = inUtc({ month: "long" });
 const minute = inUtc(MINUTE);
 const second = inUtc(SECOND);
 
 /** "22 Nov 2026": a day as every screen writes it. `value` is ISO 8601, a date or a moment, read in UTC. */
 export const dayText = (value: string): string => day.format(new Date(value));
+
+/** "Nov": the month of a day, ISO date. */
+export const monthName = (value: string): string => monthOnly.format(new Date(value));
+
+/** "November": the same in full. */
+export const fullMonthName = (value: string): string => fullMonth.format(new Date(value));
 
 /** "Nov 2026": the month of an instant, in milliseconds as charts count time. */
 export const monthText = (instant: number): string => month.format(instant);

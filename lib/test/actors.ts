@@ -10,6 +10,8 @@ export const buildLead = () =>
     organizationId: "2",
     organizationSlug: "acme",
     organizationName: "Acme",
+    timeZone: "UTC",
+    yearStartMonth: 1,
     role: "lead",
     scopes: [],
     tokenId: null,

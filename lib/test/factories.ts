@@ -18,12 +18,16 @@ const next = () => ++count;
 export const PASSWORD = "seven quiet rivers";
 let passwordHash: Promise<string> | undefined;
 
-export type TestOrganization = { id: string; slug: string; name: string };
+type Calendar = Pick<Actor, "timeZone" | "yearStartMonth">;
+export type TestOrganization = Calendar & { id: string; slug: string; name: string };
 
-export function buildOrganization(name = `Organisation ${next()}`): Promise<TestOrganization> {
+export function buildOrganization(
+  name = `Organisation ${next()}`,
+  calendar: Partial<Calendar> = {},
+): Promise<TestOrganization> {
   return database().organization.create({
-    data: { name, slug: `org-${next()}` },
-    select: { id: true, slug: true, name: true },
+    data: { name, slug: `org-${next()}`, ...calendar },
+    select: { id: true, slug: true, name: true, timeZone: true, yearStartMonth: true },
   });
 }
 
@@ -50,6 +54,8 @@ export async function buildMember(
     organizationId: organization.id,
     organizationSlug: organization.slug,
     organizationName: organization.name,
+    timeZone: organization.timeZone,
+    yearStartMonth: organization.yearStartMonth,
     role,
     scopes,
     tokenId: null,

@@ -34,6 +34,8 @@ async function sampleOwner() {
     organizationId: organization.id,
     organizationSlug: organization.slug,
     organizationName: organization.name,
+    timeZone: organization.timeZone,
+    yearStartMonth: organization.yearStartMonth,
     role: "owner",
     scopes: [],
     tokenId: null,
@@ -105,7 +107,7 @@ describe("building the sample organisation", () => {
 
   it("has stored exactly what is planned", async () => {
     const owner = await sampleOwner();
-    const current = periodOf(dayOf(new Date()));
+    const current = periodOf(dayOf(new Date()), 1);
     const { items } = await listAssessments(owner, { limit: 200 });
     expect(new Set(items.map((item) => item.period))).toEqual(new Set(samplePeriods(current)));
     expect(items).toHaveLength(UNITS.length * QUARTERS - 2 - CURRENT - 1);
@@ -118,7 +120,7 @@ describe("building the sample organisation", () => {
   });
 
   it("has every function judged again in past quarters, and leaves a few of the current one to be confirmed", async () => {
-    const current = periodOf(dayOf(new Date()));
+    const current = periodOf(dayOf(new Date()), 1);
     const carried = await database().functionAnswer.findMany({
       where: { carriedForward: true },
       select: { assessment: { select: { period: true } } },

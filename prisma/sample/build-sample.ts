@@ -8,7 +8,7 @@ import type { FunctionDto } from "@/features/assess/assessment/schema";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { acceptInvitation, inviteMember, revokeInvitation } from "@/features/organization/people/invitation.commands";
 import { listInvitations, listMembers } from "@/features/organization/people/queries";
-import { todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { completeSetUp, markSampleComplete } from "@/features/organization/setup/commands";
 import { prepareSetUp } from "@/features/organization/setup/queries";
 import { createUnit } from "@/features/organization/unit/commands";
@@ -16,7 +16,7 @@ import { listAllUnits } from "@/features/organization/unit/queries";
 import type { Actor } from "@/lib/access/actor";
 import { can, type Role } from "@/lib/access/policy";
 import { mintActor } from "@/lib/auth/mint-actor";
-import { periodOf, shiftPeriod } from "@/lib/base/period";
+import { shiftPeriod } from "@/lib/base/period";
 import { database } from "@/lib/database/client";
 import { StartFailure } from "@/lib/installation/failure";
 import { isSampleComplete } from "@/lib/installation/http/health";
@@ -72,7 +72,7 @@ async function actorFor(role: Role): Promise<Actor> {
     where: { role, user: { email: `${role}@example.org` }, organization: { slug: SAMPLE.slug } },
     select: {
       user: { select: { id: true, name: true } },
-      organization: { select: { id: true, slug: true, name: true } },
+      organization: { select: { id: true, slug: true, name: true, timeZone: true, yearStartMonth: true } },
       scopes: { select: { unitId: true, pillar: true } },
     },
   });
@@ -88,6 +88,8 @@ async function actorFor(role: Role): Promise<Actor> {
     organizationId: organization.id,
     organizationSlug: organization.slug,
     organizationName: organization.name,
+    timeZone: organization.timeZone,
+    yearStartMonth: organization.yearStartMonth,
     role,
     scopes,
     tokenId: null,
@@ -133,7 +135,7 @@ async function currentPeriod(lead: Actor, units: UnitIds): Promise<string> {
   const oldest = UNITS.find((unit) => unit.from === 0);
   const { items } = await listAssessments(lead, { unit: idOf(units, oldest?.name ?? ""), limit: QUARTERS });
   const first = items.at(-1);
-  return first ? shiftPeriod(first.period, CURRENT) : periodOf(todayOf(lead));
+  return first ? shiftPeriod(first.period, CURRENT) : currentPeriodOf(lead);
 }
 
 /** Runs `work` for every unit, a few at a time. */

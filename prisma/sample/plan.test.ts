@@ -147,7 +147,7 @@ describe("the sample organisation", () => {
   });
 
   it("has targets at the end of a quarter in the next two years, none below the stage that is reached", () => {
-    const ends = Array.from({ length: 8 }, (_, i) => lastDayOf(shiftPeriod(PERIOD, i + 1)));
+    const ends = Array.from({ length: 8 }, (_, i) => lastDayOf(shiftPeriod(PERIOD, i + 1), 1));
     for (const { target } of documents) if (target) expect(ends).toContain(target.date);
     for (const assessment of planned)
       for (const fn of resultOf(assessment).pillars.flatMap((pillar) => pillar.functions)) {

@@ -107,7 +107,7 @@ function targetFor(unit: SampleUnit, fn: ZtmmFunction, standing: Standing, curre
   const stage = STAGES[Math.max(next, unit.highValueAsset ? 2 : 1) - 1] ?? "optimal";
   const [soonest, span] = { initial: [2, 3], advanced: [3, 4], optimal: [6, 3] }[stage];
   const ahead = (soonest ?? 0) + Math.floor(chance(unit.name, fn.key, stage, "date") * (span ?? 0));
-  return { stage, date: lastDayOf(shiftPeriod(current, ahead)) };
+  return { stage, date: lastDayOf(shiftPeriod(current, ahead), 1) };
 }
 
 /** The whole body of a save, as the interface gives it back. */

@@ -8,6 +8,7 @@ import { requireAllowed } from "@/lib/access/require-allowed";
 import { appendingEvent, recordEvent } from "@/lib/audit/commands";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
+import { periodLabel } from "@/lib/base/period";
 import { fieldErrors, requireNamed, withoutMembers } from "@/lib/base/validation";
 import { type GivenVersion, requireVersion, staleVersion } from "@/lib/base/versions";
 import { type Db, runStatement, type Transact, transaction } from "@/lib/database/client";
@@ -86,7 +87,7 @@ export async function createAssessment(
       if (!isDuplicate(error)) throw error;
       throw new AppError(
         "conflict",
-        `${unit.name} already has an assessment for ${input.period}. Open that one instead.`,
+        `${unit.name} already has an assessment for ${periodLabel(input.period, actor.yearStartMonth)}. Open that one instead.`,
       );
     });
     if (input.carryForwardFrom) await carryForward(db, actor, input.carryForwardFrom, { id, unitId: unit.id });

@@ -6,6 +6,7 @@ import { type AnsweredUnit, type Answers, standingsOf, weakFunctions } from "@/f
 import type { SlotStanding, Standings } from "@/features/assess/standing/slot.rules";
 import { meanLines } from "@/features/model/scoring/derivation-text";
 import { METHOD, type NullableFigures } from "@/features/model/scoring/schema";
+import { periodLabel } from "@/lib/base/period";
 import { figureName } from "./rules";
 import type { OrganizationDerivation, OrganizationTerm } from "./schema";
 
@@ -48,7 +49,15 @@ function slotTerm(key: string, weight: number, level: Level, standing: SlotStand
   };
 }
 
-type Asked = { of: string; period: string; since: string; unit: AnsweredUnit | null; name: string };
+type Asked = {
+  of: string;
+  period: string;
+  since: string;
+  unit: AnsweredUnit | null;
+  name: string;
+  /** By which quarters are named in the text. */
+  yearStartMonth: number;
+};
 
 function termsOf(
   answers: Answers,
@@ -83,15 +92,16 @@ function totalsOf(terms: readonly OrganizationTerm[]): OrganizationDerivation["t
   return { weights: sum("weight"), sums: { score: sum("score"), possible: sum("possible") } };
 }
 
-function changeLine({ value, judgedAgain, of, since }: Change & { since: string }): string {
-  if (judgedAgain === 0) return `Since ${since}: nothing judged`;
+function changeLine({ value, judgedAgain, of, since }: Change & { since: string }, yearStartMonth: number): string {
+  const from = `Since ${periodLabel(since, yearStartMonth)}`;
+  if (judgedAgain === 0) return `${from}: nothing judged`;
   const said = value === null ? "too early to say" : `${value < 0 ? "" : "+"}${value.toFixed(2)}`;
-  return `Since ${since}: ${said}, ${judgedAgain} of ${of} functions judged again`;
+  return `${from}: ${said}, ${judgedAgain} of ${of} functions judged again`;
 }
 
 const judged = ({ settled, slots }: { settled: number; slots: number }) => `${settled} of ${slots} functions judged`;
 
-function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">): string {
+function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">, yearStartMonth: number): string {
   const { of, unit, title, terms, levels, coverage, change, standing } = derivation;
   const whole = unit ? "Unit overall" : "Organisation overall";
   const lines = meanLines(
@@ -100,7 +110,7 @@ function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">): stri
       title: of === OVERALL ? whole : `Pillar ${nameOf(of)} over the ${unit ? "functions" : "units"}`,
       terms: terms.map((term) => ({
         ...term,
-        name: term.assessment ? `${term.name}, ${term.assessment.period}` : term.name,
+        name: term.assessment ? `${term.name}, ${periodLabel(term.assessment.period, yearStartMonth)}` : term.name,
         leftOut: "not applicable",
         isAssessed: term.standing !== "not assessed",
       })),
@@ -117,13 +127,13 @@ function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">): stri
     ["score", "possible"],
   );
   if (standing === "too early") lines.push(`Too early to score: ${judged(levels)}`);
-  lines.push(`Units approved: ${coverage.approved} of ${coverage.active}`, changeLine(change));
+  lines.push(`Units approved: ${coverage.approved} of ${coverage.active}`, changeLine(change, yearStartMonth));
   return [title, ...lines].join("\n");
 }
 
 /** How a figure was worked out. `of` is "overall" or the key of a pillar; `name` is the organisation's. */
 export function deriveOrganization(answers: Answers, asked: Asked): Omit<OrganizationDerivation, "asOf"> {
-  const { of, period, since, unit, name } = asked;
+  const { of, period, since, unit, name, yearStartMonth } = asked;
   const only = unit ? [unit] : undefined;
   const [before, now] = [standingsOf(answers, since, only), standingsOf(answers, period, only)];
   const { overall, pillars } = levelsOf(now);
@@ -135,7 +145,7 @@ export function deriveOrganization(answers: Answers, asked: Asked): Omit<Organiz
     kind: "organization",
     of,
     unit: unit && { id: unit.id, name: unit.name },
-    title: `${unit?.name ?? name}, ${period}: ${figureName(of)}`,
+    title: `${unit?.name ?? name}, ${periodLabel(period, yearStartMonth)}: ${figureName(of)}`,
     period,
     method: METHOD,
     rule: `${rule} ${RULES.levels} ${RULES.early}`,
@@ -153,5 +163,5 @@ export function deriveOrganization(answers: Answers, asked: Asked): Omit<Organiz
     coverage: now.coverage,
     change: { ...changeBetween(before, now, pillar?.key), since },
   };
-  return { ...derivation, text: textOf(derivation) };
+  return { ...derivation, text: textOf(derivation, yearStartMonth) };
 }

@@ -3,11 +3,11 @@ import { engineInput } from "@/features/assess/assessment/scoring.rules";
 import { assembleResult, changeSince } from "@/features/assess/result/rules";
 import { readVisibleAnswers, remembering } from "@/features/assess/standing/answers.queries";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
-import { getWeights, todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf, getWeights } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { AppError, notFound } from "@/lib/base/errors";
-import { periodOf, shiftPeriod } from "@/lib/base/period";
+import { periodLabel, shiftPeriod } from "@/lib/base/period";
 import { deriveOrganization } from "./organization.rules";
 import { assessmentText, derive, figureName, isOrganizationFigure, shownIn, standingsOf, targetsBelow } from "./rules";
 import type { AssessmentDerivation, OrganizationDerivation, Since } from "./schema";
@@ -27,13 +27,15 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     listScored(actor, id),
     getWeights(actor),
   ]);
+  const { yearStartMonth } = actor;
+  const settings = { weights, yearStartMonth };
   const engine = engineInput(builtInModel, documents, weights);
   const derivation = derive(of, engine);
   if (!derivation) throw noFigure('"overall", or the key of a pillar, function or cross-cutting capability');
   const previous = await findPreviousAssessment(actor, assessment);
-  const earlier = previous ? assembleResult(await listScored(actor, previous.id), null, weights) : null;
+  const earlier = previous ? assembleResult(await listScored(actor, previous.id), null, settings) : null;
   const before = earlier && shownIn(earlier, of);
-  const shown = shownIn(assembleResult(documents, null, weights), of);
+  const shown = shownIn(assembleResult(documents, null, settings), of);
   const standing = shown?.standing ?? derivation.standing;
   const last = before?.standing === "assessed" ? before.score : null;
   const change = changeSince(last, { ...derivation.result, standing });
@@ -41,7 +43,7 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     previous && last !== null && change ? { period: previous.period, assessment: previous.id, last, ...change } : null;
   const { unitId, unitName, period, state, modelVersion } = assessment;
   const more = {
-    title: `${unitName}, ${period}: ${figureName(of)}`,
+    title: `${unitName}, ${periodLabel(period, yearStartMonth)}: ${figureName(of)}`,
     standings: standingsOf(derivation, engine),
     since,
     targets: targetsBelow(of, documents),
@@ -52,7 +54,7 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     of,
     standing,
     judged: shown?.judged ?? null,
-    text: assessmentText(derivation, more),
+    text: assessmentText(derivation, { ...more, yearStartMonth }),
     modelVersion,
     asOf: new Date().toISOString(),
     assessment: { id: assessment.id, unitId, unitName, period, state },
@@ -73,7 +75,7 @@ export async function getOrganizationDerivation(
   const unit = input.unit === undefined ? null : answers.units.find((row) => row.unit.id === input.unit)?.unit;
   if (unit === undefined) throw notFound("This unit");
   if (!isOrganizationFigure(input.of)) throw noFigure('"overall", or the key of a pillar');
-  const period = input.period ?? periodOf(todayOf(actor));
+  const period = input.period ?? currentPeriodOf(actor);
   const work = () =>
     deriveOrganization(answers, {
       of: input.of,
@@ -81,6 +83,7 @@ export async function getOrganizationDerivation(
       since: shiftPeriod(period, -1),
       unit,
       name: actor.organizationName,
+      yearStartMonth: actor.yearStartMonth,
     });
   return {
     ...remembering(answers, `derivation ${input.of} ${period} ${unit?.id ?? ""}`, work),

@@ -103,6 +103,7 @@ describe("a derivation", () => {
       title: "Payments, 2026-Q4: All pillars",
       standings: { ...standingsOf(derivation, input), data: "not assessed" },
       since: { period: "2026-Q3", assessment: "a", last: 1, from: 0.5, to: 1 },
+      yearStartMonth: 1,
       targets: [{ key: "data.governance", stage: "initial", date: "2027-12-31" }],
     }).split("\n");
     expect(text[0]).toBe("Payments, 2026-Q4: All pillars");

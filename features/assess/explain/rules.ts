@@ -9,6 +9,7 @@ import { derivationText, figureText, stageText } from "@/features/model/scoring/
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/features/model/scoring/explain";
 import type { FigureState } from "@/features/model/scoring/rules";
 import { type Figure, type NullableFigures, STAGE_NUMBERS } from "@/features/model/scoring/schema";
+import { periodLabel } from "@/lib/base/period";
 import type { AssessmentDerivation, Since, TargetOf } from "./schema";
 
 /** No evidence is collected yet: a proven figure would say nothing. */
@@ -78,23 +79,31 @@ const partName = (kind: Derivation["kind"], key: string): string =>
     ? `${nameOf(pillarKeyOf(key))}: ${nameOf(key)}`
     : nameOf(key);
 
-function sinceLines(since: Since | null, { score, possible }: Omit<NullableFigures, "proven">): string[] {
+function sinceLines(
+  since: Since | null,
+  { score, possible }: Omit<NullableFigures, "proven">,
+  yearStartMonth: number,
+): string[] {
   if (since === null || score === null || possible === null) return [];
   const step = (now: number, by: number) => `${figureText(now)} - ${figureText(since.last)} = ${figureText(by)}`;
   const open = possible === score ? "" : `, with everything unanswered met ${step(possible, since.to)}`;
-  return [`Since ${since.period}: claimed ${step(score, since.from)}${open}`];
+  return [`Since ${periodLabel(since.period, yearStartMonth)}: claimed ${step(score, since.from)}${open}`];
 }
 
 /** Everything that a derivation of an assessment says, as lines: what the screen offers as text, and the interface. */
 export function assessmentText(
   derivation: Derivation,
-  { title, standings, since, targets }: Pick<AssessmentDerivation, "title" | "standings" | "since" | "targets">,
+  said: Pick<AssessmentDerivation, "title" | "standings" | "since" | "targets"> & {
+    /** By which quarters are named in the text. */
+    yearStartMonth: number;
+  },
 ): string {
+  const { title, standings, since, targets, yearStartMonth } = said;
   const name = (key: string) => partName(derivation.kind, key);
   const arithmetic = derivationText(derivation, { nameOf: name, wordingOf: nameOf, shown: SHOWN, standings });
   // A function's own target stands in its arithmetic, with the gap; its date stands here.
   const aims = targets.map(
     ({ key, stage, date }) => `Target of ${name(key)}: ${stageText(STAGE_NUMBERS[stage])} by ${date}`,
   );
-  return [title, arithmetic, ...sinceLines(since, derivation.result), ...aims].join("\n");
+  return [title, arithmetic, ...sinceLines(since, derivation.result, yearStartMonth), ...aims].join("\n");
 }

@@ -40,7 +40,7 @@ export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
   return {
     head: toHead(assessment),
     previousPeriod: previous?.period ?? null,
-    view: assembleResult(documents, before, weights),
+    view: assembleResult(documents, before, { weights, yearStartMonth: actor.yearStartMonth }),
   };
 }
 

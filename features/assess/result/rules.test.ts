@@ -3,7 +3,10 @@ import type { ScoredDocument } from "@/features/assess/assessment/scoring.rules"
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { Answer } from "@/features/model/scoring/schema";
+import { EVEN } from "@/features/model/scoring/weights";
 import { assembleResult, firstOpenFunction, isCommonTarget, nameOf, summarizeTargets } from "./rules";
+
+const PLAIN = { weights: EVEN, yearStartMonth: 1 };
 
 type Target = ScoredDocument["target"];
 
@@ -19,7 +22,7 @@ const everything = (answer: Answer) => [...ztmmFunctions.keys()].map((key) => bu
 const by = (stage: Exclude<Stage, "traditional">, date: string): Target => ({ stage, date });
 
 describe("an assessment without answers", () => {
-  const view = assembleResult([], null);
+  const view = assembleResult([], null, PLAIN);
 
   it("is not assessed, at every level", () => {
     expect(view.overall.standing).toBe("not assessed");
@@ -43,7 +46,7 @@ describe("the floor", () => {
     const answered = documents.map((document) =>
       document.key === "networks.traffic-encryption" ? buildDocument(document.key, "not_met") : document,
     );
-    const { overall, pillars } = assembleResult(answered, null);
+    const { overall, pillars } = assembleResult(answered, null, PLAIN);
     expect(overall.floor).toBe(1);
     expect(overall.heldBy).toEqual([
       { key: "networks", name: "Networks", isAssessed: true },
@@ -55,35 +58,35 @@ describe("the floor", () => {
   });
 
   it("is held by nothing when it is Optimal", () => {
-    expect(assembleResult(everything("met"), null).overall).toMatchObject({ floor: 4, heldBy: [] });
+    expect(assembleResult(everything("met"), null, PLAIN).overall).toMatchObject({ floor: 4, heldBy: [] });
   });
 });
 
 describe("the change since the last period", () => {
   it("is the difference of the claimed scores", () => {
-    const { overall, pillars } = assembleResult(everything("met"), everything("not_met"));
+    const { overall, pillars } = assembleResult(everything("met"), everything("not_met"), PLAIN);
     expect(overall).toMatchObject({ last: 1, change: { from: 3, to: 3 } });
     expect(pillars.map(({ change }) => change)).toEqual(Array(5).fill({ from: 3, to: 3 }));
   });
 
   it("is a range while answers are missing: unanswered is not worse", () => {
     const most = everything("met").slice(0, 4);
-    const { from, to } = assembleResult(most, everything("partly")).pillars[0]?.change ?? { from: 0, to: 0 };
+    const { from, to } = assembleResult(most, everything("partly"), PLAIN).pillars[0]?.change ?? { from: 0, to: 0 };
     expect(from).toBeLessThan(to);
     expect(to).toBe(4 - 1.5);
   });
 
   it("is nothing while less than half is judged", () => {
     const half = everything("met").slice(0, 3);
-    const { pillars, overall } = assembleResult(half, everything("partly"));
+    const { pillars, overall } = assembleResult(half, everything("partly"), PLAIN);
     expect(pillars[0]).toMatchObject({ standing: "too early", change: null });
     expect(overall).toMatchObject({ standing: "too early", change: null });
     expect(pillars[0]?.functions.map(({ standing }) => standing).slice(2, 4)).toEqual(["assessed", "not assessed"]);
   });
 
   it("is nothing against a period that was not assessed", () => {
-    expect(assembleResult(everything("met"), []).overall).toMatchObject({ last: null, change: null });
-    expect(assembleResult([], everything("met")).overall).toMatchObject({ last: 4, change: null });
+    expect(assembleResult(everything("met"), [], PLAIN).overall).toMatchObject({ last: null, change: null });
+    expect(assembleResult([], everything("met"), PLAIN).overall).toMatchObject({ last: 4, change: null });
   });
 });
 
@@ -94,7 +97,7 @@ describe("targets and gaps", () => {
     buildDocument("networks.traffic-encryption", "partly", by("optimal", "2027-12-31")),
     buildDocument("data.data-access", "met", by("advanced", "2027-12-31")),
   ];
-  const view = assembleResult(documents, null);
+  const view = assembleResult(documents, null, PLAIN);
 
   it("summarises the lowest stage and the latest date", () => {
     expect(view.overall.target).toEqual({ stage: 2, period: "2027-Q4", count: 4, of: ztmmFunctions.size });
@@ -129,14 +132,14 @@ describe("targets and gaps", () => {
 describe("leaving out", () => {
   it("says not applicable where nothing applies", () => {
     const documents = everything("not_applicable");
-    const { overall, gaps } = assembleResult(documents, null);
+    const { overall, gaps } = assembleResult(documents, null, PLAIN);
     expect(overall).toMatchObject({ standing: "not applicable", score: null, floor: null, heldBy: [] });
     expect(gaps).toEqual([]);
   });
 
   it("finds the next open function in the pillars that are wanted", () => {
     const documents = ztmm.pillars[0]?.functions.map((fn) => buildDocument(fn.key, "met")) ?? [];
-    const { pillars } = assembleResult(documents, null);
+    const { pillars } = assembleResult(documents, null, PLAIN);
     expect(firstOpenFunction(pillars)?.key.startsWith("devices.")).toBe(true);
     expect(firstOpenFunction(pillars, (pillar) => pillar === "identity")).toBeNull();
   });

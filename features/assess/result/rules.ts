@@ -167,7 +167,12 @@ function toLevel(
   return { ...result, standing: is, heldBy, target: summarizeTargets(functions), last, change };
 }
 
-function toFunction(result: FunctionResult, pillar: string, document: ScoredDocument | undefined): FunctionView {
+function toFunction(
+  result: FunctionResult,
+  pillar: string,
+  document: ScoredDocument | undefined,
+  yearStartMonth: number,
+): FunctionView {
   const fn = ztmmFunctions.get(result.key);
   const stages = fn ? [fn.stages.initial, fn.stages.advanced, fn.stages.optimal] : [];
   const toClose = stages.flatMap(({ criteria }, index) =>
@@ -180,12 +185,8 @@ function toFunction(result: FunctionResult, pillar: string, document: ScoredDocu
         answer: document?.answers[id] ?? null,
       })),
   );
-  const target = document?.target
-    ? {
-        stage: STAGE_NUMBERS[document.target.stage as Stage],
-        period: periodOf(document.target.date),
-      }
-    : null;
+  const aim = document?.target;
+  const target = aim ? { stage: STAGE_NUMBERS[aim.stage as Stage], period: periodOf(aim.date, yearStartMonth) } : null;
   return {
     ...result,
     name: fn ? shortName(fn) : result.key,
@@ -204,20 +205,20 @@ function pillarHolders(pillars: readonly PillarView[], floor: StageNumber | null
     .map(({ key, name, heldBy }) => ({ key, name, isAssessed: heldBy.some(({ isAssessed }) => isAssessed) }));
 }
 
-/**
- * Everything that the result of an assessment shows. `previous` is the last period's answers, null without one.
- * `weights` are the organisation's.
- */
+/** What a result takes from the organisation. */
+export type ResultSettings = { weights: Weights; yearStartMonth: number };
+
+/** Everything that the result of an assessment shows. `previous` is the last period's answers, null without one. */
 export function assembleResult(
   documents: readonly ScoredDocument[],
   previous: readonly ScoredDocument[] | null,
-  weights: Weights = EVEN,
+  { weights, yearStartMonth }: ResultSettings,
 ): ResultView {
   const result = judge(scoreDocuments(builtInModel, documents, weights), weights);
   const before = previous === null ? null : judge(scoreDocuments(builtInModel, previous, weights), weights);
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const pillars = result.pillars.map((pillar): PillarView => {
-    const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key)));
+    const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key), yearStartMonth));
     const heldBy = functions.filter((fn) => pillar.heldBackBy.includes(fn.key)).map(holder);
     const standing = shownAs(standingOf(pillar, pillar.key), pillar.isTooEarly);
     const level = toLevel(pillar, standing, heldBy, functions, lastScore(before, pillar.key));

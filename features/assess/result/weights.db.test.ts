@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
-import { getDerivation } from "@/features/assess/explain/queries";
+import { getDerivation, getOrganizationDerivation } from "@/features/assess/explain/queries";
 import { getOverview } from "@/features/assess/standing/overview.queries";
 import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { updateSettings } from "@/features/organization/settings/commands";
@@ -37,20 +37,25 @@ describe("the weights of an organisation", () => {
     const figures = async () => {
       const { overall, pillars } = await getScore(owner, id);
       const { view } = await getResult(owner, id);
+      const overview = await getOverview(owner, { period: PERIOD });
       const whole = await getDerivation(owner, id, "overall");
-      const all = [overall, view.overall, whole.result];
+      const organization = await getOrganizationDerivation(owner, { of: "overall", period: PERIOD });
+      const all = [overall, view.overall, overview.overall, whole.result, organization.result];
       const functions = pillars.flatMap((pillar) => pillar.functions.map(({ score }) => score));
-      return { overall: all.map(({ score }) => score), functions, whole };
+      return { overall: all.map(({ score }) => score), functions, whole, organization };
     };
     const before = await figures();
-    expect(before.overall).toEqual(Array(3).fill((4 + 4 * 1) / 5));
+    expect(before.overall).toEqual(Array(5).fill((4 + 4 * 1) / 5));
     await weigh(owner, { pillars: { identity: 4 } });
     const after = await figures();
-    expect(after.overall).toEqual(Array(3).fill((4 * 4 + 4 * 1) / 8));
+    expect(after.overall).toEqual(Array(5).fill((4 * 4 + 4 * 1) / 8));
     expect(after.functions).toEqual(before.functions);
-    expect(after.whole).toMatchObject({ totals: { weights: 8, sums: { score: 20 } } });
-    expect(after.whole.text).toContain("  Identity: weight 4 x 4.00 = 16.00");
-    expect(after.whole.text).toContain("Sum 20.00 / weights 8 = 2.50");
+    for (const derivation of [after.whole, after.organization]) {
+      const { text } = derivation;
+      expect(derivation).toMatchObject({ totals: { weights: 8, sums: { score: 20 } } });
+      expect(text).toContain("  Identity: weight 4 x 4.00 = 16.00");
+      expect(text).toContain("Sum 20.00 / weights 8 = 2.50");
+    }
     await weigh(owner, { pillars: {} });
     expect((await figures()).overall).toEqual(before.overall);
   });

@@ -13,7 +13,7 @@ import { getAssessmentList, getOverview } from "./overview.queries";
 
 await useTestDatabase();
 
-const now = periodOf(dayOf(new Date()));
+const now = periodOf(dayOf(new Date()), 1);
 
 /** A unit's assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, period: string, answer: Answer | null) {

@@ -1,8 +1,8 @@
-import { todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { type LevelQuery, levelOf } from "@/features/organization/unit/level.rules";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
-import { periodOf, shiftPeriod } from "@/lib/base/period";
+import { shiftPeriod } from "@/lib/base/period";
 import { type OrganizationAnswers, readVisibleAnswers, remembering } from "./answers.queries";
 import { assembleOverview, type Overview, trendPeriods, trendPoint, withAssessments } from "./overview.rules";
 import { periodsOf, type RollUp, rollUp } from "./roll-up.rules";
@@ -30,7 +30,7 @@ export async function getOverview(
   { period: asked, since: earlier, pillar, page = 1 }: OverviewQuery,
 ): Promise<Overview & { periods: string[]; asOf: string }> {
   requireAllowed(actor, "overview.read");
-  const current = periodOf(todayOf(actor));
+  const current = currentPeriodOf(actor);
   const period = asked ?? current;
   const since = earlier ?? shiftPeriod(period, -1);
   const answers = await readVisibleAnswers(actor);
@@ -58,7 +58,7 @@ export async function getAssessmentList(
   { to: asked, level: query = { below: undefined, page: 1 } }: { to?: string | undefined; level?: LevelQuery },
 ) {
   requireAllowed(actor, "result.read");
-  const current = periodOf(todayOf(actor));
+  const current = currentPeriodOf(actor);
   const answers = await readVisibleAnswers(actor);
   const periods = periodsOf(answers, current);
   const to = asked ?? periods[0] ?? current;

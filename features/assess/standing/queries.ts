@@ -1,8 +1,7 @@
-import { todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { notFound } from "@/lib/base/errors";
-import { periodOf } from "@/lib/base/period";
 import { readVisibleAnswers, remembering } from "./answers.queries";
 import { functionStandings } from "./function.rules";
 import { begunOf, periodsOf, standingsOf } from "./roll-up.rules";
@@ -15,7 +14,7 @@ import type { StandingDto, StandingQuery } from "./schema";
  */
 export async function getStanding(actor: Actor, query: StandingQuery): Promise<StandingDto> {
   requireAllowed(actor, "programme.read");
-  const current = periodOf(todayOf(actor));
+  const current = currentPeriodOf(actor);
   const period = query.period ?? current;
   const answers = await readVisibleAnswers(actor);
   const unit = query.unit === undefined ? null : answers.units.find((row) => row.unit.id === query.unit)?.unit;

@@ -1,11 +1,11 @@
 /** Standings in figures, as the interface gives them. */
 
 import { METHOD } from "@/features/model/scoring/schema";
-import { todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { notFound } from "@/lib/base/errors";
-import { periodOf, shiftPeriod } from "@/lib/base/period";
+import { shiftPeriod } from "@/lib/base/period";
 import { type OrganizationAnswers, readVisibleAnswers, remembering } from "./answers.queries";
 import type { FunctionLevel, Level } from "./level.rules";
 import { type AnsweredUnit, branchOf, type RollUp, rollUp, standingsOf } from "./roll-up.rules";
@@ -55,7 +55,7 @@ function toScore({
 
 /** Which periods are asked for: the current one, and the one before it, unless given. */
 function periodsAsked(actor: Actor, query: ScoreQuery): { period: string; since: string } {
-  const period = query.period ?? periodOf(todayOf(actor));
+  const period = query.period ?? currentPeriodOf(actor);
   return { period, since: query.since ?? shiftPeriod(period, -1) };
 }
 

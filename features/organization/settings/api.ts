@@ -8,6 +8,8 @@ const PATH = "/api/v1/o/{organization}/settings";
 const stored = {
   currency: "EUR",
   checklistReviewMonths: 6,
+  timeZone: "America/New_York",
+  yearStartMonth: 10,
   weights: { pillars: { identity: 2 }, functions: { "identity.authentication": 1.5 } },
   version: 1,
 };
@@ -36,7 +38,7 @@ export const updateSettingsOperation = organizationOperation(
     tag: "Organisation",
     summary: "Change the settings",
     description:
-      "Settings that are not sent stay as they are. Changing the currency converts nothing: amounts stay the numbers that they are. Weights of pillars that are sent replace all weights of pillars, and those of functions likewise; every score follows at once, of earlier quarters too.",
+      "Settings that are not sent stay as they are. Changing the currency converts nothing: amounts stay the numbers that they are. Weights of pillars that are sent replace all weights of pillars, and those of functions likewise; every score follows at once, of earlier quarters too. Periods are stored and sent as before, whatever the month in which the year begins: 2026-Q4 is FY27 Q1 on the screens of an organisation whose year begins in October.",
     access: "settings.write",
     body: { schema: updateSettingsSchema, example: { checklistReviewMonths: 12 } },
     needsVersion: true,

@@ -27,6 +27,8 @@ export async function updateSettings(actor: Actor, version: GivenVersion, input:
     const settings = {
       currency: given.currency ?? stored.currency,
       checklistReviewMonths: given.checklistReviewMonths ?? stored.checklistReviewMonths,
+      timeZone: given.timeZone ?? stored.timeZone,
+      yearStartMonth: given.yearStartMonth ?? stored.yearStartMonth,
       weights: plainWeights({
         pillars: given.weights?.pillars ?? stored.weights.pillars,
         functions: given.weights?.functions ?? stored.weights.functions,

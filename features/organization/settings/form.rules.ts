@@ -23,6 +23,8 @@ export function settingsOfForm(form: Form): Record<string, unknown> {
   return {
     currency: form.currency,
     checklistReviewMonths: Number(form.checklistReviewMonths),
+    timeZone: form.timeZone,
+    yearStartMonth: Number(form.yearStartMonth),
     weights: { ...(pillars && { pillars }), ...(functions && { functions }) },
   };
 }
@@ -33,6 +35,8 @@ export function formValuesOf(settings: SettingsDto, pillars: readonly WeighedPil
   return {
     currency: settings.currency,
     checklistReviewMonths: String(settings.checklistReviewMonths),
+    timeZone: settings.timeZone,
+    yearStartMonth: String(settings.yearStartMonth),
     ...Object.fromEntries(pillars.map(({ key }) => [pillarField(key), String(weights.pillars[key] ?? 1)])),
     ...Object.fromEntries(
       pillars.flatMap(({ functions }) =>

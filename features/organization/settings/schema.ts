@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
-import { LINE_MAX, NAME_MAX } from "@/lib/base/limits";
+import { ID_MAX, LINE_MAX, NAME_MAX } from "@/lib/base/limits";
+import { readTimeZone } from "@/lib/base/time-zone";
 import { emailAddress, shortText } from "@/lib/base/validation";
 import { CURRENCY_CODES } from "./rules";
 import { weightsSchema } from "./weights.schema";
@@ -20,6 +21,8 @@ export const setUpSchema = z.object({
 /** ISO 4217 codes that this runtime knows. */
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 
+const NO_ZONE = "must be the IANA name of a time zone, like America/New_York";
+
 /** What is the same for the whole organisation. A checklist item is looked at again after so many months. */
 export const settingsSchema = z.object({
   currency: z
@@ -31,6 +34,18 @@ export const settingsSchema = z.object({
     .int("must be a whole number of months from 1 to 36")
     .min(1, "must be 1 to 36 months")
     .max(36, "must be 1 to 36 months"),
+  timeZone: z
+    .string(NO_ZONE)
+    .trim()
+    .max(ID_MAX, NO_ZONE)
+    .overwrite((text) => readTimeZone(text) ?? text)
+    .refine((text) => readTimeZone(text) !== null, NO_ZONE)
+    .describe("The IANA name of the time zone in which the organisation's days begin and end"),
+  yearStartMonth: z
+    .int("must be a month, 1 to 12")
+    .min(1, "must be a month, 1 to 12")
+    .max(12, "must be a month, 1 to 12")
+    .describe("The month in which the organisation's year begins, and its quarters with it"),
   weights: weightsSchema,
 });
 

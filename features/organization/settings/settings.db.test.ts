@@ -28,7 +28,8 @@ describe("the settings of an organisation", () => {
 
   it("change one by one, with an event, and not when nothing is another", async () => {
     const owner = await buildMember(await buildOrganization(), "owner");
-    const given = { currency: "USD", checklistReviewMonths: 6, weights: EVEN, version: 1 };
+    const calendar = { timeZone: "UTC", yearStartMonth: 1 };
+    const given = { currency: "USD", checklistReviewMonths: 6, ...calendar, weights: EVEN, version: 1 };
     expect(await getSettings(owner)).toEqual(given);
     const changed = { ...given, currency: "EUR", version: 2 };
     expect(await updateSettings(owner, 1, { currency: " eur " })).toEqual(changed);
@@ -114,6 +115,8 @@ describe("the form of the settings", () => {
   const settings = {
     currency: "EUR",
     checklistReviewMonths: 12,
+    timeZone: "Asia/Kolkata",
+    yearStartMonth: 10,
     weights: { pillars: { identity: 2 }, functions: { "data.governance": 0.5 } },
     version: 4,
   };
@@ -140,7 +143,7 @@ describe("the form of the settings", () => {
   it("leaves weights alone that it does not have", async () => {
     const owner = await buildMember(await buildOrganization(), "owner");
     const { weights } = await updateSettings(owner, 1, { weights: settings.weights });
-    const rest = { currency: "CHF", checklistReviewMonths: "3" };
+    const rest = { currency: "CHF", checklistReviewMonths: "3", timeZone: "UTC", yearStartMonth: "1" };
     expect(await updateSettings(owner, 2, settingsOfForm(rest))).toMatchObject({ currency: "CHF", weights });
   });
 });

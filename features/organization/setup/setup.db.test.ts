@@ -52,6 +52,8 @@ describe("set-up", () => {
       organizationId,
       organizationSlug: organization.slug,
       organizationName: organization.name,
+      timeZone: organization.timeZone,
+      yearStartMonth: organization.yearStartMonth,
       role: "owner",
       scopes: [],
       tokenId: null,

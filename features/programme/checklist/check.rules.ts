@@ -18,7 +18,7 @@ function evidenceErrors({ status, evidence }: ChecklistDocument, isNew: boolean,
     errors.push({ path: "evidence.seenOn", message: "is missing; say on which day somebody looked at the evidence" });
   if (seenById === null && (isNeeded || seenOn !== null))
     errors.push({ path: "evidence.seenById", message: "is missing; say who looked at the evidence" });
-  // East of Greenwich it is tomorrow already.
+  // East of the organisation's time zone it is tomorrow already.
   if (seenOn !== null && seenOn > tomorrowOf(clock.today))
     errors.push({ path: "evidence.seenOn", message: "lies in the future" });
   else if (isNew && seenOn !== null && isOutdated(seenOn, clock)) {

@@ -15,7 +15,7 @@ await useTestDatabase();
 
 const requirementsOf = (key: string) => programme.drivers.find((one) => one.key === key)?.requirements ?? [];
 const dod = requirementsOf("dod");
-const now = periodOf(dayOf(new Date()));
+const now = periodOf(dayOf(new Date()), 1);
 
 /** An assessment of which every function has the same answer. */
 async function buildAssessed(owner: Actor, unitId: string, answer: Answer, period = now): Promise<void> {

@@ -18,7 +18,7 @@ describe("the advice on on-ramps", () => {
     const owner = await buildMember(organization, "owner");
     const assessor = await buildMember(organization, "assessor");
     const unit = await buildUnit(owner);
-    const period = periodOf(dayOf(new Date()));
+    const period = periodOf(dayOf(new Date()), 1);
     const { id } = await createAssessment(owner, { unitId: unit.id, period });
     const fn = ztmm.pillars.find(({ key }) => key === "identity")?.functions[0];
     if (!fn) throw new Error("the model has no pillar identity");

@@ -1,5 +1,5 @@
 import { assessmentScope, PROGRESS_SELECT, toProgress } from "@/features/assess/assessment/queries";
-import { todayOf } from "@/features/organization/settings/queries";
+import { currentPeriodOf, todayOf } from "@/features/organization/settings/queries";
 import { listAllUnits } from "@/features/organization/unit/queries";
 import { readClock } from "@/features/programme/checklist/queries";
 import { STANDING_SELECT, standingOfRow } from "@/features/programme/checklist/row.rules";
@@ -12,7 +12,6 @@ import { can, visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { dayOrNull } from "@/lib/base/day";
 import { isId } from "@/lib/base/ids";
-import { periodOf } from "@/lib/base/period";
 import { database } from "@/lib/database/client";
 import {
   assembleWork,
@@ -34,7 +33,7 @@ import {
  */
 export async function getWork(actor: Actor): Promise<Work> {
   requireAllowed(actor, "result.read");
-  const period = periodOf(todayOf(actor));
+  const period = currentPeriodOf(actor);
   const [units, assessments] = await Promise.all([
     listAllUnits(actor),
     database().assessment.findMany({

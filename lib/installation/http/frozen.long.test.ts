@@ -16,7 +16,7 @@ import { startThrowawayPostgres, temporaryFolder } from "@/lib/test/throwaway-po
 const undo: (() => unknown)[] = [];
 let server: TenetProcess;
 let url = "";
-let organization = { id: "", slug: "", name: "" };
+let organization = { id: "", slug: "", name: "", timeZone: "UTC", yearStartMonth: 1 };
 let headers: Record<string, string> = {};
 
 beforeAll(async () => {

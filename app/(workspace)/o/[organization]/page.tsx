@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { Time } from "@/components/time";
 import { periodSchema } from "@/features/assess/assessment/schema";
 import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
@@ -16,6 +16,7 @@ import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { dayIn } from "@/lib/base/time-zone";
 
 export const metadata: Metadata = { title: "Overview" };
 
@@ -39,7 +40,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
           crumb={
             <>
               <span>
-                {actor.organizationName} · <PeriodText>{period}</PeriodText> · as of <Time value={overview.asOf} day />
+                {actor.organizationName} · <Period value={period} full /> · as of{" "}
+                <Time value={dayIn(actor.timeZone, new Date(overview.asOf))} day />
               </span>
               <Chip>method {METHOD}</Chip>
               <Chip>CISA ZTMM {ztmm.version}</Chip>
@@ -69,7 +71,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
             later={newest > period ? { period: newest, href: overviewPath(organization, { period: newest }) } : null}
           />
         ) : (
-          <OverviewScreen overview={overview} organization={organization} />
+          <OverviewScreen overview={overview} organization={organization} yearStartMonth={actor.yearStartMonth} />
         )}
       </>
     );

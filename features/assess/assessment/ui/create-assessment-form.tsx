@@ -1,7 +1,8 @@
 "use client";
 
-import { RadioField, SelectField } from "@/components/field";
+import { RadioField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
+import { PeriodField } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { SubmitButton } from "@/components/submit-button";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
@@ -44,10 +45,10 @@ export function CreateAssessmentForm({ action, organization, units, periods, per
               value={typed("unitId", units.listed?.[0]?.id) ?? ""}
               error={errors.unitId}
             />
-            <SelectField
+            <PeriodField
               label={LABELS.period}
               name="period"
-              options={periods.map((value) => ({ value, label: value }))}
+              periods={periods}
               defaultValue={typed("period", period)}
               error={errors.period}
             />

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import type { Since, TargetOf } from "@/features/assess/explain/schema";
 import { nameOf } from "@/features/assess/result/rules";
@@ -62,10 +62,10 @@ export function ContextWorking({ result, since, sinceHref, targets = [], targetH
           <dd>
             since{" "}
             {sinceHref === null ? (
-              <PeriodText>{since.period}</PeriodText>
+              <Period value={since.period} />
             ) : (
               <ScreenLink className="link" href={sinceHref}>
-                <PeriodText>{since.period}</PeriodText>
+                <Period value={since.period} />
               </ScreenLink>
             )}
             : claimed {changeWorking(score, since.last, since.from)}

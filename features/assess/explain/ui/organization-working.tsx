@@ -1,6 +1,6 @@
 import { Card } from "@/components/card";
 import { Pagination } from "@/components/pagination";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import type { OrganizationDerivation, OrganizationTerm } from "@/features/assess/explain/schema";
 import { OVERALL } from "@/features/assess/result/rules";
@@ -8,6 +8,7 @@ import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { derivationPath, organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
+import { periodLabel } from "@/lib/base/period";
 import { type MeanTerm, MeanWorking } from "./mean-working";
 import { workingNumber } from "./working-text";
 
@@ -15,6 +16,8 @@ export interface OrganizationWorkingProps {
   readonly derivation: OrganizationDerivation;
   /** The organisation's slug. */
   readonly organization: string;
+  /** By which quarters are named in texts. */
+  readonly yearStartMonth: number;
   /** Of the terms, from 1. */
   readonly page: number;
 }
@@ -28,13 +31,15 @@ const HEADINGS = {
 const BASIS = { approved: "approved", provisional: "provisional", open: "not judged" } as const;
 
 /** What a term is called, with the assessment that a function's value is from. */
-function termName({ name, basis, assessment }: OrganizationTerm): string {
+function termName({ name, basis, assessment }: OrganizationTerm, yearStartMonth: number): string {
   if (basis === null) return name;
-  return assessment ? `${name}, ${BASIS[basis]}, ${assessment.period}` : `${name}, never answered`;
+  return assessment
+    ? `${name}, ${BASIS[basis]}, ${periodLabel(assessment.period, yearStartMonth)}`
+    : `${name}, never answered`;
 }
 
 /** Average stage and floor, how much is judged, what changed: how each follows from the table above it. */
-function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "page">) {
+function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "page" | "yearStartMonth">) {
   const { of, unit, period, result, standing, levels, coverage, change } = derivation;
   const { average, floor, weakest, settled, slots } = levels;
   const units = `${overviewPath(organization, { period })}#units`;
@@ -73,7 +78,7 @@ function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "pa
           className="link"
           href={organizationDerivationPath(organization, of, change.since, { unit: unit?.id })}
         >
-          <PeriodText>{change.since}</PeriodText>
+          <Period value={change.since} />
         </ScreenLink>
         : <JudgedChange change={change} counted />
       </dd>
@@ -89,7 +94,12 @@ function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "pa
 }
 
 /** How a figure of the organisation was worked out from its units, or that of a unit from its functions. */
-export function OrganizationWorking({ derivation, organization, page: asked }: OrganizationWorkingProps) {
+export function OrganizationWorking({
+  derivation,
+  organization,
+  yearStartMonth,
+  page: asked,
+}: OrganizationWorkingProps) {
   const { of, unit, period, rule, terms, result } = derivation;
   const [heading, weightHeading] = HEADINGS[terms[0]?.kind ?? "pillar"];
   const hrefOf = ({ kind, key, assessment }: OrganizationTerm) => {
@@ -115,7 +125,7 @@ export function OrganizationWorking({ derivation, organization, page: asked }: O
           terms={terms.map(
             (term): MeanTerm => ({
               ...term,
-              name: termName(term),
+              name: termName(term, yearStartMonth),
               href: hrefOf(term),
               leftOut: "not applicable",
               isAssessed: term.standing !== "not assessed",

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { Button } from "@/components/button";
 import { TextAreaField } from "@/components/field";
+import { useYearStart } from "@/components/period";
 import type { AnswerDocument, AnswerField, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { SaveEntry } from "@/features/assess/queue/save-entry";
 import { fieldName, fieldValueWords } from "./field-words";
@@ -30,6 +31,7 @@ function Decision({
   onGone,
 }: Omit<DecisionPanelProps, "onDone"> & { readonly field: AnswerField; readonly onGone: () => void }) {
   const { draft, stored } = entry;
+  const yearStart = useYearStart();
   const sides = useRef<HTMLFieldSetElement>(null);
   useFocusHandOver(sides, onGone);
   const name = fieldName(field, texts);
@@ -52,7 +54,7 @@ function Decision({
           ) : (
             <>
               <p className="quiet">{mine}</p>
-              <p className="q-decision-value">{fieldValueWords(field, draft)}</p>
+              <p className="q-decision-value">{fieldValueWords(field, draft, yearStart)}</p>
             </>
           )}
           <Button size="small" onClick={() => onDecide(field, draft)}>
@@ -64,7 +66,7 @@ function Decision({
             {who}
             {stored.updatedAt ? `, stored ${clockTime(stored.updatedAt)}` : null}
           </p>
-          <p className="q-decision-value">{fieldValueWords(field, stored)}</p>
+          <p className="q-decision-value">{fieldValueWords(field, stored, yearStart)}</p>
           <Button size="small" onClick={() => onDecide(field, stored)}>
             Keep theirs
           </Button>

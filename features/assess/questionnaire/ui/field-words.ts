@@ -3,7 +3,7 @@ import type { Answer } from "@/features/assess/assessment/schema";
 import type { SaveEntry } from "@/features/assess/queue/save-entry";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
-import { lastDayOf, periodOf } from "@/lib/base/period";
+import { lastDayOf, periodLabel, periodOf } from "@/lib/base/period";
 
 /** The four answers in the order of the keys m, p, x, a. */
 export const ANSWER_CHOICES = [
@@ -16,14 +16,14 @@ export const ANSWER_CHOICES = [
 export const answerWord = (answer: Answer | undefined) =>
   ANSWER_CHOICES.find(({ value }) => value === answer)?.word ?? "Unanswered";
 
-/** "2027-Q4" for a quarter's last day, else the date as it is. */
-export function dateWords(date: string): string {
-  const period = periodOf(date);
-  return lastDayOf(period) === date ? period : date;
+/** "2027-Q4", or what it is called where the year begins in another month, for a quarter's last day; else the date. */
+export function dateWords(date: string, yearStartMonth: number): string {
+  const period = periodOf(date, yearStartMonth);
+  return lastDayOf(period, yearStartMonth) === date ? periodLabel(period, yearStartMonth) : date;
 }
 
-export const targetWords = (target: AnswerDocument["target"]) =>
-  target ? `${stageName(STAGE_NUMBERS[target.stage])} by ${dateWords(target.date)}` : "No target";
+export const targetWords = (target: AnswerDocument["target"], yearStartMonth: number) =>
+  target ? `${stageName(STAGE_NUMBERS[target.stage])} by ${dateWords(target.date, yearStartMonth)}` : "No target";
 
 const NAMES = {
   note: "the note",
@@ -59,7 +59,7 @@ export function mergedWords({ by, fields, isMine }: Merged): string {
 }
 
 /** A field's value as text, for a comparison. */
-export function fieldValueWords(field: AnswerField, document: AnswerDocument): string {
+export function fieldValueWords(field: AnswerField, document: AnswerDocument, yearStartMonth: number): string {
   switch (field) {
     case "note":
     case "justification":
@@ -67,7 +67,7 @@ export function fieldValueWords(field: AnswerField, document: AnswerDocument): s
     case "notApplicable":
       return document.notApplicable ? "Does not apply" : "Applies";
     case "target":
-      return targetWords(document.target);
+      return targetWords(document.target, yearStartMonth);
     default:
       return answerWord(document.answers[field.slice("answers.".length)]);
   }

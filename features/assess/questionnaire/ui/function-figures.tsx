@@ -1,4 +1,5 @@
 import { Card } from "@/components/card";
+import { useYearStart } from "@/components/period";
 import type { AnswerDocument, LastPeriod } from "@/features/assess/assessment/answers.schema";
 import { ScoreFigure } from "@/features/model/maturity/ui/score-figure";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
@@ -18,6 +19,7 @@ export type FunctionFiguresProps = {
 
 /** The function's score as it stands on the screen, worked out by the same engine as on the server. */
 export function FunctionFigures({ name, figures, isAssessed, target, last }: FunctionFiguresProps) {
+  const yearStart = useYearStart();
   const { score, possible } = figures;
   const state = isAssessed || score === null ? "assessed" : "not-assessed";
   const targetStage = target ? STAGE_NUMBERS[target.stage] : null;
@@ -44,7 +46,7 @@ export function FunctionFigures({ name, figures, isAssessed, target, last }: Fun
           label="Target"
           value={targetStage ? stageName(targetStage) : "none"}
           muted={!target}
-          note={target ? `by ${dateWords(target.date)}` : undefined}
+          note={target ? `by ${dateWords(target.date, yearStart)}` : undefined}
         />
       </div>
       {score === null ? null : (

@@ -4,6 +4,7 @@ import { type RefObject, useState } from "react";
 import { Card } from "@/components/card";
 import { CheckboxField, SelectField, TextAreaField } from "@/components/field";
 import { Kbd } from "@/components/kbd";
+import { useYearStart } from "@/components/period";
 import { heldBack } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument } from "@/features/assess/assessment/answers.schema";
 import { formatCount } from "@/lib/base/format";
@@ -35,10 +36,12 @@ function TargetFields({
   period,
 }: Pick<PartProps, "draft" | "onChange"> & { readonly period: string }) {
   const { target } = draft;
-  const dates = Array.from({ length: QUARTERS_AHEAD + 1 }, (_, ahead) => lastDayOf(shiftPeriod(period, ahead)));
+  const yearStart = useYearStart();
+  const endIn = (ahead: number) => lastDayOf(shiftPeriod(period, ahead), yearStart);
+  const dates = Array.from({ length: QUARTERS_AHEAD + 1 }, (_, ahead) => endIn(ahead));
   if (target && !dates.includes(target.date)) dates.unshift(target.date);
   const setStage = (stage: string) => {
-    const date = target?.date ?? lastDayOf(shiftPeriod(period, QUARTERS_DEFAULT));
+    const date = target?.date ?? endIn(QUARTERS_DEFAULT);
     const known = stage === "initial" || stage === "advanced" || stage === "optimal";
     onChange((before) => ({ ...before, target: known ? { stage, date } : null }));
   };
@@ -63,7 +66,7 @@ function TargetFields({
           name="target-date"
           value={target.date}
           onChange={({ target: { value: date } }) => onChange((before) => ({ ...before, target: { ...target, date } }))}
-          options={dates.map((date) => ({ value: date, label: dateWords(date) }))}
+          options={dates.map((date) => ({ value: date, label: dateWords(date, yearStart) }))}
         />
       ) : null}
     </div>
@@ -118,6 +121,7 @@ export type FunctionFormProps = PartProps & {
 /** Note, target, and the mark that the function does not apply. */
 export function FunctionForm(props: FunctionFormProps) {
   const { draft, onChange, onBlur, noteRef, unitName, period, isReadOnly, mayTarget, isLive, shortcuts } = props;
+  const yearStart = useYearStart();
   const held = heldBack(draft);
   const keyHint = (key: string) => (isReadOnly || !shortcuts ? null : <Kbd>{key}</Kbd>);
   return (
@@ -143,7 +147,7 @@ export function FunctionForm(props: FunctionFormProps) {
       </Card>
       <Card title={<>Target {mayTarget ? keyHint("t") : null}</>}>
         {isReadOnly || !mayTarget ? (
-          <p className="text-ink-2">{targetWords(draft.target)}</p>
+          <p className="text-ink-2">{targetWords(draft.target, yearStart)}</p>
         ) : (
           <TargetFields draft={draft} onChange={onChange} period={period} />
         )}

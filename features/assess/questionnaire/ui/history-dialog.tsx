@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { Disclosure } from "@/components/disclosure";
+import { useYearStart } from "@/components/period";
 import type { AnswerDocument, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { VersionDto } from "@/features/assess/assessment/history.schema";
 import { versionsDataPath } from "@/lib/base/data-addresses";
@@ -58,6 +59,7 @@ const REGISTERS = {
 } as const;
 
 function Changes({ version, texts }: { readonly version: VersionDto; readonly texts: QuestionTexts }) {
+  const yearStart = useYearStart();
   const fields = version.changed;
   // What is stored already is stored again only to confirm what was carried forward.
   if (fields.length === 0 && version.kind === "saved")
@@ -69,7 +71,7 @@ function Changes({ version, texts }: { readonly version: VersionDto; readonly te
         {fields.map((field) => (
           <div key={field}>
             <dt>{fieldName(field, texts)}</dt>
-            <dd>{fieldValueWords(field, version.document)}</dd>
+            <dd>{fieldValueWords(field, version.document, yearStart)}</dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,13 @@
 import { Disclosure } from "@/components/disclosure";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import type { AnswerDocument, LastPeriod, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { answerWord } from "./field-words";
 
 function lastWords(last: LastPeriod): string {
-  if (last.notApplicable || last.score === null || last.stage === null) return `Not applicable in ${last.period}.`;
-  if (!last.isAssessed) return `Not assessed in ${last.period}.`;
-  return `${stageName(last.stage)}, ${formatScore(last.score)} in ${last.period}.`;
+  if (last.notApplicable || last.score === null || last.stage === null) return "Not applicable";
+  return last.isAssessed ? `${stageName(last.stage)}, ${formatScore(last.score)}` : "Not assessed";
 }
 
 export type LastPeriodNoteProps = {
@@ -26,7 +25,7 @@ export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
   return (
     <>
       <p className="text-ink-2">
-        <PeriodText>{lastWords(last)}</PeriodText>
+        {lastWords(last)} in <Period value={last.period} />.
       </p>
       {changed.length === 0 && !isMarked ? (
         <p className="quiet">Nothing changed since.</p>

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Disclosure } from "@/components/disclosure";
 import { NumberLink } from "@/components/number-link";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { derivationPath, questionPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
@@ -79,7 +79,7 @@ export function GapRows({ rows, of }: { readonly rows: readonly GapRow[]; readon
             </p>
             <p className="text-ink-2 text-sm">
               <FigureLink score={row.score} standing={row.standing} href={href} label={`${row.name}, claimed`} />,{" "}
-              {row.target.stage} by <PeriodText>{row.target.period}</PeriodText>
+              {row.target.stage} by <Period value={row.target.period} />
             </p>
             <p className="text-sm">
               gap {row.isUpTo ? "up to " : null}

@@ -38,6 +38,11 @@ const TABLE: [string, Partial<HeadlineInput>, string][] = [
     { standing: "too early", settled: 7 },
     "Too early to score: 7 of 37 functions judged.",
   ],
+  [
+    "the target's quarter by the organisation's year",
+    { target, yearStartMonth: 10 },
+    "Initial on average, 2.1 claimed, up to 2.5; held at Traditional by Networks and Data; target Advanced by FY28 Q1.",
+  ],
   ["not assessed", { standing: "not assessed", score: 1, possible: 4, average: 1 }, "Not assessed yet."],
   [
     "nothing applicable",

@@ -5,6 +5,7 @@ import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { FigureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
+import { periodLabel } from "@/lib/base/period";
 import { listNames } from "@/lib/base/text";
 
 export interface HeadlineInput {
@@ -16,6 +17,8 @@ export interface HeadlineInput {
   /** The pillars at the floor. */
   readonly heldBy: readonly Holder[];
   readonly target?: TargetSummary | null | undefined;
+  /** The month in which the organisation's year begins, by which the target's quarter is named; 1 unless given. */
+  readonly yearStartMonth?: number | undefined;
   /** How many pillars there are. */
   readonly pillars: number;
   /** Functions judged, of those that apply. */
@@ -38,7 +41,7 @@ const figure = (value: number): HeadlinePart => ({ text: formatScore(value), isF
  * was found: "held at Traditional until Data is answered".
  */
 export function headline(input: HeadlineInput): HeadlinePart[] {
-  const { standing, score, possible, average, floor, target } = input;
+  const { standing, score, possible, average, floor } = input;
   if (standing === "not assessed") return [plain("Not assessed yet.")];
   if (standing === "too early")
     return joined([
@@ -53,7 +56,7 @@ export function headline(input: HeadlineInput): HeadlinePart[] {
   parts.push(plain(" claimed"));
   if (possible !== null && formatScore(possible) !== formatScore(score))
     parts.push(plain(", up to "), figure(possible));
-  const clauses = [floorClause(input, average, floor), targetClause(target ?? null)];
+  const clauses = [floorClause(input, average, floor), targetClause(input)];
   for (const clause of clauses) if (clause.length > 0) parts.push(plain("; "), ...clause);
   return joined([...parts, plain(".")]);
 }
@@ -93,9 +96,9 @@ function who(holders: readonly Holder[], of: number): HeadlinePart {
 }
 
 /** Said of the whole only when most functions have a target; how many, when not all. */
-function targetClause(target: TargetSummary | null): HeadlinePart[] {
-  if (target === null || !isCommonTarget(target)) return [];
-  const clause = plain(`target ${stageName(target.stage)} by ${target.period}`);
+function targetClause({ target, yearStartMonth = 1 }: HeadlineInput): HeadlinePart[] {
+  if (!target || !isCommonTarget(target)) return [];
+  const clause = plain(`target ${stageName(target.stage)} by ${periodLabel(target.period, yearStartMonth)}`);
   if (target.count === target.of) return [clause];
   return [clause, plain(" for "), { text: `${target.count} of ${target.of} functions`, isFigure: true }];
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { NumberLink } from "@/components/number-link";
+import { Period } from "@/components/period";
 import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
@@ -44,7 +45,7 @@ export interface PillarRow {
 export interface PillarTableProps {
   readonly caption: string;
   readonly rows: readonly PillarRow[];
-  /** The period that is compared with; null: no column for it. */
+  /** The name of the quarter that is compared with; null: no column for it. */
   readonly since: string | null;
 }
 
@@ -74,7 +75,7 @@ function TargetText({ target, href }: { readonly target: TargetSummary; readonly
   const { stage, period, count, of } = target;
   return (
     <p className="quiet font-normal">
-      {stageName(stage)} by <PeriodText>{period}</PeriodText>
+      {stageName(stage)} by <Period value={period} />
       {count === of ? null : (
         <>
           ,{" "}

@@ -1,5 +1,5 @@
 import { NumberLink } from "@/components/number-link";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { isCommonTarget, type LevelView } from "@/features/assess/result/rules";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
@@ -41,7 +41,7 @@ function FewTargets({ overall: { target }, href }: LeadProps) {
   return (
     <>
       <NumberLink href={href}>{`${target.count} of ${target.of}`}</NumberLink> functions have a target: at least{" "}
-      {stageName(target.stage)} by <PeriodText>{target.period}</PeriodText>.{" "}
+      {stageName(target.stage)} by <Period value={target.period} />.{" "}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ResultView } from "@/features/assess/result/rules";
 import { ChangeFigure } from "@/features/model/maturity/ui/change-figure";
 import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
 import { RadarWithTable } from "@/features/model/maturity/ui/radar-with-table";
+import { periodLabel } from "@/lib/base/period";
 import { BeginCard } from "./begin-card";
 import { CapabilityTable } from "./capability-table";
 import type { ResultPlace } from "./function-cells";
@@ -13,6 +14,8 @@ import { PillarTable } from "./pillar-table";
 export interface ResultScreenProps {
   readonly view: ResultView;
   readonly previousPeriod: string | null;
+  /** By which quarters are named in texts. */
+  readonly yearStartMonth: number;
   readonly derivationHref: (key: string) => string;
   readonly of: ResultPlace;
   readonly maySetTargets: boolean;
@@ -22,7 +25,7 @@ export interface ResultScreenProps {
 const PROFILE_MIN = 3;
 
 /** The pillars as a table and, once enough of them are judged, as a profile. */
-function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
+function Figures({ view, previousPeriod, yearStartMonth, derivationHref }: ResultScreenProps) {
   const judged = view.pillars.filter(({ standing }) => standing === "assessed");
   const isEven = view.pillars.every(({ weight }) => weight === 1);
   return (
@@ -32,7 +35,7 @@ function Figures({ view, previousPeriod, derivationHref }: ResultScreenProps) {
       <Card title="Pillars">
         <PillarTable
           caption="Pillars"
-          since={previousPeriod}
+          since={previousPeriod && periodLabel(previousPeriod, yearStartMonth)}
           rows={view.pillars.map((pillar) => ({
             ...pillar,
             weight: isEven ? undefined : pillar.weight,
@@ -72,7 +75,7 @@ export function ResultScreen(props: ResultScreenProps) {
     <div className="grid gap-4">
       {isAssessed ? <Figures {...props} /> : null}
       <Card title="Functions" note="number = stage reached">
-        <FunctionMap pillars={view.pillars} of={of} />
+        <FunctionMap pillars={view.pillars} of={of} yearStartMonth={props.yearStartMonth} />
         <div className="mt-4">
           <HeatLegend
             notAssessed={functions.some((fn) => fn.standing === "not assessed" || fn.standing === "too early")}

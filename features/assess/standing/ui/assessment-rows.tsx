@@ -1,10 +1,11 @@
 "use client";
 
-import { PeriodText } from "@/components/period-text";
+import { Period, useYearStart } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { BelowLink } from "@/features/organization/unit/ui/unit-level";
 import { assessPath, resultPath } from "@/lib/base/addresses";
+import { periodLabel } from "@/lib/base/period";
 
 export type AssessmentCell = {
   readonly id: string;
@@ -45,6 +46,7 @@ function Cell({ cell, label, href }: { readonly cell: AssessmentCell; readonly l
 
 /** The table itself, drawn in the browser too: its rows weigh less as data than as what is drawn of them. */
 export function AssessmentRows({ organization, periods, rows, keep }: AssessmentRowsProps) {
+  const yearStart = useYearStart();
   return (
     <Table caption="Assessments by unit and period">
       <thead>
@@ -52,7 +54,7 @@ export function AssessmentRows({ organization, periods, rows, keep }: Assessment
           <Th>Unit</Th>
           {periods.map((period) => (
             <Th key={period}>
-              <PeriodText>{period}</PeriodText>
+              <Period value={period} />
             </Th>
           ))}
         </tr>
@@ -71,7 +73,11 @@ export function AssessmentRows({ organization, periods, rows, keep }: Assessment
               return (
                 <Td key={period}>
                   {cell ? (
-                    <Cell cell={cell} label={`${name}, ${period}`} href={resultPath(organization, cell.id)} />
+                    <Cell
+                      cell={cell}
+                      label={`${name}, ${periodLabel(period, yearStart)}`}
+                      href={resultPath(organization, cell.id)}
+                    />
                   ) : (
                     <span className="quiet">none</span>
                   )}

@@ -7,6 +7,7 @@ const actorOf = (role: Role, pillar: string | null = null) => ({
   scopes: [{ unitId: "u1", pillar }],
   tokenScopes: null,
   organizationSlug: "acme",
+  yearStartMonth: 1,
 });
 const step = (role: Role, more: Partial<FirstStepInput> = {}) =>
   firstStepOf({

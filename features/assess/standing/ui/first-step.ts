@@ -6,9 +6,10 @@ import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { UNITS_ARE_GIVEN } from "@/features/organization/unit/ui/no-units-text";
 import { can, isScoped, type Rights } from "@/lib/access/policy";
 import { newAssessmentPath, newUnitPath, questionPath } from "@/lib/base/addresses";
+import { periodLabel } from "@/lib/base/period";
 
 export interface FirstStepInput {
-  readonly actor: Rights & { readonly organizationSlug: string };
+  readonly actor: Rights & { readonly organizationSlug: string; readonly yearStartMonth: number };
   /** There are units that the actor sees. */
   readonly hasUnits: boolean;
   /** The name of the one unit that is looked at; null: all of them. */
@@ -55,7 +56,8 @@ function withoutUnits({ actor }: FirstStepInput): FirstStep {
 function goOn(input: FirstStepInput, newest: BegunAssessment): FirstStep {
   const way = wayIn(input);
   const { unitName, period } = way?.assessment ?? newest;
-  const state = `The assessment of ${unitName} for ${period} is begun and holds no answer yet.`;
+  const quarter = periodLabel(period, input.actor.yearStartMonth);
+  const state = `The assessment of ${unitName} for ${quarter} is begun and holds no answer yet.`;
   if (!way) return { text: `${state} Once its first function is answered, the figures appear here.`, action: null };
   return {
     text: `${state} Answer its first function; the figures appear here at once.`,
@@ -72,11 +74,13 @@ export function firstStepOf(input: FirstStepInput): FirstStep {
   const [newest] = begun;
   if (!hasUnits) return withoutUnits(input);
   if (newest?.period === period) return goOn(input, newest);
-  if (later)
+  if (later) {
+    const quarter = periodLabel(later.period, actor.yearStartMonth);
     return {
-      text: `Later periods may show more: the newest is ${later.period}.`,
-      action: { label: `Show ${later.period}`, href: later.href },
+      text: `Later periods may show more: the newest is ${quarter}.`,
+      action: { label: `Show ${quarter}`, href: later.href },
     };
+  }
   if (newest) return goOn(input, newest);
   if (can(actor, "assessment.create"))
     return {

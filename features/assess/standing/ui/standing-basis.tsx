@@ -1,24 +1,24 @@
 import { ButtonLink } from "@/components/button";
 import { Chip } from "@/components/chip";
 import { EmptyState } from "@/components/empty-state";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { Time } from "@/components/time";
 import type { StandingBasis, StandingDto } from "@/features/assess/standing/schema";
 import { METHOD } from "@/features/model/scoring/schema";
 import { noUnitsText } from "@/features/organization/unit/ui/no-units-text";
-import type { Rights } from "@/lib/access/policy";
 import { counted } from "@/lib/base/format";
 import { queryText } from "@/lib/base/query-text";
-import { firstStepOf } from "./first-step";
+import { dayIn } from "@/lib/base/time-zone";
+import { type FirstStepInput, firstStepOf } from "./first-step";
 
 /** Whose answers, from when, by which method. */
-export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
+export function StandingCrumb({ basis, timeZone }: { readonly basis: StandingBasis; readonly timeZone: string }) {
   const { unit, coverage, period, asOf } = basis;
   const of = unit ? unit.name : `${coverage.assessed} of ${counted(coverage.total, "unit")} with answers`;
   return (
     <>
       <span>
-        {of} · <PeriodText>{period}</PeriodText> · as of <Time value={asOf} day />
+        {of} · <Period value={period} full /> · as of <Time value={dayIn(timeZone, new Date(asOf))} day />
       </span>
       <Chip>method {METHOD}</Chip>
     </>
@@ -26,7 +26,7 @@ export function StandingCrumb({ basis }: { readonly basis: StandingBasis }) {
 }
 
 export interface NothingAssessedProps {
-  readonly actor: Rights & { readonly organizationSlug: string };
+  readonly actor: FirstStepInput["actor"];
   readonly basis: StandingBasis;
   readonly choices: Pick<StandingDto, "periods" | "units" | "begun">;
   /** The screen that shows it. */

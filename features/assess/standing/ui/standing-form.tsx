@@ -1,5 +1,5 @@
 import { Button } from "@/components/button";
-import { SelectField } from "@/components/field";
+import { PeriodField } from "@/components/period";
 import type { StandingBasis } from "@/features/assess/standing/schema";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
@@ -34,13 +34,13 @@ export function StandingForm({ basis, periods, units, organization, action, keep
         value={basis.unit?.id ?? ""}
         none="All units"
       />
-      <SelectField
+      <PeriodField
         label="Period"
         name="period"
         id="shown-period"
         optional="unmarked"
         defaultValue={basis.period}
-        options={periods.map((period) => ({ value: period, label: period }))}
+        periods={periods}
       />
       <Button type="submit">Show</Button>
     </form>

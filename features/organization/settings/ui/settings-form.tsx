@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/submit-button";
 import { formValuesOf } from "@/features/organization/settings/form.rules";
 import type { SettingsDto } from "@/features/organization/settings/schema";
 import type { WeighedPillar } from "@/features/organization/settings/weights.rules";
+import { fullMonthName } from "@/lib/base/format";
 import type { FormAction, FormValues } from "@/lib/form/result";
 import { SETTINGS_LABELS, settingsLabels } from "./settings-text";
 import { WeightFields } from "./weight-fields";
@@ -19,10 +20,16 @@ export interface SettingsFormProps {
   readonly settings: SettingsDto;
   /** Codes with the currencies' names. */
   readonly currencies: readonly Option[];
+  readonly timeZones: readonly Option[];
   readonly pillars: readonly WeighedPillar[];
   /** The address of this screen. */
   readonly here: string;
 }
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => ({
+  value: String(i + 1),
+  label: fullMonthName(`2000-${String(i + 1).padStart(2, "0")}-01`),
+}));
 
 const textIn = (values: FormValues, name: string): string => {
   const value = values[name];
@@ -30,7 +37,7 @@ const textIn = (values: FormValues, name: string): string => {
 };
 
 /** What is the same for the whole organisation. */
-export function SettingsForm({ action, settings, currencies, pillars, here }: SettingsFormProps) {
+export function SettingsForm({ action, settings, currencies, timeZones, pillars, here }: SettingsFormProps) {
   const router = useRouter();
   const labels = settingsLabels(pillars);
   const labelOf = (name: string) => labels[name] ?? name;
@@ -49,7 +56,11 @@ export function SettingsForm({ action, settings, currencies, pillars, here }: Se
       action={action}
       labels={labels}
       doneText="The settings are saved."
-      onSuccess={({ version }) => router.push(here + doneQuery("saved", String(version)))}
+      onSuccess={({ version }) => {
+        router.push(here + doneQuery("saved", String(version)));
+        // The frame around the screens names quarters and is not drawn again on navigation.
+        router.refresh();
+      }}
     >
       {({ result, errors }) => (
         <FormBase result={result} initial={valuesOf(settings)} version={settings.version} valuesOf={valuesOf}>
@@ -74,6 +85,22 @@ export function SettingsForm({ action, settings, currencies, pillars, here }: Se
                 autoComplete="off"
                 defaultValue={textIn(values, "checklistReviewMonths")}
                 error={errors.checklistReviewMonths}
+              />
+              <SelectField
+                label={SETTINGS_LABELS.timeZone}
+                name="timeZone"
+                hint="In which days begin and end: what is due, and what is over."
+                options={timeZones}
+                defaultValue={textIn(values, "timeZone")}
+                error={errors.timeZone}
+              />
+              <SelectField
+                label={SETTINGS_LABELS.yearStartMonth}
+                name="yearStartMonth"
+                hint="Quarters are named by it. Where it is not January, the year has the name of the one in which it ends: from October 2026 on it is FY27."
+                options={MONTHS}
+                defaultValue={textIn(values, "yearStartMonth")}
+                error={errors.yearStartMonth}
               />
               <WeightFields pillars={pillars} textOf={(name) => textIn(values, name)} errors={errors} />
               <div>

@@ -4,6 +4,8 @@ import type { WeighedPillar } from "@/features/organization/settings/weights.rul
 export const SETTINGS_LABELS = {
   currency: "Currency",
   checklistReviewMonths: "Months between two reviews of a checklist item",
+  timeZone: "Time zone",
+  yearStartMonth: "Month in which the year begins",
 };
 
 /** What each weight is the weight of, by the name that `nameOf` makes of the pillar's or function's key. */

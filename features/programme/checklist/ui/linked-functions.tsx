@@ -1,4 +1,4 @@
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
 import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
@@ -30,11 +30,20 @@ const criteriaByStage = (fn: ZtmmFunction) =>
     fn.stages[key].criteria.map(({ id, text }) => ({ id, text, stage: name })),
   );
 
-function advice({ countsAs, unitName, assessment }: LinkedFunctionsProps): string {
+function Advice({ countsAs, unitName, assessment }: LinkedFunctionsProps) {
   if (!assessment) return `${unitName} has no assessment yet in which they are answered.`;
-  return isDoneStatus(countsAs)
-    ? `As the item is ${wordOf(countsAs)}, look whether the answers of ${assessment.period} still say what is true, above all to the criteria named here. Nothing is answered by itself.`
-    : `Their answers of ${assessment.period} say how mature ${unitName} is there. Once the item is in place, look at the criteria named here. Nothing is answered by itself.`;
+  const period = <Period value={assessment.period} />;
+  return isDoneStatus(countsAs) ? (
+    <>
+      As the item is {wordOf(countsAs)}, check whether the answers of {period} are still true, above all those to the
+      criteria named here. Tenet answers nothing on its own.
+    </>
+  ) : (
+    <>
+      Their answers of {period} say how mature {unitName} is there. Once the item is in place, look at the criteria
+      named here. Tenet answers nothing on its own.
+    </>
+  );
 }
 
 /** The functions of the maturity model that an item serves, each with the way to its answers and the criteria it speaks for. */
@@ -52,7 +61,7 @@ export function LinkedFunctions(props: LinkedFunctionsProps) {
   return (
     <>
       <p className="mb-2 text-ink-2">
-        <PeriodText>{advice(props)}</PeriodText>
+        <Advice {...props} />
       </p>
       <ul className="grid gap-2">
         {linked.map(({ key, name, spokenFor }) => (

@@ -9,6 +9,7 @@ import type { OnRampAdvice, Recommendation } from "@/features/programme/on-ramp/
 import type { ReadEntries } from "@/features/programme/register/definition.rules";
 import type { Actor } from "@/lib/access/actor";
 import { organizationDerivationPath } from "@/lib/base/addresses";
+import { periodLabel } from "@/lib/base/period";
 import { listNames } from "@/lib/base/text";
 import { FirstSteps } from "./first-steps";
 
@@ -22,9 +23,12 @@ function title({ recommendation }: OnRampAdvice): string {
 }
 
 /** The figures that were compared; what nobody assessed is said so, and is no low score. */
-function Figures({ of, organization }: { readonly of: Recommendation; readonly organization: string }) {
+function Figures({ of, actor }: { readonly of: Recommendation; readonly actor: Actor }) {
   return (
-    <Table caption={`Figures of the three on-ramps, ${of.period}`} className="max-w-xl">
+    <Table
+      caption={`Figures of the three on-ramps, ${periodLabel(of.period, actor.yearStartMonth)}`}
+      className="max-w-xl"
+    >
       <thead>
         <tr>
           <Th>On-ramp</Th>
@@ -34,7 +38,7 @@ function Figures({ of, organization }: { readonly of: Recommendation; readonly o
       </thead>
       <tbody>
         {of.figures.map(({ onRamp, name, pillar, standing, score, possible }) => {
-          const href = organizationDerivationPath(organization, pillar, of.period);
+          const href = organizationDerivationPath(actor.organizationSlug, pillar, of.period);
           return (
             <tr key={onRamp}>
               <Th scope="row">{name}</Th>
@@ -103,7 +107,7 @@ export async function OnRampSummary({ actor, read }: { readonly actor: Actor; re
         ) : (
           <div className="grid gap-3">
             <p className="max-w-3xl">{recommendation.reason}</p>
-            <Figures of={recommendation} organization={actor.organizationSlug} />
+            <Figures of={recommendation} actor={actor} />
           </div>
         )}
       </Card>

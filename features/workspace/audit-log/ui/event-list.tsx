@@ -7,8 +7,16 @@ import { changedFields, type Names } from "./changed-fields";
 import { deedOf } from "./event-sentence";
 import { wordsOfEvent } from "./register-words";
 
-function Changes({ event, names }: { readonly event: AuditEventDto; readonly names: Names }) {
-  const rows = changedFields(event.before, event.after, names, wordsOfEvent(event));
+interface Said {
+  readonly names: Names;
+  /** By which quarters are named. */
+  readonly yearStartMonth: number;
+}
+
+type ChangesProps = Said & { readonly event: AuditEventDto };
+
+function Changes({ event, names, yearStartMonth }: ChangesProps) {
+  const rows = changedFields(event.before, event.after, names, wordsOfEvent(event, yearStartMonth));
   if (rows.length === 0) return null;
   return (
     <Table caption={`What changed in entry ${event.sequence}`}>
@@ -34,15 +42,14 @@ function Changes({ event, names }: { readonly event: AuditEventDto; readonly nam
   );
 }
 
-interface EntryProps {
+interface EntryProps extends Said {
   readonly event: AuditEventDto;
-  readonly names: Names;
   readonly isOpen: boolean;
   /** Opens it, or closes it where it is open. */
   readonly href: string;
 }
 
-function Entry({ event, names, isOpen, href }: EntryProps) {
+function Entry({ event, isOpen, href, ...said }: EntryProps) {
   return (
     <li
       id={`entry-${event.sequence}`}
@@ -53,7 +60,8 @@ function Entry({ event, names, isOpen, href }: EntryProps) {
       </span>
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="min-w-0 break-words">
-          <strong className="font-semibold">{event.actor.name}</strong> <PeriodText>{deedOf(event, names)}</PeriodText>
+          <strong className="font-semibold">{event.actor.name}</strong>{" "}
+          <PeriodText>{deedOf(event, said.names, said.yearStartMonth)}</PeriodText>
         </span>
         <ScreenLink className="link py-1.5" href={href} scroll={false} aria-expanded={isOpen}>
           {isOpen ? "Close" : "Details"}
@@ -62,7 +70,7 @@ function Entry({ event, names, isOpen, href }: EntryProps) {
       </div>
       {isOpen ? (
         <div className="grid gap-2 md:col-start-2">
-          <Changes event={event} names={names} />
+          <Changes event={event} {...said} />
           <p className="quiet break-words">
             Entry {event.sequence}
             {event.actor.kind === "token" ? ", through the interface for scripts" : ""}
@@ -75,9 +83,8 @@ function Entry({ event, names, isOpen, href }: EntryProps) {
   );
 }
 
-export interface EventListProps {
+export interface EventListProps extends Said {
   readonly events: readonly AuditEventDto[];
-  readonly names: Names;
   /** The number of the one that is open. */
   readonly open: number | undefined;
   /** Where an entry is open; undefined: none. */
@@ -88,14 +95,14 @@ export interface EventListProps {
  * Events as sentences, newest first. One at a time is open to what changed and to its place in the chain: of fifty, with
  * whole documents before and after, the page would be megabytes.
  */
-export function EventList({ events, names, open, hrefOf }: EventListProps) {
+export function EventList({ events, open, hrefOf, ...said }: EventListProps) {
   return (
     <ol reversed>
       {events.map((event) => (
         <Entry
           key={event.sequence}
           event={event}
-          names={names}
+          {...said}
           isOpen={event.sequence === open}
           href={hrefOf(event.sequence === open ? undefined : event.sequence)}
         />

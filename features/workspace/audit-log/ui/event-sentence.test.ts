@@ -30,6 +30,16 @@ const event = (action: string, more: Partial<AuditEventDto> = {}): AuditEventDto
   ...more,
 });
 
+it("names a quarter by the organisation's year, in sentence and table", () => {
+  const began = event("assessment.created", {
+    subject: { type: "assessment", id: assessmentId },
+    after: { unitId, period: "2026-Q4", carryForwardFrom: null },
+  });
+  expect(deedOf(began, names, 10)).toBe("began the assessment of Payments for FY27 Q1");
+  const rows = changedFields(began.before, began.after, names, wordsOfEvent(began, 10));
+  expect(rows).toContainEqual({ field: "Period", before: "–", after: "FY27 Q1" });
+});
+
 describe("an event as a sentence", () => {
   const member = { type: "member", id: userId };
   const entry = { type: "register", id: `challenges/${unitId}` };
@@ -126,7 +136,7 @@ describe("an event as a sentence", () => {
     ["signed in", event("session.opened")],
     ["report published: Payments", event("report.published")],
   ])("%s", (sentence, of) => {
-    expect(deedOf(of, names)).toBe(sentence);
+    expect(deedOf(of, names, 1)).toBe(sentence);
   });
 });
 
@@ -180,7 +190,7 @@ describe("what an event changed", () => {
       dueOn: "2027-06-30",
       fields: { likelihood: "1", actions: "x" },
     };
-    expect(changedFields(before, after, names, wordsOfEvent(of))).toEqual([
+    expect(changedFields(before, after, names, wordsOfEvent(of, 1))).toEqual([
       { field: "Owner", before: "–", after: "Avery Assessor" },
       { field: "Status", before: "Open", after: "Being dealt with" },
       { field: "Due", before: "–", after: "2027-06-30" },
@@ -199,7 +209,7 @@ describe("what an event changed", () => {
 
 describe("every action that commands record", () => {
   it.each(AUDIT_ACTIONS.map(({ name }) => name))("%s has a sentence of its own", (action) => {
-    const sentence = deedOf(event(action), names);
+    const sentence = deedOf(event(action), names, 1);
     expect(sentence).not.toBe("");
     expect(sentence).not.toContain(action.replaceAll(/[._]/g, " "));
   });

@@ -1,22 +1,24 @@
 import { findAuditAction } from "@/features/workspace/audit-log/rules";
 import type { AuditEventDto } from "@/lib/audit/schema";
-import { changedFields, type Names } from "./changed-fields";
+import { changedFields, type Names, type Words } from "./changed-fields";
 import { registerOfEvent, wordsOfEvent } from "./register-words";
 
 const GONE = "something that is gone";
 
-const reading = (from: unknown) => (field: string) => {
+const reading = (from: unknown, words: Words) => (field: string) => {
   const value = typeof from === "object" && from !== null ? (from as Record<string, unknown>)[field] : undefined;
-  return value === undefined || value === null ? "" : String(value);
+  const text = value === undefined || value === null ? "" : String(value);
+  return field === "period" ? (words.values.period?.[text] ?? text) : text;
 };
 
 /**
  * What somebody did, as the rest of a sentence that begins with the name: "added the unit Payments". `names` has the
  * names of subjects by id; the function's name stands under its key.
  */
-export function deedOf(event: AuditEventDto, names: Names): string {
-  const before = reading(event.before);
-  const after = reading(event.after);
+export function deedOf(event: AuditEventDto, names: Names, yearStartMonth: number): string {
+  const words = wordsOfEvent(event, yearStartMonth);
+  const before = reading(event.before, words);
+  const after = reading(event.after, words);
   const nameOf = (id: string | undefined, otherwise = GONE) => names[id ?? ""] ?? otherwise;
   const subject = nameOf(event.subject.id, after("name") || before("name") || GONE);
   const action = findAuditAction(event.action);
@@ -30,7 +32,7 @@ export function deedOf(event: AuditEventDto, names: Names): string {
     ids: event.subject.id.split("/"),
     entry: registerOfEvent(event)?.one ?? "entry",
     changes() {
-      const fields = changedFields(event.before, event.after, names, wordsOfEvent(event));
+      const fields = changedFields(event.before, event.after, names, words);
       return fields.length > 0 ? `: ${fields.map(({ field }) => field.toLowerCase()).join(", ")}` : "";
     },
   });

@@ -3,7 +3,8 @@
 import type { Choice, Register } from "@/features/programme/register/rules";
 import { REGISTERS } from "@/features/workspace/registers/list.register";
 import type { AuditEventDto } from "@/lib/audit/schema";
-import type { Words } from "./changed-fields";
+import { periodLabel } from "@/lib/base/period";
+import type { Names, Words } from "./changed-fields";
 
 /** The register that an event is about; undefined for every other event. */
 export function registerOfEvent({ subject }: Pick<AuditEventDto, "subject">): Register | undefined {
@@ -12,10 +13,21 @@ export function registerOfEvent({ subject }: Pick<AuditEventDto, "subject">): Re
 
 const labelsOf = (choices: readonly Choice[]) => Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 
-/** The words for an event's fields; undefined where it is about no register. */
-export function wordsOfEvent(event: Pick<AuditEventDto, "subject">): Words | undefined {
+/** Quarters are named as everywhere, by the organisation's year. */
+function periodsIn({ before, after }: Pick<AuditEventDto, "before" | "after">, yearStartMonth: number): Names {
+  const periods = [before, after].flatMap((side) =>
+    typeof side === "object" && side !== null && "period" in side && typeof side.period === "string" ? side.period : [],
+  );
+  return Object.fromEntries(periods.map((period) => [period, periodLabel(period, yearStartMonth)]));
+}
+
+/** The words for an event's fields and their values. */
+export function wordsOfEvent(
+  event: Pick<AuditEventDto, "subject" | "before" | "after">,
+  yearStartMonth: number,
+): Words {
   const register = registerOfEvent(event);
-  if (!register) return undefined;
+  if (!register) return { labels: {}, values: { period: periodsIn(event, yearStartMonth) } };
   const { fields, subject, statuses } = register;
   return {
     labels: {

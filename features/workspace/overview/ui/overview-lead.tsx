@@ -1,5 +1,5 @@
 import { NumberLink } from "@/components/number-link";
-import { PeriodText } from "@/components/period-text";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import type { Overview } from "@/features/assess/standing/overview.rules";
 import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
@@ -60,7 +60,7 @@ export function OverviewLead(props: LeadProps) {
       <Judged {...props} />
       {overall.standing === "assessed" ? (
         <>
-          Since <PeriodText>{since}</PeriodText>:{" "}
+          Since <Period value={since} />:{" "}
           <NumberLink href={props.href}>
             <JudgedChange change={overall.change} counted />
           </NumberLink>

@@ -4,6 +4,7 @@ import type { Overview } from "@/features/assess/standing/overview.rules";
 import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
 import { organizationDerivationPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
+import { periodLabel } from "@/lib/base/period";
 import { TrendCard } from "./trend-card";
 import { UnitComparison } from "./unit-comparison";
 import { UnitHeat } from "./unit-heat";
@@ -12,10 +13,12 @@ export interface OverviewScreenProps {
   readonly overview: Overview;
   /** The organisation's slug. */
   readonly organization: string;
+  /** By which quarters are named in texts. */
+  readonly yearStartMonth: number;
 }
 
 /** Everything below the sentence: pillars, heat map, trend, units side by side. */
-export function OverviewScreen({ overview, organization }: OverviewScreenProps) {
+export function OverviewScreen({ overview, organization, yearStartMonth }: OverviewScreenProps) {
   const { pillars, heat, period, since, page } = overview;
   const isEven = pillars.every(({ weight }) => weight === pillars[0]?.weight);
   const heatName = pillars.find(({ key }) => key === heat.pillar)?.name;
@@ -24,7 +27,7 @@ export function OverviewScreen({ overview, organization }: OverviewScreenProps) 
       <Card title="Pillars" note="over all units, weighted by criticality">
         <PillarTable
           caption="Pillars of the organisation"
-          since={pillars.some(({ standing }) => standing === "assessed") ? since : null}
+          since={pillars.some(({ standing }) => standing === "assessed") ? periodLabel(since, yearStartMonth) : null}
           rows={pillars.map((pillar) => ({
             ...pillar,
             functionCount: pillar.slots,
@@ -44,14 +47,14 @@ export function OverviewScreen({ overview, organization }: OverviewScreenProps) 
       </Card>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Card id="heat" title={`${heatName} across units`} note="number = stage reached">
-          <UnitHeat overview={overview} organization={organization} />
+          <UnitHeat overview={overview} organization={organization} yearStartMonth={yearStartMonth} />
         </Card>
         <Card title="Trend">
-          <TrendCard overview={overview} organization={organization} />
+          <TrendCard overview={overview} organization={organization} yearStartMonth={yearStartMonth} />
         </Card>
       </div>
       <Card id="units" title="Units" note={`${page.total} side by side`}>
-        <UnitComparison overview={overview} organization={organization} />
+        <UnitComparison overview={overview} organization={organization} yearStartMonth={yearStartMonth} />
       </Card>
     </div>
   );

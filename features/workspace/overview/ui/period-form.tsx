@@ -1,4 +1,5 @@
 import { Button } from "@/components/button";
+import { PeriodField } from "@/components/period";
 
 export interface PeriodFormProps {
   /** Newest first. */
@@ -18,16 +19,15 @@ export function PeriodForm({ periods, value, action, label = "Period", keep = {}
       {Object.entries(keep).map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
-      <label htmlFor="shown-period" className="quiet">
-        {label}
-      </label>
-      <select id="shown-period" name="period" defaultValue={value} className="control w-auto">
-        {periods.map((period) => (
-          <option key={period} value={period}>
-            {period}
-          </option>
-        ))}
-      </select>
+      <PeriodField
+        label={<span className="quiet font-normal">{label}</span>}
+        name="period"
+        id="shown-period"
+        optional="unmarked"
+        className="grid-flow-col items-center gap-2"
+        periods={periods}
+        defaultValue={value}
+      />
       <Button type="submit">Show</Button>
     </form>
   );

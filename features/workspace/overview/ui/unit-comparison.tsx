@@ -10,11 +10,14 @@ import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { KIND_LABELS } from "@/features/organization/unit/ui/unit-text";
 import { organizationDerivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
+import { periodLabel } from "@/lib/base/period";
 
 export interface UnitComparisonProps {
   readonly overview: Overview;
   /** The organisation's slug. */
   readonly organization: string;
+  /** By which quarters are named in texts. */
+  readonly yearStartMonth: number;
 }
 
 /** One figure of a unit: the depth of its average stage behind the score. Without one, a sign that says why. */
@@ -68,9 +71,12 @@ function UnitName({ row, organization }: { readonly row: UnitRow; readonly organ
 }
 
 /** Which period the figures are from, and whether they are approved. */
-function fromText({ from, isApproved, latest }: UnitRow): string {
-  if (from !== null) return isApproved ? `${from}, approved` : from;
-  return latest ? `${latest.period}, nothing judged` : "none";
+function fromText({ from, isApproved, latest }: UnitRow, yearStartMonth: number): string {
+  const period = from ?? latest?.period;
+  if (period === undefined) return "none";
+  const label = periodLabel(period, yearStartMonth);
+  if (from === null) return `${label}, nothing judged`;
+  return isApproved ? `${label}, approved` : label;
 }
 
 /** Functions judged, of those that apply. */
@@ -90,7 +96,7 @@ function Judged(props: {
 const floorText = ({ standing, floor }: Pick<UnitFigure, "standing" | "floor">) =>
   standing === "assessed" && floor !== null ? stageName(floor) : null;
 
-function Row({ row, overview, organization }: UnitComparisonProps & { readonly row: UnitRow }) {
+function Row({ row, overview, organization, yearStartMonth }: UnitComparisonProps & { readonly row: UnitRow }) {
   const { unit, overall, pillars } = row;
   const { period } = overview;
   const href = (of: string) => organizationDerivationPath(organization, of, period, { unit: unit.id });
@@ -119,13 +125,13 @@ function Row({ row, overview, organization }: UnitComparisonProps & { readonly r
       <Td numeric className="quiet">
         <Judged of={overall} label={unit.name} href={href(OVERALL)} />
       </Td>
-      <Td className="quiet num">{fromText(row)}</Td>
+      <Td className="quiet num">{fromText(row, yearStartMonth)}</Td>
     </tr>
   );
 }
 
 /** The units side by side, in the order of the tree; every figure leads to how it was worked out. */
-export function UnitComparison({ overview, organization }: UnitComparisonProps) {
+export function UnitComparison({ overview, organization, yearStartMonth }: UnitComparisonProps) {
   const { pillars, units, period, page, heat, overall } = overview;
   const href = (of: string) => organizationDerivationPath(organization, of, period);
   return (
@@ -147,7 +153,13 @@ export function UnitComparison({ overview, organization }: UnitComparisonProps) 
         </thead>
         <tbody>
           {units.map((row) => (
-            <Row key={row.unit.id} row={row} overview={overview} organization={organization} />
+            <Row
+              key={row.unit.id}
+              row={row}
+              overview={overview}
+              organization={organization}
+              yearStartMonth={yearStartMonth}
+            />
           ))}
         </tbody>
         <tfoot>

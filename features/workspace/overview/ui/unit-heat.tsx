@@ -5,20 +5,24 @@ import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
 import { type HeatCell, HeatTable } from "@/features/model/maturity/ui/heat-table";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { derivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
+import { periodLabel } from "@/lib/base/period";
 
 export interface UnitHeatProps {
   readonly overview: Overview;
   /** The organisation's slug. */
   readonly organization: string;
+  /** By which quarters are named in texts. */
+  readonly yearStartMonth: number;
 }
 
 /** With more units than this they become the rows: a table reads better down than across. */
 const MAX_COLUMNS = 18;
 
-function cellOf(view: HeatRowView["cells"][number], fn: string, overview: Overview, organization: string): HeatCell {
+function cellOf(view: HeatRowView["cells"][number], fn: string, props: UnitHeatProps): HeatCell {
+  const { overview, organization, yearStartMonth } = props;
   const { standing, stage, score, possible, assessment, period } = view;
   const href = assessment === null ? undefined : derivationPath(organization, assessment, fn);
-  const from = period === null || period === overview.period ? "" : `, from ${period}`;
+  const from = period === null || period === overview.period ? "" : `, from ${periodLabel(period, yearStartMonth)}`;
   if (standing === "not applicable") return { value: "not-applicable", href, detail: from.slice(2) || undefined };
   if (standing === "not assessed" || stage === null || score === null) return { value: "not-assessed", href };
   if (standing === "too early")
@@ -27,7 +31,8 @@ function cellOf(view: HeatRowView["cells"][number], fn: string, overview: Overvi
 }
 
 /** The functions of one pillar over the units, as stages; tabs choose the pillar. */
-export function UnitHeat({ overview, organization }: UnitHeatProps) {
+export function UnitHeat(props: UnitHeatProps) {
+  const { overview, organization } = props;
   const { pillars, heat, units, period, page } = overview;
   const name = pillars.find(({ key }) => key === heat.pillar)?.name ?? "";
   const across = units.map(({ unit, latest }) => ({
@@ -36,7 +41,7 @@ export function UnitHeat({ overview, organization }: UnitHeatProps) {
     href: latest ? resultPath(organization, latest.id) : undefined,
     mark: unit.highValueAsset ? "high value asset" : undefined,
   }));
-  const cells = heat.rows.map((row) => row.cells.map((cell) => cellOf(cell, row.key, overview, organization)));
+  const cells = heat.rows.map((row) => row.cells.map((cell) => cellOf(cell, row.key, props)));
   const isWide = units.length > MAX_COLUMNS;
   const flat = cells.flat();
   return (

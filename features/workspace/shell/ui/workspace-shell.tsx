@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { LeaveGuard } from "@/components/form/leave-guard";
 import { Menu, MenuLink } from "@/components/menu";
+import { YearStartProvider } from "@/components/period";
 import { AppShell } from "@/components/shell/app-shell";
 import { parseTheme, THEME_COOKIE } from "@/components/theme";
 import { Outbox } from "@/features/assess/queue/ui/outbox";
@@ -67,7 +68,7 @@ export async function WorkspaceShell({ who, actor, children }: WorkspaceShellPro
     >
       <LeaveGuard />
       <Outbox userId={who.userId} organization={actor.organizationSlug} />
-      {children}
+      <YearStartProvider month={actor.yearStartMonth}>{children}</YearStartProvider>
     </AppShell>
   );
 }

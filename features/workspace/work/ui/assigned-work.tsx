@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/button";
 import { PageHeader } from "@/components/page-header";
+import { Period } from "@/components/period";
 import { getWork, listOwned } from "@/features/workspace/work/queries";
 import type { Actor } from "@/lib/access/actor";
 import { questionPath } from "@/lib/base/addresses";
@@ -21,7 +22,7 @@ export async function AssignedWork({ actor, role }: { readonly actor: Actor; rea
   return (
     <>
       <PageHeader
-        crumb={work.period}
+        crumb={<Period value={work.period} full />}
         title={workTitle(work, mayAnswer, ownedTitle(owned) !== null)}
         lead={
           work.units.length > 0

@@ -1,4 +1,5 @@
 import { Card } from "@/components/card";
+import { Period } from "@/components/period";
 import { Progress } from "@/components/progress";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
@@ -72,7 +73,15 @@ export function WorkList(props: WorkListProps) {
         <Card
           key={unit.id}
           title={unit.name}
-          note={unit.assessment?.period ?? `no assessment up to ${props.period}`}
+          note={
+            unit.assessment ? (
+              <Period value={unit.assessment.period} />
+            ) : (
+              <>
+                no assessment up to <Period value={props.period} />
+              </>
+            )
+          }
           actions={
             unit.assessment ? (
               <ScreenLink className="link text-sm" href={resultPath(props.organization, unit.assessment.id)}>

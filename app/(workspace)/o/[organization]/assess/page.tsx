@@ -16,7 +16,7 @@ import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
-import { shiftPeriod } from "@/lib/base/period";
+import { periodLabel, shiftPeriod } from "@/lib/base/period";
 
 export const metadata: Metadata = { title: "Assess" };
 
@@ -50,7 +50,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
     return (
       <>
         <PageHeader
-          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${period}.`}
+          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${periodLabel(period, actor.yearStartMonth)}.`}
           lead="Score and functions judged by unit and quarter."
           actions={
             list.periods.length > 1 ? (

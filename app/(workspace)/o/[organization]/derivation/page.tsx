@@ -15,6 +15,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { organizationDerivationDataPath } from "@/lib/base/data-addresses";
 import { notFound } from "@/lib/base/errors";
+import { periodLabel, periodName } from "@/lib/base/period";
 
 export const metadata: Metadata = { title: "How it is worked out" };
 
@@ -43,7 +44,7 @@ export default async function OrganizationDerivationPage({ params, searchParams 
               <Breadcrumbs
                 items={[
                   { label: "Overview", href: overviewPath(organization, { period }) },
-                  { label: period },
+                  { label: periodName(period, actor.yearStartMonth) },
                   ...(unit || !isWhole
                     ? [{ label: figureName(OVERALL), href: organizationDerivationPath(organization, OVERALL, period) }]
                     : []),
@@ -64,7 +65,7 @@ export default async function OrganizationDerivationPage({ params, searchParams 
           title={`${figureTitle(name, standing, result, levels)}.`}
           lead={
             standing === "not assessed"
-              ? `Nothing is assessed up to ${period}, so there is nothing to work out yet. The Overview says what comes first.`
+              ? `Nothing is assessed up to ${periodLabel(period, actor.yearStartMonth)}, so there is nothing to work out yet. The Overview says what comes first.`
               : `How this was worked out from the ${unit ? "functions" : "units"}.`
           }
           actions={
@@ -74,7 +75,12 @@ export default async function OrganizationDerivationPage({ params, searchParams 
           }
         />
         <div className="grid gap-4">
-          <OrganizationWorking derivation={derivation} organization={organization} page={page} />
+          <OrganizationWorking
+            derivation={derivation}
+            organization={organization}
+            page={page}
+            yearStartMonth={actor.yearStartMonth}
+          />
           <DerivationTools
             path={path}
             jsonHref={organizationDerivationDataPath(organization, of, period, unit?.id)}

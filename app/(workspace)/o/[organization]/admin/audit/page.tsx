@@ -44,6 +44,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
           <EventList
             events={items}
             names={names}
+            yearStartMonth={actor.yearStartMonth}
             open={Number(entry) || undefined}
             hrefOf={(open) => auditPath(organization, { cursor: from, entry: open?.toString() })}
           />

@@ -14,6 +14,7 @@ import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { settingsPath } from "@/lib/base/addresses";
+import { TIME_ZONES } from "@/lib/base/time-zone";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -40,6 +41,9 @@ export default async function SettingsPage({ params, searchParams }: PageProps<"
             action={updateSettingsAction.bind(null, organization)}
             settings={settings}
             currencies={CURRENCY_CODES.map((code) => ({ value: code, label: `${code}: ${currencyName(code)}` }))}
+            timeZones={[...new Set([settings.timeZone, ...TIME_ZONES])]
+              .sort()
+              .map((zone) => ({ value: zone, label: zone }))}
             pillars={WEIGHED_PILLARS}
             here={here}
           />

@@ -14,6 +14,7 @@ import { titleOf } from "@/features/workspace/shell/ui/title-of";
 import { can } from "@/lib/access/policy";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, derivationPath, questionPath } from "@/lib/base/addresses";
+import { periodLabel, periodName } from "@/lib/base/period";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]">;
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return titleOf("Result", async () => {
     const actor = await requireActor(organization);
     const { head } = await load(actor, assessment);
-    return `${head.unitName} ${head.period}`;
+    return `${head.unitName} ${periodLabel(head.period, actor.yearStartMonth)}`;
   });
 }
 
@@ -33,6 +34,7 @@ export default async function ResultPage({ params }: Props) {
   const { organization, assessment } = await params;
   const home = assessPath(organization);
   const actor = await requireActor(organization);
+  const { yearStartMonth } = actor;
   return guarded(async () => {
     const { head, previousPeriod, view } = await load(actor, assessment);
     const { unitId } = head;
@@ -46,12 +48,17 @@ export default async function ResultPage({ params }: Props) {
           crumb={
             <ResultCrumbs
               head={head}
-              items={[{ label: "Assess", href: home }, { label: head.unitName }, { label: head.period }]}
+              timeZone={actor.timeZone}
+              items={[
+                { label: "Assess", href: home },
+                { label: head.unitName },
+                { label: periodName(head.period, yearStartMonth) },
+              ]}
             />
           }
           title={
             <HeadlineTitle
-              parts={headline({ ...view.overall, pillars: view.pillars.length })}
+              parts={headline({ ...view.overall, pillars: view.pillars.length, yearStartMonth })}
               href={derivationHref("overall")}
             />
           }
@@ -69,6 +76,7 @@ export default async function ResultPage({ params }: Props) {
         <ResultScreen
           view={view}
           previousPeriod={previousPeriod}
+          yearStartMonth={yearStartMonth}
           derivationHref={derivationHref}
           of={{ organization, assessment, mayReadAnswers: can(actor, "answer.read", { unitId }) }}
           maySetTargets={can(actor, "target.write", { unitId })}

@@ -33,7 +33,7 @@ export default async function DriversPage({ params, searchParams }: Props) {
               <Breadcrumbs
                 items={[{ label: "Programme", href: programmePath(organization) }, { label: "Drivers and crosswalk" }]}
               />
-              <StandingCrumb basis={list} />
+              <StandingCrumb basis={list} timeZone={actor.timeZone} />
             </>
           }
           title="What drives the programme, and what your answers support of it."

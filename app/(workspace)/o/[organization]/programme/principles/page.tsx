@@ -42,7 +42,7 @@ export default async function PrinciplesPage({ params, searchParams }: Props) {
                   { label: "Principles and access flow" },
                 ]}
               />
-              <StandingCrumb basis={list} />
+              <StandingCrumb basis={list} timeZone={actor.timeZone} />
               <MappingLabel mapping={list.mapping} />
             </>
           }

@@ -14,6 +14,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, derivationPath, questionPath, resultPath } from "@/lib/base/addresses";
 import { derivationDataPath } from "@/lib/base/data-addresses";
 import { notFound } from "@/lib/base/errors";
+import { periodLabel } from "@/lib/base/period";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/derivation">;
 
@@ -41,9 +42,10 @@ export default async function DerivationPage({ params, searchParams }: Props) {
           crumb={
             <ResultCrumbs
               head={{ ...derivation, ...derivation.assessment }}
+              timeZone={actor.timeZone}
               items={[
                 { label: "Assess", href: assessPath(organization) },
-                { label: `${unitName} ${period}`, href: result },
+                { label: `${unitName} ${periodLabel(period, actor.yearStartMonth)}`, href: result },
                 ...keysAbove(derivation).map((of) => ({ label: figureName(of), href: href(of) })),
                 { label: figureName(key) },
               ]}

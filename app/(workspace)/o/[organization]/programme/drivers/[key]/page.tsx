@@ -49,7 +49,7 @@ export default async function DriverPage({ params, searchParams }: Props) {
                   { label: driver.name },
                 ]}
               />
-              <StandingCrumb basis={driver} />
+              <StandingCrumb basis={driver} timeZone={actor.timeZone} />
               <MappingLabel mapping={driver.mapping} />
             </>
           }

@@ -13,6 +13,7 @@ import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath, itemPath, resultPath } from "@/lib/base/addresses";
 import { notFound } from "@/lib/base/errors";
+import { periodName } from "@/lib/base/period";
 
 type Props = PageProps<"/o/[organization]/assess/[assessment]/functions/[functionKey]">;
 
@@ -49,7 +50,7 @@ export default async function FunctionPage({ params }: Props) {
     const crumbs = [
       { label: "Assess", href: home },
       { label: data.assessment.unitName, href: resultPath(organization, assessment) },
-      { label: data.assessment.period },
+      { label: periodName(data.assessment.period, actor.yearStartMonth) },
       { label: pillar.name },
     ];
     return (
