@@ -1,6 +1,6 @@
 /** How a figure of the organisation, or of one unit's standing, follows from its parts: pure. */
 import { nameOf, OVERALL } from "@/features/assess/result/rules";
-import { type Change, changeBetween } from "@/features/assess/standing/change.rules";
+import { type Change, changeOf, compare } from "@/features/assess/standing/change.rules";
 import { type Level, levelsOf, type PillarLevel } from "@/features/assess/standing/level.rules";
 import { type AnsweredUnit, type Answers, standingsOf, weakFunctions } from "@/features/assess/standing/roll-up.rules";
 import type { SlotStanding, Standings } from "@/features/assess/standing/slot.rules";
@@ -161,7 +161,7 @@ export function deriveOrganization(answers: Answers, asked: Asked): Omit<Organiz
       slots: level.slots,
     },
     coverage: now.coverage,
-    change: { ...changeBetween(before, now, pillar?.key), since },
+    change: { ...changeOf(compare(before, now), pillar?.key), since },
   };
   return { ...derivation, text: textOf(derivation, yearStartMonth) };
 }

@@ -28,8 +28,8 @@ type Kept = { readonly sequence: number; readonly answers: OrganizationAnswers }
 
 /** By organisation, the least recently asked first. */
 const kept = new Map<string, Kept>();
-/** Of all organisations together: some 25 MB. */
-const MAX_ASSESSMENTS = 30_000;
+/** Of all organisations together, 5 kB each once every quarter was looked at. The one that is asked for is kept whatever its size. */
+const MAX_ASSESSMENTS = 15_000;
 const MAX_ORGANIZATIONS = 50;
 /** What was worked out, per organisation: some 50 kB each. */
 const MAX_REMEMBERED = 25;
@@ -85,19 +85,17 @@ async function load(organizationId: string, sequence: number, before: Kept | und
   const unknown = heads.filter(({ id }) => !isKnown(id)).map(({ id }) => id);
   const figures = unknown.length === 0 ? null : await readAllFigures(organizationId, known ? unknown : null);
   const assessments = heads.map((head): KnownAssessment => {
-    const old = isKnown(head.id) ? known?.answers.assessments.get(head.id)?.functions : undefined;
-    return {
-      ...head,
-      isApproved: head.state === "approved",
-      revision: 1,
-      functions: old ?? figures?.get(head.id) ?? NOTHING_ANSWERED,
-    };
+    const old = isKnown(head.id) ? known?.answers.assessments.get(head.id) : undefined;
+    // Kept as it is where nothing changed: what was made of it is kept with it.
+    if (old && old.state === head.state && old.modelVersion === head.modelVersion) return old;
+    const functions = old?.functions ?? figures?.get(head.id) ?? NOTHING_ANSWERED;
+    return { ...head, isApproved: head.state === "approved", revision: 1, functions };
   });
   return {
     model: weighed(builtInModel, readWeights(organization?.weights)),
     units: treeOrder(units.map((unit) => ({ ...unit, retiredFrom: null }))),
     assessments: new Map(assessments.map((one) => [one.id, one])),
-    history: historyOf(assessments),
+    history: historyOf(assessments, known?.answers.history),
     remembered: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 /** What changed between two standings, who moved most, and what holds the figures back (docs/scoring.md): pure. */
 import { isLessThanHalf } from "@/features/model/scoring/rules";
 import type { Levels, PillarLevel } from "./level.rules";
-import { functionsOf, isSlot, type Slot, type SlotStanding, type Standings, weightsOf } from "./slot.rules";
+import { isSlot, type Slot, type SlotStanding, type Standings, weightsOf } from "./slot.rules";
 
 /**
  * How far figures moved since an earlier period. `value` is null where nothing was judged since (`judgedAgain` 0), and
@@ -29,23 +29,29 @@ export type HeldBackBy = {
 };
 
 /** A slot of the later standing beside what counted there earlier. */
-type Pair = { unitId: string; functionKey: string; now: Slot; before: Slot | null; weight: number };
+type Pair = { unitId: string; functionKey: string; pillar: string; now: Slot; before: Slot | null; weight: number };
 
-function pairsOf(from: Standings, to: Standings, pillar?: string): Pair[] {
+/** Two standings, slot by slot of the later one. */
+export type Comparison = readonly Pair[];
+
+export function compare(from: Standings, to: Standings): Comparison {
   const earlier = new Map(from.units.map((one) => [one.unit.id, one.standings]));
-  const weights = weightsOf(to, pillar);
-  const functions = functionsOf(to.model);
+  const weights = weightsOf(to);
+  const functions = to.model.pillars.flatMap((pillar) =>
+    pillar.functions.map((fn) => ({ key: fn.key, pillar: pillar.key })),
+  );
   const pairs: Pair[] = [];
-  to.units.forEach(({ unit, standings }, u) => {
+  for (const [u, { unit, standings }] of to.units.entries()) {
     const before = earlier.get(unit.id);
-    functions.forEach(({ key }, f) => {
+    for (const [f, { key, pillar }] of functions.entries()) {
       const weight = weights[u]?.[f] ?? 0;
       const now = standings[f];
-      if (weight === 0 || !now || !isSlot(now)) return;
+      if (weight === 0 || !now || !isSlot(now)) continue;
       const then = before?.[f];
-      pairs.push({ unitId: unit.id, functionKey: key, now, before: then && isSlot(then) ? then : null, weight });
-    });
-  });
+      const old = then && isSlot(then) ? then : null;
+      pairs.push({ unitId: unit.id, functionKey: key, pillar, now, before: old, weight });
+    }
+  }
   return pairs;
 }
 
@@ -61,23 +67,24 @@ const isCompared = (pair: Pair): pair is Pair & { before: Slot } =>
 const differenceOf = ({ now, before }: Pair & { before: Slot }) => now.figures.score - before.figures.score;
 
 /** The change of the whole, or of one pillar, over the slots that are settled in both; weighted as in the later one. */
-export function changeBetween(from: Standings, to: Standings, pillar?: string): Change {
-  const pairs = pairsOf(from, to, pillar);
-  const judgedAgain = pairs.filter(isJudgedAgain).length;
-  let weights = 0;
-  let sum = 0;
-  for (const pair of pairs) {
+export function changeOf(comparison: Comparison, pillar?: string): Change {
+  let [judgedAgain, of, whole, compared, sum] = [0, 0, 0, 0, 0];
+  for (const pair of comparison) {
+    if (pillar !== undefined && pair.pillar !== pillar) continue;
+    of++;
+    whole += pair.weight;
+    if (isJudgedAgain(pair)) judgedAgain++;
     if (!isCompared(pair)) continue;
-    weights += pair.weight;
+    compared += pair.weight;
     sum += pair.weight * differenceOf(pair);
   }
-  const value = judgedAgain === 0 || isLessThanHalf(weights) ? null : sum / weights;
-  return { value, judgedAgain, of: pairs.length };
+  const isNothing = judgedAgain === 0 || isLessThanHalf(compared / whole);
+  return { value: isNothing ? null : sum / compared, judgedAgain, of };
 }
 
 /** The slots that moved the whole most, the largest weighted difference first. */
-export function moversBetween(from: Standings, to: Standings, limit: number): Mover[] {
-  return pairsOf(from, to)
+export function moversOf(comparison: Comparison, limit: number): Mover[] {
+  return comparison
     .filter(isCompared)
     .map((pair) => ({ pair, size: Math.abs(pair.weight * differenceOf(pair)) }))
     .filter(({ size }) => size > 0)

@@ -9,7 +9,15 @@ import {
   weightedMeans,
 } from "@/features/model/scoring/rules";
 import type { NullableFigures, StageNumber } from "@/features/model/scoring/schema";
-import { isAnswered, isSlot, type Slot, type SlotStanding, type Standings, type UnitStanding } from "./slot.rules";
+import {
+  isAnswered,
+  isSlot,
+  type Slot,
+  type SlotStanding,
+  type StandingModel,
+  type Standings,
+  type UnitStanding,
+} from "./slot.rules";
 
 export type Level = NullableFigures & {
   /** The score rounded down to a stage. */
@@ -58,13 +66,6 @@ function count(counts: Counts, standing: SlotStanding): void {
   lower(counts, standing.figures.stage);
 }
 
-function add(counts: Counts, more: Counts): void {
-  counts.settled += more.settled;
-  counts.slots += more.slots;
-  counts.answered += more.answered;
-  lower(counts, more.floor);
-}
-
 function levelOf(parts: readonly Part[], { floor, settled, slots, answered }: Counts, units: number): Level {
   const means = weightedMeans(parts);
   const early = isTooEarly(parts);
@@ -96,73 +97,116 @@ function joined(parts: readonly Part[], weight: number): Part | null {
   return { ...part, settledShare: settledShareOf(parts) ?? 0 };
 }
 
-/** A slot in its column, with its share of the unit's pillar. */
-type Placed = { readonly slot: Slot; readonly unit: UnitStanding; readonly share: number };
-type Column = { readonly key: string; readonly counts: Counts; readonly placed: Placed[] };
+type Functions = readonly { readonly key: string; readonly weight?: number | undefined }[];
 
-/** The column of each function over the units, and the pillar of each unit as a part of the mean. */
-function columnsOf(
-  units: readonly UnitStanding[],
-  functions: readonly { readonly key: string; readonly weight?: number | undefined }[],
-  first: number,
-): { columns: Column[]; parts: Part[] } {
-  const columns = functions.map(({ key }): Column => ({ key, counts: noCounts(), placed: [] }));
-  const parts: Part[] = [];
-  for (const unit of units) {
-    const own: Part[] = [];
-    let sum = 0;
+/** A pillar of one unit: as a part of weight 1, null without a slot, and what it adds to counts. */
+type UnitPillar = { readonly part: Part | null; readonly counts: Counts };
+
+/** Made once for each list of standings, which quarters share where nothing was judged between them. */
+const unitPillars = new WeakMap<StandingModel, WeakMap<readonly SlotStanding[], readonly UnitPillar[]>>();
+
+function unitPillarsOf(model: StandingModel, standings: readonly SlotStanding[]): readonly UnitPillar[] {
+  const ofModel = unitPillars.get(model) ?? new WeakMap<readonly SlotStanding[], readonly UnitPillar[]>();
+  unitPillars.set(model, ofModel);
+  const known = ofModel.get(standings);
+  if (known) return known;
+  let first = 0;
+  const made = model.pillars.map(({ functions }): UnitPillar => {
+    const counts = noCounts();
+    const parts: Part[] = [];
     for (const [i, { weight = 1 }] of functions.entries()) {
-      const standing = unit.standings[first + i];
+      const standing = standings[first + i];
       if (!standing) continue;
-      const column = columns[i];
-      if (column) count(column.counts, standing);
-      if (!isSlot(standing)) continue;
-      own.push(partOf(standing, weight));
-      sum += weight;
+      count(counts, standing);
+      if (isSlot(standing)) parts.push(partOf(standing, weight));
     }
-    const part = joined(own, unit.unit.criticality);
-    if (part === null) continue;
-    parts.push(part);
-    for (const [i, { weight = 1 }] of functions.entries()) {
-      const standing = unit.standings[first + i];
-      if (standing && isSlot(standing)) columns[i]?.placed.push({ slot: standing, unit, share: weight / sum });
-    }
-  }
-  return { columns, parts };
+    first += functions.length;
+    return { part: joined(parts, 1), counts };
+  });
+  ofModel.set(standings, made);
+  return made;
 }
 
-function functionLevel({ key, counts, placed }: Column, floor: StageNumber | null, criticality: number, units: number) {
+function add(counts: Counts, { settled, slots, answered, floor }: Counts): Counts {
+  counts.settled += settled;
+  counts.slots += slots;
+  counts.answered += answered;
+  lower(counts, floor);
+  return counts;
+}
+
+/** A pillar over the units: each unit that has a slot in it as a part of the mean, and all counts together. */
+function pillarOver({ model, units }: Standings, place: number): { parts: Part[]; counts: Counts } {
+  const counts = noCounts();
+  const parts: Part[] = [];
+  for (const { unit, standings } of units) {
+    const pillar = unitPillarsOf(model, standings)[place];
+    if (!pillar) continue;
+    add(counts, pillar.counts);
+    if (pillar.part) parts.push({ ...pillar.part, weight: unit.criticality });
+  }
+  return { parts, counts };
+}
+
+/** The share of the slot of function `f` in its unit's pillar. */
+function shareIn({ standings }: UnitStanding, functions: Functions, first: number, f: number): number {
+  let sum = 0;
+  for (const [i, { weight = 1 }] of functions.entries()) {
+    const standing = standings[first + i];
+    if (standing && isSlot(standing)) sum += weight;
+  }
+  return (functions[f]?.weight ?? 1) / sum;
+}
+
+/** A function over the units; `floor` is that of its pillar, in which units of `criticality` in all have a slot. */
+function functionLevel(
+  units: readonly UnitStanding[],
+  { functions, first, f }: { functions: Functions; first: number; f: number },
+  { floor, criticality }: { floor: StageNumber | null; criticality: number },
+): FunctionLevel {
+  const counts = noCounts();
   const parts: Part[] = [];
   let [atFloor, carried] = [0, 0];
-  for (const { slot, unit, share } of placed) {
+  for (const unit of units) {
+    const slot = unit.standings[first + f];
+    if (!slot) continue;
+    count(counts, slot);
+    if (!isSlot(slot)) continue;
     parts.push(partOf(slot, unit.unit.criticality));
     if (!slot.figures.isSettled || slot.figures.stage !== floor) continue;
     atFloor++;
-    carried += unit.unit.criticality * share;
+    carried += unit.unit.criticality * shareIn(unit, functions, first, f);
   }
   const floorWeight = criticality === 0 ? 0 : carried / criticality;
-  return { ...levelOf(parts, counts, units), key, atFloor, floorWeight };
+  return { ...levelOf(parts, counts, units.length), key: functions[f]?.key ?? "", atFloor, floorWeight };
+}
+
+/** The figures of all units and pillars together. */
+export function overallOf(standings: Standings): Level {
+  const total = noCounts();
+  const parts = standings.model.pillars.flatMap(({ weight = 1 }, place) => {
+    const pillar = pillarOver(standings, place);
+    add(total, pillar.counts);
+    return joined(pillar.parts, weight) ?? [];
+  });
+  return levelOf(parts, total, standings.units.length);
 }
 
 /** Figures of all units together; pillars and functions in the order of the model. */
-export function levelsOf({ model, units }: Standings): Levels {
-  let first = 0;
-  const overall: Part[] = [];
-  const total = noCounts();
-  const pillars = model.pillars.map(({ key, weight = 1, functions }): PillarLevel => {
-    const { columns, parts } = columnsOf(units, functions, first);
-    first += functions.length;
-    const counts = noCounts();
-    for (const column of columns) add(counts, column.counts);
-    add(total, counts);
-    const part = joined(parts, weight);
-    if (part) overall.push(part);
-    const criticality = parts.reduce((sum, one) => sum + one.weight, 0);
+export function levelsOf(standings: Standings): Levels {
+  const { model, units } = standings;
+  let next = 0;
+  const pillars = model.pillars.map(({ key, functions }, place): PillarLevel => {
+    const first = next;
+    next += functions.length;
+    const { parts, counts } = pillarOver(standings, place);
+    const criticality = parts.reduce((total, part) => total + part.weight, 0);
+    const pillar = { floor: counts.floor, criticality };
     return {
       ...levelOf(parts, counts, units.length),
       key,
-      functions: columns.map((column) => functionLevel(column, counts.floor, criticality, units.length)),
+      functions: functions.map((_, f) => functionLevel(units, { functions, first, f }, pillar)),
     };
   });
-  return { overall: levelOf(overall, total, units.length), pillars };
+  return { overall: overallOf(standings), pillars };
 }

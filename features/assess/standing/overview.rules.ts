@@ -5,7 +5,7 @@ import type { FigureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { shiftPeriod } from "@/lib/base/period";
 import type { Change, Mover } from "./change.rules";
-import { type Level, levelsOf } from "./level.rules";
+import { type Level, levelsOf, overallOf } from "./level.rules";
 import {
   type AnsweredUnit,
   type Answers,
@@ -100,7 +100,7 @@ export function pageOf<U>(units: readonly U[], asked: number): { shown: U[]; pag
 
 /** The figure of the whole in a period, where it may be shown. */
 export function trendPoint(answers: Answers, period: string): TrendView {
-  const { overall } = levelsOf(standingsOf(answers, period));
+  const overall = overallOf(standingsOf(answers, period));
   const isShown = overall.standing === "assessed";
   return { period, claimed: isShown ? overall.score : null, possible: isShown ? overall.possible : null };
 }
@@ -243,7 +243,7 @@ export type ListedAssessment = { id: string; state: AssessmentState; overall: Le
 
 /** What an assessment comes to by its own answers alone. */
 const assessmentLevel = ({ model }: Answers, assessment: KnownAssessment): Level =>
-  levelsOf(standAlone(model, assessment)).overall;
+  overallOf(standAlone(model, assessment));
 
 /** A unit with its assessment of every given period; null where there is none. */
 export const withAssessments = <R extends { unit: { id: string } }>(

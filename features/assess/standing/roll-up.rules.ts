@@ -6,12 +6,13 @@ import type { TreeRow } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import {
   type Change,
-  changeBetween,
+  changeOf,
+  compare,
   floorFunctions,
   type HeldBackBy,
   heldBackBy,
   type Mover,
-  moversBetween,
+  moversOf,
 } from "./change.rules";
 import { type Levels, levelsOf, type PillarLevel } from "./level.rules";
 import type { BegunAssessment } from "./schema";
@@ -84,13 +85,14 @@ export function rollUp(
   const now = standingsOf(answers, period, units);
   const before = standingsOf(answers, since, units);
   const levels = levelsOf(now);
+  const comparison = compare(before, now);
   return {
     period,
     since,
     levels,
-    change: changeBetween(before, now),
-    pillarChanges: new Map(answers.model.pillars.map(({ key }) => [key, changeBetween(before, now, key)])),
-    movers: moversBetween(before, now, MOVERS),
+    change: changeOf(comparison),
+    pillarChanges: new Map(answers.model.pillars.map(({ key }) => [key, changeOf(comparison, key)])),
+    movers: moversOf(comparison, MOVERS),
     heldBackBy: heldBackBy(levels),
     coverage: now.coverage,
     modelVersion: newestModel(answers, now),

@@ -83,27 +83,79 @@ export const isActive = (unit: StandingUnit, period: string): boolean =>
 
 export const functionsOf = (model: StandingModel) => model.pillars.flatMap((pillar) => pillar.functions);
 
-export function historyOf(assessments: readonly StoredAssessment[]): History {
+/** Lists that are as they were in `before` stay the same objects, and with them what was made of them. */
+export function historyOf(assessments: readonly StoredAssessment[], before?: History): History {
   const byUnit = new Map<string, StoredAssessment[]>();
   for (const one of assessments) {
     const list = byUnit.get(one.unitId);
     if (list) list.push(one);
     else byUnit.set(one.unitId, [one]);
   }
-  for (const list of byUnit.values()) list.sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
-  return byUnit;
+  const history = new Map<string, readonly StoredAssessment[]>();
+  for (const [unit, list] of byUnit) {
+    list.sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+    const old = before?.get(unit);
+    const isSame = old?.length === list.length && list.every((one, i) => one === old[i]);
+    history.set(unit, isSame ? old : list);
+  }
+  return history;
 }
+
+type Remembered = WeakMap<StoredAssessment, readonly SlotStanding[]>;
+const approvedOf: Remembered = new WeakMap();
+const ownOf: Remembered = new WeakMap();
+
+/** What an assessment gives to standings, made once for each: quarters and units share it. */
+function given(source: StoredAssessment, memory: Remembered, basisOf: (figures: StoredFigures) => Basis) {
+  const known = memory.get(source);
+  if (known) return known;
+  const standings = source.functions.map((stored): SlotStanding => {
+    const figures = stored ?? UNANSWERED;
+    return { figures, basis: basisOf(figures), source };
+  });
+  memory.set(source, standings);
+  return standings;
+}
+
+const ownBasis = (figures: StoredFigures): Basis => (figures.isSettled ? "provisional" : "open");
+const own = (source: StoredAssessment) => given(source, ownOf, ownBasis);
+
+const NEVER_ANSWERED: SlotStanding = { figures: UNANSWERED, basis: "open", source: null };
 
 /** The latest settled value; without one the latest answers. `known` are the unit's assessments that count, newest first. */
 function provisional(known: readonly StoredAssessment[], fn: number): SlotStanding {
   let open: SlotStanding | null = null;
   for (const source of known) {
-    const figures = source.functions[fn] ?? null;
-    if (figures === null) continue;
-    if (figures.isSettled) return { figures, basis: "provisional", source };
-    open ??= { figures, basis: "open", source };
+    const standing = own(source)[fn];
+    if (!standing || !isAnswered(standing)) continue;
+    if (standing.figures.isSettled) return standing;
+    open ??= standing;
   }
-  return open ?? { figures: UNANSWERED, basis: "open", source: null };
+  return open ?? NEVER_ANSWERED;
+}
+
+function makeStandings(known: readonly StoredAssessment[], count: number): readonly SlotStanding[] {
+  const approved = known.find((one) => one.isApproved);
+  if (approved) return given(approved, approvedOf, () => "approved");
+  const standings: SlotStanding[] = [];
+  for (let fn = 0; fn < count; fn++) standings.push(provisional(known, fn));
+  return standings;
+}
+
+/** By a unit's assessments, and how many of them are later than the period. */
+const made = new WeakMap<readonly StoredAssessment[], Map<number, readonly SlotStanding[]>>();
+const NOTHING: readonly StoredAssessment[] = [];
+
+function standingsIn(list: readonly StoredAssessment[], period: string, count: number): readonly SlotStanding[] {
+  let later = 0;
+  while (later < list.length && (list[later]?.period ?? "") > period) later++;
+  const ofList = made.get(list) ?? new Map<number, readonly SlotStanding[]>();
+  made.set(list, ofList);
+  const known = ofList.get(later);
+  if (known?.length === count) return known;
+  const standings = makeStandings(list.slice(later), count);
+  ofList.set(later, standings);
+  return standings;
 }
 
 /** Where each of the units counts from in a period, in the order given. */
@@ -115,32 +167,22 @@ export function standAt(input: {
 }): Standings {
   const { model, history, period } = input;
   const count = functionsOf(model).length;
-  const active = input.units.filter((unit) => isActive(unit, period));
-  let approvals = 0;
-  const units = active.map((unit): UnitStanding => {
-    const known = (history.get(unit.id) ?? []).filter((one) => one.period <= period);
-    const approved = known.find((one) => one.isApproved);
-    if (approved) approvals++;
-    return {
-      unit,
-      standings: Array.from({ length: count }, (_, fn) =>
-        approved
-          ? { figures: approved.functions[fn] ?? UNANSWERED, basis: "approved", source: approved }
-          : provisional(known, fn),
-      ),
-    };
-  });
-  return { model, period, units, coverage: { approved: approvals, active: active.length } };
+  let approved = 0;
+  const units: UnitStanding[] = [];
+  for (const unit of input.units) {
+    if (!isActive(unit, period)) continue;
+    const standings = standingsIn(history.get(unit.id) ?? NOTHING, period, count);
+    if (standings[0]?.basis === "approved") approved++;
+    units.push({ unit, standings });
+  }
+  return { model, period, units, coverage: { approved, active: units.length } };
 }
 
 /** An assessment by its own answers alone, as if its unit had no other. */
 export function standAlone(model: StandingModel, assessment: StoredAssessment): Standings {
   const unit = { id: assessment.unitId, criticality: 1, retiredFrom: null };
-  const standings = functionsOf(model).map((_, fn): SlotStanding => {
-    const figures = assessment.functions[fn] ?? UNANSWERED;
-    return { figures, basis: figures.isSettled ? "provisional" : "open", source: assessment };
-  });
-  return { model, period: assessment.period, units: [{ unit, standings }], coverage: { approved: 0, active: 1 } };
+  const units = [{ unit, standings: own(assessment) }];
+  return { model, period: assessment.period, units, coverage: { approved: 0, active: 1 } };
 }
 
 /** The standings of some of the units. */
@@ -151,36 +193,40 @@ export function ofUnits(standings: Standings, isWanted: (id: string) => boolean)
 }
 
 /**
- * The share of each slot in the whole, or in one pillar, by unit and function; 0 where there is no slot. All shares
- * together are 1, or 0 without any slot.
+ * The share of each slot in the whole by unit and function; 0 where there is no slot. All shares together are 1, or 0
+ * without any slot. Those of one pillar among each other are the slots' shares in it.
  */
-export function weightsOf({ model, units }: Standings, pillar?: string): number[][] {
-  const shares = units.map(({ standings }) => standings.map(() => 0));
+export function weightsOf({ model, units }: Standings): readonly Float64Array[] {
+  const count = functionsOf(model).length;
+  const shares = units.map(() => new Float64Array(count));
+  const sums = new Float64Array(units.length);
   let whole = 0;
-  let start = 0;
-  for (const { key, weight = 1, functions } of model.pillars) {
-    const first = start;
-    start += functions.length;
-    if (pillar !== undefined && key !== pillar) continue;
-    const sums = units.map(({ standings }) =>
-      functions.reduce((sum, fn, i) => {
-        const standing = standings[first + i];
-        return standing && isSlot(standing) ? sum + (fn.weight ?? 1) : sum;
-      }, 0),
-    );
-    const criticality = units.reduce((sum, { unit }, u) => (sums[u] ? sum + unit.criticality : sum), 0);
-    if (criticality === 0) continue;
-    whole += weight;
-    units.forEach(({ unit, standings }, u) => {
+  let first = 0;
+  for (const { weight: pillarWeight = 1, functions } of model.pillars) {
+    const last = first + functions.length;
+    let criticality = 0;
+    for (const [u, { unit, standings }] of units.entries()) {
+      let sum = 0;
+      for (let f = first; f < last; f++) {
+        const standing = standings[f];
+        if (standing && isSlot(standing)) sum += functions[f - first]?.weight ?? 1;
+      }
+      sums[u] = sum;
+      if (sum > 0) criticality += unit.criticality;
+    }
+    if (criticality > 0) whole += pillarWeight;
+    for (const [u, { unit, standings }] of units.entries()) {
+      const sum = sums[u] ?? 0;
       const share = shares[u];
-      const sum = sums[u];
-      if (!share || !sum) return;
-      functions.forEach((fn, i) => {
-        const standing = standings[first + i];
-        if (standing && isSlot(standing))
-          share[first + i] = weight * (unit.criticality / criticality) * ((fn.weight ?? 1) / sum);
-      });
-    });
+      for (let f = first; f < last && sum > 0 && share; f++) {
+        const standing = standings[f];
+        if (!standing || !isSlot(standing)) continue;
+        const weight = functions[f - first]?.weight ?? 1;
+        share[f] = pillarWeight * (unit.criticality / criticality) * (weight / sum);
+      }
+    }
+    first = last;
   }
-  return whole === 0 ? shares : shares.map((share) => share.map((value) => value / whole));
+  if (whole > 0) for (const share of shares) for (let f = 0; f < count; f++) share[f] = (share[f] ?? 0) / whole;
+  return shares;
 }

@@ -1,7 +1,7 @@
 /** Standings against an independent reading of docs/scoring.md: one loop for each sentence, and no shared code. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeBetween, moversBetween } from "./change.rules";
+import { changeOf, compare, moversOf } from "./change.rules";
 import { type Level, levelsOf } from "./level.rules";
 import {
   historyOf,
@@ -11,6 +11,10 @@ import {
   type StoredFigures,
   standAt,
 } from "./slot.rules";
+
+type Standings = Parameters<typeof compare>[0];
+const changeBetween = (from: Standings, to: Standings, pillar?: string) => changeOf(compare(from, to), pillar);
+const moversBetween = (from: Standings, to: Standings, limit: number) => moversOf(compare(from, to), limit);
 
 const PERIODS = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"];
 type World = { model: StandingModel; units: StandingUnit[]; assessments: StoredAssessment[] };

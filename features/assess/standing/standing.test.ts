@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeBetween, heldBackBy, moversBetween } from "./change.rules";
+import { changeOf, compare, heldBackBy, moversOf } from "./change.rules";
 import { levelsOf } from "./level.rules";
 import {
   historyOf,
@@ -18,6 +18,10 @@ const MODEL: StandingModel = {
     { key: "q", functions: [{ key: "q.a" }, { key: "q.b" }] },
   ],
 };
+
+type Standings = Parameters<typeof compare>[0];
+const changeBetween = (from: Standings, to: Standings, pillar?: string) => changeOf(compare(from, to), pillar);
+const moversBetween = (from: Standings, to: Standings, limit: number) => moversOf(compare(from, to), limit);
 
 const settled = (score: number): StoredFigures => ({
   score,
@@ -132,7 +136,7 @@ describe("figures over units", () => {
     const { overall, pillars } = levelsOf(at("2026-Q1", [one], undefined, model));
     expect(pillars[0]?.score).toBe(3);
     expect(overall.score).toBe((3 * 3 + 2) / 4);
-    expect(weightsOf(at("2026-Q1", [one], undefined, model))).toEqual([[0.5, 0.25, 0.25]]);
+    expect(weightsOf(at("2026-Q1", [one], undefined, model)).map((share) => [...share])).toEqual([[0.5, 0.25, 0.25]]);
   });
 
   it("leave a unit out of a pillar of which nothing applies there", () => {
