@@ -130,6 +130,19 @@ describe("building the sample organisation", () => {
     expect(carried.length).toBeLessThan(20);
   });
 
+  it("has answers of their own quarters, whose times the audit log does not repeat", async () => {
+    const answers = await database().functionAnswer.findMany({
+      select: { updatedAt: true, assessment: { select: { period: true, createdAt: true } } },
+    });
+    for (const { updatedAt, assessment } of answers) {
+      expect(periodOf(dayOf(updatedAt))).toBe(assessment.period);
+      expect(periodOf(dayOf(assessment.createdAt))).toBe(assessment.period);
+      expect(updatedAt.getTime()).toBeLessThanOrEqual(Date.now());
+    }
+    const times = (await allEvents()).map(({ at }) => new Date(at).getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
   it("has stored the figures of every function", async () => {
     const faults: string[] = [];
     await verifyFigures((fault) => faults.push(fault));

@@ -27,6 +27,7 @@ import { buildControls } from "./controls";
 import { buildDelivery } from "./delivery";
 import { CURRENT, PEOPLE, QUARTERS, SAMPLE, type SampleUnit, UNITS } from "./organisation";
 import { assessmentAt, isJudged, sampleDocuments, samplePeriods } from "./plan";
+import { spreadOverQuarters } from "./times";
 
 /** Units answered side by side: the machine's processors are busy, and the pool keeps connections to spare. */
 const AT_ONCE = 4;
@@ -52,6 +53,7 @@ export async function buildSample(report: (step: string) => void): Promise<void>
   }
   report("Sample organisation: checklist, controls and programme");
   for (const build of [buildChecklist, buildControls, buildDelivery, buildBusiness]) await build(authors, units);
+  await spreadOverQuarters(owner.organizationId);
   await markSampleComplete(owner);
 }
 
