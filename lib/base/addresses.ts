@@ -194,7 +194,9 @@ export const newEntryPath = (
 
 // Administration.
 
-export const unitsPath = (organization: string): string => address`/o/${organization}/admin/units`;
+/** With conditions, the units that fit them, without their tree. */
+export const unitsPath = (organization: string, filter: { highValueAsset?: Maybe; impactLevel?: Maybe } = {}): string =>
+  address`/o/${organization}/admin/units` + queryText(filter);
 
 export const unitPath = (organization: string, unit: string): string => address`/o/${organization}/admin/units/${unit}`;
 

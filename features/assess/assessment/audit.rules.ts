@@ -16,6 +16,8 @@ export const assessmentActions = {
   ...defineAuditActions("assessment", {
     "assessment.created": ({ after, nameOf }) =>
       `began the assessment of ${nameOf(after("unitId"))} for ${after("period")}`,
+    "assessment.deleted": ({ before, nameOf }) =>
+      `removed the empty assessment of ${nameOf(before("unitId"))} for ${before("period")}, with its unit`,
   }),
   ...defineAuditActions("function", {
     "function.saved": (told) => `answered ${functionAndAssessment(told)}`,

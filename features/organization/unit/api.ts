@@ -8,10 +8,11 @@ import { pageOf, paging } from "@/lib/http/paging";
 import { createUnit, deleteUnit, updateUnit } from "./commands";
 import type { UnitHolder } from "./holder.rules";
 import { getUnit, listUnits } from "./queries";
-import { createUnitSchema, MAX_UNITS, unitSchema, updateUnitSchema } from "./schema";
+import { createUnitSchema, MAX_UNITS, unitFilterSchema, unitSchema, updateUnitSchema } from "./schema";
 
 const unitQuery = z.object({
   name: longText(NAME_MAX).optional().describe("Part of the name, upper and lower case alike: those units alone"),
+  ...unitFilterSchema.shape,
   ...paging,
 });
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
-import { recordEvent } from "@/lib/audit/commands";
+import { type AuditWhat, recordEvent } from "@/lib/audit/commands";
 import { AppError } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { requireValid, withoutMembers } from "@/lib/base/validation";
@@ -109,8 +109,10 @@ export async function deleteUnit(
     const why = await whyKeptBy(db, key, holders);
     if (why !== null) throw new AppError("conflict", why);
     requireVersion(version, before.version, before);
-    for (const { release } of holders) await release?.(db, key);
+    const released: AuditWhat[] = [];
+    for (const { release } of holders) released.push(...((await release?.(db, key)) ?? []));
     await db.unit.delete({ where: { organizationId_id: { organizationId: actor.organizationId, id } } });
+    for (const what of released) await recordEvent(db, actor, what);
     await recordEvent(db, actor, { action: unitActions["unit.deleted"], subjectId: id, before });
   });
 }

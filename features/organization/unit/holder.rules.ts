@@ -1,4 +1,5 @@
 /** Who has rows of a unit, as each noun says of itself; features/workspace/unit-holders lists them: pure. */
+import type { AuditWhat } from "@/lib/audit/commands";
 import { counted } from "@/lib/base/format";
 import type { Db } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
@@ -13,8 +14,8 @@ export type UnitHolder = {
   readonly model: Prisma.ModelName;
   /** The rows that keep a unit from being deleted; null where they go with it. */
   readonly keeps: (Omit<Held, "count"> & { readonly count: (db: Db, key: UnitKey) => Promise<number> }) | null;
-  /** Removes what goes with the unit, unless the database does. */
-  readonly release?: (db: Db, key: UnitKey) => Promise<unknown>;
+  /** Removes what goes with the unit, unless the database does. Returns what the audit log is to say of it. */
+  readonly release?: (db: Db, key: UnitKey) => Promise<readonly AuditWhat[]>;
 };
 
 /** "1 assessment and 3 checklist items". */

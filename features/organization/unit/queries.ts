@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor, type Page } from "@/lib/base/paging";
 import { nameContains } from "@/lib/base/text";
 import { type Db, database } from "@/lib/database/client";
 import { unitActions } from "./audit.rules";
-import type { UnitDto } from "./schema";
+import type { UnitDto, UnitFilter } from "./schema";
 
 export const UNIT_SELECT = {
   id: true,
@@ -46,10 +46,10 @@ export async function listAllUnits(actor: Actor): Promise<UnitDto[]> {
   return units.map(asSeenBy(actor));
 }
 
-/** A page of units in the order of creation, those alone whose name contains `name`. `limit` 1 to 200. */
+/** A page of units in the order of creation, those alone whose name contains `name` and that fit the filter. `limit` 1 to 200. */
 export async function listUnits(
   actor: Actor,
-  input: { name?: string | undefined; cursor?: string | undefined; limit: number },
+  input: UnitFilter & { name?: string | undefined; cursor?: string | undefined; limit: number },
 ): Promise<Page<UnitDto>> {
   requireAllowed(actor, "unit.read");
   const after = input.cursor === undefined ? null : decodeCursor(input.cursor, "string");
@@ -59,6 +59,8 @@ export async function listUnits(
       AND: [
         unitScope(actor),
         input.name === undefined ? {} : nameContains(input.name),
+        input.impactLevel === undefined ? {} : { impactLevel: input.impactLevel },
+        input.highValueAsset === undefined ? {} : { highValueAsset: input.highValueAsset === "true" },
         after === null ? {} : { id: { gt: after } },
       ],
     },

@@ -1,3 +1,5 @@
+import type { UnitDto, UnitFilter } from "./schema";
+
 type Node = { id: string; parentId: string | null; name: string };
 
 /** A unit with its depth (0 for a root), children behind their parent, siblings by name. */
@@ -31,4 +33,15 @@ export function makesCircle(units: readonly Omit<Node, "name">[], unitId: string
     seen.add(at);
   }
   return false;
+}
+
+/** The units of a tree that fit a filter, one below the other: what lies above them may not fit. */
+export function fitting(
+  rows: readonly TreeRow<UnitDto>[],
+  { highValueAsset, impactLevel }: UnitFilter,
+): TreeRow<UnitDto>[] {
+  const fits = ({ unit }: TreeRow<UnitDto>) =>
+    (highValueAsset === undefined || unit.highValueAsset === (highValueAsset === "true")) &&
+    (impactLevel === undefined || unit.impactLevel === impactLevel);
+  return rows.filter(fits).map((row) => ({ ...row, unit: { ...row.unit, parentId: null }, depth: 0 }));
 }

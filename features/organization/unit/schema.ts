@@ -30,5 +30,28 @@ export const createUnitSchema = z
 /** What changing a unit takes: the fields to change. */
 export const updateUnitSchema = z.object(fields).partial().meta({ id: "UnitChanges" });
 
+/** Which units are asked for: those that count as high value assets, those of an impact level. */
+export const unitFilterSchema = z.object({
+  highValueAsset: z
+    .enum(["true", "false"], "must be true or false")
+    .optional()
+    .describe("High value assets alone, or all others"),
+  impactLevel: z
+    .enum(IMPACT_LEVELS, "must be low, moderate or high")
+    .optional()
+    .describe("Units of this impact level alone"),
+});
+export type UnitFilter = z.infer<typeof unitFilterSchema>;
+
+/** What an address asks for; what it says wrongly is left out. */
+export function readUnitFilter(query: Readonly<Record<string, unknown>>): UnitFilter {
+  const { highValueAsset, impactLevel } = unitFilterSchema.shape;
+  const [asset, level] = [
+    highValueAsset.safeParse(query.highValueAsset).data,
+    impactLevel.safeParse(query.impactLevel).data,
+  ];
+  return { ...(asset ? { highValueAsset: asset } : {}), ...(level ? { impactLevel: level } : {}) };
+}
+
 export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() }).meta({ id: "Unit" });
 export type UnitDto = z.infer<typeof unitSchema>;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { createAssessment } from "@/features/assess/assessment/commands";
+import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
 import { challengeRegister } from "@/features/programme/challenge/register";
 import { createEntry } from "@/features/programme/register/commands";
 import { UNIT_HOLDERS } from "@/features/workspace/unit-holders/queries";
+import { database } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { deleteUnit, updateUnit } from "./commands";
 import { getUnit, listAllUnits, listUnits } from "./queries";
+import { fitting, treeOrder } from "./rules";
+import type { UnitFilter } from "./schema";
 
 await useTestDatabase();
 
@@ -36,17 +39,53 @@ describe("the tree of units", () => {
     const top = await buildUnit(owner);
     const below = await buildUnit(owner, { parentId: top.id });
     await expect(deleteUnit(owner, top.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({ code: "conflict" });
-    await createAssessment(owner, { unitId: below.id, period: "2026-Q4" });
+    const { id: assessmentId } = await createAssessment(owner, { unitId: below.id, period: "2026-Q4" });
+    const document = { answers: {}, notApplicable: false, justification: "", note: "Begun", target: null };
+    await saveFunction(owner, { assessmentId, functionKey: "data.governance", version: "any", document });
     await createEntry(owner, challengeRegister, { name: "Old mainframe", unitId: below.id });
     await expect(deleteUnit(owner, below.id, 1, UNIT_HOLDERS)).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringMatching(/^This unit has 1 assessment and 1 register entry\. /),
+      message: expect.stringMatching(/^This unit has 1 assessment with answers and 1 register entry\. /),
     });
     const spare = await buildUnit(owner);
     await expect(deleteUnit(owner, spare.id, null, UNIT_HOLDERS)).rejects.toThrow(/If-Match/);
     await expect(deleteUnit(owner, spare.id, 7, UNIT_HOLDERS)).rejects.toMatchObject({ code: "stale" });
     await deleteUnit(owner, spare.id, 1, UNIT_HOLDERS);
     await expect(getUnit(owner, spare.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("takes assessments along in which nothing was ever stored, and says so in the log", async () => {
+    const owner = await buildOwner();
+    const unit = await buildUnit(owner, { name: "Mistake" });
+    const { id } = await createAssessment(owner, { unitId: unit.id, period: "2026-Q4" });
+    await deleteUnit(owner, unit.id, 1, UNIT_HOLDERS);
+    await expect(getUnit(owner, unit.id)).rejects.toMatchObject({ code: "not_found" });
+    const events = await database().auditEvent.findMany({
+      where: { organizationId: owner.organizationId },
+      orderBy: { sequence: "desc" },
+      take: 2,
+    });
+    expect(events.map(({ action, subjectId }) => [action, subjectId])).toEqual([
+      ["unit.deleted", unit.id],
+      ["assessment.deleted", id],
+    ]);
+  });
+
+  it("finds high value assets and units of an impact level", async () => {
+    const owner = await buildOwner();
+    const asset = await buildUnit(owner, { highValueAsset: true, impactLevel: "moderate" });
+    const high = await buildUnit(owner, { impactLevel: "high" });
+    const low = await buildUnit(owner, { impactLevel: "low" });
+    const ids = async (filter: UnitFilter) =>
+      (await listUnits(owner, { ...filter, limit: 10 })).items.map((unit) => unit.id);
+    expect(await ids({ highValueAsset: "true" })).toEqual([asset.id]);
+    expect(await ids({ highValueAsset: "false" })).toEqual([high.id, low.id]);
+    expect(await ids({ impactLevel: "high" })).toEqual([high.id]);
+    expect(await ids({ impactLevel: "high", highValueAsset: "true" })).toEqual([]);
+    const tree = treeOrder(await listAllUnits(owner));
+    expect(fitting(tree, { highValueAsset: "true" }).map(({ unit, depth }) => [unit.id, depth])).toEqual([
+      [asset.id, 0],
+    ]);
   });
 
   it("names no parent to a reader who does not see that parent", async () => {

@@ -9,5 +9,8 @@ export const entriesOfUnit: UnitHolder = {
     count: (db, key) => db.registerEntry.count({ where: { ...key, deletedAt: null } }),
   },
   // What was deleted cannot come back without its unit; the audit log keeps it.
-  release: (db, key) => db.registerEntry.deleteMany({ where: key }),
+  async release(db, key) {
+    await db.registerEntry.deleteMany({ where: key });
+    return [];
+  },
 };

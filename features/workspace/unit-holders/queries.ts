@@ -1,4 +1,4 @@
-import { assessmentsOfUnit } from "@/features/assess/assessment/unit-holder.queries";
+import { assessmentsOfUnit } from "@/features/assess/assessment/unit-holder.commands";
 import { scopesOnUnit } from "@/features/organization/people/unit-holder.queries";
 import type { UnitHolder } from "@/features/organization/unit/holder.rules";
 import { unitsBelow } from "@/features/organization/unit/unit-holder.queries";

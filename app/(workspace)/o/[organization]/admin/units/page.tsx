@@ -6,7 +6,10 @@ import { parseDone } from "@/components/form/done";
 import { DoneMessage } from "@/components/form/done-message";
 import { PageHeader } from "@/components/page-header";
 import { levelOf, readLevelQuery } from "@/features/organization/unit/level.rules";
+import { fitting } from "@/features/organization/unit/rules";
+import { readUnitFilter } from "@/features/organization/unit/schema";
 import { listTree } from "@/features/organization/unit/tree.queries";
+import { UnitFilterForm } from "@/features/organization/unit/ui/unit-filter";
 import { LevelPages, LevelPath } from "@/features/organization/unit/ui/unit-level";
 import { UnitTable } from "@/features/organization/unit/ui/unit-table";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -23,7 +26,9 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
   const actor = await requireActor(organization);
   return guarded(async () => {
     const tree = await listTree(actor);
-    const level = levelOf(tree, readLevelQuery(query));
+    const filter = readUnitFilter(query);
+    const isFiltered = Object.keys(filter).length > 0;
+    const level = levelOf(isFiltered ? fitting(tree, filter) : tree, readLevelQuery(query));
     const mayWrite = can(actor, "unit.write");
     const done = parseDone(query.done);
     const doneUnit = tree.find(({ unit }) => unit.id === done?.id.split(".")[0])?.unit;
@@ -48,9 +53,16 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
         ) : null}
         {tree.length > 0 ? (
           <Card>
-            <LevelPath level={level} here={here} />
-            <UnitTable rows={level.rows} here={here} editIn={mayWrite ? organization : null} />
-            <LevelPages level={level} here={here} />
+            <div className="grid gap-3">
+              <UnitFilterForm filter={filter} here={here} />
+              <LevelPath level={level} here={here} keep={filter} />
+              {level.rows.length > 0 ? (
+                <UnitTable rows={level.rows} here={here} editIn={mayWrite ? organization : null} />
+              ) : (
+                <p>No unit fits this filter.</p>
+              )}
+              <LevelPages level={level} here={here} keep={filter} />
+            </div>
           </Card>
         ) : (
           <EmptyState
