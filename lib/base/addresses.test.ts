@@ -25,7 +25,8 @@ const assessment = "{assessment}";
 describe("the addresses of pages", () => {
   it("lead to the pages in app/, and name every one of them", () => {
     const served = filesBelow("app")
-      .filter((file) => path.posix.basename(file) === "page.tsx")
+      // What catches every other address has none of its own.
+      .filter((file) => path.posix.basename(file) === "page.tsx" && !file.includes("[..."))
       .map((file) => file.replace(/^app|\/\([\w-]+\)|\/page\.tsx$/g, "").replace(/\[(\w+)\]/g, "{$1}") || "/");
     const written = [
       pages.startPath,
