@@ -1,14 +1,19 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 
+export type NeededFor = `needed for ${string}`;
+
 export interface FieldProps {
   readonly label: ReactNode;
   readonly name: string;
   readonly hint?: ReactNode;
   /** One message or several, as Zod's fieldErrors give them. */
   readonly error?: string | readonly string[] | undefined;
-  /** May stay empty, as the label says; "unmarked" where it need not say so, as in a filter. All else is required. */
-  readonly optional?: boolean | "unmarked" | undefined;
+  /**
+   * May stay empty, as the label says; "unmarked" where it need not say so, as in a filter; "needed for ..." where
+   * something else in the form demands it. All else is required.
+   */
+  readonly optional?: boolean | "unmarked" | NeededFor | undefined;
   /** Defaults to the name, which the error summary links to. */
   readonly id?: string | undefined;
 }
@@ -44,6 +49,12 @@ function FieldError({ id, error }: { readonly id: string; readonly error: FieldP
   );
 }
 
+/** Says in a label whether its field may stay empty. */
+export function OptionalMark({ optional }: Pick<FieldProps, "optional">) {
+  if (!optional || optional === "unmarked") return null;
+  return <span className="field-optional"> ({optional === true ? "optional" : optional})</span>;
+}
+
 /** A control with its label, hint and error. */
 export function Labelled({
   field,
@@ -59,7 +70,7 @@ export function Labelled({
     <div className={classNames("field", className)}>
       <label className="field-label" htmlFor={id}>
         {field.label}
-        {field.optional === true ? <span className="field-optional"> (optional)</span> : null}
+        <OptionalMark optional={field.optional} />
       </label>
       <Hint id={id}>{field.hint}</Hint>
       {children}

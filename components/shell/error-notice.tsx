@@ -15,7 +15,8 @@ function errorId(error: unknown): string | undefined {
 function Report({ id }: { readonly id: string | undefined }) {
   return (
     <>
-      Try again. If it happens once more, tell your administrator{id ? " this error id:" : " when it happened."}
+      Try again. If it happens once more, tell the people who run this server
+      {id ? " this error id:" : " when it happened."}
       {id ? <code className="num ml-1 rounded-sm bg-line-2 px-1.5 text-ink">{id}</code> : null}
     </>
   );
@@ -37,7 +38,11 @@ export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
           change is stored as a whole or not at all.
         </p>
         <p className="text-ink-2">
-          {isAway ? "Try again in a few seconds. If it goes on, tell your administrator." : <Report id={id} />}
+          {isAway ? (
+            "Try again in a few seconds. If it goes on, tell the people who run this server."
+          ) : (
+            <Report id={id} />
+          )}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

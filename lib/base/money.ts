@@ -23,6 +23,12 @@ export const amountText = (amount: number, currency: string): string =>
 export const guessText = (amount: number, currency: string): string =>
   format(Math.round(amount), currency, { maximumSignificantDigits: 3 });
 
+/** The same below a heading that names the currency: "1,230,000". */
+export const guessFigure = (amount: number): string =>
+  new Intl.NumberFormat(NUMBERS, { maximumSignificantDigits: 3, signDisplay: "negative" })
+    .format(Math.round(amount))
+    .replace("-", "−");
+
 /** The same in a sentence, so that it reads well aloud: "EUR 1.23 million". */
 export function guessWords(amount: number, currency: string): string {
   if (Math.abs(amount) < 1_000_000) return guessText(amount, currency);

@@ -2,7 +2,7 @@ import { listUnnameable } from "@/features/organization/people/queries";
 import { getUnit } from "@/features/organization/unit/queries";
 import type { Actor } from "@/lib/access/actor";
 import { can } from "@/lib/access/policy";
-import { requireAllowed } from "@/lib/access/require-allowed";
+import { requireAllowed, whoHelps } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
 import { AppError, type FieldError, notFound } from "@/lib/base/errors";
 import { allErrors, fieldErrors, withoutMembers } from "@/lib/base/validation";
@@ -99,7 +99,7 @@ async function requireItem(actor: Actor, { unitId, itemId }: ItemKey): Promise<[
   if (!can(actor, "checklist.verify", { unitId })) requireAllowed(actor, "checklist.write", { unitId });
   throw new AppError(
     "forbidden",
-    `None of the pillars that this item serves is assigned to you; nothing was changed. Ask an owner or admin of ${actor.organizationName}.`,
+    `None of the pillars that this item serves is assigned to you; nothing was changed. ${whoHelps(actor)}`,
   );
 }
 

@@ -34,6 +34,8 @@ export type Field = {
   readonly label: string;
   readonly hint?: string;
   readonly isRequired?: boolean;
+  /** When the register's own rules demand it all the same, after "needed for": "a current case". */
+  readonly neededFor?: string;
   /** Stands in the table, not only in the form. */
   readonly isColumn?: boolean;
 } & (
@@ -87,6 +89,8 @@ export type Register<Key extends string = string, Value extends string = string>
   /** What a new entry is while nobody says otherwise: the status that claims least. */
   readonly startStatus: Value;
   readonly ownerLabel: string;
+  /** When an owner has to be named, after "needed for". */
+  readonly ownerNeededFor?: string;
   /** What the due date is called here: "Due", "Renewal". */
   readonly dueLabel: string;
   /** Whether an entry is about a unit: it has to be, it can be, or it is always about the organisation. */

@@ -20,6 +20,7 @@ export const teamRegister = defineRegister({
   ],
   startStatus: "open",
   ownerLabel: "Filled by",
+  ownerNeededFor: "a filled role, unless a person without account is named",
   dueLabel: "Fill by",
   unit: "none",
   subject: {

@@ -37,7 +37,7 @@ describe("the receipt", () => {
     expect(receiptWords(mine, EMPTY_SNAPSHOT)).toMatch(/^Saved \d\d:\d\d:\d\d$/);
     const theirs = { ...mine, merged: { by: ["Mia"], fields: ["note"] as const, isMine: false } };
     expect(receiptWords(theirs, EMPTY_SNAPSHOT)).toMatch(/^Saved \d\d:\d\d:\d\d by Mia$/);
-    expect(receiptWords(newEntry(stored), EMPTY_SNAPSHOT)).toBe("Last saved 2026-11-22 by Mia");
+    expect(receiptWords(newEntry(stored), EMPTY_SNAPSHOT)).toBe("Last saved 22 Nov 2026 by Mia");
   });
 
   it("names what waits for a person, and leaves out what waits for the network", () => {

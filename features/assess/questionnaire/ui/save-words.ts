@@ -3,7 +3,7 @@
 import { heldBack } from "@/features/assess/assessment/answers.rules";
 import { changeCount, isUnsent, type SaveEntry, saveState } from "@/features/assess/queue/save-entry";
 import type { Snapshot } from "@/features/assess/queue/snapshot";
-import { counted } from "@/lib/base/format";
+import { counted, dayText } from "@/lib/base/format";
 
 /** Local time of an instant, "14:03:21". */
 export const clockTime = (instant: string) => new Date(instant).toLocaleTimeString("en-GB");
@@ -27,7 +27,7 @@ export function receiptWords(entry: SaveEntry, snapshot: Snapshot): string {
         return `Saved ${clockTime(entry.stored.updatedAt)} by ${entry.stored.updatedBy ?? "somebody else"}`;
       if (entry.savedAt) return `Saved ${clockTime(entry.savedAt)}`;
       if (!entry.stored.updatedAt) return "Nothing stored yet";
-      return `Last saved ${entry.stored.updatedAt.slice(0, 10)}${entry.stored.updatedBy ? ` by ${entry.stored.updatedBy}` : ""}`;
+      return `Last saved ${dayText(entry.stored.updatedAt)}${entry.stored.updatedBy ? ` by ${entry.stored.updatedBy}` : ""}`;
     case "waiting":
     case "sending":
       return "Saving…";

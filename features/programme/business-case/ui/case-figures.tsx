@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/disclosure";
 import { Table, Td, Th } from "@/components/table";
 import type { BusinessCase, CaseResult, Scenario } from "@/features/programme/business-case/rules";
-import { guessText } from "@/lib/base/money";
+import { guessFigure } from "@/lib/base/money";
 import { paybackText, roiText } from "./case-words";
 
 const YEARS = ["First year", "Second year", "Third year"];
@@ -18,7 +18,7 @@ export function CaseFigures({
   readonly discountRate: number | null;
 }) {
   const { low, likely, high } = result.scenarios;
-  const money = (amount: number) => guessText(amount, currency);
+  const money = guessFigure;
   const rows: readonly (readonly [string, (scenario: Scenario) => string])[] = [
     ["Benefit in three years", ({ benefit }) => money(benefit)],
     ["Cost in three years", ({ cost }) => money(cost)],
@@ -39,7 +39,7 @@ export function CaseFigures({
       <Table caption="What the case comes to, by low, likely and high guesses" phone="stack">
         <thead>
           <tr>
-            <Th>Over three years</Th>
+            <Th>Over three years, amounts in {currency}</Th>
             <Th numeric>Low</Th>
             <Th numeric>Likely</Th>
             <Th numeric>High</Th>
@@ -70,7 +70,7 @@ export function CaseFigures({
         <Table caption="Costs and benefits year by year, with the likely guesses">
           <thead>
             <tr>
-              <Th>Year</Th>
+              <Th>Year, amounts in {currency}</Th>
               <Th numeric>Avoided breach cost</Th>
               <Th numeric>Retired tools</Th>
               <Th numeric>Productivity</Th>

@@ -4,7 +4,7 @@ import { LegendSquare } from "@/components/chart/legend-square";
 import { Table, Td, Th } from "@/components/table";
 import type { CaseResult } from "@/features/programme/business-case/rules";
 import { roundTicks } from "@/features/programme/business-case/simulation.rules";
-import { axisText, guessText } from "@/lib/base/money";
+import { axisText, guessFigure } from "@/lib/base/money";
 import { inputLabel, SHORT_LABELS } from "./case-words";
 
 /** Which guess matters most: the net with one input at its low and at its high value. */
@@ -42,16 +42,16 @@ export function CaseTornado({ result, currency }: { readonly result: CaseResult;
           <thead>
             <tr>
               <Th>Guess</Th>
-              <Th numeric>At its low value</Th>
-              <Th numeric>At its high value</Th>
+              <Th numeric>At its low value, {currency}</Th>
+              <Th numeric>At its high value, {currency}</Th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ label, low, high }) => (
               <tr key={label}>
                 <Th scope="row">{label}</Th>
-                <Td numeric>{guessText(low, currency)}</Td>
-                <Td numeric>{guessText(high, currency)}</Td>
+                <Td numeric>{guessFigure(low)}</Td>
+                <Td numeric>{guessFigure(high)}</Td>
               </tr>
             ))}
           </tbody>

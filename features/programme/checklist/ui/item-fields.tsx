@@ -25,10 +25,10 @@ export function WorkFields({ field, people }: PeopleProps) {
         label={ITEM_LABELS.reason}
         hint="Needed where the item is not applicable."
         rows={2}
-        optional
+        optional="needed for “not applicable”"
         {...field("reason")}
       />
-      <SelectField label={ITEM_LABELS.ownerId} options={people} optional {...field("ownerId")} />
+      <SelectField label={ITEM_LABELS.ownerId} options={people} optional="needed for verified" {...field("ownerId")} />
       <TextField label={ITEM_LABELS.dueOn} optional {...DAY} {...field("dueOn")} />
       <TextAreaField label={ITEM_LABELS.note} optional {...field("note")} />
     </>
@@ -46,7 +46,7 @@ export function EvidenceFields({ field, people }: PeopleProps) {
         type="url"
         inputMode="url"
         placeholder="https://"
-        optional
+        optional="needed for verified"
         {...field("evidence.url")}
       />
       <TextField
@@ -55,8 +55,18 @@ export function EvidenceFields({ field, people }: PeopleProps) {
         optional
         {...field("evidence.title")}
       />
-      <SelectField label={ITEM_LABELS["evidence.seenById"]} options={people} optional {...field("evidence.seenById")} />
-      <TextField label={ITEM_LABELS["evidence.seenOn"]} optional {...DAY} {...field("evidence.seenOn")} />
+      <SelectField
+        label={ITEM_LABELS["evidence.seenById"]}
+        options={people}
+        optional="needed for verified"
+        {...field("evidence.seenById")}
+      />
+      <TextField
+        label={ITEM_LABELS["evidence.seenOn"]}
+        optional="needed for verified"
+        {...DAY}
+        {...field("evidence.seenOn")}
+      />
     </fieldset>
   );
 }

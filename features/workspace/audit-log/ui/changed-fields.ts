@@ -1,7 +1,12 @@
 /** What an event changed, as rows of a small table: pure. */
+import { criteriaOf, pillarName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { STAGES } from "@/features/model/catalogue/ztmm/schema";
+import { STAGE_NAMES } from "@/features/model/maturity/ui/stages";
+import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
 import { SETTINGS_LABELS, weightLabels } from "@/features/organization/settings/ui/settings-text";
 import { WEIGHED_PILLARS } from "@/features/organization/settings/weights.rules";
-import { UNIT_LABELS } from "@/features/organization/unit/ui/unit-text";
+import { IMPACT_LABELS, KIND_LABELS, UNIT_LABELS } from "@/features/organization/unit/ui/unit-text";
+import { dayText, momentText } from "@/lib/base/format";
 
 export type ChangedField = { field: string; before: string; after: string };
 
@@ -61,6 +66,22 @@ const FIELD_LABELS: Record<string, string> = {
 const SILENT = new Set(["id", "version", "log"]);
 const ABSENT = "–";
 
+/** Values that are stored as codes, by the path of their field. */
+const VALUE_WORDS: Readonly<Record<string, Names>> = {
+  role: ROLE_LABELS,
+  kind: KIND_LABELS,
+  impactLevel: IMPACT_LABELS,
+  "target.stage": Object.fromEntries(STAGES.map((stage, index) => [stage, STAGE_NAMES[index] ?? stage])),
+};
+
+/** Days and moments are written as everywhere, where they are no text that somebody typed. */
+const TIME_PATH = /(On|At|date)$/;
+
+function timeText(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? momentText(text) : text;
+}
+
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -71,7 +92,8 @@ function textOf(value: unknown, names: Names): string {
   if (Array.isArray(value)) return value.length > 0 ? value.map((item) => textOf(item, names)).join("; ") : ABSENT;
   if (isObject(value)) {
     // An assignment, or whatever else lies in a list: its values in a row.
-    if ("unitId" in value) return `${textOf(value.unitId, names)}: ${value.pillar ?? "all pillars"}`;
+    if ("unitId" in value)
+      return `${textOf(value.unitId, names)}: ${value.pillar ? pillarName(String(value.pillar)) : "all pillars"}`;
     const parts = Object.entries(value).filter(([key]) => !SILENT.has(key));
     return parts.map(([, part]) => textOf(part, names)).join(", ");
   }
@@ -102,8 +124,20 @@ export type Words = {
 };
 const NO_WORDS: Words = { labels: {}, values: {} };
 
+const STAGE_KEYS: readonly string[] = STAGES;
+
+/** "Initial: Every account has an owner." */
+function criterionLabel(id: string): string {
+  const [pillar, name, stage] = id.split(".");
+  const fn = ztmmFunctions.get(`${pillar}.${name}`);
+  const text = fn && criteriaOf(fn).find((criterion) => criterion.id === id)?.text;
+  return text ? `${STAGE_NAMES[STAGE_KEYS.indexOf(stage ?? "")] ?? stage}: ${text}` : id;
+}
+
 const labelOf = (path: string, { labels }: Words) =>
-  path.startsWith("answers.") ? path.slice("answers.".length) : (labels[path] ?? FIELD_LABELS[path] ?? path);
+  path.startsWith("answers.")
+    ? criterionLabel(path.slice("answers.".length))
+    : (labels[path] ?? FIELD_LABELS[path] ?? path);
 
 /** The fields that differ between `before` and `after` (either may be null), in the order in which they appear. */
 export function changedFields(before: unknown, after: unknown, names: Names, words: Words = NO_WORDS): ChangedField[] {
@@ -112,12 +146,9 @@ export function changedFields(before: unknown, after: unknown, names: Names, wor
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((path) => !SILENT.has(path))
     .map((path) => {
-      const known = { ...names, ...words.values[path] };
-      return {
-        field: labelOf(path, words),
-        before: textOf(old.get(path), known),
-        after: textOf(now.get(path), known),
-      };
+      const known = { ...names, ...VALUE_WORDS[path], ...words.values[path] };
+      const text = (value: unknown) => (TIME_PATH.test(path) ? timeText(textOf(value, known)) : textOf(value, known));
+      return { field: labelOf(path, words), before: text(old.get(path)), after: text(now.get(path)) };
     })
     .filter((row) => row.before !== row.after);
 }

@@ -153,8 +153,22 @@ describe("what an event changed", () => {
       { field: "b", before: "partly", after: "not met" },
       { field: "Note", before: "–", after: "Ask on_call staff" },
       { field: "c", before: "–", after: "met" },
-      { field: "Target stage", before: "–", after: "advanced" },
-      { field: "Target date", before: "–", after: "2027-12-31" },
+      { field: "Target stage", before: "–", after: "Advanced" },
+      { field: "Target date", before: "–", after: "31 Dec 2027" },
+    ]);
+  });
+
+  it("says texts instead of codes", () => {
+    const id = "identity.authentication.initial.1";
+    const [row] = changedFields({ answers: { [id]: "met" } }, { answers: { [id]: "partly" } }, {});
+    expect(row?.field).toMatch(/^Initial: [A-Z].{20}/);
+    expect(changedFields({ role: "assessor", kind: "system" }, { role: "lead", kind: "component" }, {})).toEqual([
+      { field: "Role", before: "Assessor", after: expect.not.stringMatching(/^lead$/) },
+      { field: "Kind", before: expect.not.stringMatching(/^system$/), after: expect.not.stringMatching(/^component$/) },
+    ]);
+    const of = event("checklist.saved", { subject: { type: "checklist", id: `${unitId}/identity-access.f2` } });
+    expect(changedFields({ status: "not_started" }, { status: "in_progress" }, {}, wordsOfEvent(of))).toEqual([
+      { field: "Status", before: "Not started", after: "In progress" },
     ]);
   });
 
@@ -169,7 +183,7 @@ describe("what an event changed", () => {
     };
     expect(changedFields(before, after, names)).toEqual([
       { field: "Lies below", before: "–", after: "Payments" },
-      { field: "Responsible for", before: "–", after: "Payments: identity; Payments: all pillars" },
+      { field: "Responsible for", before: "–", after: "Payments: Identity; Payments: all pillars" },
     ]);
   });
 
@@ -193,7 +207,7 @@ describe("what an event changed", () => {
     expect(changedFields(before, after, names, wordsOfEvent(of, 1))).toEqual([
       { field: "Owner", before: "–", after: "Avery Assessor" },
       { field: "Status", before: "Open", after: "Being dealt with" },
-      { field: "Due", before: "–", after: "2027-06-30" },
+      { field: "Due", before: "–", after: "30 Jun 2027" },
       { field: "Likelihood", before: "4, likely", after: "1, rare" },
       { field: "Actions", before: "–", after: "x" },
     ]);

@@ -1,5 +1,6 @@
 /** What the fields of a register's entries, and their values, are called: pure. */
 
+import { STATUS_KEYS, STATUSES } from "@/features/programme/checklist/status.rules";
 import type { Choice, Register } from "@/features/programme/register/rules";
 import { REGISTERS } from "@/features/workspace/registers/list.register";
 import type { AuditEventDto } from "@/lib/audit/schema";
@@ -21,11 +22,17 @@ function periodsIn({ before, after }: Pick<AuditEventDto, "before" | "after">, y
   return Object.fromEntries(periods.map((period) => [period, periodLabel(period, yearStartMonth)]));
 }
 
+const CHECKLIST_WORDS: Words = {
+  labels: {},
+  values: { status: Object.fromEntries(STATUS_KEYS.map((key) => [key, STATUSES[key].label])) },
+};
+
 /** The words for an event's fields and their values. */
 export function wordsOfEvent(
   event: Pick<AuditEventDto, "subject" | "before" | "after">,
   yearStartMonth: number,
 ): Words {
+  if (event.subject.type === "checklist") return CHECKLIST_WORDS;
   const register = registerOfEvent(event);
   if (!register) return { labels: {}, values: { period: periodsIn(event, yearStartMonth) } };
   const { fields, subject, statuses } = register;

@@ -28,7 +28,12 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
     <fieldset className="field" id={path} tabIndex={-1} aria-describedby={describedBy || undefined}>
       <legend className="field-label">
         {labelOf(field, currency)}
-        {field.isRequired ? null : <span className="field-optional"> (optional; all three or none)</span>}
+        {field.isRequired ? null : (
+          <span className="field-optional">
+            {" "}
+            ({field.neededFor ? `needed for ${field.neededFor}` : "optional"}; all three or none)
+          </span>
+        )}
       </legend>
       {field.hint ? (
         <p className="quiet" id={`${path}-hint`}>
@@ -58,10 +63,14 @@ function RangeField({ field, values, errors, currency }: RangeProps) {
   );
 }
 
+/** What the label says of leaving it empty. */
+const optionalOf = ({ isRequired, neededFor }: Field) =>
+  isRequired ? false : neededFor ? (`needed for ${neededFor}` as const) : true;
+
 /** The control of one field of a register, as its description says. */
 export function EntryField({ field, values, errors, currency }: EntryFieldProps) {
   const name = `fields.${field.name}`;
-  const optional = field.isRequired !== true;
+  const optional = optionalOf(field);
   const shared = { label: labelOf(field, currency), name, hint: field.hint, error: errors[name], optional };
   const text = { ...shared, defaultValue: textIn(values, name), autoComplete: "off" };
   switch (field.type) {
@@ -77,7 +86,14 @@ export function EntryField({ field, values, errors, currency }: EntryFieldProps)
         />
       );
     case "choices":
-      return <ChoicesField {...shared} options={field.options} defaultValue={[values[name] ?? []].flat()} />;
+      return (
+        <ChoicesField
+          {...shared}
+          optional={optional !== false}
+          options={field.options}
+          defaultValue={[values[name] ?? []].flat()}
+        />
+      );
     case "range":
       return <RangeField field={field} values={values} errors={errors} currency={currency} />;
     case "number":
