@@ -135,8 +135,8 @@ describe("building the sample organisation", () => {
       select: { updatedAt: true, assessment: { select: { period: true, createdAt: true } } },
     });
     for (const { updatedAt, assessment } of answers) {
-      expect(periodOf(dayOf(updatedAt))).toBe(assessment.period);
-      expect(periodOf(dayOf(assessment.createdAt))).toBe(assessment.period);
+      expect(periodOf(dayOf(updatedAt), 1)).toBe(assessment.period);
+      expect(periodOf(dayOf(assessment.createdAt), 1)).toBe(assessment.period);
       expect(updatedAt.getTime()).toBeLessThanOrEqual(Date.now());
     }
     const times = (await allEvents()).map(({ at }) => new Date(at).getTime());

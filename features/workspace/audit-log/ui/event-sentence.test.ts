@@ -167,7 +167,7 @@ describe("what an event changed", () => {
       { field: "Kind", before: expect.not.stringMatching(/^system$/), after: expect.not.stringMatching(/^component$/) },
     ]);
     const of = event("checklist.saved", { subject: { type: "checklist", id: `${unitId}/identity-access.f2` } });
-    expect(changedFields({ status: "not_started" }, { status: "in_progress" }, {}, wordsOfEvent(of))).toEqual([
+    expect(changedFields({ status: "not_started" }, { status: "in_progress" }, {}, wordsOfEvent(of, 1))).toEqual([
       { field: "Status", before: "Not started", after: "In progress" },
     ]);
   });
