@@ -9,7 +9,7 @@ type Trial = { email: string; password: string; address: string | null; isSigned
 
 async function begin({ email, address, isSignedIn = false }: Trial): Promise<Attempt> {
   try {
-    return await beginAttempt(email, isSignedIn ? null : address, new Date());
+    return await beginAttempt(email, isSignedIn ? null : address);
   } catch (error) {
     if (error instanceof AppError && error.code === "throttled") noteRefusedSignIn(email, address);
     throw error;

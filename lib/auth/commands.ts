@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { AppError } from "@/lib/base/errors";
-import { type Db, database, transaction } from "@/lib/database/client";
+import { type Db, database, databaseTime, transaction } from "@/lib/database/client";
 import { attemptPassword } from "./attempt";
 import { accountActions } from "./audit.rules";
 import { revokeHandedOut, revokeLinksTo } from "./handed-out.commands";
@@ -28,6 +28,8 @@ async function openSession(user: { id: string; name: string }, from: From, now: 
       data: {
         secretHash: hashSecret(secret),
         userId: user.id,
+        createdAt: now,
+        lastSeenAt: now,
         expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
         address: from.address,
         userAgent: from.userAgent?.slice(0, 300) ?? null,
@@ -64,7 +66,7 @@ export async function signIn(
     }),
   );
   if (!user) throw wrong;
-  const secret = await openSession(user, from, new Date());
+  const secret = await openSession(user, from, await databaseTime());
   // The browser forgets its cookie, so nobody could sign out of that session any more.
   if (from.earlier) await endSession(from.earlier, REPLACED);
   return { userId: user.id, userName: user.name, secret };

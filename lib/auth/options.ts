@@ -45,6 +45,8 @@ export function authOptions({ earlier, onRefusal }: SignInRequest): NextAuthOpti
       callbackUrl: cookie("callback-url"),
     },
     session: { strategy: "jwt", maxAge: ABSOLUTE_MS / 1000 },
+    // The cookie alone must not end a session by this server's clock: its row ends it, by the database's.
+    jwt: { maxAge: (ABSOLUTE_MS / 1000) * 14 },
     pages: { signIn: signInPath(), error: signInPath(), signOut: signInPath() },
     providers: [
       Credentials({

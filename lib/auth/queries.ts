@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/access/policy";
-import { database } from "@/lib/database/client";
+import { database, databaseTime } from "@/lib/database/client";
 import { hashSecret } from "./secrets";
 import { IDLE_MS, isSessionOver } from "./session-rules";
 
@@ -25,7 +25,7 @@ export async function listOrganizations(userId: string): Promise<{ slug: string;
 export async function listSessions(
   userId: string,
 ): Promise<{ id: string; createdAt: Date; lastSeenAt: Date; address: string | null; userAgent: string | null }[]> {
-  const now = new Date();
+  const now = await databaseTime();
   const idleSince = new Date(now.getTime() - IDLE_MS);
   return database().session.findMany({
     where: { userId, endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } },
@@ -43,5 +43,5 @@ export async function whySessionIsOver(secret: string): Promise<"time" | "ended"
   });
   if (!session) return null;
   if (session.endedAt) return "ended";
-  return isSessionOver(session, new Date()) ? "time" : null;
+  return isSessionOver(session, await databaseTime()) ? "time" : null;
 }

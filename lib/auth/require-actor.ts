@@ -73,6 +73,8 @@ type SessionRow = Omit<Account, "sessionId" | "address" | "memberships"> & {
   expiresAt: Date;
   endedAt: Date | null;
   memberships: Membership[] | null;
+  /** The database's time: sessions go by its clock, which all servers share. */
+  now: Date;
 };
 
 /** The scopes of the membership m. */
@@ -95,7 +97,7 @@ export async function accountOfSession(
 ): Promise<Account | null> {
   if (!secret) return null;
   const [session] = await runStatement<SessionRow>(Prisma.sql`
-    SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt", u."id" AS "userId", u."name" AS "userName", u."email",
+    SELECT now() AS "now", s."id", s."lastSeenAt", s."expiresAt", s."endedAt", u."id" AS "userId", u."name" AS "userName", u."email",
       u."shortcutsEnabled", COALESCE((
         SELECT json_agg(json_build_object('madeBy', maker."name", 'at', r."createdAt") ORDER BY r."createdAt")
         FROM "PasswordReset" r JOIN "User" maker ON maker."id" = r."createdById"
@@ -106,8 +108,8 @@ export async function accountOfSession(
         WHERE m."userId" = u."id" AND m."disabledAt" IS NULL) AS "memberships"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."secretHash" = ${hashSecret(secret)}`);
-  const now = new Date();
-  if (!session?.memberships || isSessionOver(session, now)) return null;
+  if (!session?.memberships || isSessionOver(session, session.now)) return null;
+  const { now } = session;
   if (touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS)
     await database().session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
   const { userId, userName, email, shortcutsEnabled, untoldLinks, memberships } = session;
@@ -160,6 +162,7 @@ type TokenRow = Membership & {
   revokedAt: Date | null;
   lastUsedAt: Date | null;
   disabledAt: Date | null;
+  now: Date;
 };
 
 const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as readonly string[]).includes(value);
@@ -170,15 +173,14 @@ const isTokenScope = (value: string): value is TokenScope => (TOKEN_SCOPES as re
  */
 export async function actorOfToken(secret: string, slug: string | null, address: string | null): Promise<Actor> {
   const [token] = await runStatement<TokenRow>(Prisma.sql`
-    SELECT u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId", o."slug" AS "organizationSlug",
+    SELECT now() AS "now", u."id" AS "userId", u."name" AS "userName", o."id" AS "organizationId", o."slug" AS "organizationSlug",
       o."name" AS "organizationName", o."timeZone", o."yearStartMonth", m."role"::text, ${SCOPES} AS "scopes", m."disabledAt", t."id", t."name",
       t."scopes" AS "tokenScopes", t."expiresAt", t."revokedAt", t."lastUsedAt"
     FROM "ApiToken" t
       JOIN "Membership" m ON m."organizationId" = t."organizationId" AND m."userId" = t."createdById"
       JOIN "User" u ON u."id" = m."userId" JOIN "Organization" o ON o."id" = m."organizationId"
     WHERE t."hash" = ${hashSecret(secret)}`);
-  const now = new Date();
-  if (!token || token.revokedAt || token.expiresAt <= now || token.disabledAt) {
+  if (!token || token.revokedAt || token.expiresAt <= token.now || token.disabledAt) {
     const which = token
       ? `the token "${token.name}" of ${token.organizationSlug}, which no longer works`
       : "an unknown token";
@@ -186,8 +188,8 @@ export async function actorOfToken(secret: string, slug: string | null, address:
     throw new AppError("unauthenticated", "The token is unknown, expired or revoked. Make a new one in Admin, Tokens.");
   }
   if (slug !== null && token.organizationSlug !== slug) throw notFound("This organisation");
-  if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)
-    await database().apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });
+  if (!token.lastUsedAt || token.now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)
+    await database().apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: token.now } });
   return mintActor({
     organizationId: token.organizationId,
     organizationSlug: token.organizationSlug,

@@ -1,7 +1,7 @@
 /** Growing delay after failed sign-ins, per account and per address, shared by all server processes. */
 import { createHash } from "node:crypto";
 import { AppError } from "@/lib/base/errors";
-import { database } from "@/lib/database/client";
+import { database, databaseTime } from "@/lib/database/client";
 import { delaySeconds, FORGET_FAILURES_MS, FREE_FAILURES, KNOWN_NETWORK_MS, networkOf } from "./session-rules";
 
 /** `waits` is what to say on the console if the attempt fails: with it, waiting begins. */
@@ -49,7 +49,8 @@ async function isKnownNetwork(email: string, address: string): Promise<boolean> 
 }
 
 /** Registers an attempt to sign in as `email` from `address`. Throws `throttled` with the seconds to wait. */
-export async function beginAttempt(email: string, address: string | null, now: Date): Promise<Attempt> {
+export async function beginAttempt(email: string, address: string | null): Promise<Attempt> {
+  const now = await databaseTime();
   const isCounted = address !== null && !(await isKnownNetwork(email, address));
   const addressKey = isCounted ? keyOf("address", networkOf(address)) : null;
   const keys = { accountKey: keyOf("account", email), addressKey };

@@ -129,6 +129,16 @@ export async function runStatement<R extends pg.QueryResultRow>(statement: Prism
   }
 }
 
+/**
+ * The time by the database's clock. Whatever ends or waits goes by it: several servers use one database, and their own clocks
+ * differ.
+ */
+export async function databaseTime(db: Db = database()): Promise<Date> {
+  const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS "now"`;
+  if (!row) throw new Error("The database does not tell the time");
+  return row.now;
+}
+
 /** Runs `work` in one transaction: all of it is stored, or nothing. */
 export async function transaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
   let isWorkDone = false;

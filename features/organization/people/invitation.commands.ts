@@ -9,7 +9,7 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { INVITATION_MS } from "@/lib/auth/session-rules";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
-import { type Db, database, transaction } from "@/lib/database/client";
+import { type Db, database, databaseTime, transaction } from "@/lib/database/client";
 import { replaceScopes, requireAssignable, requireManageable, requireScopes } from "./commands";
 import { invitationActions } from "./invitation-audit.rules";
 import { getInvitation } from "./queries";
@@ -39,7 +39,7 @@ export async function inviteMember(
         organizationId: actor.organizationId,
         tokenHash: hashSecret(token),
         createdById: actor.userId,
-        expiresAt: new Date(Date.now() + INVITATION_MS),
+        expiresAt: new Date((await databaseTime(db)).getTime() + INVITATION_MS),
       },
     });
     await recordEvent(db, actor, {

@@ -10,7 +10,7 @@ import { INVITATION_MS } from "@/lib/auth/session-rules";
 import { recordForUser } from "@/lib/auth/user-events.commands";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
-import { transaction } from "@/lib/database/client";
+import { databaseTime, transaction } from "@/lib/database/client";
 import { requireAssignable, requireManageable } from "./commands";
 import { getPasswordReset, isMemberElsewhere } from "./password-reset.queries";
 import { passwordResetActions } from "./password-reset-audit.rules";
@@ -48,7 +48,7 @@ export async function createPasswordReset(actor: Actor, userId: string): Promise
         tokenHash: hashSecret(token),
         userId,
         createdById: actor.userId,
-        expiresAt: new Date(Date.now() + INVITATION_MS),
+        expiresAt: new Date((await databaseTime(db)).getTime() + INVITATION_MS),
       },
     });
     await recordEvent(db, actor, { action: passwordResetActions["password_reset.created"], subjectId: userId });

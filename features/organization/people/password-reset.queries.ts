@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { hashSecret } from "@/lib/auth/secrets";
-import { type Db, database } from "@/lib/database/client";
+import { type Db, database, databaseTime } from "@/lib/database/client";
 import { linkGone, mayMakerAssign } from "./queries";
 import type { PasswordLinkDto } from "./schema";
 
@@ -10,7 +10,12 @@ export async function listPasswordLinks(actor: Actor): Promise<PasswordLinkDto[]
   requireAllowed(actor, "member.read");
   const name = { select: { name: true } };
   const rows = await database().passwordReset.findMany({
-    where: { organizationId: actor.organizationId, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: {
+      organizationId: actor.organizationId,
+      usedAt: null,
+      revokedAt: null,
+      expiresAt: { gt: await databaseTime() },
+    },
     select: {
       id: true,
       expiresAt: true,
@@ -51,7 +56,7 @@ export async function getPasswordReset(token: string, db: Db = database()) {
       member: { select: { role: true, user: { select: { id: true, name: true, email: true } } } },
     },
   });
-  if (!row || row.usedAt || row.revokedAt || row.expiresAt <= new Date()) throw linkGone();
+  if (!row || row.usedAt || row.revokedAt || row.expiresAt <= (await databaseTime(db))) throw linkGone();
   const { organizationId, id, expiresAt, member } = row;
   if (!(await mayMakerAssign(db, row, member.role))) throw linkGone();
   if (await isMemberElsewhere(db, member.user.id, organizationId)) throw linkGone();

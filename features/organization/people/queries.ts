@@ -7,7 +7,7 @@ import { isId } from "@/lib/base/ids";
 import { NAME_MAX } from "@/lib/base/limits";
 import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { nameContains } from "@/lib/base/text";
-import { type Db, database } from "@/lib/database/client";
+import { type Db, database, databaseTime } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { canAssign, type NamedOn, whyNotNamed } from "./policy";
 import type { InvitationDto, MemberDto, PersonDto, ScopeDto } from "./schema";
@@ -192,7 +192,7 @@ export async function listInvitations(actor: Actor): Promise<InvitationDto[]> {
     orderBy: { createdAt: "desc" },
     take: 200,
   });
-  const now = new Date();
+  const now = await databaseTime();
   return rows.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString(), expired: row.expiresAt <= now }));
 }
 
@@ -231,7 +231,7 @@ export async function getInvitation(token: string, db: Db = database()) {
       organization: { select: { name: true, slug: true } },
     },
   });
-  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= new Date()) throw linkGone();
+  if (!row || row.acceptedAt || row.revokedAt || row.expiresAt <= (await databaseTime(db))) throw linkGone();
   if (!(await mayMakerAssign(db, row, row.role))) throw linkGone();
   const hasAccount = (await db.user.count({ where: { email: row.email } })) > 0;
   return { ...row, hasAccount };

@@ -7,7 +7,7 @@ import { holdRights } from "@/lib/auth/handed-out.commands";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
-import { transaction } from "@/lib/database/client";
+import { databaseTime, transaction } from "@/lib/database/client";
 import { tokenActions } from "./audit.rules";
 import type { createTokenSchema } from "./schema";
 
@@ -35,7 +35,7 @@ export async function createToken(
         scopes: [...new Set(input.scopes)],
         hash: hashSecret(secret),
         createdById: actor.userId,
-        expiresAt: new Date(Date.now() + input.expiresInDays * DAY_MS),
+        expiresAt: new Date((await databaseTime(db)).getTime() + input.expiresInDays * DAY_MS),
       },
     });
     await recordEvent(db, actor, {

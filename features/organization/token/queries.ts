@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
-import { database } from "@/lib/database/client";
+import { database, databaseTime } from "@/lib/database/client";
 import type { TokenDto } from "./schema";
 
 /** The organisation's API tokens, newest first, at most 200. The secrets are not stored and never shown again. */
@@ -21,7 +21,7 @@ export async function listTokens(actor: Actor): Promise<TokenDto[]> {
     orderBy: { createdAt: "desc" },
     take: 200,
   });
-  const now = new Date();
+  const now = await databaseTime();
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
