@@ -8,7 +8,7 @@ const FOLDERS = ["lib", "app", "components", "features", "scripts", "prisma"];
 const CHANGES_ITS_PROCESS = /\bvi\.(mock|doMock|spyOn|stub)|\bprovideSettings\(/;
 
 /** npm run test:long runs these files, and npm test all others. */
-const isLong = (file: string) => /\.long\.test\.tsx?$/.test(file);
+const isLong = (file: string) => /\.long\.(db\.)?test\.tsx?$/.test(file);
 const areLong = process.env.TENET_LONG_TESTS === "1";
 
 const tests = FOLDERS.flatMap((folder) =>

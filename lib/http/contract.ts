@@ -89,11 +89,18 @@ export const namesOne = (path: string): boolean => paramNames(path).some((name) 
 /** Statuses of refusals that an operation can answer with, ascending. */
 export function refusals(operation: Contract): number[] {
   if (operation.access === "public") return [];
-  const { method, path, body, query, needsVersion, isRepeatable, conflict, access } = operation;
+  const { method, path, body, query, hasVersion, needsVersion, isRepeatable, conflict, access } = operation;
   const isWrite = method !== "GET";
   const statuses: [number, boolean][] = [
-    [304, method === "GET" && operation.hasVersion === true],
-    [400, body !== undefined || query !== undefined || needsVersion === true || isRepeatable === true],
+    [304, method === "GET" && hasVersion === true],
+    [
+      400,
+      body !== undefined ||
+        query !== undefined ||
+        hasVersion === true ||
+        needsVersion === true ||
+        isRepeatable === true,
+    ],
     [401, true],
     [403, access !== "signed-in" || isWrite],
     [404, paramNames(path).length > 0],
