@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** Texts that name something: by the name of a parameter or member, or by the part of the path before it. */
 export type KnownTexts = Readonly<Record<string, readonly string[]>>;
 
-export type HostileRequest = {
+type HostileRequest = {
   method: Method;
   address: string;
   headers: Record<string, string>;
@@ -16,7 +16,7 @@ export type HostileRequest = {
   body: string | Uint8Array | undefined;
 };
 
-export type FuzzedOperation = { id: string; requests: fc.Arbitrary<HostileRequest> };
+type FuzzedOperation = { id: string; requests: fc.Arbitrary<HostileRequest> };
 
 /** Written as it is, without quotation marks: no JavaScript value becomes 1e400. */
 const HUGE = "number:1e400";
