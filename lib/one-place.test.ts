@@ -42,6 +42,18 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: "the order of names",
+    pattern: /[nN]ame\b[^;\n]*localeCompare|orderBy:[^\n]*\bname: "asc"|ORDER BY (?:\w+\.)?"name"/,
+    home: ["lib/base/text.ts"],
+    instead:
+      "Order by the column orderName, by name_order(name) in SQL, or by compareNames of lib/base/text.ts: 1, 2, 10.",
+    seconds: [
+      "units.sort((a, b) => a.name.localeCompare(b.name))",
+      'orderBy: { user: { name: "asc" } },',
+      'ORDER BY o."name"',
+    ],
+  },
+  {
     name: "a file for spreadsheets",
     pattern: /csv-stringify|text\/csv;.*\.join\(/,
     home: ["lib/base/csv.ts"],

@@ -1,17 +1,5 @@
 /** How typed words find a text: pure, without regard to case, accents and the order of the words. */
-
-/** Letters with a stroke or a ligature: Unicode does not take them apart, people type them without. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
+import { foldText } from "@/lib/base/text";
 
 type Folded = {
   readonly text: string;
@@ -24,8 +12,7 @@ function fold(original: string): Folded {
   const from: number[] = [];
   let position = 0;
   for (const char of original) {
-    const lower = char.toLowerCase();
-    const plain = PLAIN[lower] ?? lower.normalize("NFKD").replace(/\p{M}/gu, "");
+    const plain = foldText(char);
     for (let index = 0; index < plain.length; index++) from.push(position);
     text += plain;
     position += char.length;

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/policy";
+import { compareNames } from "@/lib/base/text";
 import { database, databaseTime } from "@/lib/database/client";
 import { hashSecret } from "./secrets";
 import { IDLE_MS, isSessionOver } from "./session-rules";
@@ -16,9 +17,9 @@ export async function listOrganizations(userId: string): Promise<{ slug: string;
   const rows = await database().membership.findMany({
     where: { userId, disabledAt: null },
     select: { role: true, organization: { select: { slug: true, name: true } } },
-    orderBy: { organization: { name: "asc" } },
   });
-  return rows.map((row) => ({ slug: row.organization.slug, name: row.organization.name, role: row.role }));
+  const found = rows.map((row) => ({ slug: row.organization.slug, name: row.organization.name, role: row.role }));
+  return found.sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** One's open sessions, newest first, at most 50. */

@@ -103,7 +103,7 @@ export async function accountOfSession(
         FROM "PasswordReset" r JOIN "User" maker ON maker."id" = r."createdById"
         WHERE r."userId" = u."id" AND r."seenAt" IS NULL), '[]') AS "untoldLinks", (
         SELECT json_agg(json_build_object('organizationId', o."id", 'organizationSlug', o."slug",
-          'organizationName', o."name", 'timeZone', o."timeZone", 'yearStartMonth', o."yearStartMonth", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY o."name")
+          'organizationName', o."name", 'timeZone', o."timeZone", 'yearStartMonth', o."yearStartMonth", 'role', m."role", 'scopes', ${SCOPES}) ORDER BY name_order(o."name"))
         FROM "Membership" m JOIN "Organization" o ON o."id" = m."organizationId"
         WHERE m."userId" = u."id" AND m."disabledAt" IS NULL) AS "memberships"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"

@@ -22,6 +22,42 @@ export const listNames = (names: readonly string[], word: "and" | "or" | "nor" =
 /** LIKE takes these for more than themselves. */
 const escapeWildcards = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
-/** Where-clause of the rows whose name contains `text`, upper and lower case alike. */
-export const nameContains = (text: string) =>
-  ({ name: { contains: escapeWildcards(text), mode: "insensitive" } }) as const;
+/** Letters with a stroke or a ligature: Unicode does not take them apart, people type them without. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+const PLAINED = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** A text without regard to case and accents, as people search: "hopital" for Hôpital. `name_fold` in the database is the same. */
+export const foldText = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .replace(PLAINED, (letter) => PLAIN[letter] ?? letter);
+
+/** By this text names stand in order: 1, 2, 10. `name_order` in the database is the same. */
+export const orderText = (name: string): string =>
+  foldText(name)
+    .replace(/[0-9]+/g, (digits) => `00000000000${digits}`)
+    .replace(/[0-9]*([0-9]{12})/g, "$1");
+
+/** Orders names as people do: numbers by their size, without regard to case and accents. */
+export function compareNames(a: string, b: string): number {
+  const [one, other] = [orderText(a), orderText(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Where-clause of the rows whose name contains `text`, whatever the case and the accents. */
+export const nameContains = (text: string) => ({
+  searchName: { contains: escapeWildcards(foldText(cleanText(text))) },
+});

@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { NAME_MAX } from "@/lib/base/limits";
 import { DEFAULT_LIMIT } from "@/lib/base/paging";
-import { nameContains } from "@/lib/base/text";
+import { foldText, nameContains } from "@/lib/base/text";
 import { type Db, database, databaseTime } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { canAssign, type NamedOn, whyNotNamed } from "./policy";
@@ -46,7 +46,7 @@ export async function listMembers(actor: Actor): Promise<MemberDto[]> {
   const rows = await database().membership.findMany({
     where: { organizationId: actor.organizationId },
     select: MEMBER_SELECT,
-    orderBy: { user: { name: "asc" } },
+    orderBy: { user: { orderName: "asc" } },
   });
   return rows.map(toDto);
 }
@@ -74,7 +74,7 @@ export async function listMemberPage(
   const rows = await database().membership.findMany({
     where,
     select: MEMBER_SELECT,
-    orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+    orderBy: [{ user: { orderName: "asc" } }, { userId: "asc" }],
     skip: (page - 1) * DEFAULT_LIMIT,
     take: DEFAULT_LIMIT,
   });
@@ -86,7 +86,7 @@ async function listPeopleWhere(actor: Actor, where: Prisma.MembershipWhereInput,
   const rows = await database().membership.findMany({
     where: { AND: [{ organizationId: actor.organizationId }, where] },
     select: { role: true, disabledAt: true, user: { select: { id: true, name: true } } },
-    orderBy: { user: { name: "asc" } },
+    orderBy: { user: { orderName: "asc" } },
     ...(take === undefined ? {} : { take }),
   });
   return rows.map(({ role, disabledAt, user }) => ({
@@ -146,7 +146,7 @@ export async function findOwner(
   // Postgres fails on both; no name has them.
   const isName = !text.includes("\u0000") && text.isWellFormed() && text.length <= NAME_MAX;
   const people = isName ? await listPeopleWhere(actor, { user: nameContains(text) }, OFFERED_MAX) : [];
-  const exact = people.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const exact = people.filter(({ name }) => foldText(name) === foldText(text));
   const [only, ...others] = exact.length > 0 ? exact : people;
   if (only && others.length === 0) return { id: only.id };
   return { id: undefined, unclear: { text: isName ? text : "", offered: people } };

@@ -68,7 +68,7 @@ export async function getUnitNames(actor: Actor, ids: readonly string[]): Promis
   const rows = await database().unit.findMany({
     where: { AND: [unitScope(actor), { id: { in: [...ids] } }] },
     select: { id: true, name: true },
-    orderBy: { name: "asc" },
+    orderBy: { orderName: "asc" },
   });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
@@ -104,7 +104,7 @@ export async function findUnit(actor: Actor, asked: unknown): Promise<AskedUnit>
     where: { AND: [unitScope(actor), nameContains(name.slice(0, NAME_MAX))] },
     select: { id: true, name: true },
     // A name that is the whole of what was typed stands before those that contain it.
-    orderBy: [{ name: "asc" }, { id: "asc" }],
+    orderBy: [{ orderName: "asc" }, { id: "asc" }],
     take: OFFERED_MAX,
   });
   const meant = unitMeant(text, found);

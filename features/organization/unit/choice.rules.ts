@@ -1,4 +1,5 @@
 /** How a unit is named where it is found by its name instead of chosen from a list: pure. */
+import { foldText } from "@/lib/base/text";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -22,7 +23,7 @@ export function wantedOf(text: string): { name: string; ending: string | null } 
 export function unitMeant<T extends Named>(text: string, found: readonly T[]): T | null {
   const { name, ending } = wantedOf(text);
   const fitting = ending === null ? found : found.filter(({ id }) => id.endsWith(ending));
-  const exact = fitting.filter((unit) => unit.name.toLowerCase() === name.toLowerCase());
+  const exact = fitting.filter((unit) => foldText(unit.name) === foldText(name));
   const [only, ...others] = exact.length > 0 ? exact : fitting;
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -1,3 +1,4 @@
+import { compareNames } from "@/lib/base/text";
 import type { UnitDto, UnitFilter } from "./schema";
 
 type Node = { id: string; parentId: string | null; name: string };
@@ -9,7 +10,7 @@ export type TreeRow<T extends Node> = { unit: T; depth: number };
 export function treeOrder<T extends Node>(units: readonly T[]): TreeRow<T>[] {
   const ids = new Set(units.map((unit) => unit.id));
   const byParent = new Map<string | null, T[]>();
-  for (const unit of [...units].sort((a, b) => a.name.localeCompare(b.name, "en"))) {
+  for (const unit of [...units].sort((a, b) => compareNames(a.name, b.name))) {
     const parent = unit.parentId !== null && ids.has(unit.parentId) ? unit.parentId : null;
     byParent.set(parent, [...(byParent.get(parent) ?? []), unit]);
   }

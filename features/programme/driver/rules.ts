@@ -7,6 +7,7 @@ import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { STAGES, type ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
 import { weighted, weightedMeans } from "@/features/model/scoring/rules";
 import { isPast } from "@/lib/base/day";
+import { foldText } from "@/lib/base/text";
 import type {
   DriverFilter,
   DriverSummary,
@@ -180,12 +181,12 @@ export function summarizeDriver(driver: Driver, standings: Standings, today: str
 /** Is this requirement asked for? The pillar has been looked at before, since it changes what support is. */
 export function matches(requirement: RequirementView, { group, level, support, text }: DriverFilter): boolean {
   const { id, name, group: of } = requirement;
-  const wanted = text?.toLowerCase();
+  const wanted = text && foldText(text);
   return (
     (group === undefined || of === group) &&
     (level === undefined || requirement.level === level) &&
     (support === undefined || requirement.support.key === support) &&
-    (!wanted || `${id} ${name} ${of}`.toLowerCase().includes(wanted))
+    (!wanted || foldText(`${id} ${name} ${of}`).includes(wanted))
   );
 }
 

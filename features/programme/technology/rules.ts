@@ -6,6 +6,7 @@ import { programme } from "@/features/model/catalogue/programme/model";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import type { RegisterEntry } from "@/features/programme/register/rules";
 import { addDays, isPast } from "@/lib/base/day";
+import { foldText } from "@/lib/base/text";
 import { isComing, isLeaving, isRunning, isStaying } from "./status.rules";
 
 /** A product of the inventory. `yearlyCost` is in whole units of the organisation's currency; null: not entered. */
@@ -117,7 +118,7 @@ function costOf(products: readonly Pick<Product, "yearlyCost">[]): Cost {
   return { known: sum(known), unknown: products.length - known.length };
 }
 
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const sameName = (a: string, b: string) => foldText(a) === foldText(b);
 
 /** Products that go: named as replaced by one being introduced, or being phased out. Each is there once. */
 function endingOf(products: readonly Product[]): Ending[] {

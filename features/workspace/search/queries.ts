@@ -5,7 +5,7 @@ import { visibleEntries } from "@/features/programme/register/queries";
 import { REGISTERS } from "@/features/workspace/registers/list.register";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
-import { nameContains } from "@/lib/base/text";
+import { foldText, nameContains } from "@/lib/base/text";
 import { database } from "@/lib/database/client";
 import type { Found } from "./schema";
 
@@ -25,14 +25,14 @@ export async function search(actor: Actor, input: { text: string; limit: number 
     database().registerEntry.findMany({
       where: { AND: [visibleEntries(actor), { deletedAt: null, kind: { in: SEARCHED } }, nameContains(text)] },
       select: { id: true, kind: true, name: true, unitId: true, unit: { select: { name: true } } },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
+      orderBy: [{ orderName: "asc" }, { id: "asc" }],
       take: limit,
     }),
     listUnits(actor, { limit: 1 }),
   ]);
   const [unit] = units.items;
-  const wanted = text.toLowerCase();
-  const named = unit ? items.filter((item) => item.text.toLowerCase().includes(wanted)).slice(0, limit) : [];
+  const wanted = foldText(text);
+  const named = unit ? items.filter((item) => foldText(item.text).includes(wanted)).slice(0, limit) : [];
   return [
     ...entries.map(({ id, kind, name, unitId, unit: of }) => ({
       type: "entry" as const,

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { TextField } from "@/components/field";
 import { Table, Td, Th } from "@/components/table";
+import { foldText } from "@/lib/base/text";
 
 export interface PickerUnit {
   readonly id: string;
@@ -27,8 +28,8 @@ const FILTER_FROM = 12;
 export function ScopePicker({ units, pillars, initial, error }: ScopePickerProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(initial));
   const [filter, setFilter] = useState("");
-  const wanted = filter.trim().toLowerCase();
-  const matching = units.filter((unit) => unit.name.toLowerCase().includes(wanted));
+  const wanted = foldText(filter.trim());
+  const matching = units.filter((unit) => foldText(unit.name).includes(wanted));
   const shown = matching.slice(0, SHOWN);
   const shownIds = new Set(shown.map((unit) => unit.id));
   const unitOf = (value: string) => value.slice(0, value.indexOf(":"));
