@@ -216,7 +216,7 @@ test("after an update of the server an open page goes on saving and says that it
   // The answer of a server with other pages: the stream's first event names their build.
   await page.route("**/events?**", async (route) => {
     const state = { stream: "s", build: "a newer one", userId: "u", functions: {}, people: [], more: 0 };
-    const body = `retry: 1000\n\nevent: state\ndata: ${JSON.stringify(state)}\n\n`;
+    const body = `retry: 1000\n\nevent: state\ndata: ${JSON.stringify({ part: 0, data: state })}\n\n`;
     await route.fulfill({ contentType: "text/event-stream", body });
   });
   await goOn(page);

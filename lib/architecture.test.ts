@@ -46,7 +46,7 @@ const isServerModule = (target: string) =>
   /^lib\/(database|installation)\/|^lib\/base\/env$/.test(target) ||
   /^lib\/auth\/(options|require-actor|password|common-passwords|throttle|secrets|mint-actor)$/.test(target) ||
   /^lib\/http\/(caller|operation|router|serve|idempotency|sign-in)$/.test(target) ||
-  /^features\/assess\/live\/(?!schema$|rules$|client$)/.test(target) ||
+  /^features\/assess\/live\/(?!schema$|rules$|client$|connection$|windows$)/.test(target) ||
   target.startsWith("prisma/");
 
 const isClient = (source: Source) => /^["']use client["']/m.test(source.text);

@@ -116,7 +116,7 @@ describe("the addresses of the interface", () => {
       data.unitDataPath(o, id),
       data.assessmentsDataPath(o, { limit: "1" }),
       data.assessmentDataPath(o, id),
-      data.eventsDataPath(o, id, "data.inventory"),
+      data.eventsDataPath(o, `${id}~data.inventory`),
       data.functionDataPath(o, id, functionKey),
       data.versionsDataPath(o, id, functionKey, { cursor: "1" }),
       data.organizationDerivationDataPath(o, "overall", "2026-Q4"),

@@ -41,9 +41,9 @@ export const assessmentsDataPath = (organization: string, query: Conditions = {}
 export const assessmentDataPath = (organization: string, assessment: string): string =>
   address`/api/v1/o/${organization}/assessments/${assessment}`;
 
-/** What others do in the assessment, as a stream; `at` is the function that is looked at. */
-export const eventsDataPath = (organization: string, assessment: string, at: string): string =>
-  address`/api/v1/o/${organization}/assessments/${assessment}/events` + queryText({ at });
+/** What others do in several assessments, as one stream; `of` names them and what is looked at. */
+export const eventsDataPath = (organization: string, of: string): string =>
+  address`/api/v1/o/${organization}/events` + queryText({ of });
 
 export const functionDataPath = (organization: string, assessment: string, functionKey: string): string =>
   address`/api/v1/o/${organization}/assessments/${assessment}/functions/${functionKey}`;

@@ -159,6 +159,11 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
     ],
     deleteEntry: async (which) => ["DELETE", await entryAddress(which), { headers: { "if-match": "*" } }],
     undoEntry: buildUndo,
+    readEventsOfMany: async (which) => [
+      "GET",
+      `${base}/events?of=${which.startsWith("other") ? assessed.other.id : assessed.given.id}`,
+      {},
+    ],
     search: async () => ["GET", `${base}/search?text=new`, {}],
     saveFunction: async (which) => {
       const stored = await call("GET", functionOf(which), { as: await buildSession(owner) });

@@ -113,3 +113,50 @@ describe("the event stream", () => {
     await Promise.all(streams.map((stream) => stream.leave()));
   });
 });
+
+describe("the event stream of several assessments", () => {
+  const many = `/api/v1/o/${organization.slug}/events`;
+
+  type Part = { readonly part: number; readonly data: unknown };
+
+  async function openMany(of: string, who = as) {
+    const stream = readEvents((await openStream(`${many}?of=${of}`, { as: who })).body);
+    return { ...stream, next: async (name: "state" | "saved") => (await stream.next(name)) as unknown as Part };
+  }
+
+  it("says of each what its own stream says", async () => {
+    const second = await createAssessment(lead, { unitId: unit.id, period: "2027-Q1" });
+    const stream = await openMany(`${assessment.id}~data.data-encryption,${second.id}`);
+    const states = [await stream.next("state"), await stream.next("state")].sort((a, b) => a.part - b.part);
+    expect(states.map(({ data }) => liveStateSchema.parse(data))).toMatchObject([
+      { people: [{ at: "data.data-encryption" }] },
+      { functions: {}, people: [{ at: null }] },
+    ]);
+    const address = `/api/v1/o/${organization.slug}/assessments/${second.id}/functions/identity.authentication`;
+    const saved = await call("PUT", address, { as, body: { note: "Hi" }, headers: { "if-match": "*" } });
+    expect((await stream.next("saved")).part).toBe(1);
+    expect(saved.status).toBe(200);
+    await stream.leave();
+  });
+
+  it("passes over what the caller may not read, and refuses where that is all", async () => {
+    const reviewer = await buildSession(await buildMember(organization, "reviewer"));
+    expect((await call("GET", `${many}?of=${assessment.id}`, { as: reviewer })).status).toBe(404);
+    const stream = await openMany(`${unit.id},${assessment.id}`);
+    expect((await stream.next("state")).part).toBe(1);
+    await stream.leave();
+    const bad = [`${assessment.id}~identity.nothing`, Array.from({ length: 31 }, () => assessment.id).join(",")];
+    for (const of of bad) expect((await call("GET", `${many}?of=${of}`, { as })).status).toBe(422);
+    expect((await call("GET", many, { as })).status).toBe(422);
+  });
+
+  it("ends as a whole when one of its streams does", async () => {
+    const member = await buildMember(organization, "lead");
+    const session = await buildSession(member);
+    const stream = await openMany(`${assessment.id},${assessment.id}`, session);
+    await stream.next("state");
+    await endSessions(database(), member.userId, "signed out everywhere");
+    await stream.ended;
+    expect((await call("GET", `${many}?of=${assessment.id}`, { as: session })).status).toBe(401);
+  });
+});

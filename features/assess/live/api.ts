@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { functionAnswers } from "@/features/assess/assessment/answer.schema";
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { requireAllowed } from "@/lib/access/require-allowed";
 import { streamOperation } from "@/lib/http/operation";
 import { liveHub } from "./hub";
-import { requireReader } from "./queries";
+import { mergeStreams } from "./merged-stream";
+import { keepReadable, requireReader } from "./queries";
 import { MAX_STREAMS_PER_USER } from "./rules";
-import { livePeopleSchema, liveStateSchema } from "./schema";
+import { followedSchema, livePeopleSchema, liveStateSchema, MAX_FOLLOWED, ofPart } from "./schema";
 
 const people = {
   people: [
@@ -33,6 +35,14 @@ const saved = {
   updatedBy: "Ada Assessor",
 };
 
+const state = {
+  stream: people.people[0]?.id,
+  build: "aB3xY9",
+  userId: people.people[0]?.userId,
+  functions: { "identity.authentication": 3 },
+  ...people,
+};
+
 export const readEventsOperation = streamOperation(
   {
     id: "readEvents",
@@ -58,13 +68,7 @@ export const readEventsOperation = streamOperation(
           name: "state",
           description: "First, and whenever something may have been missed.",
           schema: liveStateSchema,
-          example: {
-            stream: people.people[0]?.id,
-            build: "aB3xY9",
-            userId: people.people[0]?.userId,
-            functions: { "identity.authentication": 3 },
-            ...people,
-          },
+          example: state,
         },
         {
           name: "saved",
@@ -87,5 +91,69 @@ export const readEventsOperation = streamOperation(
     const actor = await readRights();
     const { at = null } = query();
     return () => hub.open({ actor, assessmentId: params.id, at, mark, recheck: readRights, signal });
+  },
+);
+
+export const readEventsOfManyOperation = streamOperation(
+  {
+    id: "readEventsOfMany",
+    method: "GET",
+    path: "/api/v1/o/{organization}/events",
+    tag: "Assessments",
+    summary: "Follow several assessments",
+    description: `What the streams of single assessments say, through one connection: \`data\` is what they send, \`part\` the place in \`of\`, from 0. Places that the caller may not read stay silent; where that is all of them, the answer is a refusal. When one of these streams ends, this one does: open it anew. Each place counts as one stream of the account.`,
+    access: "answer.read",
+    query: z.object({
+      of: followedSchema.describe(
+        `What is followed, up to ${MAX_FOLLOWED}, separated by commas: the id of an assessment, and after \`~\` the key of the function that is shown there`,
+      ),
+    }),
+    result: {
+      status: 200,
+      description: "The stream. Lines that begin with a colon are comments, at least one every 20 seconds.",
+      schema: null,
+      events: [
+        {
+          name: "state",
+          description: "Of each place first, and whenever something may have been missed.",
+          schema: ofPart(liveStateSchema, "LiveStateOfPart"),
+          example: { part: 0, data: state },
+        },
+        {
+          name: "saved",
+          description: "A function was stored, by whomever, the caller included: the whole document.",
+          schema: ofPart(functionAnswers, "SavedOfPart"),
+          example: { part: 0, data: saved },
+        },
+        {
+          name: "people",
+          description: "Who is there has changed.",
+          schema: ofPart(livePeopleSchema, "LivePeopleOfPart"),
+          example: { part: 0, data: people },
+        },
+      ],
+    },
+  },
+  async ({ who, query, signal }) => {
+    const hub = liveHub();
+    const mark = hub.mark();
+    const actor = await who();
+    requireAllowed(actor, "answer.read");
+    const places = await keepReadable(actor, query().of);
+    return () => {
+      const streams: ReadableStream<Uint8Array>[] = [];
+      const numbers: number[] = [];
+      for (const { part, assessmentId, at } of places) {
+        const recheck = async () => requireReader(await who(), assessmentId);
+        try {
+          streams.push(hub.open({ actor, assessmentId, at, mark, recheck, signal }));
+          numbers.push(part);
+        } catch (error) {
+          for (const stream of streams) void stream.cancel();
+          throw error;
+        }
+      }
+      return mergeStreams(streams, numbers);
+    };
   },
 );

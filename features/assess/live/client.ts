@@ -1,20 +1,17 @@
 /**
- * The event stream of an assessment: what others save, and who is where. It tells the state whenever it opens, so that
- * a page catches up after any gap by comparing versions.
+ * What a window hears of its assessment: what others save, and who is where. It is told the state whenever the stream
+ * opens, so that it catches up after any gap by comparing versions.
  */
 
-import { createParser } from "eventsource-parser";
-import type { readFunctionOperation } from "@/features/assess/assessment/function.api";
 import type { Owner } from "@/features/assess/queue/device";
-import { sendDelay } from "@/features/assess/queue/save-entry";
 import type { SaveStore } from "@/features/assess/queue/save-store";
 import type { Sender } from "@/features/assess/queue/send";
-import { eventsDataPath } from "@/lib/base/data-addresses";
-import type { AnswerOf } from "@/lib/http/contract";
+import { createConnection, type News } from "./connection";
 import type { LivePeople, LiveState, Person } from "./schema";
+import { joinWindows } from "./windows";
 
 export type Presence = {
-  /** Others who have this assessment open, one entry per stream. */
+  /** Others who have this assessment open, one entry per window. */
   readonly people: readonly Person[];
   /** How many more there are than are named. */
   readonly more: number;
@@ -29,19 +26,15 @@ const ALONE: Presence = { people: [], more: 0, isOpen: true, build: null };
 export type Live = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly presence: () => Presence;
-  /** Opens the stream as somebody who looks at this function, and keeps it open while the page is visible. */
+  /** Says that the person looks at this function, and listens while the page is visible. */
   readonly lookAt: (functionKey: string) => void;
   readonly close: () => void;
 };
 
-/** The server sends something at least every 20 seconds; after this long it counts as gone (milliseconds). */
-const SILENCE_MS = 45_000;
-/** Going on quickly from function to function opens no stream for each (milliseconds). */
-const SETTLE_MS = 300;
-/** A hidden page needs no stream: browsers allow six connections to a server, and tabs are many (milliseconds). */
+/** A hidden window needs no news (milliseconds). */
 const HIDDEN_MS = 10_000;
-/** Browsers that lost the same server come back spread over this long (milliseconds). */
-const SPREAD_MS = 1000;
+/** How long after a failed reading the state is asked for again (milliseconds). */
+const AGAIN_MS = 1000;
 
 export type LiveOptions = {
   readonly owner: Owner;
@@ -52,12 +45,14 @@ export type LiveOptions = {
 };
 
 export function createLive({ owner, store, sender, versionOf }: LiveOptions): Live {
+  const { organization, assessment, userId } = owner;
   let presence = ALONE;
   let at: string | null = null;
-  let stream: AbortController | null = null;
-  let failures = 0;
+  let turn = 0;
+  /** Id of this window's part of the stream. */
+  let self: string | null = null;
+  let isListening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const update = (part: Partial<Presence>) => {
@@ -67,99 +62,75 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
 
   const known = (key: string) => store.snapshot().entries.get(key)?.stored.version ?? versionOf(key);
 
+  const askAgain = () => {
+    turn += 1;
+    listen();
+  };
+
   const catchUp = async (versions: LiveState["functions"]): Promise<void> => {
     for (const [key, version] of Object.entries(versions)) {
       if (version <= known(key)) continue;
       const outcome = await sender.read(key);
       if (outcome.kind === "saved") store.hear(key, outcome.stored);
-      // Opening anew tells what is still missing.
-      else if (outcome.kind === "unreachable") stream?.abort();
+      else if (outcome.kind === "unreachable") {
+        // Another state tells what is still missing.
+        clearTimeout(timer);
+        timer = setTimeout(askAgain, AGAIN_MS);
+        return;
+      }
     }
   };
 
-  const takePeople = ({ people, more }: LivePeople, self: string | null) =>
-    update({ people: people.filter(({ id }) => id !== self), more });
+  const takePeople = ({ people, more }: LivePeople) => update({ people: people.filter(({ id }) => id !== self), more });
 
-  const read = async (body: ReadableStream<Uint8Array>, heard: () => void): Promise<void> => {
-    let self: string | null = null;
-    const parser = createParser({
-      onEvent({ event, data }) {
-        if (event === "state") {
-          const state = JSON.parse(data) as LiveState;
-          self = state.stream;
-          update({ build: state.build });
-          takePeople(state, self);
-          void catchUp(state.functions);
-        } else if (event === "people") takePeople(JSON.parse(data) as LivePeople, self);
-        else if (event === "saved") {
-          const stored = JSON.parse(data) as AnswerOf<typeof readFunctionOperation>;
-          store.hear(stored.key, stored);
-        }
-      },
-    });
-    const reader = body.getReader();
-    const decoder = new TextDecoder();
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      heard();
-      parser.feed(decoder.decode(chunk.value, { stream: true }));
+  const hear = (news: News) => {
+    if (!isListening) return;
+    if (news.kind === "link") {
+      if (news.isOpen) {
+        store.notice({ kind: "open" });
+        update({ isOpen: true });
+      } else update({ isOpen: false, people: [], more: 0 });
+    } else if (news.kind === "signed-out") store.notice(news);
+    else if (news.place.look.assessment !== assessment) return;
+    else if (news.event === "saved") store.hear(news.data.key, news.data);
+    // What is said of another window's function, or of the one before, is not said to this one.
+    else if (news.place.seat !== windows.seat() || news.place.look.at !== at) return;
+    else if (news.event === "people") takePeople(news.data);
+    else {
+      self = news.data.stream;
+      update({ build: news.data.build });
+      takePeople(news.data);
+      void catchUp(news.data.functions);
     }
   };
 
-  const again = (delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void open(), delay);
+  const connection = createConnection(organization, userId, (news) => windows.tell(news));
+  const windows = joinWindows<News>({
+    name: `tenet-live ${userId} ${organization}`,
+    onLead: connection.follow,
+    onNews: hear,
+  });
+
+  const listen = () => {
+    if (at === null || document.hidden) return;
+    isListening = true;
+    windows.enter({ assessment, at, turn });
   };
 
   const stop = () => {
     clearTimeout(timer);
-    clearTimeout(silence);
-    stream?.abort();
-    stream = null;
-  };
-
-  const open = async (): Promise<void> => {
-    stop();
-    if (at === null || document.hidden) return;
-    const own = new AbortController();
-    stream = own;
-    const heard = () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => own.abort(), SILENCE_MS);
-    };
-    heard();
-    try {
-      const response = await fetch(eventsDataPath(owner.organization, owner.assessment, at), {
-        headers: { accept: "text/event-stream", "tenet-user": owner.userId },
-        signal: own.signal,
-        cache: "no-store",
-      });
-      if (response.status === 401) {
-        const { detail } = (await response.json().catch(() => ({}))) as { detail?: string };
-        store.notice({ kind: "signed-out", message: detail ?? "Your session has ended. Sign in to go on." });
-      }
-      if (!response.ok || !response.body) throw new Error(String(response.status));
-      store.notice({ kind: "open" });
-      failures = 0;
-      update({ isOpen: true });
-      await read(response.body, heard);
-    } catch {
-      if (stream === own) failures += 1;
-    }
-    // Another call has opened a stream of its own meanwhile, or nobody looks any more.
-    if (stream !== own) return;
-    stream = null;
-    update({ isOpen: failures === 0, people: [], more: 0 });
-    again(sendDelay(failures) + Math.random() * SPREAD_MS);
+    isListening = false;
+    windows.leave();
   };
 
   const onVisibility = () => {
     clearTimeout(timer);
     if (document.hidden) timer = setTimeout(stop, HIDDEN_MS);
-    else if (stream === null) void open();
+    else listen();
   };
 
   const reopen = () => {
-    if (failures > 0) void open();
+    if (!presence.isOpen) askAgain();
   };
 
   return {
@@ -171,15 +142,17 @@ export function createLive({ owner, store, sender, versionOf }: LiveOptions): Li
     lookAt(functionKey) {
       if (at === null) {
         document.addEventListener("visibilitychange", onVisibility);
+        window.addEventListener("pagehide", stop);
         for (const event of ["online", "focus"]) window.addEventListener(event, reopen);
       }
-      if (at === functionKey && stream !== null) return;
+      if (at === functionKey && isListening) return;
       at = functionKey;
-      again(stream === null ? 0 : SETTLE_MS);
+      listen();
     },
     close() {
       at = null;
       document.removeEventListener("visibilitychange", onVisibility);
+      window.removeEventListener("pagehide", stop);
       for (const event of ["online", "focus"]) window.removeEventListener(event, reopen);
       stop();
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FunctionDto } from "@/features/assess/assessment/schema";
+import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 
 const personSchema = z.object({
   id: z.string().describe("Of the stream: who has two pages open is there twice"),
@@ -24,6 +25,31 @@ export const liveStateSchema = z
     ...people,
   })
   .meta({ id: "LiveState" });
+
+/** Places that are followed through one connection: one a window of the browser. */
+export const MAX_FOLLOWED = 30;
+
+/** What one window shows: the `part`-th of its browser. */
+export type Followed = { readonly part: number; readonly assessmentId: string; readonly at: string | null };
+
+/** "<id>~<key>,<id>", as `followedText` of connection.ts writes it. */
+export const followedSchema = z
+  .string()
+  .transform((text): Followed[] =>
+    text.split(",").map((item, part) => {
+      const [assessmentId = "", at = null] = item.split("~");
+      return { part, assessmentId, at };
+    }),
+  )
+  .refine((places) => places.length <= MAX_FOLLOWED, `has more than ${MAX_FOLLOWED} places`)
+  .refine(
+    (places) => places.every(({ at }) => at === null || ztmmFunctions.has(at)),
+    "names what is not a function of the model",
+  );
+
+/** What `schema` says, as one stream of several sends it. */
+export const ofPart = <S extends z.ZodType>(schema: S, id: string) =>
+  z.object({ part: z.int().min(0).describe("Place in `of`, from 0"), data: schema }).meta({ id });
 
 /** An open stream: `id` is the stream's, `at` the key of the function that its page shows. */
 export type Person = z.infer<typeof personSchema>;

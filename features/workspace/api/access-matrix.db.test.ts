@@ -103,6 +103,8 @@ readBusinessCase                200   403  200    200      200       200      20
 readTechnologies                200   403  200    200      200       200      200     404     401
 readEvents/given                200   403  200    200      200       403      200     404     401
 readEvents/other                200   403  200    404      404       403      200     404     401
+readEventsOfMany/given          200   403  200    200      200       403      200     404     401
+readEventsOfMany/other          200   403  200    404      404       403      200     404     401
 readScore/given                 200   200  200    200      200       200      200     404     401
 readScore/other                 200   200  200    404      404       200      200     404     401
 listTenets                      200   403  200    200      200       200      200     404     401
@@ -171,6 +173,7 @@ updateSettings                  403      403         403         403            
 readBusinessCase                200      403         403         403             200        403    200
 readTechnologies                200      403         403         403             200        403    200
 readEvents/given                200      200         403         403             403        403    200
+readEventsOfMany/given          200      200         403         403             403        403    200
 readScore/given                 200      200         403         403             200        403    200
 listTenets                      200      403         403         403             200        403    200
 listDrivers                     200      403         403         403             200        403    200

@@ -78,6 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
   driver.readDriverOperation,
   driver.exportDriverOperation,
   live.readEventsOperation,
+  live.readEventsOfManyOperation,
   derivation.readDerivationOperation,
   rollOut.readRollOutFiguresOperation,
   team.readTeamFiguresOperation,
