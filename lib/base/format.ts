@@ -75,3 +75,6 @@ export const secondText = (instant: string): string => `${second.format(new Date
 
 /** "22 Nov 2026, 16:11:09": a moment to the second where the reader is. For the browser: a server is elsewhere. */
 export const localText = (instant: string): string => new Date(instant).toLocaleString(DAYS, SECOND);
+
+/** "16:11:09": the same without the day. */
+export const clockText = (instant: string): string => new Date(instant).toLocaleTimeString(DAYS);

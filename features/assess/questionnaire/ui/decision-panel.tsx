@@ -6,8 +6,8 @@ import { TextAreaField } from "@/components/field";
 import { useYearStart } from "@/components/period";
 import type { AnswerDocument, AnswerField, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { SaveEntry } from "@/features/assess/queue/save-entry";
+import { clockText } from "@/lib/base/format";
 import { fieldName, fieldValueWords } from "./field-words";
-import { clockTime } from "./save-words";
 import { useFocusHandOver } from "./use-focus-hand-over";
 
 export type DecisionPanelProps = {
@@ -36,7 +36,7 @@ function Decision({
   useFocusHandOver(sides, onGone);
   const name = fieldName(field, texts);
   const who = stored.updatedBy === userName ? "You, in another window" : (stored.updatedBy ?? "Somebody else");
-  const mine = `Mine, on this screen${entry.since ? `, begun ${clockTime(entry.since)}` : ""}`;
+  const mine = `Mine, on this screen${entry.since ? `, begun ${clockText(entry.since)}` : ""}`;
   return (
     <fieldset ref={sides} className="q-decision">
       <legend>{name.charAt(0).toUpperCase() + name.slice(1)}</legend>
@@ -64,7 +64,7 @@ function Decision({
         <div>
           <p className="quiet">
             {who}
-            {stored.updatedAt ? `, stored ${clockTime(stored.updatedAt)}` : null}
+            {stored.updatedAt ? `, stored ${clockText(stored.updatedAt)}` : null}
           </p>
           <p className="q-decision-value">{fieldValueWords(field, stored, yearStart)}</p>
           <Button size="small" onClick={() => onDecide(field, stored)}>

@@ -3,10 +3,7 @@
 import { heldBack } from "@/features/assess/assessment/answers.rules";
 import { changeCount, isUnsent, type SaveEntry, saveState } from "@/features/assess/queue/save-entry";
 import type { Snapshot } from "@/features/assess/queue/snapshot";
-import { counted, dayText } from "@/lib/base/format";
-
-/** Local time of an instant, "14:03:21". */
-export const clockTime = (instant: string) => new Date(instant).toLocaleTimeString("en-GB");
+import { clockText, counted, dayText } from "@/lib/base/format";
 
 /** "1 change", "3 changes". */
 const changesInWords = (count: number) => counted(count, "change");
@@ -24,8 +21,8 @@ export function receiptWords(entry: SaveEntry, snapshot: Snapshot): string {
   switch (state) {
     case "stored":
       if (entry.merged && !entry.merged.isMine && entry.stored.updatedAt)
-        return `Saved ${clockTime(entry.stored.updatedAt)} by ${entry.stored.updatedBy ?? "somebody else"}`;
-      if (entry.savedAt) return `Saved ${clockTime(entry.savedAt)}`;
+        return `Saved ${clockText(entry.stored.updatedAt)} by ${entry.stored.updatedBy ?? "somebody else"}`;
+      if (entry.savedAt) return `Saved ${clockText(entry.savedAt)}`;
       if (!entry.stored.updatedAt) return "Nothing stored yet";
       return `Last saved ${dayText(entry.stored.updatedAt)}${entry.stored.updatedBy ? ` by ${entry.stored.updatedBy}` : ""}`;
     case "waiting":

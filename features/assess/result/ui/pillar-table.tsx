@@ -129,8 +129,6 @@ function marksOf(rows: readonly PillarRow[]): RailMark[] {
     ["possible", has((row) => row.standing === "assessed" && (row.possible ?? 0) > (row.score ?? 0))],
     ["target", has((row) => row.target !== null && isCommonTarget(row.target))],
     ["last", has((row) => row.last !== null)],
-    ["too-early", has((row) => row.standing === "too early")],
-    ["not-assessed", has((row) => row.standing === "not assessed")],
   ];
   return marks.flatMap(([mark, isUsed]) => (isUsed ? [mark] : []));
 }

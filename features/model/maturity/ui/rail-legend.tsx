@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-export type RailMark = "claimed" | "proven" | "possible" | "target" | "last" | "too-early" | "not-assessed";
+export type RailMark = "claimed" | "proven" | "possible" | "target" | "last";
 
 const WORDS: Record<RailMark, string> = {
   claimed: "claimed",
@@ -8,8 +8,6 @@ const WORDS: Record<RailMark, string> = {
   possible: "possible until answered",
   target: "target",
   last: "last period",
-  "too-early": "too early to score",
-  "not-assessed": "not assessed",
 };
 
 function Sample({ width, children }: { readonly width: number; readonly children: ReactNode }) {
@@ -61,12 +59,13 @@ function MarkSample({ mark }: { readonly mark: RailMark }) {
         </Sample>
       );
     default:
-      return <Hatch width={mark === "possible" ? 18 : 26} />;
+      return <Hatch width={18} />;
   }
 }
 
-/** Explains the marks of the rails above it. List only the marks in use. */
+/** Explains the marks of the rails above it. List only the marks in use; a rail without figures says why in words itself. */
 export function RailLegend({ marks }: { readonly marks: readonly RailMark[] }) {
+  if (marks.length === 0) return null;
   return (
     <ul className="legend" aria-label="Legend">
       {marks.map((mark) => (

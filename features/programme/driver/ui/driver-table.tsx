@@ -35,7 +35,7 @@ function Heading({ driver, href }: { readonly driver: DriverSummary; readonly hr
 }
 
 const marksOf = (drivers: readonly DriverSummary[]): RailMark[] =>
-  drivers.some(({ totals }) => totals.standing === "assessed") ? ["claimed", "possible"] : ["not-assessed"];
+  drivers.some(({ totals }) => totals.standing === "assessed") ? ["claimed", "possible"] : [];
 
 /** The drivers, each with what the answers support of it in total. */
 export function DriverTable({ drivers, organization, query }: DriverTableProps) {
