@@ -1,0 +1,4 @@
+// Runs in the browser before React does.
+import { surviveTranslation } from "@/components/translated-text";
+
+surviveTranslation();
