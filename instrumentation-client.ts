@@ -1,4 +1,6 @@
 // Runs in the browser before React does.
+import { printTextsWhole } from "@/components/print-texts";
 import { surviveTranslation } from "@/components/translated-text";
 
 surviveTranslation();
+printTextsWhole();
