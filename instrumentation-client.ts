@@ -1,6 +1,8 @@
 // Runs in the browser before React does.
 import { printTextsWhole } from "@/components/print-texts";
+import { rememberWays } from "@/components/shell/ways";
 import { surviveTranslation } from "@/components/translated-text";
 
 surviveTranslation();
 printTextsWhole();
+rememberWays();

@@ -3,6 +3,14 @@ export type Done = { verb: string; id: string };
 
 export const doneQuery = (verb: string, id: string): string => `?done=${encodeURIComponent(`${verb}:${id}`)}`;
 
+/** `href` with what was just done. */
+export function withDone(href: string, verb: string, id: string): string {
+  const [path = "", search = ""] = href.split("?");
+  const query = new URLSearchParams(search);
+  query.set("done", `${verb}:${id}`);
+  return `${path}?${query}`;
+}
+
 /** Null when the address says nothing of the kind. Show only words of your own for a verb that you know. */
 export function parseDone(value: string | readonly string[] | undefined): Done | null {
   if (typeof value !== "string") return null;

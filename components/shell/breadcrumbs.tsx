@@ -1,5 +1,5 @@
 import { PeriodText } from "@/components/period-text";
-import { ScreenLink } from "@/components/screen-link";
+import { WayBackLink } from "./way-back";
 
 export interface Crumb {
   readonly label: string;
@@ -15,9 +15,9 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
         {items.map(({ label, href }) => (
           <li key={`${href} ${label}`}>
             {href ? (
-              <ScreenLink href={href}>
+              <WayBackLink href={href}>
                 <PeriodText>{label}</PeriodText>
-              </ScreenLink>
+              </WayBackLink>
             ) : (
               <PeriodText>{label}</PeriodText>
             )}

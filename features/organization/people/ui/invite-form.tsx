@@ -1,9 +1,10 @@
 "use client";
 
-import { ButtonLink } from "@/components/button";
+import { ButtonLink, buttonClass } from "@/components/button";
 import { TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { ShownOnce } from "@/components/form/shown-once";
+import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
 import type { FormAction } from "@/lib/form/result";
 import { type RoleChoices, RoleFields } from "./role-fields";
@@ -54,7 +55,9 @@ export function InviteForm({ action, listHref, ...choices }: InviteFormProps) {
             <RoleFields {...choices} role={typed("role")} scopes={[]} errors={errors} />
             <div className="flex flex-wrap gap-2">
               <SubmitButton pendingLabel="Inviting…">Make the invitation</SubmitButton>
-              <ButtonLink href={listHref}>Cancel</ButtonLink>
+              <WayBackLink className={buttonClass({})} href={listHref}>
+                Cancel
+              </WayBackLink>
             </div>
           </>
         )

@@ -1,10 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { ButtonLink } from "@/components/button";
+import { buttonClass } from "@/components/button";
 import { ActionForm } from "@/components/form/action-form";
-import { doneQuery } from "@/components/form/done";
+import { withDone } from "@/components/form/done";
 import { FormMessage } from "@/components/form-message";
+import { WayBackLink } from "@/components/shell/way-back";
+import { wayBack } from "@/components/shell/ways";
 import { SubmitButton } from "@/components/submit-button";
 import { ACCESS_CLOSED } from "@/features/organization/people/rules";
 import type { MemberDto } from "@/features/organization/people/schema";
@@ -31,7 +33,7 @@ export function MemberForm({ action, member, listHref, ...choices }: MemberFormP
       action={action}
       labels={LABELS}
       doneText="The change is saved."
-      onSuccess={(saved) => router.push(listHref + doneQuery("saved", `${saved.userId}.${saved.version}`))}
+      onSuccess={(saved) => router.replace(withDone(wayBack(listHref), "saved", `${saved.userId}.${saved.version}`))}
     >
       {({ result, errors, typed }) => {
         const current = result && !result.ok && result.code === "stale" ? (result.current as MemberDto) : null;
@@ -61,7 +63,9 @@ export function MemberForm({ action, member, listHref, ...choices }: MemberFormP
             </p>
             <div className="flex flex-wrap gap-2">
               <SubmitButton pendingLabel="Saving…">{current ? "Save mine over it" : "Save"}</SubmitButton>
-              <ButtonLink href={listHref}>Cancel</ButtonLink>
+              <WayBackLink className={buttonClass({})} href={listHref}>
+                Cancel
+              </WayBackLink>
             </div>
           </>
         );

@@ -1,9 +1,10 @@
 "use client";
 
-import { ButtonLink } from "@/components/button";
+import { ButtonLink, buttonClass } from "@/components/button";
 import { CheckboxField, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { ShownOnce } from "@/components/form/shown-once";
+import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
 import { PasswordField } from "@/features/organization/account/ui/password-field";
 import type { FormAction, FormValues } from "@/lib/form/result";
@@ -85,7 +86,9 @@ export function TokenForm({ action, listHref }: TokenFormProps) {
             />
             <div className="flex flex-wrap gap-2">
               <SubmitButton pendingLabel="Making it…">Make the token</SubmitButton>
-              <ButtonLink href={listHref}>Cancel</ButtonLink>
+              <WayBackLink className={buttonClass({})} href={listHref}>
+                Cancel
+              </WayBackLink>
             </div>
           </>
         )

@@ -1,10 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { ButtonLink } from "@/components/button";
+import { buttonClass } from "@/components/button";
 import { CheckboxField, RadioField, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
-import { doneQuery } from "@/components/form/done";
+import { doneQuery, withDone } from "@/components/form/done";
+import { WayBackLink } from "@/components/shell/way-back";
+import { wayBack } from "@/components/shell/ways";
 import { SubmitButton } from "@/components/submit-button";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import type { UnitDto } from "@/features/organization/unit/schema";
@@ -63,9 +65,9 @@ export function UnitForm({ action, unit, stored, parents, organization, listHref
       action={action}
       labels={UNIT_LABELS}
       doneText="The unit is saved."
-      plainDoneHref={stored ? undefined : listHref + doneQuery("created", `${STORED_ID}.${STORED_VERSION}`)}
+      plainDoneHref={stored ? undefined : withDone(wayBack(listHref), "created", `${STORED_ID}.${STORED_VERSION}`)}
       onSuccess={(saved) =>
-        router.push(listHref + doneQuery(stored ? "saved" : "created", `${saved.id}.${saved.version}`))
+        router.replace(listHref + doneQuery(stored ? "saved" : "created", `${saved.id}.${saved.version}`))
       }
     >
       {({ result, errors, typed }) => {
@@ -137,7 +139,9 @@ export function UnitForm({ action, unit, stored, parents, organization, listHref
               <SubmitButton pendingLabel="Saving…">
                 {current ? "Save mine over it" : stored ? "Save" : "Add the unit"}
               </SubmitButton>
-              <ButtonLink href={listHref}>Cancel</ButtonLink>
+              <WayBackLink className={buttonClass({})} href={listHref}>
+                Cancel
+              </WayBackLink>
             </div>
           </>
         );

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { ButtonLink } from "@/components/button";
+import { buttonClass } from "@/components/button";
 import { type Option, RadioField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { type Conflict, FormBase } from "@/components/form/form-base";
+import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
 import { formValuesOf, type ItemField } from "@/features/programme/checklist/form.rules";
 import type { ItemRights } from "@/features/programme/checklist/policy";
@@ -94,7 +95,9 @@ export function ItemForm(props: ItemFormProps) {
         <ReviewFields field={field} reviewMonths={reviewMonths} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton pendingLabel="Saving…">{conflict?.names.length ? "Save mine over it" : "Save"}</SubmitButton>
-          <ButtonLink href={listHref}>Cancel</ButtonLink>
+          <WayBackLink className={buttonClass({})} href={listHref}>
+            Cancel
+          </WayBackLink>
         </div>
       </>
     );
@@ -107,7 +110,7 @@ export function ItemForm(props: ItemFormProps) {
       doneText="The item is saved."
       onSuccess={({ version }) =>
         // Where nothing was changed there is nothing to take back.
-        router.push(doneHref.replace(STORED_VERSION, version === item.version ? "same" : String(version)))
+        router.replace(doneHref.replace(STORED_VERSION, version === item.version ? "same" : String(version)))
       }
     >
       {({ result, errors }) => (

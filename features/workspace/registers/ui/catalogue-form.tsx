@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { Button, ButtonLink } from "@/components/button";
+import { Button, buttonClass } from "@/components/button";
 import { ActionForm } from "@/components/form/action-form";
-import { doneQuery } from "@/components/form/done";
+import { withDone } from "@/components/form/done";
+import { WayBackLink } from "@/components/shell/way-back";
+import { wayBack } from "@/components/shell/ways";
 import { SubmitButton } from "@/components/submit-button";
 import type { Choice, RegisterEntry } from "@/features/programme/register/rules";
 import type { FormAction } from "@/lib/form/result";
@@ -33,7 +35,9 @@ export function CatalogueForm({ action, kind, label, options, listHref }: Catalo
       labels={{ subjects: label }}
       doneText="They are added."
       onSuccess={(made) =>
-        router.push(listHref + doneQuery("added", made.map(({ id, version }) => `${id}.${version}`).join(",")))
+        router.replace(
+          withDone(wayBack(listHref), "added", made.map(({ id, version }) => `${id}.${version}`).join(",")),
+        )
       }
     >
       {({ result, errors }) => (
@@ -52,7 +56,9 @@ export function CatalogueForm({ action, kind, label, options, listHref }: Catalo
           <div className="flex flex-wrap gap-2">
             <SubmitButton pendingLabel="Adding…">Add what is ticked</SubmitButton>
             {options.length > 1 ? <Button onClick={tickAll}>Tick all {options.length}</Button> : null}
-            <ButtonLink href={listHref}>Cancel</ButtonLink>
+            <WayBackLink className={buttonClass({})} href={listHref}>
+              Cancel
+            </WayBackLink>
           </div>
         </>
       )}

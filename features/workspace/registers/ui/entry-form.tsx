@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
-import { ButtonLink } from "@/components/button";
+import { buttonClass } from "@/components/button";
 import { type Option, SelectField, TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { doneQuery } from "@/components/form/done";
 import { type Conflict, FormBase } from "@/components/form/form-base";
+import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { PlainRegister } from "@/features/programme/register/definition.rules";
@@ -159,7 +160,7 @@ export function EntryForm({ action, register, entry, stored, organization, curre
           <SelectField
             {...shared("ownerId")}
             options={[{ value: "", label: "Nobody yet" }, ...places.people]}
-            optional
+            optional={register.ownerNeededFor ? `needed for ${register.ownerNeededFor}` : true}
           />
         ) : null}
         <TextField {...shared("dueOn")} type="date" className="max-w-64" optional />
@@ -176,7 +177,9 @@ export function EntryForm({ action, register, entry, stored, organization, curre
           <SubmitButton pendingLabel="Saving…">
             {conflict?.names.length ? "Save mine over it" : stored ? "Save" : `Add the ${register.one}`}
           </SubmitButton>
-          <ButtonLink href={registerPath(organization, register.key)}>Cancel</ButtonLink>
+          <WayBackLink className={buttonClass({})} href={registerPath(organization, register.key)}>
+            Cancel
+          </WayBackLink>
         </div>
       </>
     );
@@ -196,7 +199,7 @@ export function EntryForm({ action, register, entry, stored, organization, curre
       onSuccess={({ id, version }, form) => {
         const isUnchanged = stored !== undefined && new FormData(form).get("version") === String(version);
         const verb = isUnchanged ? "unchanged" : stored ? "saved" : "created";
-        router.push(entryPath(organization, register.key, id) + doneQuery(verb, `${id}.${version}`));
+        router.replace(entryPath(organization, register.key, id) + doneQuery(verb, `${id}.${version}`));
       }}
     >
       {({ result, errors }) => (

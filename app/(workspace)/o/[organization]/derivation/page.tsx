@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/button";
 import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
+import { OriginLink } from "@/components/shell/way-back";
 import { periodSchema } from "@/features/assess/assessment/schema";
 import { getOrganizationDerivation } from "@/features/assess/explain/queries";
 import { figureName, isOrganizationFigure } from "@/features/assess/explain/rules";
@@ -60,6 +61,7 @@ export default async function OrganizationDerivationPage({ params, searchParams 
                 ]}
               />
               <Chip>method {method}</Chip>
+              <OriginLink known={[overviewPath(organization)]} />
             </>
           }
           title={`${figureTitle(name, standing, result, levels)}.`}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button";
 import { PageHeader } from "@/components/page-header";
+import { OriginLink } from "@/components/shell/way-back";
 import { getDerivation } from "@/features/assess/explain/queries";
 import { figureName, isFigure, keysAbove } from "@/features/assess/explain/rules";
 import { DerivationTools } from "@/features/assess/explain/ui/derivation-tools";
@@ -40,16 +41,19 @@ export default async function DerivationPage({ params, searchParams }: Props) {
       <>
         <PageHeader
           crumb={
-            <ResultCrumbs
-              head={{ ...derivation, ...derivation.assessment }}
-              timeZone={actor.timeZone}
-              items={[
-                { label: "Assess", href: assessPath(organization) },
-                { label: `${unitName} ${periodLabel(period, actor.yearStartMonth)}`, href: result },
-                ...keysAbove(derivation).map((of) => ({ label: figureName(of), href: href(of) })),
-                { label: figureName(key) },
-              ]}
-            />
+            <>
+              <ResultCrumbs
+                head={{ ...derivation, ...derivation.assessment }}
+                timeZone={actor.timeZone}
+                items={[
+                  { label: "Assess", href: assessPath(organization) },
+                  { label: `${unitName} ${periodLabel(period, actor.yearStartMonth)}`, href: result },
+                  ...keysAbove(derivation).map((of) => ({ label: figureName(of), href: href(of) })),
+                  { label: figureName(key) },
+                ]}
+              />
+              <OriginLink known={[result]} />
+            </>
           }
           title={`${figureTitle(name, derivation.standing, derivation.result)}.`}
           lead="How this was worked out, down to the answers."
