@@ -70,6 +70,39 @@ test("from nothing to a scored Identity pillar, the questionnaire by keyboard al
     await expect(identity).toContainText("2.3");
   });
 
+  await test.step("a weight that is none is named, and leads to its field", async () => {
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await page.getByText("Functions of Identity").click();
+    await page.getByLabel("Authentication", { exact: true }).fill("11");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page
+      .getByRole("link", { name: /^Weight of Authentication \(Identity\) must be a number from 0.1 to 10/ })
+      .click();
+    await expect(page.getByLabel("Authentication", { exact: true })).toBeFocused();
+  });
+
+  await test.step("weights and the organisation's year count at once: (10 x 3 + 13) / 16 = 2.69, shown as 2.7", async () => {
+    await page.getByLabel("Authentication", { exact: true }).fill("10");
+    await page.getByLabel("Month in which the year begins").selectOption("October");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("The settings are saved.")).toBeVisible();
+    await page.getByRole("link", { name: "Assess", exact: true }).click();
+    await expect(page.getByRole("columnheader", { name: /^FY\d\d Q[1-4]$/ }).first()).toBeVisible();
+    await expect(page.getByLabel("Period")).toContainText(/FY\d\d Q[1-4] \(\w+–\w+ \d{4}\)/);
+    await page.getByRole("table").getByRole("link").first().click();
+    await expect(page.getByRole("row", { name: /^Identity/ }).first()).toContainText("2.7");
+    await expect(page.getByRole("main")).not.toContainText(/\d{4}-Q[1-4]/);
+  });
+
+  await test.step("all weights go back to 1", async () => {
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await page.getByRole("button", { name: "Set all weights to 1" }).click();
+    await page.getByRole("button", { name: "Set to 1" }).click();
+    await expect(page.getByText("The settings are saved.")).toBeVisible();
+    await expect(page.getByText("Functions of Identity")).toContainText("all 1");
+    await expect(page.getByRole("button", { name: "Set all weights to 1" })).toHaveCount(0);
+  });
+
   await test.step("set-up is closed for good", async () => {
     await page.goto(await readSetUpAddress());
     await expect(page.getByRole("heading", { name: "Tenet is set up already." })).toBeVisible();
