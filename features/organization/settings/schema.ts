@@ -24,7 +24,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_CODES);
 const NO_ZONE = "must be the IANA name of a time zone, like America/New_York";
 
 /** What is the same for the whole organisation. A checklist item is looked at again after so many months. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   currency: z
     .string("must be a currency code of three letters, like EUR")
     .trim()

@@ -6,7 +6,7 @@ const MAX = 10;
 const MUST_BE = `must be a number from ${MIN} to ${MAX} with at most two decimals, like 1.5`;
 
 /** How much a pillar or function counts. */
-export const weightSchema = z
+const weightSchema = z
   .number(MUST_BE)
   .min(MIN, MUST_BE)
   .max(MAX, MUST_BE)
