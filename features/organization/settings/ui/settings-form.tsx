@@ -20,7 +20,7 @@ export interface SettingsFormProps {
   readonly settings: SettingsDto;
   /** Codes with the currencies' names. */
   readonly currencies: readonly Option[];
-  readonly timeZones: readonly Option[];
+  readonly timeZones: readonly string[];
   readonly pillars: readonly WeighedPillar[];
   /** The address of this screen. */
   readonly here: string;
@@ -90,7 +90,7 @@ export function SettingsForm({ action, settings, currencies, timeZones, pillars,
                 label={SETTINGS_LABELS.timeZone}
                 name="timeZone"
                 hint="In which days begin and end: what is due, and what is over."
-                options={timeZones}
+                options={timeZones.map((zone) => ({ value: zone, label: zone }))}
                 defaultValue={textIn(values, "timeZone")}
                 error={errors.timeZone}
               />

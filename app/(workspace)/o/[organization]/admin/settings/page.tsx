@@ -41,9 +41,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<"
             action={updateSettingsAction.bind(null, organization)}
             settings={settings}
             currencies={CURRENCY_CODES.map((code) => ({ value: code, label: `${code}: ${currencyName(code)}` }))}
-            timeZones={[...new Set([settings.timeZone, ...TIME_ZONES])]
-              .sort()
-              .map((zone) => ({ value: zone, label: zone }))}
+            timeZones={[...new Set([settings.timeZone, ...TIME_ZONES])].sort()}
             pillars={WEIGHED_PILLARS}
             here={here}
           />
