@@ -50,7 +50,7 @@ function FieldError({ id, error }: { readonly id: string; readonly error: FieldP
 }
 
 /** Says in a label whether its field may stay empty. */
-export function OptionalMark({ optional }: Pick<FieldProps, "optional">) {
+function OptionalMark({ optional }: Pick<FieldProps, "optional">) {
   if (!optional || optional === "unmarked") return null;
   return <span className="field-optional"> ({optional === true ? "optional" : optional})</span>;
 }

@@ -83,7 +83,7 @@ const HOSTILE_BODIES: readonly (string | Uint8Array)[] = [
   "[1e400]",
   '"\\ud800"',
   "[".repeat(100_000) + "]".repeat(100_000),
-  '{"a":'.repeat(50_000) + "1" + "}".repeat(50_000),
+  `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`,
   `{${Array.from({ length: 30_000 }, (_, i) => `"k${i}":${i}`).join(",")}}`,
   JSON.stringify({ ["k".repeat(200_000)]: 1 }),
   `"${"x".repeat(1_000_001)}"`,
