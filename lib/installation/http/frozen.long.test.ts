@@ -108,21 +108,20 @@ describe("a database that is frozen", () => {
     await Promise.all([ask("/api/v1/me"), ask("/sign-in"), ask(`/o/${organization.slug}`)]);
     const before = server.console().split("\n").length;
     const processes = await databaseProcesses();
-    for (const pid of processes) process.kill(pid, "SIGSTOP");
-    const thaw = () => {
-      for (const pid of processes) process.kill(pid, "SIGCONT");
+    const signal = (name: NodeJS.Signals) => {
+      for (const pid of processes)
+        try {
+          process.kill(pid, name);
+        } catch {
+          // It has ended since it was listed.
+        }
     };
-    undo.push(() => {
-      try {
-        thaw();
-      } catch {
-        // Gone already.
-      }
-    });
+    undo.push(() => signal("SIGCONT"));
+    signal("SIGSTOP");
     const addresses = ["/api/v1/me", `/o/${organization.slug}`, `/o/${organization.slug}/admin/units`, "/sign-in"];
     const answers = await Promise.all([...addresses, ...addresses, ...addresses].map((address) => ask(address)));
     const write = await addUnit("While frozen");
-    thaw();
+    signal("SIGCONT");
     for (const [i, { status, retryAfter, ms }] of [...answers, write].entries()) {
       expect([i, status, retryAfter]).toEqual([i, 503, "5"]);
       expect(ms).toBeLessThan(27_000);
