@@ -78,7 +78,7 @@ describe("an entry's form", () => {
     expect(document.fields).toMatchObject({ discountRate: 2.5, breachCost: { low: "250.000", likely: "2,50" } });
     const issues = updateEntrySchema(businessCaseRegister).safeParse(document).error?.issues ?? [];
     expect(issues.find(({ path }) => path.join(".") === "fields.breachCost.low")?.message).toBe(
-      "must be a whole number; write 250000 or 250,000",
+      "may mean 250 or 250,000; write a whole number without dots and commas: 250 or 250000",
     );
     expect(issues.map(({ path }) => path.join("."))).not.toContain("fields.discountRate");
   });
@@ -98,9 +98,9 @@ describe("an entry's form", () => {
     });
     const issues = updateEntrySchema(businessCaseRegister).safeParse(document).error?.issues ?? [];
     const messageOf = (name: string) => issues.find(({ path }) => path.join(".") === `fields.${name}`)?.message;
-    expect(messageOf("breachProbability.likely")).toBe("must be a number; write decimals with a dot, like 7.5");
-    expect(messageOf("discountRate")).toBe("must be a number; write decimals with a dot, like 7.5");
-    expect(messageOf("breachCost.low")).toMatch(/^must be a whole number/);
+    expect(messageOf("breachProbability.likely")).toBe("may mean 7.5 or 75; write decimals with a dot: 7.5 or 75");
+    expect(messageOf("discountRate")).toBe("may mean 1 or 1,000; write decimals with a dot: 1 or 1000");
+    expect(messageOf("breachCost.low")).toMatch(/^may mean 0\.5 or 500; write a whole number/);
   });
 
   const valueFor = (field: Field): fc.Arbitrary<EntryDocument["fields"][string]> => {

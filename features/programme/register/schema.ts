@@ -5,6 +5,7 @@ import { PILLARS } from "@/features/model/catalogue/programme/schema";
 import { formatCount } from "@/lib/base/format";
 import { isId } from "@/lib/base/ids";
 import { ID_MAX, LINE_MAX, LINK_MAX, LONG_MAX, NAME_MAX } from "@/lib/base/limits";
+import { unclearNumber } from "@/lib/base/number-text";
 import { isSeen } from "@/lib/base/text";
 import { flag, longText, optionalText, shortText, withoutMembers } from "@/lib/base/validation";
 import {
@@ -65,13 +66,9 @@ function amount(
   empty?: string,
 ) {
   const text = `must be ${unit === "percent" ? "a number" : "a whole number"} from ${formatCount(min)} to ${formatCount(max)}`;
-  const [sign, hint] =
-    unit === "percent"
-      ? [",", "must be a number; write decimals with a dot, like 7.5"]
-      : [".", "must be a whole number; write 250000 or 250,000"];
-  const isSigned = (input: unknown) => typeof input === "string" && input.includes(sign) && /^[-\d.,\s]+$/.test(input);
+  const unclear = (input: unknown) => (typeof input === "string" ? unclearNumber(input, unit !== "percent") : null);
   const number = z
-    .number({ error: ({ input }) => (empty && isNothing(input) ? empty : isSigned(input) ? hint : text) })
+    .number({ error: ({ input }) => (empty && isNothing(input) ? empty : (unclear(input) ?? text)) })
     .min(min, text)
     .max(max, text);
   return unit === "percent" ? number : number.int(text);
