@@ -17,6 +17,9 @@ const SEED = 20_261_201;
 /** A stack, or a path on the server's disk. */
 const INNER = /\n\s+at |node_modules|\.[cm]?[jt]sx?:\d|file:\/\//;
 
+/** A file's name as browsers get it: nothing of a request's own is in it. */
+const FILE_NAME = 'attachment; filename="x.csv"';
+
 /** What there is to ask for, in an organisation of its own, and who asks. */
 async function buildWorld(): Promise<{ known: KnownTexts; callers: readonly Credentials[] }> {
   const organization = await buildOrganization();
@@ -73,6 +76,9 @@ export async function fuzz(count: number): Promise<void> {
             const answer = await call(method, address, { as, headers, body });
             if (answer.status >= 500) expect.fail(`${method} ${address}: ${answer.text}`);
             if (answer.status >= 400) expect(answer.text).not.toMatch(INNER);
+            expect(answer.headers.get("content-disposition") ?? FILE_NAME).toMatch(
+              /^attachment; filename="[a-z0-9.-]+"$/,
+            );
           }),
           { seed: SEED, numRuns, timeout: HANG_MS },
         );
