@@ -50,14 +50,24 @@ const once = "The register has an entry for the same thing already, or is full."
 
 const presentChoice = ({ value, label, hint }: Choice) => ({ value, label, ...(hint ? { hint } : {}) });
 
-const presentField = ({ isColumn, isRequired = false, ...field }: Field) => ({
+const presentField = ({ isColumn, isRequired = false, neededFor, ...field }: Field) => ({
   ...field,
   isRequired,
   ...("options" in field ? { options: field.options.map(presentChoice) } : {}),
 });
 
 /** What clients are told of a register: not how its screens look, nor what a new entry starts from. */
-const presentRegister = ({ one, empty, access, since, subject, toLookAt, check, ...register }: RegisterDefinition) => ({
+const presentRegister = ({
+  one,
+  empty,
+  access,
+  since,
+  subject,
+  toLookAt,
+  check,
+  ownerNeededFor,
+  ...register
+}: RegisterDefinition) => ({
   ...register,
   subject: subject && { ...subject, options: subject.options.map(presentChoice) },
   fields: register.fields.map(presentField),
