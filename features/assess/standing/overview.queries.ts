@@ -60,7 +60,7 @@ export async function getAssessmentList(
   requireAllowed(actor, "result.read");
   const current = currentPeriodOf(actor);
   const answers = await readVisibleAnswers(actor);
-  const periods = periodsOf(answers, current);
+  const periods = remembering(answers, `periods ${current}`, () => periodsOf(answers, current));
   const to = asked ?? periods[0] ?? current;
   const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, -i));
   const level = levelOf(answers.units, query);

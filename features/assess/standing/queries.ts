@@ -22,13 +22,14 @@ export async function getStanding(actor: Actor, query: StandingQuery): Promise<S
   const standing = remembering(answers, `functions ${period} ${unit?.id ?? ""}`, () =>
     functionStandings(standingsOf(answers, period, unit ? [unit] : undefined)),
   );
+  const periods = remembering(answers, `periods ${current}`, () => periodsOf(answers, current));
   return {
     period,
     unit: unit && { id: unit.id, name: unit.name },
     asOf: new Date().toISOString(),
     ...standing,
-    periods: [...new Set([...periodsOf(answers, current), period])].sort().reverse(),
-    units: answers.units.map(({ unit: { id, name }, depth }) => ({ id, name, depth })),
+    periods: [...new Set([...periods, period])].sort().reverse(),
+    hasUnits: answers.units.length > 0,
     begun: standing.coverage.assessed === 0 ? begunOf(answers, period, unit?.id) : [],
   };
 }

@@ -54,8 +54,8 @@ export type StandingDto = StandingBasis & {
   functions: FunctionStanding[];
   /** Periods to choose from, newest first. */
   periods: string[];
-  /** Units to choose from, in the order of the tree. */
-  units: { id: string; name: string; depth: number }[];
+  /** Does the reader see any unit? */
+  hasUnits: boolean;
   /** Of the units looked at: where answering can go on while nothing is assessed; empty once something is. */
   begun: BegunAssessment[];
 };

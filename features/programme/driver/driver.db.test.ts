@@ -56,7 +56,7 @@ describe("what the answers support", () => {
     const assessor = await buildMember(home, "assessor", { scopes });
     const { list, choices } = await listTenets(assessor, {});
     expect(list.coverage).toEqual({ assessed: 1, total: 1 });
-    expect(choices.units.map(({ id }) => id)).toEqual([strong.id]);
+    expect(choices.hasUnits).toBe(true);
     expect(list.tenets.map(({ support }) => support.key)).toEqual(Array(7).fill("optimal"));
     await expect(listTenets(assessor, { unit: weak.id })).rejects.toMatchObject({ code: "not_found" });
   });

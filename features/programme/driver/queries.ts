@@ -20,10 +20,10 @@ import {
 import type { DriverDto, DriverFilter, DriverList, DriverSummary, RequirementView, TenetList } from "./schema";
 
 /** What a screen offers to choose from beside what it shows, and where answering can go on. */
-type Choices = Pick<StandingDto, "periods" | "units" | "begun">;
+type Choices = Pick<StandingDto, "periods" | "hasUnits" | "begun">;
 
 const basisOf = ({ period, unit, coverage, asOf }: StandingDto): StandingBasis => ({ period, unit, coverage, asOf });
-const choicesOf = ({ periods, units, begun }: StandingDto): Choices => ({ periods, units, begun });
+const choicesOf = ({ periods, hasUnits, begun }: StandingDto): Choices => ({ periods, hasUnits, begun });
 
 /** Summaries of standings, for as long as these are kept: working them all out takes longer than the rest of a page. */
 const summaries = new WeakMap<readonly FunctionStanding[], Map<string, DriverSummary>>();

@@ -28,7 +28,7 @@ export function StandingCrumb({ basis, timeZone }: { readonly basis: StandingBas
 export interface NothingAssessedProps {
   readonly actor: FirstStepInput["actor"];
   readonly basis: StandingBasis;
-  readonly choices: Pick<StandingDto, "periods" | "units" | "begun">;
+  readonly choices: Pick<StandingDto, "periods" | "hasUnits" | "begun">;
   /** The screen that shows it. */
   readonly action: string;
   /** Other choices of the screen that stay. */
@@ -39,7 +39,7 @@ export interface NothingAssessedProps {
 export function NothingAssessed({ actor, basis, choices, action: screen, keep = {} }: NothingAssessedProps) {
   const { coverage, period, unit } = basis;
   if (coverage.assessed > 0) return null;
-  const hasUnits = choices.units.length > 0;
+  const { hasUnits } = choices;
   const newest = choices.periods[0] ?? period;
   const search = queryText({ ...keep, unit: unit?.id, period: newest });
   const { text, action } = firstStepOf({
