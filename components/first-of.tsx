@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** So many of a list stand beside others; the rest are counted. */
-export const FIRST = 10;
+export const FIRST = 5;
 
 /** "and 490 more", leading to them where there is a place; nothing where all are shown. */
 export function AndMore({ of, shown = FIRST, children }: AndMoreProps) {

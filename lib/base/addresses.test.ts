@@ -113,6 +113,7 @@ describe("the addresses of the interface", () => {
       data.meDataPath,
       data.searchDataPath(o, { text: "x" }),
       data.unitsDataPath(o, { name: "x" }),
+      data.peopleDataPath(o),
       data.unitDataPath(o, id),
       data.assessmentsDataPath(o, { limit: "1" }),
       data.assessmentDataPath(o, id),

@@ -32,6 +32,9 @@ export const searchDataPath = (organization: string, query: Conditions): string 
 export const unitsDataPath = (organization: string, query: Conditions = {}): string =>
   address`/api/v1/o/${organization}/units` + queryText(query);
 
+/** Everybody with access. */
+export const peopleDataPath = (organization: string): string => address`/api/v1/o/${organization}/people`;
+
 export const unitDataPath = (organization: string, unit: string): string =>
   address`/api/v1/o/${organization}/units/${unit}`;
 

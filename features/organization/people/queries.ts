@@ -5,8 +5,9 @@ import { hashSecret } from "@/lib/auth/secrets";
 import { AppError, notFound } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { NAME_MAX } from "@/lib/base/limits";
+import { choiceTexts, oneMeant, wantedOf } from "@/lib/base/named-choice";
 import { DEFAULT_LIMIT } from "@/lib/base/paging";
-import { foldText, nameContains } from "@/lib/base/text";
+import { nameContains } from "@/lib/base/text";
 import { type Db, database, databaseTime } from "@/lib/database/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { canAssign, type NamedOn, whyNotNamed } from "./policy";
@@ -145,11 +146,23 @@ export async function findOwner(
   if (text === "" || text === "none" || isId(text)) return { id: text || undefined };
   // Postgres fails on both; no name has them.
   const isName = !text.includes("\u0000") && text.isWellFormed() && text.length <= NAME_MAX;
-  const people = isName ? await listPeopleWhere(actor, { user: nameContains(text) }, OFFERED_MAX) : [];
-  const exact = people.filter(({ name }) => foldText(name) === foldText(text));
-  const [only, ...others] = exact.length > 0 ? exact : people;
-  if (only && others.length === 0) return { id: only.id };
-  return { id: undefined, unclear: { text: isName ? text : "", offered: people } };
+  const people = isName ? await listPeopleWhere(actor, { user: nameContains(wantedOf(text).name) }, OFFERED_MAX) : [];
+  const meant = oneMeant(text, people);
+  if (meant) return { id: meant.id };
+  const texts = choiceTexts(people);
+  const offered = people.map(({ id }, i) => ({ id, name: texts[i] ?? "" }));
+  return { id: undefined, unclear: { text: isName ? text : "", offered } };
+}
+
+/** The id of the person that a form's field names, "" for nobody. Throws `invalid` where its text is nobody's name. */
+export async function personIdOfField(actor: Actor, value: unknown, path: string): Promise<string> {
+  const { id, unclear } = await findOwner(actor, value);
+  if (!unclear) return id ?? "";
+  const message =
+    unclear.offered.length === 0
+      ? `names nobody: “${unclear.text}”`
+      : `may mean several people; write one of: ${unclear.offered.map(({ name }) => name).join(", ")}`;
+  throw new AppError("invalid", `The person ${message}. Nothing was changed.`, { errors: [{ path, message }] });
 }
 
 type Unclear = { readonly text: string; readonly offered: readonly { readonly id: string; readonly name: string }[] };

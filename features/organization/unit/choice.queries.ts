@@ -5,9 +5,9 @@ import { requireAllowed } from "@/lib/access/require-allowed";
 import { AppError } from "@/lib/base/errors";
 import { isId } from "@/lib/base/ids";
 import { NAME_MAX } from "@/lib/base/limits";
+import { choiceTexts, oneMeant, wantedOf } from "@/lib/base/named-choice";
 import { nameContains } from "@/lib/base/text";
 import { database } from "@/lib/database/client";
-import { choiceTexts, unitMeant, wantedOf } from "./choice.rules";
 import { listAllUnits, unitScope } from "./queries";
 import { makesCircle, treeOrder } from "./rules";
 import type { UnitDto } from "./schema";
@@ -107,7 +107,7 @@ export async function findUnit(actor: Actor, asked: unknown): Promise<AskedUnit>
     orderBy: [{ orderName: "asc" }, { id: "asc" }],
     take: OFFERED_MAX,
   });
-  const meant = unitMeant(text, found);
+  const meant = oneMeant(text, found);
   if (meant) return { id: meant.id };
   const texts = choiceTexts(found);
   return { id: undefined, unclear: { text, offered: found.map(({ id }, i) => ({ id, name: texts[i] ?? "" })) } };

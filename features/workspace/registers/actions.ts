@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { personIdOfField } from "@/features/organization/people/queries";
 import { unitIdOfField } from "@/features/organization/unit/choice.queries";
 import { addFromCatalogue } from "@/features/programme/register/catalogue.commands";
 import { createEntry, deleteEntry, updateEntry } from "@/features/programme/register/commands";
@@ -16,20 +17,25 @@ import { requireRegister } from "./list.register";
 const kind = z.string().max(ID_MAX);
 const stored = { kind, id: z.string(), version: formVersion };
 
-/** The form with the id of the unit that it names. */
-async function withUnit(actor: Actor, form: Form): Promise<Form> {
-  if (form.unitId === undefined) return form;
-  return { ...form, unitId: (await unitIdOfField(actor, form.unitId, "unitId")) ?? "" };
+/** The form with the ids of the unit and the person that it names. */
+async function withIds(actor: Actor, form: Form): Promise<Form> {
+  const unitId = form.unitId === undefined ? undefined : await unitIdOfField(actor, form.unitId, "unitId");
+  const ownerId = form.ownerId === undefined ? undefined : await personIdOfField(actor, form.ownerId, "ownerId");
+  return {
+    ...form,
+    ...(unitId === undefined ? {} : { unitId: unitId ?? "" }),
+    ...(ownerId === undefined ? {} : { ownerId }),
+  };
 }
 
 export const createEntryAction = defineAction(z.looseObject({ kind }), async (actor, form) => {
   const of = requireRegister(form.kind);
-  return createEntry(actor, of, entryOfForm(of, await withUnit(actor, form)));
+  return createEntry(actor, of, entryOfForm(of, await withIds(actor, form)));
 });
 
 export const updateEntryAction = defineAction(z.looseObject(stored), async (actor, form) => {
   const of = requireRegister(form.kind);
-  return updateEntry(actor, of, form.id, form.version, changesOfForm(of, await withUnit(actor, form)));
+  return updateEntry(actor, of, form.id, form.version, changesOfForm(of, await withIds(actor, form)));
 });
 
 export const deleteEntryAction = defineAction(z.object(stored), (actor, { kind: key, id, version }) =>

@@ -15,7 +15,6 @@ import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { remembered } from "@/lib/audit/memory.queries";
-import { DEFAULT_LIMIT } from "@/lib/base/paging";
 import { database } from "@/lib/database/client";
 import { REGISTERS } from "./list.register";
 import { type Highlight, highlightOf, needsEntries } from "./rules";
@@ -93,6 +92,9 @@ export const readEntries =
   (work) =>
     remembered(actor, `summary of ${register.key} ${today}`, async () => work(await listAllEntries(actor, register)));
 
+/** Entries on a page of a register: with eight columns, as many as its page can carry. */
+const SHOWN = 40;
+
 /**
  * All that the screen of a register shows: a page of what `filter` leaves with its place in the list (null for what was
  * deleted), and `people` and `units` to narrow it to. `today` is an ISO date.
@@ -103,7 +105,7 @@ export async function getRegisterScreen(
   register: Register,
   filter: EntryFilter & { cursor?: string | undefined },
 ) {
-  const asked = { ...filter, limit: DEFAULT_LIMIT };
+  const asked = { ...filter, limit: SHOWN };
   const isOwning = { register: { some: { ...entryScope(actor, register), deletedAt: null } } };
   const [people, units, { currency }, page, place] = await Promise.all([
     getOwnerChoices(actor, isOwning, filter.owner),

@@ -1,4 +1,5 @@
-import { type Option, SelectField, TextAreaField, TextField } from "@/components/field";
+import { TextAreaField, TextField } from "@/components/field";
+import { type PersonChoices, PersonField } from "@/features/organization/people/ui/person-field";
 import type { ItemField } from "@/features/programme/checklist/form.rules";
 import { ITEM_LABELS, monthsText } from "./checklist-text";
 
@@ -11,14 +12,16 @@ type FieldOf = (name: ItemField) => {
 
 interface PeopleProps {
   readonly field: FieldOf;
-  /** Who can be named; the first option, "", is nobody. */
-  readonly people: readonly Option[];
+  /** Who can be named. */
+  readonly people: PersonChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
 }
 
 const DAY = { type: "date", min: "2000-01-01", max: "2100-12-31", className: "max-w-56" } as const;
 
 /** Who sees to the item, until when, and what there is to say about it. */
-export function WorkFields({ field, people }: PeopleProps) {
+export function WorkFields({ field, people, organization }: PeopleProps) {
   return (
     <>
       <TextAreaField
@@ -28,7 +31,14 @@ export function WorkFields({ field, people }: PeopleProps) {
         optional="needed for “not applicable”"
         {...field("reason")}
       />
-      <SelectField label={ITEM_LABELS.ownerId} options={people} optional="needed for verified" {...field("ownerId")} />
+      <PersonField
+        label={ITEM_LABELS.ownerId}
+        choices={people}
+        organization={organization}
+        none="Nobody"
+        optional="needed for verified"
+        {...field("ownerId")}
+      />
       <TextField label={ITEM_LABELS.dueOn} optional {...DAY} {...field("dueOn")} />
       <TextAreaField label={ITEM_LABELS.note} optional {...field("note")} />
     </>
@@ -36,7 +46,7 @@ export function WorkFields({ field, people }: PeopleProps) {
 }
 
 /** A link to what shows that the item is done, and who looked at it when. */
-export function EvidenceFields({ field, people }: PeopleProps) {
+export function EvidenceFields({ field, people, organization }: PeopleProps) {
   return (
     <fieldset className="grid gap-3 border-line border-t pt-3">
       <legend className="field-label float-left w-full">Evidence</legend>
@@ -55,9 +65,11 @@ export function EvidenceFields({ field, people }: PeopleProps) {
         optional
         {...field("evidence.title")}
       />
-      <SelectField
+      <PersonField
         label={ITEM_LABELS["evidence.seenById"]}
-        options={people}
+        choices={people}
+        organization={organization}
+        none="Nobody"
         optional="needed for verified"
         {...field("evidence.seenById")}
       />

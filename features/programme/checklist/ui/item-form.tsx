@@ -2,15 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { buttonClass } from "@/components/button";
-import { type Option, RadioField } from "@/components/field";
+import { RadioField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { type Conflict, FormBase } from "@/components/form/form-base";
 import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
+import type { PersonChoices } from "@/features/organization/people/ui/person-field";
 import { formValuesOf, type ItemField } from "@/features/programme/checklist/form.rules";
 import type { ItemRights } from "@/features/programme/checklist/policy";
 import type { ChecklistItem } from "@/features/programme/checklist/schema";
 import { type ChecklistStatus, isDoneStatus, STATUS_KEYS, STATUSES } from "@/features/programme/checklist/status.rules";
+import { isId } from "@/lib/base/ids";
 import { STORED_VERSION } from "@/lib/form/plain-done";
 import type { FormAction, FormValues } from "@/lib/form/result";
 import { ITEM_LABELS, textIn } from "./checklist-text";
@@ -24,7 +26,9 @@ export interface ItemFormProps {
   readonly rights: ItemRights;
   /** Why somebody else has to verify the item; null when nothing speaks against whoever sees it. */
   readonly isOwn: "owned" | "implemented" | null;
-  readonly people: readonly Option[];
+  readonly people: PersonChoices;
+  /** The organisation's slug. */
+  readonly organization: string;
   readonly reviewMonths: number;
   readonly listHref: string;
   /** Where to go on after saving; STORED_VERSION stands for the version that was stored, or "same". */
@@ -57,7 +61,7 @@ function statusOptions({ mayWrite, mayVerify }: ItemRights, stored: ChecklistSta
 
 /** All fields of an item; for a reviewer those of verifying it. */
 export function ItemForm(props: ItemFormProps) {
-  const { action, item, rights, isOwn, people, reviewMonths, listHref, doneHref } = props;
+  const { action, item, rights, isOwn, people, organization, reviewMonths, listHref, doneHref } = props;
   const router = useRouter();
 
   function textOf(field: ItemField, value: string): string {
@@ -68,7 +72,8 @@ export function ItemForm(props: ItemFormProps) {
     if (field === "ownerId" || field === "evidence.seenById")
       return value === ""
         ? "nobody"
-        : (people.find((person) => person.value === value)?.label ?? "somebody who is gone");
+        : ((people.listed ?? people.named).find((person) => person.value === value)?.label ??
+            (isId(value) ? "somebody who is gone" : value));
     return value === "" ? "–" : value;
   }
 
@@ -90,8 +95,8 @@ export function ItemForm(props: ItemFormProps) {
           options={statusOptions(rights, item.status, isOwn)}
           {...field("status")}
         />
-        {rights.mayWrite ? <WorkFields field={field} people={people} /> : null}
-        <EvidenceFields field={field} people={people} />
+        {rights.mayWrite ? <WorkFields field={field} people={people} organization={organization} /> : null}
+        <EvidenceFields field={field} people={people} organization={organization} />
         <ReviewFields field={field} reviewMonths={reviewMonths} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton pendingLabel="Saving…">{conflict?.names.length ? "Save mine over it" : "Save"}</SubmitButton>

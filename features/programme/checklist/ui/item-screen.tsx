@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { listAssessments } from "@/features/assess/assessment/queries";
 import { SourceLine } from "@/features/model/catalogue/ui/source-line";
 import { listPeople } from "@/features/organization/people/queries";
+import { personChoices } from "@/features/organization/people/ui/person-field";
 import { saveChecklistItemAction } from "@/features/programme/checklist/actions";
 import { rightsOn } from "@/features/programme/checklist/policy";
 import { getChecklistItem } from "@/features/programme/checklist/queries";
@@ -77,7 +78,11 @@ export async function ItemScreen({ actor, unitId, itemId, filter }: ItemScreenPr
                 item={item}
                 rights={rights}
                 isOwn={isOwn}
-                people={itemPeopleOptions(people, item)}
+                people={personChoices(itemPeopleOptions(people, item), [
+                  { id: item.ownerId, name: item.ownerName },
+                  { id: item.evidence?.seenById ?? null, name: item.evidence?.seenByName ?? null },
+                ])}
+                organization={organization}
                 reviewMonths={clock.months}
                 listHref={listHref}
                 doneHref={unitChecklistPath(organization, unitId, filter, `saved:${item.id}.${STORED_VERSION}`)}

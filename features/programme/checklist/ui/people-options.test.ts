@@ -15,11 +15,9 @@ const seen = (seenById: string, seenByName: string) => ({
 });
 
 it("offers who sees the checklist, and whoever is named already with why they cannot be chosen any more", () => {
-  const nobody = { value: "", label: "Nobody" };
   const lee = { value: "2", label: "Lee" };
-  expect(itemPeopleOptions(people, { ownerId: "2", ownerName: "Lee", evidence: null })).toEqual([nobody, lee]);
+  expect(itemPeopleOptions(people, { ownerId: "2", ownerName: "Lee", evidence: null })).toEqual([lee]);
   expect(itemPeopleOptions(people, { ownerId: "3", ownerName: "Kim", evidence: seen("1", "Ada") })).toEqual([
-    nobody,
     lee,
     { value: "3", label: "Kim (access closed)" },
     { value: "1", label: "Ada (does not see the checklist)" },

@@ -5,7 +5,7 @@ import type { ChecklistItem } from "@/features/programme/checklist/schema";
 import { roleAllows } from "@/lib/access/policy";
 
 /**
- * Who can be named on an item: nobody, everybody who sees checklists, and whoever is named on it all the same, with why
+ * Who can be named on an item: everybody who sees checklists, and whoever is named on it all the same, with why
  * they could not be chosen now.
  */
 export function itemPeopleOptions(
@@ -23,5 +23,5 @@ export function itemPeopleOptions(
     const hasAccess = people.some((person) => person.id === id);
     known.set(id, nameWith(name, hasAccess ? "does not see the checklist" : ACCESS_CLOSED));
   }
-  return [{ value: "", label: "Nobody" }, ...[...known].map(([value, label]) => ({ value, label }))];
+  return [...known].map(([value, label]) => ({ value, label }));
 }

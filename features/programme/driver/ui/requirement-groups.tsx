@@ -15,13 +15,14 @@ import type { FunctionView, SupportView } from "./support-view";
 export type RequirementRow = {
   readonly id: string;
   readonly name: string;
-  readonly level: string | null;
-  readonly due: string | null;
-  readonly deadline: string | null;
-  readonly datePassed: boolean;
+  readonly level?: string;
+  /** In the words of the publication, and the date that follows from them. */
+  readonly due?: string;
+  readonly deadline?: string;
+  readonly datePassed?: true;
   /** Places in the list of functions. */
   readonly functions: readonly number[];
-  readonly heldBy: readonly number[];
+  readonly heldBy?: readonly number[];
   readonly support: SupportView;
 };
 
@@ -50,11 +51,11 @@ export interface RequirementGroupsProps extends Shown {
 
 /** When it is due: in the words of the publication's own rule, and the date that follows from them. */
 function Due({ row: { due, deadline, datePassed } }: { readonly row: RequirementRow }) {
-  if (due === null) return <span className="quiet">nothing said</span>;
+  if (due === undefined) return <span className="quiet">nothing said</span>;
   return (
     <div>
       <p>{due}</p>
-      {deadline === null ? null : (
+      {deadline === undefined ? null : (
         <p className="quiet flex flex-wrap items-baseline gap-x-2">
           <Time value={deadline} day />
           {datePassed ? <Chip>date passed</Chip> : null}
@@ -84,7 +85,7 @@ function GroupTable({ rows, ...shown }: Shown & Pick<RequirementGroup, "rows">) 
               {row.name}
               <p className="quiet font-normal">
                 {row.id}
-                {row.level === null ? null : `, ${row.level} level`}
+                {row.level === undefined ? null : `, ${row.level} level`}
               </p>
             </Th>
             {hasDates ? (
@@ -96,7 +97,7 @@ function GroupTable({ rows, ...shown }: Shown & Pick<RequirementGroup, "rows">) 
               <FunctionsOnHeatMap functions={at(row.functions)} heatHrefs={heatHrefs} />
             </Td>
             <Td label="Support" className="align-top">
-              <SupportCell support={row.support} heldBy={at(row.heldBy).map(({ name }) => name)} />
+              <SupportCell support={row.support} heldBy={at(row.heldBy ?? []).map(({ name }) => name)} />
             </Td>
           </tr>
         ))}

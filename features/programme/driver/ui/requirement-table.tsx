@@ -36,10 +36,17 @@ export function RequirementTable({ items, ...shown }: RequirementTableProps) {
   const rowOf = (item: RequirementView): RequirementRow => {
     const held = holdersOf(item.support, item.functions);
     const { id, name, level, due, deadline, datePassed } = item;
+    // What there is nothing to say of is left out: a long driver has hundreds of rows.
     return {
-      ...{ id, name, level, due, deadline, datePassed },
+      ...{ id, name },
+      ...(level === null ? {} : { level }),
+      ...(due === null ? {} : { due }),
+      ...(deadline === null ? {} : { deadline }),
+      ...(datePassed ? { datePassed } : {}),
       functions: placesOf(item.functions.map(({ key }) => key)),
-      heldBy: placesOf(item.functions.filter((fn) => held.includes(fn.name)).map(({ key }) => key)),
+      ...(held.length === 0
+        ? {}
+        : { heldBy: placesOf(item.functions.filter((fn) => held.includes(fn.name)).map(({ key }) => key)) }),
       support: supportView(item.support),
     };
   };

@@ -10,15 +10,16 @@ export interface SupportCellProps {
 }
 
 /** How far something is supported: the lowest stage and who holds it there, what it may rise to, the mean. */
-export function SupportCell({ support: { isLinked, stage, upTo, mean }, heldBy }: SupportCellProps) {
-  if (!isLinked) return <span className="quiet">nothing linked</span>;
+export function SupportCell({ support, heldBy }: SupportCellProps) {
+  if (support === null) return <span className="quiet">nothing linked</span>;
+  const { upTo, mean } = support;
   return (
     <div>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <StageChip stage={stage} />
-        {upTo === null ? null : <span className="quiet">up to {upTo}</span>}
+        <StageChip stage={support.stage} />
+        {upTo === undefined ? null : <span className="quiet">up to {upTo}</span>}
       </p>
-      {mean === null ? null : <p className="quiet">mean {mean}</p>}
+      {mean === undefined ? null : <p className="quiet">mean {mean}</p>}
       {heldBy.length > 0 ? <p className="quiet">held by {heldBy.join(", ")}</p> : null}
     </div>
   );

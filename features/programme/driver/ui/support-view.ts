@@ -6,13 +6,12 @@ import { meanText } from "./driver-words";
 
 export type FunctionView = { readonly name: string; readonly pillar: string; readonly stage: StageChipProps["stage"] };
 
+/** Null: no function is linked. What there is nothing to say of is left out, so that hundreds of them stay small. */
 export type SupportView = {
-  /** False: no function is linked, and the rest says nothing. */
-  readonly isLinked: boolean;
   readonly stage: StageChipProps["stage"];
-  readonly upTo: string | null;
-  readonly mean: string | null;
-};
+  readonly upTo?: string;
+  readonly mean?: string;
+} | null;
 
 const chipStage = ({ standing, stage }: Pick<LinkedFunction, "standing" | "stage">) =>
   standing === "not applicable" ? null : (stage ?? "not-assessed");
@@ -25,13 +24,12 @@ export const functionView = ({ name, pillar, ...level }: LinkedFunction): Functi
 
 export function supportView(support: Support): SupportView {
   const { standing, stage, reach } = support;
-  if (standing === "not linked") return { isLinked: false, stage: null, upTo: null, mean: null };
+  if (standing === "not linked") return null;
   const isAssessed = standing === "assessed";
   return {
-    isLinked: true,
     stage: chipStage({ standing, stage }),
-    upTo: isAssessed && reach !== null && reach > (stage ?? 1) ? stageName(reach) : null,
-    mean: isAssessed ? meanText(support) : null,
+    ...(isAssessed && reach !== null && reach > (stage ?? 1) ? { upTo: stageName(reach) } : {}),
+    ...(isAssessed ? { mean: meanText(support) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Card } from "@/components/card";
 import { ScoreNote } from "@/features/model/maturity/ui/score-note";
+import { railState } from "@/features/model/maturity/ui/stage-rail";
 import type { TenetView } from "@/features/programme/driver/schema";
 import type { HeatHrefs } from "@/features/programme/driver/ui/heat-href";
 import { MappingLabel } from "@/features/programme/driver/ui/mapping-label";
@@ -27,7 +28,7 @@ export function TenetTable({
           rail: {
             claimed: support.score,
             possible: support.possible,
-            state: support.standing === "not assessed" ? "not-assessed" : "assessed",
+            state: railState(support.standing),
           },
           ...supportedThing(support, functions),
         }))}

@@ -3,12 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
 import { buttonClass } from "@/components/button";
-import { type Option, SelectField, TextField } from "@/components/field";
+import { TextField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { doneQuery } from "@/components/form/done";
 import { type Conflict, FormBase } from "@/components/form/form-base";
 import { WayBackLink } from "@/components/shell/way-back";
 import { SubmitButton } from "@/components/submit-button";
+import { type PersonChoices, PersonField } from "@/features/organization/people/ui/person-field";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
 import type { PlainRegister } from "@/features/programme/register/definition.rules";
 import { formOf, refill } from "@/features/programme/register/form.rules";
@@ -37,7 +38,7 @@ export interface EntryFormProps {
   /** The organisation's, ISO 4217. */
   readonly currency: string;
   /** Who can own it, and which units it can be about; null for somebody who may not hand it over or move it. */
-  readonly places: { readonly people: readonly Option[]; readonly units: Places } | null;
+  readonly places: { readonly people: PersonChoices; readonly units: Places } | null;
 }
 
 /** What a new entry's fields were filled with last, how often each was, and what to say of it. */
@@ -106,7 +107,7 @@ export function EntryForm({ action, register, entry, stored, organization, curre
   const [start, setStart] = useState<Start>({ filled: valuesOf(entry), rounds: {}, said: "" });
   const units = places ? [...(places.units.listed ?? []), places.units.chosen ?? []].flat() : [];
   const names = Object.fromEntries([
-    ...(places?.people ?? []).map(({ value, label }) => [value, label.trim()]),
+    ...(places?.people.listed ?? places?.people.named ?? []).map(({ value, label }) => [value, label.trim()]),
     ...units.map(({ id, name }) => [id, name]),
   ]);
 
@@ -157,10 +158,12 @@ export function EntryForm({ action, register, entry, stored, organization, curre
         ) : null}
         <ChoiceField {...shared("status")} options={register.statuses} />
         {places ? (
-          <SelectField
+          <PersonField
             {...shared("ownerId")}
-            options={[{ value: "", label: "Nobody yet" }, ...places.people]}
-            optional={register.ownerNeededFor ? `needed for ${register.ownerNeededFor}` : true}
+              choices={places.people}
+              organization={organization}
+              none="Nobody yet"
+              optional={register.ownerNeededFor ? `needed for ${register.ownerNeededFor}` : true}
           />
         ) : null}
         <TextField {...shared("dueOn")} type="date" className="max-w-64" optional />

@@ -2,6 +2,7 @@
 import type { Option } from "@/components/field";
 import { ACCESS_CLOSED, nameWith, personText } from "@/features/organization/people/rules";
 import type { PersonDto } from "@/features/organization/people/schema";
+import { type PersonChoices, personChoices } from "@/features/organization/people/ui/person-field";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import { mayKeep } from "@/features/programme/register/policy";
@@ -23,6 +24,13 @@ export function ownerOptions(
   const why = people.some(({ id }) => id === entry.ownerId) ? "does not see the programme" : ACCESS_CLOSED;
   return [...options, { value: entry.ownerId, label: nameWith(entry.ownerName ?? "", why) }];
 }
+
+/** The same as a form offers it. */
+export const ownerChoices = (
+  people: readonly PersonDto[],
+  entry?: Pick<RegisterEntry, "ownerId" | "ownerName">,
+): PersonChoices =>
+  personChoices(ownerOptions(people, entry), entry ? [{ id: entry.ownerId, name: entry.ownerName }] : []);
 
 /** The register with the subjects alone that `who` keeps entries of, in some unit: those of the own pillars. */
 export function keptRegister<K extends Register>(who: Person, register: K, units: readonly Pick<UnitDto, "id">[]): K {

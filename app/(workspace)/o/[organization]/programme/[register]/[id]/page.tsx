@@ -15,7 +15,7 @@ import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
 import { EntryHistory } from "@/features/workspace/registers/ui/entry-history";
 import { EntryView } from "@/features/workspace/registers/ui/entry-view";
 import { loadEntry } from "@/features/workspace/registers/ui/load-entry";
-import { keptRegister, ownerOptions, placesOf } from "@/features/workspace/registers/ui/place-options";
+import { keptRegister, ownerChoices, placesOf } from "@/features/workspace/registers/ui/place-options";
 import { RegisterDone } from "@/features/workspace/registers/ui/register-done";
 import { ASIDES, DETAILS } from "@/features/workspace/registers/ui/register-parts";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
@@ -51,7 +51,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
     const today = todayOf(actor);
     const isChanger = mayChange(actor, register, entry);
     const isKeeper = mayKeep(actor, register, entry);
-    const places = { people: ownerOptions(people, entry), units: placesOf(actor, register, units) };
+    const places = { people: ownerChoices(people, entry), units: placesOf(actor, register, units) };
     const Detail = DETAILS[register.key];
     const Aside = ASIDES[register.key];
     const crumbs = [

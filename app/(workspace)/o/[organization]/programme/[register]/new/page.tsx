@@ -11,7 +11,7 @@ import { requireRegister } from "@/features/workspace/registers/list.register";
 import { getFormChoices } from "@/features/workspace/registers/queries";
 import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
 import { NeedsUnit } from "@/features/workspace/registers/ui/needs-unit";
-import { keptRegister, lacksUnit, ownerOptions, placesOf } from "@/features/workspace/registers/ui/place-options";
+import { keptRegister, lacksUnit, ownerChoices, placesOf } from "@/features/workspace/registers/ui/place-options";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { titleOf } from "@/features/workspace/shell/ui/title-of";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -33,7 +33,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
     requireAllowed(actor, register.access);
     const asked = typeof query.unit === "string" ? query.unit : undefined;
     const { people, units, currency } = await getFormChoices(actor, asked);
-    const places = { people: ownerOptions(people), units: placesOf(actor, register, units) };
+    const places = { people: ownerChoices(people), units: placesOf(actor, register, units) };
     const subject = typeof query.subject === "string" ? query.subject : undefined;
     const unitId = units.chosen && mayKeep(actor, register, { unitId: units.chosen.id }) ? units.chosen.id : undefined;
     return (
