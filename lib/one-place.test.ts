@@ -43,7 +43,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "the order of names",
-    pattern: /[nN]ame\b[^;\n]*localeCompare|orderBy:[^\n]*\bname: "asc"|ORDER BY (?:\w+\.)?"name"|\[orderText\(a\), orderText\(b\)\]/,
+    pattern:
+      /[nN]ame\b[^;\n]*localeCompare|orderBy:[^\n]*\bname: "asc"|ORDER BY (?:\w+\.)?"name"|\[orderText\(a\), orderText\(b\)\]/,
     home: ["lib/base/text.ts"],
     instead:
       "Order by the column orderName, by name_order(name) in SQL, or by compareNames of lib/base/text.ts: 1, 2, 10.",

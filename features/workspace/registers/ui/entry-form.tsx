@@ -160,10 +160,10 @@ export function EntryForm({ action, register, entry, stored, organization, curre
         {places ? (
           <PersonField
             {...shared("ownerId")}
-              choices={places.people}
-              organization={organization}
-              none="Nobody yet"
-              optional={register.ownerNeededFor ? `needed for ${register.ownerNeededFor}` : true}
+            choices={places.people}
+            organization={organization}
+            none="Nobody yet"
+            optional={register.ownerNeededFor ? `needed for ${register.ownerNeededFor}` : true}
           />
         ) : null}
         <TextField {...shared("dueOn")} type="date" className="max-w-64" optional />
