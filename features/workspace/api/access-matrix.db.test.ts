@@ -1,6 +1,6 @@
 /** Every operation x every role, x every scope of a token: the statuses, as a table. */
 import { describe, expect, it } from "vitest";
-import { createAssessment } from "@/features/assess/assessment/commands";
+import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
 import { businessCaseRegister } from "@/features/programme/business-case/register";
 import { createEntry } from "@/features/programme/register/commands";
 import { ROLES, TOKEN_SCOPES } from "@/lib/access/policy";
@@ -217,6 +217,14 @@ const assessed = {
   given: await createAssessment(owner, { unitId: given.id, period: "2026-Q4" }),
   other: await createAssessment(owner, { unitId: other.id, period: "2026-Q4" }),
 };
+// An empty assessment goes with its unit; an answered one keeps it.
+for (const { id: assessmentId } of Object.values(assessed))
+  await saveFunction(owner, {
+    assessmentId,
+    functionKey: "networks.governance",
+    version: 0,
+    document: { answers: { "networks.governance.initial.1": "met" } },
+  });
 const openCase = await createEntry(owner, businessCaseRegister, { name: "Open" });
 
 async function buildCallers(): Promise<Record<string, Credentials | undefined>> {
