@@ -51,5 +51,5 @@ test("signing in says by status and header how long to wait after too many failu
   for (let i = 0; i < 5; i++) expect((await attempt()).status()).toBe(401);
   const answer = await attempt();
   expect([answer.status(), answer.headers()["retry-after"]]).toEqual([429, "1"]);
-  expect((await answer.json()).url).toContain("Too+many+attempts");
+  expect((await answer.json()).url).toContain("Too%20many%20attempts");
 });

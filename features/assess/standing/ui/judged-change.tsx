@@ -20,10 +20,12 @@ export function JudgedChange({ change: { value, judgedAgain, of }, counted = fal
   if (value === null) return <span className="quiet">{`too early to say${again}`}</span>;
   const look = LOOK[changeDirection(value)];
   return (
-    <span className={`num ${look.className}`}>
-      <span aria-hidden="true">{look.sign}</span>
-      <span className="sr-only">{look.word} </span>
-      {formatChange(value)}
+    <span className={look.className}>
+      <span className="num">
+        <span aria-hidden="true">{look.sign}</span>
+        <span className="sr-only">{look.word} </span>
+        {formatChange(value)}
+      </span>
       {again}
     </span>
   );

@@ -83,7 +83,7 @@ export function UnitCoverageRows({ domains, rows, all, organization }: UnitCover
             </Th>
             <OverdueCell overdue={overdue} where={name} href={unitChecklistPath(organization, id, { overdue: true })} />
             {cells.map((of, index) => (
-              <Td key={domains[index] ?? "all"} className="min-w-24">
+              <Td key={domains[index] ?? "all"} className="min-w-24 print:min-w-0">
                 <Cell of={of} />
               </Td>
             ))}
