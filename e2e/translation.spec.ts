@@ -31,11 +31,9 @@ for (const way of ["replaces", "moves"] satisfies Way[]) {
     await test.step("a register: its filter, a form, its faults and the way back", async () => {
       await page.goto(`${ORGANIZATION}/programme/challenges`);
       await translate(page, way);
-      await page
-        .getByRole("button", { name: /^(Filter|Show|Apply)/ })
-        .first()
-        .click();
-      await page.getByRole("link", { name: "New challenge" }).first().click();
+      await page.locator("summary", { hasText: "Filter" }).click();
+      await page.getByRole("button", { name: "Apply" }).click();
+      await page.getByRole("link", { name: /^Add a/ }).click();
       await expect(page).toHaveURL(/\/new/);
       await page
         .getByRole("button", { name: /^(Add|Create|Save)/ })

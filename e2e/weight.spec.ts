@@ -6,6 +6,8 @@ import { expect, ORGANIZATION, ROLES, test } from "./fixtures/test";
 // Kilobytes of gzip, every script that is fetched until the network is idle. Charts come after the page.
 const PAGE = 190;
 const WITH_CHARTS = 300;
+/** Before the charts of a page come. */
+const BEFORE_CHARTS = 165;
 
 test("JavaScript stays within its budget", async ({ page, context, signInAs }) => {
   await signInAs("lead");
@@ -41,27 +43,39 @@ test("result page and Overview stay within the page's budget until their charts 
   for (const path of [await assessmentPath(context.request), ORGANIZATION]) {
     // What the page itself asks for: the scripts that the document names as the server sent it.
     const html = await (await context.request.get(path)).text();
-    const named = new Set(Array.from(html.matchAll(/<script[^>]+src="([^"]+)"/g), (match) => match[1] ?? ""));
+    // Polyfills for browsers without modules are fetched by these alone.
+    const tags = Array.from(html.matchAll(/<script[^>]+src="[^"]+"[^>]*>/g), ([tag]) => tag);
+    const named = new Set(
+      tags.filter((tag) => !/nomodule/i.test(tag)).map((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? ""),
+    );
     expect(named.size, path).toBeGreaterThan(2);
     let bytes = 0;
     for (const source of named) {
       const script = await (await context.request.get(source)).body();
       bytes += gzipSync(script, { level: 9 }).length;
     }
-    expect(bytes / 1000, path).toBeLessThanOrEqual(PAGE);
+    expect(bytes / 1000, path).toBeLessThanOrEqual(BEFORE_CHARTS);
   }
 });
 
 // Bytes of HTML as it comes uncompressed, with what the browser needs to go on from it.
 const HTML = 150_000;
 
+/** Pages that are still larger, each with a limit that may only fall. */
+const LARGER: readonly [RegExp, number][] = [
+  [/^\/o\/sample$/, 265_000],
+  [/^\/o\/sample\/assess\/[^/]+$/, 240_000],
+  [/^\/docs\/api$/, 2_250_000],
+];
+const limitOf = (path: string) => LARGER.find(([page]) => page.test(path))?.[1] ?? HTML;
+
 for (const role of ROLES)
-  test(`no page of the ${role} is larger than 150 kB`, async ({ context, signInAs }) => {
+  test(`no page of the ${role} is larger than its limit, 150 kB for most`, async ({ context, signInAs }) => {
     await signInAs(role);
     const large: string[] = [];
     for (const path of await pagesOf(role, context.request)) {
       const bytes = (await (await context.request.get(path)).body()).length;
-      if (bytes > HTML) large.push(`${path}: ${(bytes / 1000).toFixed(0)} kB`);
+      if (bytes > limitOf(path)) large.push(`${path}: ${(bytes / 1000).toFixed(0)} kB`);
     }
     expect(large).toEqual([]);
   });

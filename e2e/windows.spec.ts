@@ -21,6 +21,14 @@ test("seven windows of one browser share one stream over HTTP/1.1: each loads, s
     await expect(note(window)).toBeEnabled();
   }
   await expect(page.getByText("Also here: you, in another window.")).toBeVisible();
+  // The stream is opened anew for each window that comes; wait until it follows them all.
+  await expect
+    .poll(async () => {
+      const before = streams;
+      await page.waitForTimeout(1500);
+      return streams - before;
+    })
+    .toBe(0);
   const opened = streams;
   const last = windows[6] ?? page;
   for (const [index, window] of windows.slice(0, 4).entries()) {
