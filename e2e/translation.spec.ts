@@ -48,7 +48,7 @@ for (const way of ["replaces", "moves"] satisfies Way[]) {
     await test.step("the main pages, one after the other without loading", async () => {
       await page.goto(ORGANIZATION);
       await translate(page, way);
-      for (const name of ["My work", "Assess", "Checklist", "Drivers and crosswalk", "Overview"]) {
+      for (const name of ["My work", "Assess", "Checklist", "Programme", "Overview"]) {
         await page.getByRole("navigation").getByRole("link", { name, exact: true }).first().click();
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await page.waitForTimeout(300);

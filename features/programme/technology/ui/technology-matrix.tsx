@@ -50,7 +50,7 @@ export function TechnologyMatrix({
   const pillars = categories[0]?.cells.map(({ pillar }) => pillar) ?? [];
   return (
     <ScrollRegion label={CAPTION}>
-      <Table caption={CAPTION} phone="stack" className="sm:min-w-[56rem]">
+      <Table caption={CAPTION} phone="stack" className="sm:min-w-[56rem] print:min-w-0">
         <thead>
           <tr>
             <Th>Category</Th>
@@ -63,7 +63,7 @@ export function TechnologyMatrix({
         <tbody>
           {categories.map((category) => (
             <tr key={category.key}>
-              <Th scope="row" className="min-w-[11rem]">
+              <Th scope="row" className="min-w-[11rem] print:min-w-0">
                 {category.name}
               </Th>
               {category.cells.map((cell) => (
