@@ -1,5 +1,6 @@
 /** What is printed: everything, on A4 and Letter, and in dark letters whether or not colours are printed. */
 import type { Page } from "@playwright/test";
+import { inUse } from "./fixtures/in-use";
 import { pagesOf } from "./fixtures/pages";
 import { addressOf, expectSaved, note } from "./fixtures/questionnaire";
 import { expect, test } from "./fixtures/test";
@@ -67,6 +68,7 @@ for (const role of ["owner", "lead"] as const)
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     for (const address of addresses) {
       await page.goto(address);
+      await inUse(page);
       for (const [paper, width] of Object.entries(PAPERS)) {
         await page.setViewportSize({ width, height: 1000 });
         await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

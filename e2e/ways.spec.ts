@@ -25,7 +25,7 @@ test("a filtered register is found as it was left: Cancel, breadcrumb, and Back 
 
   await open();
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("status").filter({ hasText: "is saved" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Nothing was changed." })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(filtered);
 
