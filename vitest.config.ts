@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const FOLDERS = ["lib", "app", "components", "features", "scripts", "prisma"];
 
-/** What changes modules or settings for whoever runs after it in the same process. */
-const CHANGES_ITS_PROCESS = /\bvi\.(mock|doMock|spyOn|stub)|\bprovideSettings\(/;
+/** What changes modules or settings, or ends requests for good, for what runs after it in the same process. */
+const CHANGES_ITS_PROCESS = /\bvi\.(mock|doMock|spyOn|stub)|\bprovideSettings\(|\bserveHttp\(/;
 
 /** npm run test:long runs these files, and npm test all others. */
 const isLong = (file: string) => /\.long\.(db\.)?test\.tsx?$/.test(file);
