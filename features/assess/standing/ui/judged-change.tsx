@@ -1,11 +1,6 @@
 import type { Change } from "@/features/assess/standing/change.rules";
+import { CHANGE_LOOK } from "@/features/model/maturity/ui/change-figure";
 import { changeDirection, formatChange } from "@/features/model/maturity/ui/score-text";
-
-const LOOK = {
-  up: { sign: "▲ ", word: "better", className: "change-up" },
-  down: { sign: "▼ ", word: "worse", className: "change-down" },
-  same: { sign: "", word: "stable", className: "" },
-} as const;
 
 export interface JudgedChangeProps {
   readonly change: Change;
@@ -18,7 +13,7 @@ export function JudgedChange({ change: { value, judgedAgain, of }, counted = fal
   if (judgedAgain === 0) return <span className="quiet">nothing judged</span>;
   const again = counted ? `, ${judgedAgain} of ${of} functions judged again` : "";
   if (value === null) return <span className="quiet">{`too early to say${again}`}</span>;
-  const look = LOOK[changeDirection(value)];
+  const look = CHANGE_LOOK[changeDirection(value)];
   return (
     <span className={look.className}>
       <span className="num">

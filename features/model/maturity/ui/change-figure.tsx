@@ -1,6 +1,7 @@
 import { changeDirection, formatChange } from "./score-text";
 
-const LOOK = {
+/** How a direction is shown: a sign, a word for readers by ear, a colour. */
+export const CHANGE_LOOK = {
   up: { sign: "▲ ", word: "better", className: "change-up" },
   down: { sign: "▼ ", word: "worse", className: "change-down" },
   same: { sign: "", word: "stable", className: "" },
@@ -20,7 +21,7 @@ export function ChangeFigure({ change, word = false }: ChangeFigureProps) {
   const [from, to] = [formatChange(change.from), formatChange(change.to)];
   const direction = changeDirection(change.from);
   const isDecided = direction === changeDirection(change.to);
-  const look = LOOK[isDecided ? direction : "open"];
+  const look = CHANGE_LOOK[isDecided ? direction : "open"];
   return (
     <span className={`num ${look.className}`}>
       <span aria-hidden="true">{look.sign}</span>
