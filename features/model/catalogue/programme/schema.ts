@@ -55,6 +55,8 @@ const source = z.strictObject({
 
 const checklistItem = z.strictObject({
   id,
+  /** Three to five words: the item in lists, links and files. */
+  name: name.optional(),
   level: z.enum(LEVELS),
   text: sentence,
   why: sentence,
@@ -89,7 +91,7 @@ const guidance = z.strictObject({
   key: id,
   name,
   purpose: sentence,
-  items: z.array(z.strictObject({ id, text: sentence, functions })).min(3),
+  items: z.array(z.strictObject({ id, name: name.optional(), text: sentence, functions })).min(3),
   source,
 });
 const cloudSchema = z.strictObject({
@@ -131,7 +133,7 @@ const rolloutSchema = z.strictObject({
         key: id,
         name,
         text: sentence,
-        tips: z.array(z.strictObject({ id, text: sentence })).min(2),
+        tips: z.array(z.strictObject({ id, name: name.optional(), text: sentence })).min(2),
         source,
       }),
     )
@@ -154,7 +156,7 @@ const rolloutSchema = z.strictObject({
         key: id,
         name,
         text: sentence,
-        responsibilities: z.array(z.strictObject({ pillar, text: sentence })).min(1),
+        responsibilities: z.array(z.strictObject({ pillar, name: name.optional(), text: sentence })).min(1),
         source,
       }),
     )

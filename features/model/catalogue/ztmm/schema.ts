@@ -14,10 +14,14 @@ export const CAPABILITIES = ["visibility-and-analytics", "automation-and-orchest
 const sentence = z.string().min(12).max(400);
 
 const criterion = z.strictObject({
-  /** `{function key}.{stage}.{n}`, n from 1. */
+  /** `{function key}.{stage}.{n}`, n rising from 1. An id keeps its meaning for good: the number of a retired criterion stays empty. */
   id: z.string().regex(/^[a-z]+\.[a-z-]+\.(initial|advanced|optimal)\.[1-9]$/),
+  /** What the criterion asks for, in two to five words: its name in lists, links and files. */
+  name: z.string().min(4).max(50).optional(),
   /** One checkable statement that stays true as the function matures further (a floor). */
   text: z.string().min(12).max(220),
+  /** What is new here for a unit that meets the whole stage below: why that unit can still answer "not met". */
+  step: z.string().min(8).max(160).optional(),
   /** The phrase of CISA's stage text that this criterion stands for: at most eight words, kept out of the screens. */
   covers: z.string().refine((s) => s.trim().split(/\s+/).length <= 8, "at most eight words"),
 });
@@ -63,6 +67,8 @@ const pillarSchema = z.strictObject({
   key: z.enum(["identity", "devices", "networks", "applications", "data"]),
   name: z.string(),
   purpose: sentence,
+  /** What counts as one of those that the pillar is about: "every person, service and machine that ...". */
+  definition: sentence.optional(),
   functions: z.array(functionSchema).min(1),
 });
 

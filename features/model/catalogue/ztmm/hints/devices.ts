@@ -1,0 +1,3 @@
+import type { HintRow } from "./schema";
+
+export const devicesHints: readonly HintRow[] = [];
