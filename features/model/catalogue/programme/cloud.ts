@@ -8,8 +8,8 @@ export const cloud: Cloud = {
     { pillar: "identity", provider: "aws", services: ["IAM Identity Center", "IAM"], source: PILLAR_TABLE },
     { pillar: "identity", provider: "azure", services: ["Microsoft Entra ID", "Azure RBAC"], source: PILLAR_TABLE },
     { pillar: "identity", provider: "gcp", services: ["Cloud Identity", "Cloud IAM"], source: PILLAR_TABLE },
-    { pillar: "devices", provider: "aws", services: ["WorkSpaces", "AppStream 2.0"], source: PILLAR_TABLE },
-    { pillar: "devices", provider: "azure", services: ["Microsoft Intune", "Endpoint Manager"], source: PILLAR_TABLE },
+    { pillar: "devices", provider: "aws", services: ["WorkSpaces", "WorkSpaces Applications"], source: PILLAR_TABLE },
+    { pillar: "devices", provider: "azure", services: ["Microsoft Intune"], source: PILLAR_TABLE },
     {
       pillar: "devices",
       provider: "gcp",
@@ -26,10 +26,15 @@ export const cloud: Cloud = {
       source: PILLAR_TABLE,
     },
     { pillar: "applications", provider: "azure", services: ["AKS with managed identities"], source: PILLAR_TABLE },
-    { pillar: "applications", provider: "gcp", services: ["GKE with Workload Identity"], source: PILLAR_TABLE },
+    {
+      pillar: "applications",
+      provider: "gcp",
+      services: ["GKE with Workload Identity Federation"],
+      source: PILLAR_TABLE,
+    },
     { pillar: "data", provider: "aws", services: ["KMS", "Macie"], source: PILLAR_TABLE },
-    { pillar: "data", provider: "azure", services: ["Key Vault", "Purview"], source: PILLAR_TABLE },
-    { pillar: "data", provider: "gcp", services: ["Cloud KMS", "DLP API"], source: PILLAR_TABLE },
+    { pillar: "data", provider: "azure", services: ["Key Vault", "Microsoft Purview"], source: PILLAR_TABLE },
+    { pillar: "data", provider: "gcp", services: ["Cloud KMS", "Sensitive Data Protection"], source: PILLAR_TABLE },
   ],
   practices: [
     {

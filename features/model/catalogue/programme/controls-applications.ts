@@ -34,7 +34,7 @@ export const applicationControls: Control[] = [
       aws: "shared",
       azure: "shared",
       gcp: "shared",
-      note: "The platform issues and renews IAM roles, managed identities or Workload Identity credentials. The organisation assigns them, narrows them and removes stored keys.",
+      note: "The platform issues and renews IAM roles, managed identities or credentials of Workload Identity Federation. The organisation assigns them, narrows them and removes stored keys.",
     },
     source: { document: "tenet", section: "Cloud article, table of pillars and services, row “Applications”" },
   },

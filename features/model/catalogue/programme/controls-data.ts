@@ -46,7 +46,7 @@ export const dataControls: Control[] = [
       aws: "ours",
       azure: "ours",
       gcp: "ours",
-      note: "Macie, Purview and the DLP API can search. What counts as sensitive, and which stores are searched, the organisation has to say.",
+      note: "Macie, Microsoft Purview and Sensitive Data Protection can search. What counts as sensitive, and which stores are searched, the organisation has to say.",
     },
     source: {
       document: "tenet",
