@@ -122,7 +122,18 @@ describe("“Zero Trust Security: Checklist to Implement, Tools to Use, and Key 
     ]);
     expect(told("benefit", "checklist")).toEqual(["common-operating-model"]);
     expect(told("prioritise", "checklist")).toEqual(["usual-causes"]);
-    expect(told("tip", "checklist")).toEqual(["long-term-ownership", "foundational-first"]);
+    expect(told("tip", "checklist", "Why implement zero trust security?")).toEqual(["long-term-ownership"]);
+    expect(told("tip", "checklist", "An actionable zero trust security checklist")).toEqual(["foundational-first"]);
+  });
+
+  it("how a programme is run: no cutover, phases that serve the business, and what comes before automation", () => {
+    expect(told("tip", "checklist", "How do you implement zero trust security in practice?")).toEqual([
+      "no-big-bang",
+      "phases-for-the-business",
+    ]);
+    expect(told("tip", "checklist", "What challenges come with implementing zero trust security?")).toEqual([
+      "data-and-governance-first",
+    ]);
   });
 
   it("how to implement it: five steps, each with its measures of success", () => {
@@ -322,5 +333,5 @@ describe("“Zero trust in the cloud”", () => {
 it("beside the articles: what Tenet adds of its own, and nothing else", () => {
   expect(told("tip", "tenet")).toEqual(["shared-responsibility"]);
   expect(told("prioritise", "tenet")).toEqual(["due-by-severity"]);
-  expect(programme.insights).toHaveLength(56);
+  expect(programme.insights).toHaveLength(59);
 });

@@ -1,10 +1,10 @@
 import type { Challenge, Source } from "./schema";
 
-/** The article gives challenge and answer, one line each; what to do and what shows success is Tenet's own. */
+/** The article gives challenge and answer, one line each; all that is said beyond these is Tenet's own. */
 const CLOUD_TIPS: Source = {
   document: "cloud",
   section: "What are some expert tips to simplify zero trust adoption?",
-  own: ["actions", "indicator"],
+  own: ["text", "actions", "indicator"],
 };
 const MODERNISATION: Source = {
   document: "architecture",
@@ -18,8 +18,8 @@ const UNANSWERED: Source = { ...MODERNISATION, own: ["answer", "actions", "indic
 export const challenges: Challenge[] = [
   {
     key: "visibility-gaps",
-    name: "Blind spots in cloud and hybrid estates",
-    text: "Assets, users and data flows that nobody sees cannot be put under a policy. Clouds and mixed estates hide the most of them.",
+    name: "Cloud and hybrid blind spots",
+    text: "Assets, users and data flows that stay unseen cannot be put under a policy. Clouds and mixed estates hide the most of them.",
     answer: "See the cloud first, and let tools keep the inventory of assets, users and flows.",
     actions: [
       "Connect every cloud account and data centre to one automatic inventory.",
@@ -39,7 +39,7 @@ export const challenges: Challenge[] = [
   },
   {
     key: "legacy-integration",
-    name: "Legacy systems that do not fit in",
+    name: "Legacy system integration",
     text: "Older systems often cannot take part in modern sign-in or policy checks, and they cannot all be replaced at once.",
     answer: "Move them over in phases, and place a proxy in front of those that stay.",
     actions: [
@@ -59,7 +59,7 @@ export const challenges: Challenge[] = [
   },
   {
     key: "performance-and-user-experience",
-    name: "Slower work and annoyed users",
+    name: "Performance and user experience",
     text: "Checks that cost time or block rightful work make people look for ways around them.",
     answer: "Let a policy observe before it blocks, and tune the engine that decides.",
     actions: [
@@ -79,13 +79,13 @@ export const challenges: Challenge[] = [
   },
   {
     key: "specialised-skills",
-    name: "Too few zero trust skills",
+    name: "Missing zero trust skills",
     text: "Security teams seldom have enough people who know cloud identity and segmentation of workloads well.",
     answer: "Train the people who are there, first in cloud identity and in microsegmentation.",
     actions: [
       "Compare the skills that the next phase needs with those of the team, role by role.",
       "Reserve training time for cloud identity and microsegmentation in each quarter.",
-      "Pair whoever learns with the first roll-outs, so that knowledge is not held by one person.",
+      "Let learners take part in the first roll-outs, so that knowledge is not held by one person.",
     ],
     indicator: "Share of critical tasks of the programme that at least two trained people can do.",
     kpis: ["privilege-rightsizing-time", "lateral-movement-containment-time"],
@@ -94,7 +94,7 @@ export const challenges: Challenge[] = [
   },
   {
     key: "upkeep",
-    name: "Upkeep of policies",
+    name: "Ongoing policy maintenance",
     text: "A policy that was right last year no longer fits. Its maintenance never ends, and each provider has tools of its own.",
     answer: "Watch continuously with tools that are tied to no vendor, and manage policies in one place.",
     actions: [
@@ -114,13 +114,13 @@ export const challenges: Challenge[] = [
   },
   {
     key: "data-quality-and-integration",
-    name: "Poor data and missing integration",
+    name: "Data quality and integration",
     text: "Decisions need current facts about identities, permissions, devices and traffic. Scattered or contradictory sources leave holes that attackers find.",
     answer: "Integrate first: settle for identities, assets and policies which source is the one that counts.",
     actions: [
       "Name one authoritative source each for identities, assets and access policies.",
       "Bring identity records from cloud and data centre into one form.",
-      "Hold permissions against real use, and remove those that only a role on paper justifies.",
+      "Check permissions against real use, not against roles on paper.",
     ],
     indicator: "Share of access decisions that rest on current context rather than on a list made earlier.",
     kpis: ["privilege-rightsizing-time", "least-privilege-data-stores"],
@@ -137,7 +137,7 @@ export const challenges: Challenge[] = [
     key: "over-automation",
     name: "Automation without judgement",
     text: "Strict reactions to half a picture stop business or lock people out, most of all during incidents and changes of role.",
-    answer: "Machines decide the normal case. A person confirms what is risky, and everybody knows whom to call.",
+    answer: "Machines decide the normal case. A person confirms what is risky, and the way to escalate is clear.",
     actions: [
       "List the automatic decisions, and mark those that a person must confirm.",
       "Publish an escalation path, with an answer time, for people who are locked out.",
@@ -151,11 +151,11 @@ export const challenges: Challenge[] = [
       "networks.automation-and-orchestration",
       "identity.risk-assessments",
     ],
-    source: { document: "checklist", section: "Over-automation and loss of human judgment" },
+    source: { document: "checklist", section: "Over-automation and loss of human judgment", own: ["actions"] },
   },
   {
     key: "soc-skills-and-change-fatigue",
-    name: "Change fatigue and missing skills in the SOC",
+    name: "SOC skills and change fatigue",
     text: "Analysts who grew up with perimeter alerts find signals of identities and applications hard to read. Too many projects at once tire them.",
     answer: "Train for the new signals, phase the change, and build it into work that already exists.",
     actions: [
@@ -171,12 +171,12 @@ export const challenges: Challenge[] = [
       "networks.visibility-and-analytics",
       "applications.application-threat-protections",
     ],
-    source: { document: "checklist", section: "Skill gaps and change fatigue in the SOC" },
+    source: { document: "checklist", section: "Skill gaps and change fatigue in the SOC", own: ["actions"] },
   },
   {
     key: "ai-risks",
     name: "Risks of AI services",
-    text: "AI services read sensitive data in several clouds, under service identities that often belong to nobody. Control and accountability suffer.",
+    text: "AI services read sensitive data in several clouds, under service identities that often have no clear owner. Control and accountability suffer.",
     answer: "Treat machine identities, interfaces and data pipelines of AI like any other subject of zero trust.",
     actions: [
       "Give every service identity of an AI system an owner and no more rights than it uses.",
@@ -192,7 +192,7 @@ export const challenges: Challenge[] = [
       "data.visibility-and-analytics",
       "data.governance",
     ],
-    source: { document: "checklist", section: "AI-specific risks and stakeholder trust" },
+    source: { document: "checklist", section: "AI-specific risks and stakeholder trust", own: ["actions"] },
   },
   {
     key: "legacy-modernisation",

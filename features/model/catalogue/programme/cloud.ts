@@ -57,14 +57,14 @@ export const cloud: Cloud = {
     },
     {
       pillar: "networks",
-      text: "Each workload stands in a segment of its own that lets through only the connections it needs. A service mesh encrypts calls between services and makes both ends prove who they are (mutual TLS).",
+      text: "Each workload is in a segment of its own that lets through only the connections it needs. A service mesh encrypts calls between services and makes both ends prove who they are (mutual TLS).",
       example: "AWS Security Groups",
       functions: ["networks.network-segmentation", "networks.traffic-encryption"],
       source: PILLAR_TABLE,
     },
     {
       pillar: "applications",
-      text: "Every workload has an identity of its own and works with credentials that soon expire, so no lasting secret lies in code or configuration.",
+      text: "Every workload has an identity of its own and works with credentials that soon expire, so no lasting secret is kept in code or configuration.",
       example: "SPIFFE/SPIRE",
       functions: [
         "applications.application-access",
@@ -90,6 +90,7 @@ export const cloud: Cloud = {
       items: [
         {
           id: "containers.admission",
+          name: "Pod admission control",
           text: "Pod Security Admission or a policy engine such as Gatekeeper or Kyverno rejects pods that break the security rules, before they start.",
           functions: [
             "applications.secure-application-development-and-deployment-workflow",
@@ -99,26 +100,30 @@ export const cloud: Cloud = {
         },
         {
           id: "containers.service-mesh",
-          text: "A service mesh such as Istio or Linkerd encrypts traffic between workloads by itself, without changes to their code.",
+          name: "Service mesh encryption",
+          text: "A service mesh such as Istio or Linkerd encrypts traffic between workloads automatically, without changes to their code.",
           functions: ["networks.traffic-encryption", "networks.network-segmentation"],
         },
         {
           id: "containers.network-policies",
+          name: "Kubernetes network policies",
           text: "NetworkPolicies name the connections that each workload may make or accept; all others are refused.",
           functions: ["networks.network-segmentation", "networks.network-traffic-management"],
         },
         {
           id: "containers.rbac",
+          name: "Least-privilege Kubernetes roles",
           text: "Kubernetes roles (RBAC) give each person and each service account only the verbs and objects that the task takes.",
           functions: ["identity.access-management", "applications.application-access"],
         },
         {
           id: "containers.mesh-telemetry",
-          text: "What the mesh records of calls between workloads is collected and reviewed, so that a connection nobody expected is noticed.",
+          name: "Service mesh telemetry",
+          text: "The mesh records how workloads call each other, and these records show which connections exist.",
           functions: ["networks.visibility-and-analytics", "applications.visibility-and-analytics"],
         },
       ],
-      source: { document: "architecture", section: "Containers" },
+      source: { document: "architecture", section: "Containers", own: ["items"] },
     },
     {
       key: "microservices",
@@ -128,26 +133,30 @@ export const cloud: Cloud = {
       items: [
         {
           id: "microservices.encrypted-connections",
+          name: "Encrypted service connections",
           text: "Every connection from service to service is encrypted, inside the cluster and beyond it.",
           functions: ["networks.traffic-encryption", "data.data-encryption"],
         },
         {
           id: "microservices.api-gateways",
+          name: "API gateway checks",
           text: "Calls to an API pass a gateway that identifies the caller and refuses whatever the policy does not allow.",
           functions: ["applications.application-access", "applications.application-threat-protections"],
         },
         {
           id: "microservices.mutual-verification",
+          name: "Mutual service verification",
           text: "Each service checks the identity of the service that calls it before it answers, for example by mutual TLS.",
           functions: ["identity.authentication", "applications.application-access", "networks.traffic-encryption"],
         },
         {
           id: "microservices.tracing",
+          name: "End-to-end activity tracing",
           text: "Activity is recorded in all services in such a way that one request can be followed from end to end.",
           functions: ["applications.visibility-and-analytics", "networks.visibility-and-analytics"],
         },
       ],
-      source: { document: "architecture", section: "Microservices" },
+      source: { document: "architecture", section: "Microservices", own: ["items"] },
     },
     {
       key: "serverless",
@@ -157,31 +166,36 @@ export const cloud: Cloud = {
       items: [
         {
           id: "serverless.least-function",
+          name: "Narrowly scoped functions",
           text: "Each function can do its one job only: what it may call, read and write is listed, and nothing else works.",
           functions: ["applications.application-access", "identity.access-management", "data.data-access"],
         },
         {
           id: "serverless.runtime-protection",
-          text: "Functions are protected during execution: attacks and unusual behaviour are detected, and the run is stopped.",
+          name: "Function runtime protection",
+          text: "Functions are protected from attacks while they run.",
           functions: ["applications.application-threat-protections", "devices.device-threat-protection"],
         },
         {
           id: "serverless.event-sources",
+          name: "Secured event sources",
           text: "The events that start a function are limited to named sources, and their content is checked before it is used.",
           functions: ["applications.application-threat-protections", "applications.application-access"],
         },
         {
           id: "serverless.short-lived-identity",
+          name: "Short-lived function identities",
           text: "Functions use the identities that the cloud offers (IAM roles on AWS, service accounts on GCP, Managed Identities on Azure) with credentials that expire soon, and each has a narrow execution role of its own.",
           functions: ["identity.access-management", "identity.authentication", "identity.identity-stores"],
         },
         {
           id: "serverless.every-start",
+          name: "Verification at every start",
           text: "Rights are checked each time that a function starts; no earlier run counts as proof.",
           functions: ["applications.application-access", "identity.authentication"],
         },
       ],
-      source: { document: "architecture", section: "Serverless systems" },
+      source: { document: "architecture", section: "Serverless systems", own: ["items"] },
     },
     {
       key: "multi-cloud",
@@ -191,16 +205,19 @@ export const cloud: Cloud = {
       items: [
         {
           id: "multi-cloud.one-policy",
+          name: "Unified policy management",
           text: "Policies for AWS, Azure and GCP are written and changed in one place and carried from there to each provider.",
           functions: ["identity.governance", "networks.governance", "applications.governance", "data.governance"],
         },
         {
           id: "multi-cloud.hybrid",
-          text: "The same policies hold for on-premises and hybrid systems, and exceptions are recorded with an owner.",
+          name: "Policies for hybrid systems",
+          text: "The same policies apply to on-premises and hybrid systems.",
           functions: ["networks.governance", "identity.identity-stores", "devices.governance"],
         },
         {
           id: "multi-cloud.same-practices",
+          name: "Same practices across clouds",
           text: "Services are secured by the same practices in every cloud, so that moving one to another provider loses no protection.",
           functions: [
             "applications.secure-application-development-and-deployment-workflow",
@@ -210,7 +227,8 @@ export const cloud: Cloud = {
         },
         {
           id: "multi-cloud.native-means",
-          text: "Where a provider has means of its own for a common rule, these are used, and it is written down which rule each of them fulfils.",
+          name: "Platform-specific security capabilities",
+          text: "Where a provider has means of its own for a common rule, these are used.",
           functions: ["applications.governance", "networks.network-traffic-management", "data.governance"],
         },
       ],

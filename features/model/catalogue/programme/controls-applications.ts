@@ -24,7 +24,7 @@ export const applicationControls: Control[] = [
     level: "foundational",
     text: "Platform identities for workloads",
     detail:
-      "Workloads call cloud services under an identity that the platform gives them. No key or password lies in code, images or settings, and a scan confirms it.",
+      "Workloads call cloud services under an identity that the platform gives them. No key or password is kept in code, images or settings, and a scan confirms it.",
     functions: [
       "applications.application-access",
       "identity.authentication",

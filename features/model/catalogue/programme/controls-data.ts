@@ -24,7 +24,7 @@ export const dataControls: Control[] = [
     level: "foundational",
     text: "Central key management",
     detail:
-      "Keys are created, rotated and revoked in a key management service. Each key has an owner and a log of its use, and whoever administers a store does not administer its keys.",
+      "Keys are created, rotated and revoked in a key management service. Each key has an owner and a log of its use, and the administrators of a store do not administer its keys.",
     functions: ["data.data-encryption", "networks.traffic-encryption"],
     responsibility: {
       aws: "shared",

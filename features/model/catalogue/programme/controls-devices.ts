@@ -15,7 +15,7 @@ export const deviceControls: Control[] = [
     level: "foundational",
     text: "Endpoint detection and response (EDR)",
     detail:
-      "A sensor reports from every laptop, server and virtual machine that can carry one. Somebody is on duty for its alerts, and devices without a sensor are listed.",
+      "A sensor reports from every laptop, server and virtual machine that can carry one. Its alerts are answered at all times, and devices without a sensor are listed.",
     functions: ["devices.device-threat-protection", "devices.visibility-and-analytics"],
     responsibility: {
       aws: "ours",
@@ -41,7 +41,7 @@ export const deviceControls: Control[] = [
       aws: "ours",
       azure: "ours",
       gcp: "ours",
-      note: "The cloud article names Intune for Azure, Chrome Enterprise for Google Cloud and WorkSpaces for AWS. Where devices are managed from elsewhere, the control is not applicable in that cloud.",
+      note: "Intune and Chrome Enterprise can manage devices. For AWS the cloud article names hosted desktops (WorkSpaces), which replace devices and do not manage them. Where devices are managed from elsewhere, the control is not applicable in that cloud.",
     },
     source,
   },

@@ -47,7 +47,7 @@ export const identityControls: Control[] = [
     level: "foundational",
     text: "Identity provider integration",
     detail:
-      "One identity provider, such as Okta, Microsoft Entra ID or Auth0, holds the identities that count. Connected systems take accounts and groups from it, and a leaver loses all of them there.",
+      "One identity provider, such as Okta, Microsoft Entra ID or Auth0, keeps the identities that count. Connected systems take accounts and groups from it, and a leaver loses all of them there.",
     functions: ["identity.identity-stores", "identity.automation-and-orchestration"],
     responsibility: {
       aws: "ours",

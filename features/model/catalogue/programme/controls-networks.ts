@@ -31,7 +31,7 @@ export const networkControls: Control[] = [
     level: "foundational",
     text: "Virtual private cloud (VPC) segmentation",
     detail:
-      "Production, test and critical workloads lie in separate virtual networks or subnets. Links between them are few, recorded and needed.",
+      "Production, test and critical workloads are in separate virtual networks or subnets. Links between them are few, recorded and needed.",
     functions: ["networks.network-segmentation", "networks.governance"],
     responsibility: {
       aws: "shared",
@@ -79,7 +79,7 @@ export const networkControls: Control[] = [
     level: "foundational",
     text: "Basic traffic inspection",
     detail:
-      "Traffic at the borders of networks is logged and checked for known signs of attack. Somebody looks at the hits, and the logs are kept for a set time.",
+      "Traffic at the borders of networks is logged and checked for known signs of attack. The hits are looked at, and the logs are kept for a set time.",
     functions: ["networks.visibility-and-analytics"],
     responsibility: {
       aws: "ours",
@@ -173,7 +173,7 @@ export const networkControls: Control[] = [
       aws: "ours",
       azure: "ours",
       gcp: "ours",
-      note: "The cloud article names Network Firewall for AWS, Azure Firewall for Azure, VPC firewall rules and Cloud Armor for Google Cloud. How deep each looks, the organisation has to check.",
+      note: "The cloud article names Network Firewall, Azure Firewall, Cloud Armor and VPC firewall rules for networks in general, not for this. Which of them look into packets, the organisation has to check.",
     },
     source,
   },
@@ -203,7 +203,7 @@ export const networkControls: Control[] = [
     level: "advanced",
     text: "Zero trust network access (ZTNA)",
     detail:
-      "Users reach one application at a time, after a check of identity, device and context. Nobody gains a route into the network behind it.",
+      "Users reach one application at a time, after a check of identity, device and context. They gain no route into the network behind it.",
     functions: [
       "applications.accessible-applications",
       "applications.application-access",

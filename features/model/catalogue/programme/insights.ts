@@ -22,13 +22,25 @@ const BEGINNINGS = {
   section: "Architecture article, “The five pillars of zero trust architecture”",
 } as const;
 
+const IN_PRACTICE = {
+  document: "checklist",
+  section: "How do you implement zero trust security in practice?",
+} as const;
+const EVERY_GOVERNANCE = [
+  "identity.governance",
+  "devices.governance",
+  "networks.governance",
+  "applications.governance",
+  "data.governance",
+];
+
 /** Why zero trust and how to go about it: what the articles say around their lists, in Tenet's own words. */
 export const insights: Insight[] = [
   // The four failings of the perimeter.
   {
     key: "perimeter.lateral-movement",
     kind: "perimeter",
-    name: "Lateral movement",
+    name: "Lateral movement between systems",
     text: "Where internal traffic is trusted, one foothold is enough to reach the rest. Segments slow an intruder down, but as long as nothing verifies identity at each boundary, permitted paths still lead onward and to higher rights.",
     pillar: "networks",
     functions: [
@@ -42,8 +54,8 @@ export const insights: Insight[] = [
   {
     key: "perimeter.remote-work",
     kind: "perimeter",
-    name: "Remote work",
-    text: "Private devices, home networks and work on the road go round the usual protections. A VPN encrypts the connection, yet at its far end an unchecked person on an unchecked device still reaches internal systems.",
+    name: "Remote work beyond the perimeter",
+    text: "Private devices, home networks and work on the road go round the usual protections. A VPN secures the connection, but remote people and their devices still have to get to internal systems.",
     pillar: "devices",
     functions: [
       "devices.resource-access",
@@ -55,7 +67,7 @@ export const insights: Insight[] = [
   {
     key: "perimeter.multi-cloud",
     kind: "perimeter",
-    name: "Multi-cloud deployments",
+    name: "Multi-cloud without common edge",
     text: "An application spread over AWS, Azure and Google Cloud has no common edge at which a guard could stand. The providers also secure things differently, so one policy for all cannot be enforced at a perimeter.",
     pillar: "networks",
     functions: ["networks.governance", "networks.network-traffic-management", "applications.governance"],
@@ -64,8 +76,8 @@ export const insights: Insight[] = [
   {
     key: "perimeter.legacy-environments",
     kind: "perimeter",
-    name: "Legacy environments",
-    text: "Older programs were often written without security in mind: one account serves many purposes, networks are wide open, and too little is logged. Whoever gets into one such system spreads with ease and unseen.",
+    name: "Insecure legacy environments",
+    text: "Older programs were often written without security in mind: one account serves many purposes, networks are wide open, and too little is logged. An intruder in one such system spreads easily and unseen.",
     pillar: "applications",
     functions: [
       "applications.application-access",
@@ -80,7 +92,7 @@ export const insights: Insight[] = [
     key: "perimeter.session-long-trust",
     kind: "perimeter",
     name: "Trust for a whole session",
-    text: "Firewalls and VPNs check once, at the gate. Whoever has passed keeps access until the session ends, even if the account or the device is taken over meanwhile.",
+    text: "Firewalls and VPNs check once, at the gate. Users who have passed keep their access until the session ends.",
     pillar: "identity",
     functions: ["identity.authentication", "applications.application-access", "identity.risk-assessments"],
     source: OLD_MODEL,
@@ -98,7 +110,7 @@ export const insights: Insight[] = [
     key: "perimeter.unmanaged-iot",
     kind: "perimeter",
     name: "Unmanaged IoT devices",
-    text: "Nobody sees or steers insecure IoT devices from one place, so they are neither listed nor patched, and stand on the network all the same.",
+    text: "Insecure IoT devices are not managed: there is no central view of them and no central control.",
     pillar: "devices",
     functions: [
       "devices.visibility-and-analytics",
@@ -110,8 +122,8 @@ export const insights: Insight[] = [
   {
     key: "perimeter.short-lived-workloads",
     kind: "perimeter",
-    name: "Cloud applications that come and go",
-    text: "Applications in the cloud are reachable from the open internet, and parts of them exist only briefly. Rules tied to fixed addresses do not fit them.",
+    name: "Short-lived cloud applications",
+    text: "Applications in the cloud are reachable from the open internet, and parts of them exist only briefly. A fixed perimeter does not fit them.",
     pillar: "applications",
     functions: [
       "applications.accessible-applications",
@@ -123,7 +135,7 @@ export const insights: Insight[] = [
   {
     key: "perimeter.insiders",
     kind: "perimeter",
-    name: "Insiders and rising rights",
+    name: "Insiders and privilege escalation",
     text: "Controls at the edge look outward. They seldom notice an insider or a move from system to system, and where nothing limits or watches access to sensitive resources, rights can be raised step by step.",
     pillar: "identity",
     functions: [
@@ -147,7 +159,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.identity-attacks",
     kind: "pressure",
-    name: "Attacks aim at identities",
+    name: "Attacks aimed at identities",
     text: "Ransomware groups and attackers on supply chains come in with stolen credentials, excess rights or weak sign-in, which no firewall stops. Least privilege limits what they gain and where they can go next.",
     pillar: "identity",
     functions: [
@@ -161,7 +173,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.cloud-adoption",
     kind: "pressure",
-    name: "The cloud widens the attack surface",
+    name: "Wider cloud attack surface",
     text: "With several clouds and SaaS it is no longer plain which part the provider, the platform team or another team secures. Zero trust manages access, workloads and APIs by one repeatable method, without fixed network rules or wide VPN access.",
     pillar: "applications",
     functions: [
@@ -175,16 +187,10 @@ export const insights: Insight[] = [
   {
     key: "pressure.regulators-and-board",
     kind: "pressure",
-    name: "Regulators and boards ask for proof",
+    name: "Regulators and boards want proof",
     text: "NIST and CISA treat zero trust as good practice in managing risk. Boards are no longer content with figures of single tools: they want to see better posture, readiness for audits and a smaller reach of incidents, all measured.",
     pillar: null,
-    functions: [
-      "identity.governance",
-      "devices.governance",
-      "networks.governance",
-      "applications.governance",
-      "data.governance",
-    ],
+    functions: EVERY_GOVERNANCE,
     source: PRESSURES,
   },
   {
@@ -205,7 +211,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.workforce-and-cloud-data",
     kind: "pressure",
-    name: "What security leaders find hardest",
+    name: "Hybrid work as top challenge",
     text: "In a poll by MIT, 55 % of security leaders put hybrid or remote staff first among their challenges; applications and data scattered over clouds came second.",
     pillar: null,
     functions: [
@@ -219,7 +225,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.unseen-surfaces",
     kind: "pressure",
-    name: "Surfaces that older tools miss",
+    name: "Surfaces older tools miss",
     text: "Hybrid and multi-cloud systems need zero trust soonest: containers, functions and workloads that exist briefly do not show up in tools made for servers and offices.",
     pillar: "applications",
     functions: [
@@ -232,7 +238,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.east-west-traffic",
     kind: "pressure",
-    name: "Traffic that never meets the edge",
+    name: "Uncontrolled east-west traffic",
     text: "Cloud services talk to each other directly, as a shop’s web server does to its database. Such east-west traffic passes no perimeter control; it has to be permitted, encrypted and watched where it flows.",
     pillar: "networks",
     functions: ["networks.network-segmentation", "networks.traffic-encryption", "networks.visibility-and-analytics"],
@@ -241,8 +247,8 @@ export const insights: Insight[] = [
   {
     key: "pressure.shared-responsibility-gaps",
     kind: "pressure",
-    name: "Gaps of shared responsibility",
-    text: "A provider secures its platform and leaves identities to the customer. On a PaaS for AI, for example, the customer’s data and application code stay the customer’s own duty. Zero trust closes what would otherwise be nobody’s.",
+    name: "Gaps in shared responsibility",
+    text: "A provider secures its platform and leaves identities to the customer. On a PaaS for AI, for example, the customer’s data and application code stay the customer’s own duty. Zero trust closes the gaps in between.",
     pillar: "identity",
     functions: ["identity.governance", "identity.access-management", "applications.governance", "data.governance"],
     source: CLOUD_NEED,
@@ -250,7 +256,7 @@ export const insights: Insight[] = [
   {
     key: "pressure.new-attack-paths",
     kind: "pressure",
-    name: "New paths of attack",
+    name: "New cloud-native attack paths",
     text: "In cloud-native systems the links between APIs and microservices change all the time, and some resources face the public. Each such link or exposed resource is a way in that has to be verified.",
     pillar: "applications",
     functions: [
@@ -280,20 +286,14 @@ export const insights: Insight[] = [
     name: "Federal mandates set the pace",
     text: "Executive Order 14028 obliges US federal agencies to have a zero trust strategy. OMB M-22-09, the DoD strategy of 2022 and CISA guidance say how, and private companies have followed.",
     pillar: null,
-    functions: [
-      "identity.governance",
-      "devices.governance",
-      "networks.governance",
-      "applications.governance",
-      "data.governance",
-    ],
+    functions: EVERY_GOVERNANCE,
     source: { document: "architecture", section: "What is zero trust architecture?" },
   },
   // Benefits: posture.
   {
     key: "benefit.posture.detection",
     kind: "benefit",
-    name: "Attacks are seen sooner",
+    name: "Every access attempt watched",
     text: "Since each attempt at access is observed, the records show how an attack proceeds, and whatever looks wrong raises an alert.",
     pillar: null,
     functions: [
@@ -327,8 +327,8 @@ export const insights: Insight[] = [
   {
     key: "benefit.efficiency.policy-engines",
     kind: "benefit",
-    name: "Controls that apply themselves",
-    text: "A policy engine reads what kind of resource it has before it and applies the fitting controls. No one has to secure each new resource by hand, which does not scale anyway.",
+    name: "Controls applied automatically",
+    text: "A policy engine reads what kind of resource it has before it and applies the fitting controls. Security teams no longer secure each new resource by hand, which does not scale anyway.",
     pillar: null,
     functions: [
       "applications.automation-and-orchestration",
@@ -342,7 +342,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.cost.retired-systems",
     kind: "benefit",
-    name: "Old systems can be switched off",
+    name: "Savings from retired systems",
     text: "Systems that zero trust replaces stop costing money. A Forrester study paid for by Microsoft puts the average saving from this above 7 million US dollars.",
     pillar: null,
     functions: ["applications.accessible-applications", "networks.network-segmentation", "identity.identity-stores"],
@@ -361,8 +361,8 @@ export const insights: Insight[] = [
   {
     key: "benefit.compliance.automatic-checks",
     kind: "benefit",
-    name: "Checks run by themselves",
-    text: "Automatic checks take work out of compliance, and they err less often than checks done by people.",
+    name: "Automatic compliance checks",
+    text: "Automatic checks take work out of compliance and are more accurate as well.",
     pillar: null,
     functions: [
       "devices.policy-enforcement-and-compliance-monitoring",
@@ -375,7 +375,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.compliance.logs",
     kind: "benefit",
-    name: "Reports come from the log",
+    name: "Compliance reports from logs",
     text: "Where it is recorded who used what, a report to the regulator is a query over existing records, not a reconstruction long after.",
     pillar: "data",
     functions: [
@@ -388,7 +388,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.agility.multi-cloud",
     kind: "benefit",
-    name: "New clouds are taken up faster",
+    name: "Faster cloud adoption",
     text: "When the same security rules hold in every cloud, a new service is adopted under rules that exist already, and its protection need not be invented again.",
     pillar: "applications",
     functions: ["applications.governance", "networks.governance", "identity.identity-stores"],
@@ -397,7 +397,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.agility.acquisitions",
     kind: "benefit",
-    name: "Acquisitions are joined sooner",
+    name: "Faster acquisition integration",
     text: "A company that was bought comes under the buyer’s policies without rebuilding its infrastructure first, so joining the two takes less time and the standard does not drop.",
     pillar: null,
     functions: ["identity.identity-stores", "identity.governance", "applications.accessible-applications"],
@@ -406,7 +406,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.agility.adaptability",
     kind: "benefit",
-    name: "Room for new ways of working",
+    name: "Room for new technology",
     text: "Protection that travels with the data, not just with the network, lets departments try new technology without a long wait for a security review.",
     pillar: "data",
     functions: ["data.data-access", "data.data-categorization", "data.data-encryption"],
@@ -415,7 +415,7 @@ export const insights: Insight[] = [
   {
     key: "benefit.common-operating-model",
     kind: "benefit",
-    name: "One way of working for all teams",
+    name: "Common operating model",
     text: "Identity, network and cloud teams work to one model. Risks can then be ranked across them, and progress can be shown to executives in one picture.",
     pillar: null,
     functions: ["identity.governance", "networks.governance", "applications.governance"],
@@ -425,7 +425,7 @@ export const insights: Insight[] = [
     key: "benefit.cloud-native-fit",
     kind: "benefit",
     name: "Cloud-native systems suit zero trust",
-    text: "In the cloud, resources change as needed, services speak to each other without a middleman, and rules are applied by software: all three make zero trust easier there than in a data centre.",
+    text: "In the cloud, resources change as needed, services speak to each other without a middleman, and rules are applied by software: all three suit zero trust.",
     pillar: "applications",
     functions: [
       "applications.automation-and-orchestration",
@@ -438,8 +438,8 @@ export const insights: Insight[] = [
   {
     key: "begin.identity",
     kind: "begin",
-    name: "Begin with every identity, human or machine",
-    text: "Verify people and machines all the time, by policies that tighten when risk rises. This pillar is a good first one: it shows at once who uses what and where a threat may lie.",
+    name: "Begin with every identity",
+    text: "Verify people and machines all the time, managed identities, cross-account roles and service principals included, by policies that tighten when risk rises. This pillar is a good first one: it shows at once who uses what, and possible threats.",
     pillar: "identity",
     functions: ["identity.authentication", "identity.risk-assessments", "identity.visibility-and-analytics"],
     source: { document: "architecture", section: "Identity" },
@@ -447,8 +447,8 @@ export const insights: Insight[] = [
   {
     key: "begin.devices",
     kind: "begin",
-    name: "Begin with a list of all devices",
-    text: "List every device, virtual machines and containers among them. Then hold all of them, on premises and in the cloud, to the same policies, and check their health and compliance against these.",
+    name: "Begin with a device list",
+    text: "List every device, containers, serverless functions and virtual machines among them. Then hold all of them, on premises and in the cloud, to the same policies, and check their health and compliance against these.",
     pillar: "devices",
     functions: [
       "devices.asset-and-supply-chain-risk-management",
@@ -461,7 +461,7 @@ export const insights: Insight[] = [
   {
     key: "begin.networks",
     kind: "begin",
-    name: "Begin where the cloud does the work",
+    name: "Begin with cloud networks",
     text: "Segment and encrypt by policies that adapt, first with the tools that the cloud brings along: there the rules take effect at once. Older networks often have to be redesigned before they can be segmented.",
     pillar: "networks",
     functions: [
@@ -475,7 +475,7 @@ export const insights: Insight[] = [
   {
     key: "begin.applications",
     kind: "begin",
-    name: "Begin with the list of applications and their sign-in",
+    name: "Begin with application sign-in",
     text: "List applications with owner and importance. Put the most important behind single sign-on with MFA, one after another, and close the local accounts that this makes needless.",
     pillar: "applications",
     functions: [
@@ -489,8 +489,8 @@ export const insights: Insight[] = [
   {
     key: "begin.data",
     kind: "begin",
-    name: "Begin with the most sensitive stores",
-    text: "Find out where the most sensitive data lies, mark it, and name an owner for each store. Then take away access that nobody uses and encrypt what is not encrypted yet.",
+    name: "Begin with sensitive data stores",
+    text: "Find the most sensitive data, mark it, and name an owner for each store. Then remove unused access and encrypt what is not encrypted yet.",
     pillar: "data",
     functions: [
       "data.data-inventory-management",
@@ -505,7 +505,7 @@ export const insights: Insight[] = [
     key: "prioritise.actual-exposure",
     kind: "prioritise",
     name: "Rank by actual exposure",
-    text: "Old systems are not all equally urgent. First comes the one whose gap can be reached and would do harm, as seen together with the identities, data and network around it.",
+    text: "Old systems are not all equally urgent. First comes the one that is really exposed, judged by what its gaps add to the risk of the whole environment.",
     pillar: null,
     functions: [
       "devices.asset-and-supply-chain-risk-management",
@@ -518,7 +518,7 @@ export const insights: Insight[] = [
   {
     key: "prioritise.attack-paths",
     kind: "prioritise",
-    name: "Follow the paths of attack",
+    name: "Break attack paths first",
     text: "A misconfiguration, a vulnerability, an identity with too many rights and open data weigh more when they form one path. Fix first what breaks the most dangerous path.",
     pillar: null,
     functions: [
@@ -548,7 +548,7 @@ export const insights: Insight[] = [
   {
     key: "prioritise.usual-causes",
     kind: "prioritise",
-    name: "Look at the usual causes first",
+    name: "Usual causes first",
     text: "Most incidents go back to one of three causes: an identity that failed, a cloud setting that was wrong, or a way in through a third party.",
     pillar: null,
     functions: [
@@ -563,7 +563,7 @@ export const insights: Insight[] = [
     key: "prioritise.findings-to-owners",
     kind: "prioritise",
     name: "Every finding has an owner",
-    text: "A detection is assigned to the team that owns the resource, automatically and with a date to fix it by. A finding without an owner is a gap in itself.",
+    text: "A detection is assigned to the team that owns the resource, automatically and with a date to fix it by.",
     pillar: null,
     functions: [
       "identity.automation-and-orchestration",
@@ -592,8 +592,8 @@ export const insights: Insight[] = [
   {
     key: "tip.consistent-policies",
     kind: "tip",
-    name: "The same access policies everywhere",
-    text: "People and resources fall under the same rules for identity and access, whether in AWS, Azure or Google Cloud. Where a provider needs a form of its own, it is compared with the others regularly.",
+    name: "Same access policies everywhere",
+    text: "People and resources fall under the same rules for identity and access, whether in AWS, Azure or Google Cloud.",
     pillar: "identity",
     functions: ["identity.governance", "identity.access-management", "identity.identity-stores"],
     source: FINAL_TIPS,
@@ -602,7 +602,7 @@ export const insights: Insight[] = [
     key: "tip.one-management-platform",
     kind: "tip",
     name: "One place to manage policies",
-    text: "Where clouds differ, managing and enforcing policies from a single platform leaves fewer consoles to learn and fewer places for a rule to be forgotten.",
+    text: "Where clouds differ, it is simpler to manage and enforce policies from a single platform.",
     pillar: null,
     functions: [
       "networks.governance",
@@ -615,8 +615,8 @@ export const insights: Insight[] = [
   {
     key: "tip.audit-configurations",
     kind: "tip",
-    name: "Audit every configuration, again and again",
-    text: "Configurations are watched and audited at fixed intervals for as long as the roll-out lasts, and the results lie in one place: compliance is then shown at any time, not just before an audit.",
+    name: "Regular configuration audits",
+    text: "Configurations are watched and audited at fixed intervals for as long as the roll-out lasts, and the results are seen in one place: compliance can then be shown at any time.",
     pillar: null,
     functions: [
       "devices.policy-enforcement-and-compliance-monitoring",
@@ -631,7 +631,7 @@ export const insights: Insight[] = [
     key: "tip.policy-as-code",
     kind: "tip",
     name: "Policy as code",
-    text: "Common security frameworks are written as templates in code: each change is reviewed and tested like any other, and the same template is applied in all clouds.",
+    text: "Common security frameworks are written as templates in code, and the same template is applied in all clouds.",
     pillar: null,
     functions: [
       "networks.automation-and-orchestration",
@@ -644,8 +644,8 @@ export const insights: Insight[] = [
   {
     key: "tip.unified-policy",
     kind: "tip",
-    name: "Unified policy",
-    text: "One engine (with OPA/Rego, for instance) decides for AWS, Azure and GCP on a common description of resources and risks. Whatever drifts away from policy then shows everywhere in the same way.",
+    name: "One unified policy engine",
+    text: "One engine (with OPA/Rego, for instance) decides for AWS, Azure and GCP on a common description of resources and risks. Controls stay alike, and nothing drifts away from policy.",
     pillar: null,
     functions: [
       "networks.governance",
@@ -673,7 +673,7 @@ export const insights: Insight[] = [
   {
     key: "tip.vendor-neutrality",
     kind: "tip",
-    name: "Vendor neutrality",
+    name: "Freedom from vendor lock-in",
     text: "A platform that works with every provider keeps the choice open: a cloud can be added or left without replacing the means of control.",
     pillar: null,
     functions: ["applications.governance", "networks.governance", "devices.asset-and-supply-chain-risk-management"],
@@ -694,13 +694,7 @@ export const insights: Insight[] = [
     name: "A strategy, not a product",
     text: "Zero trust cannot be bought as one technology. Tools help along a way that the organisation itself has to lay down.",
     pillar: null,
-    functions: [
-      "identity.governance",
-      "devices.governance",
-      "networks.governance",
-      "applications.governance",
-      "data.governance",
-    ],
+    functions: EVERY_GOVERNANCE,
     source: { document: "cloud", section: "What is zero trust security?" },
   },
   {
@@ -709,19 +703,13 @@ export const insights: Insight[] = [
     name: "Long term, with clear owners",
     text: "Many organisations have adopted parts of zero trust; few call theirs mature. Scattered tools and unclear ownership are named as the causes, so owners are settled early and the work is planned to last.",
     pillar: null,
-    functions: [
-      "identity.governance",
-      "devices.governance",
-      "networks.governance",
-      "applications.governance",
-      "data.governance",
-    ],
+    functions: EVERY_GOVERNANCE,
     source: PRESSURES,
   },
   {
     key: "tip.foundational-first",
     kind: "tip",
-    name: "Foundational before advanced",
+    name: "Foundational before advanced controls",
     text: "Most organisations put the basic controls in place and add advanced ones later, when maturity, staff and budget permit. The list is gone through again from time to time.",
     pillar: null,
     functions: [
@@ -731,5 +719,33 @@ export const insights: Insight[] = [
       "data.data-encryption",
     ],
     source: { document: "checklist", section: "An actionable zero trust security checklist" },
+  },
+  // How a programme is run.
+  {
+    key: "tip.no-big-bang",
+    kind: "tip",
+    name: "No big-bang switch",
+    text: "Zero trust grows in phases, over several quarters and often years. Avoid a cutover that disrupts work: begin from one strength, build momentum, then expand.",
+    pillar: null,
+    functions: EVERY_GOVERNANCE,
+    source: IN_PRACTICE,
+  },
+  {
+    key: "tip.phases-for-the-business",
+    kind: "tip",
+    name: "Phases that serve the business",
+    text: "Define for each phase how success is measured, keep it in view of executives, and tie it to business priorities such as cloud adoption, resilience or readiness for regulators. Application, infrastructure and security teams each know what they own.",
+    pillar: null,
+    functions: EVERY_GOVERNANCE,
+    source: IN_PRACTICE,
+  },
+  {
+    key: "tip.data-and-governance-first",
+    kind: "tip",
+    name: "Data and governance before automation",
+    text: "Programmes stall when the need to coordinate is underestimated, or when controls are automated before there is reliable data and governance. Put these in place first.",
+    pillar: null,
+    functions: [...EVERY_GOVERNANCE, "identity.identity-stores", "data.data-inventory-management"],
+    source: { document: "checklist", section: "What challenges come with implementing zero trust security?" },
   },
 ];

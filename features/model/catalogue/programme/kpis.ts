@@ -13,7 +13,7 @@ export const kpis: Kpi[] = [
     key: "jit-access",
     name: "Just-in-time access, share of identities",
     definition:
-      "How many of the identities that can hold elevated permissions get them for a task and a limited time, instead of permanently.",
+      "How many of the identities that can hold elevated permissions (no others count) get them for a task and a limited time, instead of permanently.",
     formula:
       "Identities whose elevated permissions are all granted just in time, divided by all identities with elevated permissions, times 100.",
     unit: "percent",
@@ -38,7 +38,7 @@ export const kpis: Kpi[] = [
   {
     key: "privilege-rightsizing-time",
     name: "Time to rightsize excessive privileges",
-    definition: "How long a permission that nobody needs lives on after it has been found to be excessive.",
+    definition: "How long a permission remains after it has been found to be excessive.",
     formula:
       "Sum of the days from finding to removal, divided by the number of excessive permissions removed in the period.",
     unit: "days",

@@ -1,6 +1,8 @@
 import type { Principles, Source } from "./schema";
 
 const VERIFY_EXPLICITLY: Source = { document: "architecture", section: "Verify explicitly" };
+/** The article names the four signals; what exactly each tells is Tenet's own. */
+const SIGNAL: Source = { ...VERIFY_EXPLICITLY, own: ["text"] };
 
 /** The three principles, the seven tenets of NIST SP 800-207 and the way of an access request, in Tenet's own words. */
 export const principles: Principles = {
@@ -30,7 +32,7 @@ export const principles: Principles = {
       practices: [
         "Zero trust network access (ZTNA) checks identity and context and then opens one application; a VPN that stays is paired with access rules by context and checks of the device.",
         "Administrators get raised rights just in time (JIT), for one task, and lose them afterwards.",
-        "A session ends by itself when its risk rises or the work is done.",
+        "A session ends automatically when its risk rises or the work is done.",
       ],
       functions: [
         "identity.access-management",
@@ -82,7 +84,7 @@ export const principles: Principles = {
     {
       id: "T4",
       name: "Dynamic policy",
-      text: "Policy decides anew from what can be observed at that time: the identity that asks, the application or service, the state of the device and, where available, behaviour and surroundings.",
+      text: "Policy decides each time from what can be observed then: the identity that asks, the application or service, the state of the device and, where available, behaviour and surroundings.",
       source: { document: "sp-800-207", section: "2.1, tenet 4" },
     },
     {
@@ -94,7 +96,7 @@ export const principles: Principles = {
     {
       id: "T6",
       name: "Strict, dynamic authentication and authorisation",
-      text: "Nobody reaches a resource until sign-in and permission have both been checked and enforced, and a change of circumstances brings a new check.",
+      text: "A resource cannot be reached until sign-in and permission have both been checked and enforced, and a change of circumstances brings a new check.",
       source: { document: "sp-800-207", section: "2.1, tenet 6" },
     },
     {
@@ -109,7 +111,7 @@ export const principles: Principles = {
       {
         key: "subject",
         name: "Subject",
-        text: "Whoever asks: a person on a device, a service account or a workload.",
+        text: "The one who asks: a person on a device, a service account or a workload.",
       },
       {
         key: "policy-enforcement-point",
@@ -129,7 +131,7 @@ export const principles: Principles = {
       {
         key: "resource",
         name: "Resource",
-        text: "What is asked for: an application, a service, a store of data. It can be reached through the enforcement point only.",
+        text: "The thing asked for: an application, a service, a store of data.",
       },
     ],
     steps: [
@@ -174,25 +176,25 @@ export const principles: Principles = {
         key: "identity",
         name: "Identity",
         text: "Which person or machine asks, how surely that was proven (MFA, for example), and which rights it has.",
-        source: VERIFY_EXPLICITLY,
+        source: SIGNAL,
       },
       {
         key: "device",
         name: "Device",
         text: "Whether the device is known, complies with policy and shows no sign of compromise.",
-        source: VERIFY_EXPLICITLY,
+        source: SIGNAL,
       },
       {
         key: "location",
         name: "Location",
         text: "From where the request comes; a place lowers or raises the risk and never grants access alone.",
-        source: VERIFY_EXPLICITLY,
+        source: SIGNAL,
       },
       {
         key: "behaviour",
         name: "Behaviour",
         text: "Whether time, amount and manner of the access fit what this identity usually does.",
-        source: VERIFY_EXPLICITLY,
+        source: SIGNAL,
       },
     ],
     source: { document: "cloud", section: "How does zero trust work in cloud environments?" },

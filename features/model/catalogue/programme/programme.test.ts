@@ -97,10 +97,11 @@ describe("the programme", () => {
     ];
     expect(own(programme.team)).toEqual(["text responsibilities"]);
     expect(own(programme.onRamps)).toEqual(["firstSteps"]);
-    expect(own(challenges.filter(({ source }) => source.document === "cloud"))).toEqual(["actions indicator"]);
+    expect(own(challenges.filter(({ source }) => source.document === "cloud"))).toEqual(["text actions indicator"]);
+    expect(own(programme.accessFlow.signals)).toEqual(["text"]);
     expect(own(controls.filter(({ source }) => source.document !== "tenet"))).toEqual(["detail responsibility"]);
     expect(own(kpis)).toEqual(["definition formula"]);
-    expect(own(items)).toEqual(["why criteria"]);
+    expect(new Set(own(items))).toEqual(new Set(["why criteria", "text why criteria"]));
     const missing = entriesWithSource(programme).filter(({ source, ...entry }) =>
       source.own?.some((part) => !(part in entry)),
     );
@@ -110,10 +111,27 @@ describe("the programme", () => {
   it("cites the signals from where they are named, apart from the flow of a request", () => {
     expect(programme.accessFlow.source.document).toBe("cloud");
     for (const { source } of programme.accessFlow.signals)
-      expect(source).toEqual({ document: "architecture", section: "Verify explicitly" });
+      expect(source).toMatchObject({ document: "architecture", section: "Verify explicitly" });
   });
 
-  it("leaves no pillar without somebody in the team", () => {
+  it.each([
+    ["checklist items", items],
+    ["tasks of the team", programme.team.flatMap(({ responsibilities }) => responsibilities)],
+    ["tips of the roll-out", programme.rolloutStages.flatMap(({ tips }) => tips)],
+    ["guidance", programme.cloudGuidance.flatMap((list) => list.items)],
+    ["challenges", challenges],
+    ["insights", programme.insights],
+  ] as const)(
+    "names %s in three to five words, each in words of its own",
+    (_, entries: readonly { name: string }[]) => {
+      const names = entries.map(({ name }) => name);
+      expect(names.filter((name) => !/^\S+( \S+){2,4}$/.test(name))).toEqual([]);
+      expect(names.filter((name) => !/^[A-Z]/.test(name) || /[.;:]$/.test(name))).toEqual([]);
+      expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
+    },
+  );
+
+  it("leaves no pillar without a role in the team", () => {
     const owned = programme.team.flatMap(({ responsibilities }) => responsibilities.map(({ pillar }) => pillar));
     expect(PILLARS.filter((pillar) => !owned.includes(pillar))).toEqual([]);
   });

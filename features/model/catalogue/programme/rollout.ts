@@ -6,7 +6,7 @@ const ON_RAMP: Source = {
   section: "2. Choose the right zero trust implementation on-ramp",
   own: ["firstSteps"],
 };
-/** The article names the six roles; what each does, pillar by pillar, is Tenet's own. */
+/** The article names four areas whose leaders form the team, and two that advise it; what each does is Tenet's own. */
 const TEAM: Source = {
   document: "checklist",
   section: "1. Create a specialized zero trust security team",
@@ -21,7 +21,7 @@ export const rollout: Rollout = {
       name: "Form the zero trust team",
       text: "One team answers for the programme. It sets the strategy, puts the phases in order and governs the controls, in the cloud and on premises.",
       actions: [
-        "Name one accountable lead and a member for each of the six roles.",
+        "Name one accountable lead and a leader for each of the four security areas, and hear IT operations and the application teams directly.",
         "Record who owns each pillar, and close every pillar without an owner.",
         "Write one access standard that all teams apply, and list the tools that overlap.",
         "Settle in writing who decides when the priorities of two teams collide.",
@@ -61,15 +61,15 @@ export const rollout: Rollout = {
       name: "Strengthen users, devices and applications",
       text: "Controls grow from identity to endpoints, applications and workloads, so that implicit trust and fixed credentials matter less and less.",
       actions: [
-        "Introduce multi-factor authentication for everybody, privileged and remote access first.",
-        "Bring endpoint detection and response to every managed device, and use its signal for access.",
-        "Put cloud-native and SaaS applications under the same access rules as internal ones.",
+        "Authenticate users continuously, with multi-factor authentication for everyone.",
+        "Check the posture of devices, and bring endpoint detection and response to them.",
+        "Control access application by application, and govern SaaS and cloud-native ones more tightly.",
         "Roll each control out in phases, and announce to users what changes and when.",
       ],
       measures: [
         "Share of identities that sign in with multi-factor authentication.",
         "Number of shared credentials still in use.",
-        "Share of sensitive applications whose log shows user and device for each access.",
+        "Share of sensitive applications and data whose log shows user and device for each access.",
       ],
       source: { document: "checklist", section: "3. Strengthen user, device, and application security" },
     },
@@ -79,7 +79,7 @@ export const rollout: Rollout = {
       text: "The network remains a control, but identity, posture and context draw the boundaries. Segments keep a stolen credential or workload from reaching far.",
       actions: [
         "Segment around the assets at highest risk first, in small changes rather than one redesign.",
-        "Use the same segmentation rules in data centres, clouds and the links between them.",
+        "Apply microsegmentation, software-defined networking and policies in data centres, clouds and hybrid systems.",
         "Rehearse an intrusion, and record how far it gets.",
       ],
       measures: [
@@ -87,7 +87,7 @@ export const rollout: Rollout = {
         "Time and reach of an intruder in rehearsed incidents.",
         "Share of observed traffic that an access policy explains.",
       ],
-      source: { document: "checklist", section: "4. Enhance network security and infrastructure" },
+      source: { document: "checklist", section: "4. Enhance network security and infrastructure", own: ["actions"] },
     },
     {
       key: "monitor-and-refine",
@@ -118,11 +118,13 @@ export const rollout: Rollout = {
       tips: [
         {
           id: "assess-and-plan.gap-analysis",
-          text: "Compare the present security posture with what zero trust asks for, and record each gap.",
+          name: "Zero trust gap analysis",
+          text: "Compare the present security posture with what zero trust asks for, and list the gaps.",
         },
         {
           id: "assess-and-plan.agentless-discovery",
-          text: "Discover resources, identities, data and exposure in every cloud through its interfaces, short-lived workloads included, without installing agents.",
+          name: "Agentless discovery across clouds",
+          text: "Let a tool without agents map identities, data, resources and the paths that expose them, in every cloud, short-lived workloads included.",
         },
       ],
       source: { document: "cloud", section: "1. Assessment and planning phase" },
@@ -134,14 +136,17 @@ export const rollout: Rollout = {
       tips: [
         {
           id: "roll-out-gradually.high-risk-first",
+          name: "High-risk scope first",
           text: "Choose as first scope the users, applications or data that the assessment found most at risk.",
         },
         {
           id: "roll-out-gradually.monitoring-only",
-          text: "Run each policy in monitoring-only mode for a set time, and read whom it would have blocked.",
+          name: "Monitoring before enforcement",
+          text: "Run each policy in monitoring-only mode before it blocks, and learn whom it would have blocked.",
         },
         {
           id: "roll-out-gradually.refine",
+          name: "Policies refined by feedback",
           text: "Correct the policy from what was observed and from what users report, then enforce it.",
         },
       ],
@@ -154,23 +159,28 @@ export const rollout: Rollout = {
       tips: [
         {
           id: "scale-across-platforms.standard-policies",
+          name: "Common policies as code",
           text: "Define one security framework for all clouds, and keep its policies as code in templates.",
         },
         {
           id: "scale-across-platforms.unified-policy-engine",
+          name: "One policy engine",
           text: "Have one engine apply that code to AWS, Azure and GCP alike, for example OPA with Rego, so that nothing drifts.",
         },
         {
           id: "scale-across-platforms.federated-identity",
-          text: "Federate identity, so that one source decides on entitlements everywhere and local accounts disappear.",
+          name: "Federated identity management",
+          text: "Federate identity, so that one source decides on entitlements everywhere and few local accounts remain.",
         },
         {
           id: "scale-across-platforms.central-logs",
+          name: "Central logs and telemetry",
           text: "Collect the audit logs of each provider and the runtime telemetry in one platform that detects threats.",
         },
         {
           id: "scale-across-platforms.vendor-neutral",
-          text: "Prefer tools that are tied to no provider, and check for each what leaving it would take.",
+          name: "No vendor lock-in",
+          text: "Prefer platforms that are tied to no vendor, so that you stay free to change.",
         },
       ],
       source: { document: "cloud", section: "3. Scaling across cloud platforms" },
@@ -185,7 +195,7 @@ export const rollout: Rollout = {
       firstSteps: [
         "Bring users of all applications to one identity provider with single sign-on.",
         "Require multi-factor authentication, first for administrators and remote access.",
-        "Remove standing permissions that nobody has used.",
+        "Remove standing permissions that are unused.",
       ],
       source: ON_RAMP,
     },
@@ -222,15 +232,29 @@ export const rollout: Rollout = {
       responsibilities: [
         {
           pillar: "identity",
+          name: "Access signals and sign-in strength",
           text: "Defines which signals an access decision uses, and how strong each sign-in must be.",
         },
-        { pillar: "devices", text: "Sets the minimum posture that a device needs for each class of resource." },
-        { pillar: "networks", text: "Designs the segments, and places the enforcement points between them." },
+        {
+          pillar: "devices",
+          name: "Minimum device posture",
+          text: "Sets the minimum posture that a device needs for each class of resource.",
+        },
+        {
+          pillar: "networks",
+          name: "Segments and enforcement points",
+          text: "Designs the segments, and places the enforcement points between them.",
+        },
         {
           pillar: "applications",
+          name: "Application access patterns",
           text: "Sets the patterns by which applications are published and services trust each other.",
         },
-        { pillar: "data", text: "Sets the sensitivity classes, and the protection that each class demands." },
+        {
+          pillar: "data",
+          name: "Data sensitivity classes",
+          text: "Sets the sensitivity classes, and the protection that each class demands.",
+        },
       ],
       source: TEAM,
     },
@@ -239,9 +263,21 @@ export const rollout: Rollout = {
       name: "Identity and access management",
       text: "Runs identity provider, sign-in and privileged access, and reviews who may do what.",
       responsibilities: [
-        { pillar: "identity", text: "Runs sign-in, life cycle and reviews of every human and machine identity." },
-        { pillar: "applications", text: "Connects applications to single sign-on, and grants access just in time." },
-        { pillar: "data", text: "Carries out grants and removals of access that owners of data decide." },
+        {
+          pillar: "identity",
+          name: "Identity lifecycle and reviews",
+          text: "Runs sign-in, lifecycle and reviews of every human and machine identity.",
+        },
+        {
+          pillar: "applications",
+          name: "Single sign-on for applications",
+          text: "Connects applications to single sign-on, and grants access just in time.",
+        },
+        {
+          pillar: "data",
+          name: "Data access grants",
+          text: "Carries out grants and removals of access that owners of data decide.",
+        },
       ],
       source: TEAM,
     },
@@ -250,13 +286,26 @@ export const rollout: Rollout = {
       name: "Cloud security",
       text: "Applies the programme in every cloud account, with policies kept as code and the same result at each provider.",
       responsibilities: [
-        { pillar: "identity", text: "Trims cloud entitlements and the roles of workloads to what is used." },
+        {
+          pillar: "identity",
+          name: "Cloud entitlement rightsizing",
+          text: "Trims cloud entitlements and the roles of workloads to what is used.",
+        },
         {
           pillar: "networks",
+          name: "Cloud network rules",
           text: "Keeps virtual networks, security groups and cloud firewalls in line with the segments.",
         },
-        { pillar: "applications", text: "Guards containers, serverless functions and delivery pipelines." },
-        { pillar: "data", text: "Finds exposed stores in the clouds, and manages their encryption keys." },
+        {
+          pillar: "applications",
+          name: "Container and pipeline protection",
+          text: "Guards containers, serverless functions and delivery pipelines.",
+        },
+        {
+          pillar: "data",
+          name: "Cloud data store protection",
+          text: "Finds exposed stores in the clouds, and manages their encryption keys.",
+        },
       ],
       source: TEAM,
     },
@@ -265,34 +314,67 @@ export const rollout: Rollout = {
       name: "Network security",
       text: "Turns the segments into rules, replaces broad VPN access and watches the traffic.",
       responsibilities: [
-        { pillar: "devices", text: "Keeps devices that fail the posture check away from internal networks." },
-        { pillar: "networks", text: "Operates segmentation, encrypted traffic, remote access and traffic analysis." },
+        {
+          pillar: "devices",
+          name: "Isolation of failing devices",
+          text: "Keeps devices that fail the posture check away from internal networks.",
+        },
+        {
+          pillar: "networks",
+          name: "Segmentation and traffic operations",
+          text: "Operates segmentation, encrypted traffic, remote access and traffic analysis.",
+        },
       ],
       source: TEAM,
     },
     {
       key: "it-operations",
       name: "IT operations",
-      text: "Knows the devices and systems that exist, keeps them patched and says what a policy would break.",
+      text: "Advises the team: knows the devices and systems that exist, keeps them patched and says what a policy would break.",
       responsibilities: [
-        { pillar: "identity", text: "Starts and ends accounts on time when people join, move or leave." },
-        { pillar: "devices", text: "Maintains inventory, patches, encryption and endpoint detection on all devices." },
-        { pillar: "networks", text: "Keeps the network available while rules change, and can take a change back." },
-        { pillar: "data", text: "Makes backups, and proves by restoring that they work." },
+        {
+          pillar: "identity",
+          name: "Joiner, mover and leaver accounts",
+          text: "Starts and ends accounts on time when people join, move or leave.",
+        },
+        {
+          pillar: "devices",
+          name: "Device inventory and patching",
+          text: "Maintains inventory, patches, encryption and endpoint detection on all devices.",
+        },
+        {
+          pillar: "networks",
+          name: "Network availability during changes",
+          text: "Keeps the network available while rules change, and can take a change back.",
+        },
+        {
+          pillar: "data",
+          name: "Backups and restore tests",
+          text: "Makes backups, and proves by restoring that they work.",
+        },
       ],
       source: TEAM,
     },
     {
       key: "application-teams",
       name: "Application teams",
-      text: "Build and run the applications, name the connections and permissions that these need, and adapt them to the access standard.",
+      text: "Advise the team: build and run the applications, name the connections and permissions these need, and adapt them to the access standard.",
       responsibilities: [
         {
           pillar: "applications",
+          name: "Secure application development",
           text: "Build in authorisation, testing and logging, and mend what is found in time.",
         },
-        { pillar: "networks", text: "Declare the connections of each application, so that the rest can be closed." },
-        { pillar: "data", text: "Name the data that an application holds, its sensitivity and its owner." },
+        {
+          pillar: "networks",
+          name: "Declared application connections",
+          text: "Declare the connections of each application, so that the rest can be closed.",
+        },
+        {
+          pillar: "data",
+          name: "Application data owners",
+          text: "Name the data that an application holds, its sensitivity and its owner.",
+        },
       ],
       source: TEAM,
     },

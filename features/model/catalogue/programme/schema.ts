@@ -25,6 +25,8 @@ const PROVIDERS = ["aws", "azure", "gcp"] as const;
 const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
 const name = z.string().min(2).max(90);
 const sentence = z.string().min(12).max(420);
+/** Three to five words by which lists, links and files call something that a sentence defines. */
+const shortName = z.string().min(8).max(50);
 const pillar = z.enum(PILLARS);
 /** Keys of ZTMM functions; the tests hold them against the model. */
 const functions = z
@@ -38,6 +40,7 @@ const OWN_PARTS = [
   "criteria",
   "answer",
   "actions",
+  "items",
   "indicator",
   "firstSteps",
   "responsibilities",
@@ -55,14 +58,13 @@ const source = z.strictObject({
 
 const checklistItem = z.strictObject({
   id,
-  /** Three to five words: the item in lists, links and files. */
-  name: name.optional(),
+  name: shortName,
   level: z.enum(LEVELS),
   text: sentence,
   why: sentence,
   functions,
   /** Criteria of these functions that an item in place gives reason to look at: Tenet's judgement. May be none. */
-  criteria: z.array(z.string().regex(/^[a-z]+\.[a-z-]+\.(initial|advanced|optimal)\.[1-6]$/)).max(8),
+  criteria: z.array(z.string().regex(/^[a-z]+\.[a-z-]+\.(initial|advanced|optimal)\.[1-9]$/)).max(8),
   source,
 });
 const checklistDomain = z.strictObject({ key: id, name, purpose: sentence, items: z.array(checklistItem).min(5) });
@@ -91,7 +93,7 @@ const guidance = z.strictObject({
   key: id,
   name,
   purpose: sentence,
-  items: z.array(z.strictObject({ id, name: name.optional(), text: sentence, functions })).min(3),
+  items: z.array(z.strictObject({ id, name: shortName, text: sentence, functions })).min(3),
   source,
 });
 const cloudSchema = z.strictObject({
@@ -133,7 +135,7 @@ const rolloutSchema = z.strictObject({
         key: id,
         name,
         text: sentence,
-        tips: z.array(z.strictObject({ id, name: name.optional(), text: sentence })).min(2),
+        tips: z.array(z.strictObject({ id, name: shortName, text: sentence })).min(2),
         source,
       }),
     )
@@ -156,7 +158,7 @@ const rolloutSchema = z.strictObject({
         key: id,
         name,
         text: sentence,
-        responsibilities: z.array(z.strictObject({ pillar, name: name.optional(), text: sentence })).min(1),
+        responsibilities: z.array(z.strictObject({ pillar, name: shortName, text: sentence })).min(1),
         source,
       }),
     )
@@ -192,7 +194,7 @@ const kpisSchema = z.array(kpi).length(5);
 
 const challenge = z.strictObject({
   key: id,
-  name,
+  name: shortName,
   text: sentence,
   answer: sentence,
   actions: z.array(sentence).min(2),
@@ -226,7 +228,7 @@ const INSIGHT_KINDS = ["perimeter", "pressure", "benefit", "begin", "prioritise"
 const insight = z.strictObject({
   key: id,
   kind: z.enum(INSIGHT_KINDS),
-  name,
+  name: shortName,
   text: sentence,
   pillar: pillar.nullable(),
   functions,

@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<OwnPart, string>> = {
   criteria: "the criteria named",
   answer: "the answer",
   actions: "the actions",
+  items: "details of the items",
   indicator: "the indicator",
   firstSteps: "the first steps",
   responsibilities: "the responsibilities",
