@@ -11,7 +11,7 @@ import { figureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { CarriedForward } from "./carried-forward";
 import { DecisionPanel } from "./decision-panel";
-import { mergedWords } from "./field-words";
+import { AMOUNTS, mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
 import { type ChangeDraft, FunctionForm, TYPING_MS } from "./function-form";
 import type { HistoryDialogProps } from "./history-dialog";
@@ -34,6 +34,8 @@ export type QuestionnaireProps = {
   readonly data: QuestionnaireDto;
   readonly texts: QuestionTexts;
   readonly pillarName: string;
+  /** What counts as one of those that the pillar is about. */
+  readonly definition: string | undefined;
   readonly userName: string;
   readonly crumbs: ReactNode;
   /** Interview, evidence, crosswalk: rendered on the server. */
@@ -47,7 +49,7 @@ const NOTHING_SAID: ReadonlyMap<string, string> = new Map();
 
 /** One function of the CISA model: read it, answer it, go on. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { data, texts, pillarName, userName, crumbs, guidance, suggestions, checklist } = props;
+  const { data, texts, pillarName, definition, userName, crumbs, guidance, suggestions, checklist } = props;
   const { key } = texts;
   const { store, functions, shortcuts } = useQuestionnaire();
   const { entries, link, isOpen: isLive } = useSnapshot();
@@ -200,6 +202,11 @@ export function Questionnaire(props: QuestionnaireProps) {
       <header className="q-head">
         <h1>{texts.name}</h1>
         <p className="page-lead">{texts.purpose}</p>
+        {definition ? (
+          <p className="quiet">
+            {pillarName}: {definition}
+          </p>
+        ) : null}
         {data.readOnly ? <p className="q-readonly">{data.readOnly}</p> : null}
         <AlsoHere presence={presence} functionKey={key} />
         <Notices presence={presence} />
@@ -256,6 +263,7 @@ export function Questionnaire(props: QuestionnaireProps) {
               }}
             />
           )}
+          <p className="quiet">{AMOUNTS}</p>
           <FunctionFigures
             name={texts.name}
             figures={figures}

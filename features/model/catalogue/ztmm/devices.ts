@@ -6,6 +6,8 @@ export const devices: Pillar = {
   name: "Devices",
   purpose:
     "Which machines, physical or virtual, connect to the organisation’s networks, what state they are in, and who looks after them.",
+  definition:
+    "Everything that can join a network, from server, laptop and phone to printer, sensor and switch, the organisation’s own or brought along. Virtual assets are the counterparts in software, such as virtual machines and containers.",
   functions: [
     {
       key: "devices.policy-enforcement-and-compliance-monitoring",
@@ -24,84 +26,112 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.1",
-              text: "The organisation knows characteristics of its devices, such as keys, tokens or users, at least as the devices report them.",
+              name: "Known device characteristics",
+              text: "Characteristics of at least most devices are known, such as their keys, tokens or users, be they self-reported or verified.",
+              step: "Little or nothing was known of devices; most of them now report what they are.",
               covers: "receives self-reported device characteristics",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.2",
-              text: "At least some mechanisms are in place to enforce policies on devices.",
+              name: "Device policy enforcement mechanisms",
+              text: "At least some device policies are enforced by mechanisms that reach beyond single devices.",
+              step: "Few means reached few devices; some policies are now enforced on a larger scale.",
               covers: "has limited enforcement mechanisms",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.3",
+              name: "Software approval process",
               text: "The use of software is approved through at least a basic process.",
+              step: "Software was used without anyone’s approval, or after single talks; there is a process now.",
               covers: "process in place to approve software use",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.4",
-              text: "Updates and configuration changes are pushed to devices through at least a basic process.",
+              name: "Pushed updates and configurations",
+              text: "At least a basic process pushes updates and configuration changes to the devices that can take them.",
+              step: "Updates and settings were left to users or done device by device; they are now pushed.",
               covers: "push updates and configuration changes to devices",
             },
           ],
         },
         advanced: {
           summary:
-            "Administrators can inspect and verify a device’s data at its first access, and most devices and virtual assets are made to comply. Managing them, approving software, finding vulnerabilities and patching are automated.",
+            "Administrators can inspect and verify devices from the first access to them; most devices and virtual assets are made to comply. Managing them, approving software, finding vulnerabilities and patching are automated.",
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.1",
-              text: "Administrators can inspect and verify a device’s data, at least at the device’s first access.",
+              name: "Device inspection at first access",
+              text: "Administrators can inspect and verify what at least most devices hold and report, from the first access to a device onwards.",
+              step: "A device’s own report was enough; an administrator can now check it.",
               covers: "verify the data on device) on initial access",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.2",
+              name: "Compliance of most devices",
               text: "Compliance is enforced on at least most devices and virtual assets.",
+              step: "Some enforcement was enough; most devices and virtual assets now have to comply.",
               covers: "enforces compliance for most devices and virtual assets",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.3",
+              name: "Automated device management",
               text: "Devices and virtual assets are managed by automated methods.",
+              step: "A basic process run by people was enough; automation now manages.",
               covers: "automated methods to manage devices and virtual assets",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.4",
-              text: "The approval of software is automated.",
+              name: "Automated software approval",
+              text: "Automated methods approve software for devices and virtual assets, for example by a list of allowed programs.",
+              step: "A request and a decision were enough; an automated method now applies the decision.",
               covers: "approve software",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.5",
-              text: "Automated methods find vulnerabilities.",
+              name: "Automated vulnerability detection",
+              text: "Vulnerabilities of devices and virtual assets are found by automated methods.",
+              step: "Vulnerabilities came to light by reading and asking; a tool now finds them.",
               covers: "identify vulnerabilities",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.6",
-              text: "Automated methods install patches.",
+              name: "Automated patching",
+              text: "Patches are installed on devices and virtual assets by automated methods.",
+              step: "A person pushed each update; patches now go out automatically.",
               covers: "install patches",
             },
           ],
         },
         optimal: {
           summary:
-            "Verification and enforcement go on for as long as a device or virtual asset lives. Devices, software, configurations and vulnerabilities are managed together in every environment, virtual assets included.",
+            "Verification and enforcement continue for as long as a device or virtual asset lives. Devices, software, configurations and vulnerabilities are managed together in every environment, virtual assets included.",
           criteria: [
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.1",
-              text: "Data on devices and virtual assets is verified continuously, for as long as they exist.",
+              name: "Continuous device verification",
+              text: "What is known about devices and virtual assets is verified continuously, for as long as they exist.",
+              step: "A check at the first access was enough; it now never stops.",
               covers: "continuously verifies insights",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.2",
-              text: "Compliance of devices and virtual assets is enforced during their whole lifetime.",
+              name: "Lifetime compliance enforcement",
+              text: "Compliance is enforced on every device and virtual asset during its whole lifetime.",
+              step: "Most devices and virtual assets were enough; now it is all of them, from first day to last.",
               covers: "enforces compliance throughout the lifetime of devices",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.3",
-              text: "The management of devices, software, configurations and vulnerabilities is integrated.",
+              name: "Integrated device management",
+              text: "The management of devices, software, configurations and vulnerabilities is integrated: what one part finds, the others use.",
+              step: "Each of the four could be automated for itself; they now work as one.",
               covers: "integrates device, software, configuration, and vulnerability management",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.optimal.4",
+              name: "Device management in every environment",
               text: "Integrated device management reaches all environments, virtual assets included.",
+              step: "Some environments could have tools of their own; all are now part of one management.",
               covers: "across all agency environments, including for virtual assets",
             },
           ],
@@ -112,26 +142,26 @@ export const devices: Pillar = {
           question:
             "Take one laptop: how do you know what is on it, and who or what besides the laptop itself has checked that?",
           listenFor:
-            "“Nobody knows”: Traditional. A list that the laptop sent: Initial. A check by an administrator when it got access: Advanced. A check that never pauses: Optimal.",
+            "“No one knows”: Traditional. A list that the laptop sent: Initial. A check by an administrator when the laptop was first accessed: Advanced. A check that never pauses: Optimal.",
         },
         {
           question: "What happens to a machine, physical or virtual, that lacks a required patch?",
           listenFor:
-            "“We hear of it by chance”: Traditional. Somebody pushes updates in a simple routine: Initial. A tool finds the gap and closes it: Advanced. One integrated system does so wherever the machine runs: Optimal.",
+            "“We hear of it by chance”: Traditional. Someone pushes updates in a simple routine: Initial. A tool finds the gap and closes it: Advanced. One integrated system does so wherever the machine runs: Optimal.",
         },
         {
           question: "How does a new program get onto a device, and who or what says yes?",
           listenFor:
-            "Anybody installs anything: Traditional. A request and a person who decides: Initial. An automated approval: Advanced or better.",
+            "Anyone installs anything: Traditional. A request and a person who decides: Initial. An automated approval: Advanced or better.",
         },
       ],
       evidenceExamples: [
         "Compliance report with the share of devices and virtual assets that pass",
         "Record of an automated patch run with the vulnerabilities found and closed",
         "Software approval log with requester, decision and date",
-        "Result of the check on a device at its first access",
+        "Administrator’s record of a device that was inspected at the first access to it",
       ],
-      dependsOn: [],
+      dependsOn: ["devices.visibility-and-analytics"],
       crosswalk: {
         csf2: ["PR.PS-01", "PR.PS-02", "DE.CM-09", "ID.RA-01"],
         sp80053r5: ["CM-2", "CM-6", "CM-7(5)", "CM-8(3)", "CM-11", "RA-5", "SI-2"],
@@ -157,78 +187,102 @@ export const devices: Pillar = {
         },
         initial: {
           summary:
-            "All physical assets are tracked, and some virtual ones. Supply chain risk is handled with policies and baselines of controls that follow federal recommendations and a robust framework.",
+            "All physical assets are tracked, and some virtual ones. Supply chain risk is handled with policies and baselines of controls that follow official recommendations and an established framework.",
           criteria: [
             {
               id: "devices.asset-and-supply-chain-risk-management.initial.1",
-              text: "All physical assets are tracked.",
+              name: "Physical asset tracking",
+              text: "All physical assets are tracked, whatever their vendor and wherever they are.",
+              step: "Lists of single teams or vendors had gaps; now every piece of hardware is on record.",
               covers: "tracks all physical",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.initial.2",
+              name: "Virtual asset tracking",
               text: "At least some virtual assets are tracked.",
+              step: "Virtual assets came and went unrecorded; some are now on record.",
               covers: "some virtual assets",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.initial.3",
+              name: "Supply chain risk policies",
               text: "Policies and a baseline of controls for supply chain risk are established.",
+              step: "Purchases were judged one by one; policies and set controls now apply.",
               covers: "establishing policies and control baselines",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.initial.4",
-              text: "Supply chain policies and baselines follow federal recommendations and a robust framework, such as NIST SCRM.",
+              name: "Recognised supply chain framework",
+              text: "Supply chain policies and baselines follow official recommendations, in the US the federal ones, and an established framework such as NIST SP 800-161.",
+              step: "Rules of one’s own, if any, give way to recommendations and a framework that others know.",
               covers: "according to federal recommendations using a robust framework",
             },
           ],
         },
         advanced: {
           summary:
-            "A comprehensive view of assets, physical and virtual, takes shape for the whole organisation. Automated processes that work with several vendors check acquisitions, follow development cycles and supply assessments by third parties.",
+            "A comprehensive view of assets, physical and virtual, takes shape for the whole organisation. Automated processes that work with several vendors check acquisitions, follow how vendors develop, and bring in assessments by third parties.",
           criteria: [
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.1",
+              name: "Automated asset view",
               text: "Automated processes are building, or already provide, a comprehensive view of the whole organisation’s assets, physical and virtual.",
+              step: "A register kept by hand was enough, with some virtual assets; automation now fills one view.",
               covers: "comprehensive enterprise view of physical and virtual assets",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.2",
+              name: "Automated acquisition checks",
               text: "Automated processes that work across several vendors verify at least some acquisitions.",
+              step: "Policies said what to check; a process now checks what arrives, for several vendors.",
               covers: "can function across multiple vendors to verify acquisitions",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.3",
-              text: "At least some development cycles are tracked by automated processes that work across vendors.",
+              name: "Vendor development tracking",
+              text: "At least some development cycles of what vendors supply are tracked by automated processes that work across vendors.",
+              step: "How a supplied product is developed was not followed; for some products it is now.",
               covers: "track development cycles",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.advanced.4",
-              text: "At least some third-party assessments are provided through automated processes that work across vendors.",
+              name: "Third-party assessments of suppliers",
+              text: "At least some third-party assessments of suppliers or their products come through automated processes that work across vendors.",
+              step: "Assessments were made in-house or asked for one by one; some now arrive automatically.",
               covers: "provide third-party assessments",
             },
           ],
         },
         optimal: {
           summary:
-            "Every asset, whichever vendor or provider it comes from, is seen in real time or close to it. Supply chain risk is managed automatically where applicable and by best practices, and operations survive failures in the chain.",
+            "Every asset, of any vendor or provider, is seen in real time or close to it. Supply chain risk is managed automatically where applicable and by best practices, and operations survive failures in the chain.",
           criteria: [
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.1",
-              text: "A comprehensive view shows all assets, whoever the vendor or service provider, in real time or nearly so.",
+              name: "Near-real-time asset view",
+              text: "A comprehensive view shows all assets of every vendor and service provider, in real time or within minutes.",
+              step: "The view could be unfinished and days old; it is now complete and current.",
               covers: "near-real-time view of all assets across vendors and",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.2",
+              name: "Automated supply chain risk management",
               text: "Supply chain risk management is automated wherever that is applicable.",
+              step: "Some checks were automated; now all of the work that can be.",
               covers: "automates its supply chain risk management as applicable",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.3",
+              name: "Supply chain failure tolerance",
               text: "Operations are built to carry on when a part of the supply chain fails.",
+              step: "The risk was written down and checked; operations now survive when it becomes real.",
               covers: "builds operations that tolerate supply chain failures",
             },
             {
               id: "devices.asset-and-supply-chain-risk-management.optimal.4",
-              text: "Recognised best practices are built into how assets and supply chain risks are managed.",
+              name: "Supply chain best practices",
+              text: "Named best practices, beyond what the chosen framework asks for, are built into how assets and supply chain risks are managed.",
+              step: "Following the framework was enough; practices of others now go beyond it.",
               covers: "incorporates best practices",
             },
           ],
@@ -238,26 +292,27 @@ export const devices: Pillar = {
         {
           question: "Where would you look up every printer and every virtual machine, and how old would the answer be?",
           listenFor:
-            "Separate lists or none: Traditional. A register of all hardware and some virtual machines: Initial. A shared view filled by automation, even if unfinished: Advanced. Complete and minutes old: Optimal.",
+            "Lists with gaps, or none: Traditional. A register of all hardware and some virtual machines: Initial. A shared view filled by automation, even if unfinished: Advanced. Complete and minutes old: Optimal.",
         },
         {
           question: "Before the last large purchase, what was checked about the supplier, and against which rules?",
           listenFor:
-            "“We know them well”: Traditional. A written policy with set controls: Initial. An automated check of the acquisition and an outside assessment: Advanced or better.",
+            "“We know them well”: Traditional. A written policy with set controls: Initial. An automated check of the acquisition, with a third party’s assessment in it: Advanced or better.",
         },
         {
           question: "What stops if your main hardware supplier cannot deliver for three months?",
           listenFor:
-            "Nobody has asked yet: Traditional. The risk is written down under a policy: Initial or Advanced. Operations were designed to carry on: Optimal.",
+            "“We have never asked”: Advanced at most. A policy with controls covers the risk: Initial or better. Operations were designed to carry on: Optimal.",
         },
       ],
       evidenceExamples: [
         "Asset register export with vendor, type and time of last update",
         "Supply chain risk policy with its baseline of controls",
         "Report of a third-party assessment of a supplier",
+        "Automated check of a delivery, for example of its signature or bill of materials",
         "Continuity design that names the supplier failures it tolerates",
       ],
-      dependsOn: [],
+      dependsOn: ["devices.visibility-and-analytics"],
       crosswalk: {
         csf2: ["ID.AM-01", "ID.AM-02", "ID.AM-08", "GV.SC-07", "ID.RA-09", "ID.RA-10"],
         sp80053r5: ["CM-8", "PM-5", "SR-2", "SR-3", "SR-5", "SR-6", "SR-11"],
@@ -275,7 +330,7 @@ export const devices: Pillar = {
       key: "devices.resource-access",
       name: "Resource Access",
       capability: null,
-      purpose: "Whether the state of a device counts when somebody uses it to reach a resource.",
+      purpose: "Whether the state of a device counts when it is used to reach a resource.",
       stages: {
         traditional: {
           summary: "Access is granted without any need to see the device or virtual asset behind the request.",
@@ -286,38 +341,49 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.resource-access.initial.1",
+              name: "Required device reports",
               text: "At least some devices or virtual assets are required to report their characteristics.",
+              step: "No device had to say anything; some now have to report.",
               covers: "requires some devices or virtual assets to report",
             },
             {
               id: "devices.resource-access.initial.2",
-              text: "Characteristics of devices or virtual assets, at least as reported, are used to approve access to resources.",
+              name: "Access based on device reports",
+              text: "Characteristics of at least some devices or virtual assets, reported or verified, are used to approve access to resources.",
+              step: "Access was approved without a look at the device; for some it now counts.",
               covers: "use this information to approve resource access",
             },
           ],
         },
         advanced: {
           summary:
-            "When a resource is first opened, verified data about the device or virtual asset weighs in the decision.",
+            "When access to a resource is first given in a session, verified data about the device or virtual asset counts.",
           criteria: [
             {
               id: "devices.resource-access.advanced.1",
-              text: "At least the first access to a resource takes verified data about the device or virtual asset into account.",
+              name: "Access based on verified data",
+              text: "At least when a session opens, access to a resource takes verified data about the device or virtual asset into account.",
+              step: "A device’s own word was enough, and for some devices; now it is verified, for all.",
               covers: "initial resource access considers verified device or virtual",
             },
           ],
         },
         optimal: {
-          summary: "Decisions on access weigh the risk within devices and virtual assets, analysed in real time.",
+          summary:
+            "Decisions on access weigh the risk within devices and virtual assets as it is at that moment (analysed in real time).",
           criteria: [
             {
               id: "devices.resource-access.optimal.1",
+              name: "Access by device risk",
               text: "Access to resources takes real-time analysis of the risk within devices into account.",
+              step: "A check when the session opens was enough; a device that turns risky later now counts too.",
               covers: "resource access considers real-time risk analytics",
             },
             {
               id: "devices.resource-access.optimal.2",
-              text: "Access to resources also takes real-time analysis of the risk within virtual assets into account.",
+              name: "Access by virtual asset risk",
+              text: "The risk within virtual assets, analysed in real time, counts in access to resources.",
+              step: "A check when the session opens was enough; a virtual asset that turns risky later now counts too.",
               covers: "within devices and virtual assets",
             },
           ],
@@ -325,14 +391,14 @@ export const devices: Pillar = {
       },
       interview: [
         {
-          question: "Open an important application from a device that nobody has seen before: what happens?",
+          question: "Open an important application from a device that was never seen before: what happens?",
           listenFor:
-            "It opens as usual: Traditional. Some devices must first report what they are: Initial. The state of the device is verified before access is given: Advanced or better.",
+            "It opens, and no device is ever asked: Traditional. Some devices must first report what they are: Initial. The state of the device is verified before access is given: Advanced or better.",
         },
         {
           question: "A laptop turns risky in the middle of a session: what changes, and how fast?",
           listenFor:
-            "“Nothing until somebody calls”: Initial at most. The next sign-in is refused: Advanced. Access changes at once on a live risk signal: Optimal.",
+            "“Nothing, not even at the next sign-in”: Initial at most. The next sign-in is refused: Advanced. Access changes at once on a live risk signal: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -340,7 +406,11 @@ export const devices: Pillar = {
         "Sign-in log in which the state of a device led to a refusal",
         "Record of an access decision with the risk signal used and its time",
       ],
-      dependsOn: ["devices.policy-enforcement-and-compliance-monitoring"],
+      dependsOn: [
+        "devices.policy-enforcement-and-compliance-monitoring",
+        "devices.device-threat-protection",
+        "devices.visibility-and-analytics",
+      ],
       crosswalk: {
         csf2: ["PR.AA-03", "PR.AA-05"],
         sp80053r5: ["AC-3", "AC-17", "AC-19", "AC-20", "AC-24", "IA-3"],
@@ -366,21 +436,27 @@ export const devices: Pillar = {
         },
         initial: {
           summary:
-            "Some automation brings threat protection and its updates to devices and virtual assets. There are a few links to policy enforcement and compliance monitoring.",
+            "Automation brings threat protection and its updates to some devices and virtual assets. There are a few links to policy enforcement and compliance monitoring.",
           criteria: [
             {
               id: "devices.device-threat-protection.initial.1",
-              text: "Threat protection is deployed to devices and updated there at least partly by automation.",
+              name: "Automated device protection",
+              text: "At least some devices get threat protection and its updates by automation.",
+              step: "A person installed protection; automation now does it for some devices.",
               covers: "automated processes for deploying and updating threat protection",
             },
             {
               id: "devices.device-threat-protection.initial.2",
-              text: "Virtual assets, too, get threat protection and its updates at least partly by automation.",
+              name: "Automated virtual asset protection",
+              text: "At least some virtual assets get threat protection and its updates by automation.",
+              step: "Virtual assets had no protection, or got it by hand; automation now does it for some.",
               covers: "capabilities to devices and to virtual assets",
             },
             {
               id: "devices.device-threat-protection.initial.3",
+              name: "Protection linked to compliance",
               text: "At least some threat protection is integrated into the policy enforcement and compliance monitoring of devices.",
+              step: "Protection worked for itself; some of it now feeds enforcement and monitoring.",
               covers: "limited policy enforcement and compliance monitoring integration",
             },
           ],
@@ -391,12 +467,16 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.device-threat-protection.advanced.1",
+              name: "Threat protection consolidation",
               text: "Threat protection for devices and virtual assets is being consolidated in central solutions, or already runs there.",
+              step: "Protection could come from many separate tools; it is now brought together.",
               covers: "consolidate threat protection capabilities to centralized solutions",
             },
             {
               id: "devices.device-threat-protection.advanced.2",
+              name: "Broadly integrated threat protection",
               text: "At least most threat protection is integrated into the policy enforcement and compliance monitoring of devices.",
+              step: "One link was enough; most protection now has one.",
               covers: "integrates most of these capabilities with policy enforcement",
             },
           ],
@@ -407,17 +487,23 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.device-threat-protection.optimal.1",
+              name: "Central threat protection",
               text: "Central threat protection, in one solution or several, covers all devices and virtual assets.",
+              step: "Consolidation could be under way, with devices left out; it is complete.",
               covers: "has a centralized threat protection security solution(s) deployed",
             },
             {
               id: "devices.device-threat-protection.optimal.2",
+              name: "Advanced threat protection",
               text: "Threat protection has advanced capabilities, detection by behaviour for example, on all devices and virtual assets.",
+              step: "Detection of known threats was enough; it now reaches further, everywhere.",
               covers: "advanced capabilities for all devices and virtual assets",
             },
             {
               id: "devices.device-threat-protection.optimal.3",
-              text: "Device threat protection, the enforcement of policy and the monitoring of compliance follow one unified approach.",
+              name: "Unified protection approach",
+              text: "Device threat protection, the enforcement of policy and the monitoring of compliance follow one approach, with the same rules and data.",
+              step: "Three things that were linked become one, with the same rules and data.",
               covers: "unified approach for device threat protection, policy enforcement",
             },
           ],
@@ -427,17 +513,17 @@ export const devices: Pillar = {
         {
           question: "How does protection software get onto a new laptop, and how onto a new virtual machine?",
           listenFor:
-            "Somebody installs it: Traditional. A tool or script does part of the work: Initial. It comes from a central solution that replaces older tools: Advanced or better.",
+            "A person installs it: Traditional. A tool or script does part of the work: Initial. It comes from a central solution that replaces older tools: Advanced or better.",
         },
         {
           question: "The protection software raises an alarm: which other systems learn of it, and what do they do?",
           listenFor:
-            "None: Traditional. One or two of them: Initial. Most protection tools feed enforcement and compliance: Advanced. It is all one approach, so nothing has to be passed on: Optimal.",
+            "None: Traditional. One or two of them: Initial. Most protection tools feed enforcement and compliance: Advanced. They share one approach, so nothing has to be passed on: Optimal.",
         },
         {
           question: "Which devices or virtual assets have no protection today?",
           listenFor:
-            "“We would have to look”: Traditional or Initial. A short list from the central solution: Advanced. None, and the central console proves it: Optimal.",
+            "“We would have to look”: Advanced at most. A list that the central solution gives: Advanced. None, and the central console proves it: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -472,31 +558,34 @@ export const devices: Pillar = {
         },
         initial: {
           summary:
-            "Digital identifiers stand beside an inventory kept by hand, and endpoints are monitored where that is available. Some devices and virtual assets are analysed automatically for anomalies, based on risk.",
+            "An inventory kept by hand tells devices apart by digital identifiers, and endpoints are monitored where a tool for it is at hand. Some devices and virtual assets are analysed automatically for anomalies, based on risk.",
           criteria: [
             {
               id: "devices.visibility-and-analytics.initial.1",
-              text: "Devices have digital identifiers, such as interface addresses or digital tags.",
+              name: "Inventory by digital identifiers",
+              text: "An inventory, kept at least by hand, tells devices apart by digital identifiers, such as interface addresses or digital tags.",
+              step: "Devices were found by physical labels; the inventory now goes by digital identifiers.",
               covers: "uses digital identifiers",
             },
             {
-              id: "devices.visibility-and-analytics.initial.2",
-              text: "An inventory of devices is kept, at least by hand.",
-              covers: "alongside a manual inventory",
-            },
-            {
               id: "devices.visibility-and-analytics.initial.3",
-              text: "Endpoint monitoring of devices is used at least where it is available.",
+              name: "Endpoint monitoring",
+              text: "Endpoint monitoring of devices is used at least where the organisation has a tool for it.",
+              step: "A little software monitoring was all; now every device with a tool for it is monitored.",
               covers: "endpoint monitoring of devices when available",
             },
             {
               id: "devices.visibility-and-analytics.initial.4",
+              name: "Automated device analysis",
               text: "At least some devices and virtual assets are analysed automatically, for example with scanning software.",
+              step: "People did all of the analysis; a tool now does it for some devices and virtual assets.",
               covers: "devices and virtual assets are under automated analysis",
             },
             {
               id: "devices.visibility-and-analytics.initial.5",
+              name: "Risk-based anomaly detection",
               text: "Automated analysis of devices and virtual assets looks for anomalies and is guided by risk.",
+              step: "Analysis had no such aim; it now looks for what is unusual, where the risk is.",
               covers: "anomaly detection based on risk",
             },
           ],
@@ -507,17 +596,23 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.visibility-and-analytics.advanced.1",
+              name: "Automated device inventory",
               text: "The inventory of devices is collected automatically.",
+              step: "An inventory kept by hand was enough; it now fills automatically.",
               covers: "automates both inventory collection",
             },
             {
               id: "devices.visibility-and-analytics.advanced.2",
+              name: "Endpoint monitoring of user devices",
               text: "Automatic inventory collection includes endpoint monitoring of all standard user devices, such as laptops, phones and tablets with their virtual assets.",
+              step: "Monitoring could depend on the tools at hand; now no standard user device is without it.",
               covers: "endpoint monitoring on all standard user devices",
             },
             {
               id: "devices.visibility-and-analytics.advanced.3",
+              name: "Unauthorised device detection",
               text: "Automated anomaly detection reveals unauthorised devices.",
+              step: "Detection could look for anything risky on known devices; unknown ones now stand out.",
               covers: "anomaly detection to detect unauthorized devices",
             },
           ],
@@ -528,27 +623,37 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.visibility-and-analytics.optimal.1",
+              name: "Automated status collection",
               text: "The status of every device on the network and every virtual asset is collected automatically.",
+              step: "The inventory said what there is; now the state of everything connected is collected too.",
               covers: "all network-connected devices and virtual assets",
             },
             {
               id: "devices.visibility-and-analytics.optimal.2",
+              name: "Device and identity correlation",
               text: "The status collected of devices and virtual assets is correlated with identities.",
+              step: "Device data could be without a user; it is now tied to identities.",
               covers: "correlating with identities",
             },
             {
               id: "devices.visibility-and-analytics.optimal.3",
-              text: "Endpoint monitoring covers the same devices and virtual assets as the automatic status collection.",
+              name: "Full endpoint monitoring",
+              text: "Endpoint monitoring accompanies the automatic status collection on every device and virtual asset that can carry it.",
+              step: "Standard user devices were enough; servers and whatever else can carry it are now monitored.",
               covers: "conducting endpoint monitoring",
             },
             {
               id: "devices.visibility-and-analytics.optimal.4",
+              name: "Anomaly-based access decisions",
               text: "Anomaly detection on devices and virtual assets informs decisions on access to resources.",
+              step: "A finding led to an alert; it now also counts when access is decided.",
               covers: "performing anomaly detection to inform resource access",
             },
             {
               id: "devices.visibility-and-analytics.optimal.5",
+              name: "Virtual asset anomaly tracking",
               text: "Patterns in how virtual assets are created or removed are tracked to find anomalies.",
+              step: "Virtual assets could come and go unremarked; unusual patterns are now noticed.",
               covers: "patterns of provisioning and/or de-provisioning of virtual assets",
             },
           ],
@@ -563,12 +668,12 @@ export const devices: Pillar = {
         {
           question: "Who uses this device, and what state was it in an hour ago?",
           listenFor:
-            "A sticker number: Traditional. A line in a list kept by hand: Initial. Live monitoring data without a person’s name: Advanced. State and identity in one answer: Optimal.",
+            "A sticker number: Traditional. A line in a list kept by hand, found by its network address: Initial. Live monitoring data without a person’s name: Advanced. State and identity in one answer: Optimal.",
         },
         {
           question: "What would you notice if fifty virtual machines appeared overnight?",
           listenFor:
-            "“The next bill”: Traditional. A scan result for some of them: Initial. Fresh entries in the automatic inventory: Advanced. An alert about the unusual pattern: Optimal.",
+            "“The next bill”: Traditional. A scan result for some of them: Initial. “They would be in a list, without an alert”: Advanced at most. An alert about the unusual pattern: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -577,7 +682,7 @@ export const devices: Pillar = {
         "Alert about an unauthorised device and what followed",
         "Report that ties device status to identities",
       ],
-      dependsOn: ["devices.asset-and-supply-chain-risk-management"],
+      dependsOn: [],
       crosswalk: {
         csf2: ["ID.AM-01", "DE.CM-09", "DE.AE-03", "PR.PS-04"],
         sp80053r5: ["CM-8(1)", "CM-8(2)", "CM-8(3)", "RA-5", "SI-4", "AU-6"],
@@ -596,7 +701,7 @@ export const devices: Pillar = {
       name: "Automation and Orchestration Capability",
       capability: "automation-and-orchestration",
       purpose:
-        "How much of a device’s way from set-up to removal runs by itself, and how a bad device is taken off the network.",
+        "How much of a device’s way from set-up to removal is automatic, and how a bad device is taken off the network.",
       stages: {
         traditional: {
           summary: "Devices are set up, configured or registered by hand.",
@@ -607,12 +712,16 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.automation-and-orchestration.initial.1",
+              name: "Scripted device set-up",
               text: "Tools or scripts do at least part of the work of setting up, configuring, registering or removing devices.",
+              step: "People did every step; a tool or script now does some.",
               covers: "automate the process of provisioning, configuration, registration, and/or",
             },
             {
               id: "devices.automation-and-orchestration.initial.2",
+              name: "Scripted virtual asset set-up",
               text: "At least part of the set-up, configuration, registration or removal of virtual assets runs through tools or scripts.",
+              step: "People set virtual assets up by hand; a tool or script now does part of it.",
               covers: "deprovisioning for devices and virtual assets",
             },
           ],
@@ -623,17 +732,23 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.automation-and-orchestration.advanced.1",
+              name: "Non-compliance monitoring",
               text: "Monitoring identifies devices and virtual assets that do not comply.",
+              step: "Set-up was automated, and later states were not watched; they are now.",
               covers: "implemented monitoring and enforcement mechanisms to identify",
             },
             {
               id: "devices.automation-and-orchestration.advanced.2",
-              text: "Vulnerabilities, unverified certificates and unregistered MAC addresses each count as non-compliance.",
+              name: "Grounds of non-compliance",
+              text: "Vulnerabilities, unverified certificates and, where an asset has one, unregistered MAC addresses each count as non-compliance.",
+              step: "What makes a device non-compliant could be left open; all three grounds now count.",
               covers: "(vulnerable, unverified certificate; unregistered mac address)",
             },
             {
               id: "devices.automation-and-orchestration.advanced.3",
+              name: "Isolation of non-compliant devices",
               text: "Non-compliant devices and virtual assets are disconnected or isolated through enforcement mechanisms, at least by hand.",
+              step: "A non-compliant device could stay connected; it is now cut off.",
               covers: "manually disconnect or isolate non-compliant",
             },
           ],
@@ -644,22 +759,30 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.automation-and-orchestration.optimal.1",
-              text: "Provisioning and registration of devices and virtual assets are fully automated.",
+              name: "Fully automated provisioning",
+              text: "Provisioning and registration of devices and virtual assets are fully automated: no step needs a person.",
+              step: "Tools did part of the work; no step is left to people now.",
               covers: "fully automated processes for provisioning, registering",
             },
             {
               id: "devices.automation-and-orchestration.optimal.2",
+              name: "Fully automated monitoring",
               text: "Devices and virtual assets are monitored by a fully automated process.",
+              step: "Monitoring could need people to run or read it; it now works without them.",
               covers: "monitoring",
             },
             {
               id: "devices.automation-and-orchestration.optimal.3",
+              name: "Automated isolation and repair",
               text: "Isolating and repairing devices and virtual assets is fully automated.",
+              step: "A person cut off bad devices and repaired them; the system now does both.",
               covers: "isolating, remediating",
             },
             {
               id: "devices.automation-and-orchestration.optimal.4",
+              name: "Fully automated deprovisioning",
               text: "Devices and virtual assets that are no longer needed are deprovisioned by a fully automated process.",
+              step: "Removal could be forgotten or left to a person; it now happens automatically.",
               covers: "deprovisioning devices and virtual assets",
             },
           ],
@@ -669,17 +792,17 @@ export const devices: Pillar = {
         {
           question: "Walk me through the last laptop handed out: which steps did a person take?",
           listenFor:
-            "All of them: Traditional. A script or tool took over some: Initial or Advanced. Nobody did more than unpack it: a sign of Optimal.",
+            "All of them: Traditional. A script or tool took over some: Initial or better. No one did more than unpack it: a sign of Optimal.",
         },
         {
           question: "A device appears with an unregistered MAC address: who or what cuts it off?",
           listenFor:
-            "Nobody would see it: Initial at most. A person, after the monitoring reports it: Advanced. The system isolates and repairs it: Optimal.",
+            "No one would see it: Initial at most. A person, after the monitoring reports it: Advanced. The system isolates and repairs it: Optimal.",
         },
         {
-          question: "What becomes of a virtual machine that nobody needs any more?",
+          question: "What becomes of a virtual machine that is no longer needed?",
           listenFor:
-            "It stays until somebody stumbles on it: Traditional. A script that somebody runs removes it: Initial or Advanced. It goes by itself: Optimal.",
+            "It stays until someone stumbles on it: Advanced at most. A script that someone runs removes it: Initial or better. It goes automatically: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -718,22 +841,30 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.governance.initial.1",
+              name: "Device purchase policy",
               text: "A policy for the purchase of new devices is set and enforced.",
+              step: "Policies were about devices in use; the purchase is now covered too.",
               covers: "enforces policies for the procurement of new devices",
             },
             {
               id: "devices.governance.initial.2",
+              name: "Non-traditional device policies",
               text: "Policies are set and enforced for the lifecycle of non-traditional devices, such as cameras and sensors.",
+              step: "Policies were about computers and their peripherals; other devices are now covered.",
               covers: "lifecycle of non-traditional computing devices",
             },
             {
               id: "devices.governance.initial.3",
+              name: "Virtual asset lifecycle policies",
               text: "The lifecycle of virtual assets follows policies that are set and enforced.",
+              step: "Policies were about physical devices; virtual assets are now covered.",
               covers: "devices and virtual assets",
             },
             {
               id: "devices.governance.initial.4",
+              name: "Monitoring and scanning policy",
               text: "An enforced policy requires regular monitoring and scanning of devices.",
+              step: "Upkeep by hand was all; a policy now asks for regular monitoring and scans.",
               covers: "regularly conducting monitoring and scanning of devices",
             },
           ],
@@ -744,17 +875,23 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.governance.advanced.1",
+              name: "Common lifecycle policies",
               text: "Lifecycle policies for devices and virtual assets apply across the whole organisation.",
+              step: "Parts of the organisation could have policies of their own, or none; they are now common to all.",
               covers: "enterprise-wide policies for the lifecycle of devices and",
             },
             {
               id: "devices.governance.advanced.2",
+              name: "Asset listing and accountability",
               text: "Lifecycle policies say how devices and virtual assets are listed and who is accountable for them.",
+              step: "Policies could leave open who answers for a device; they now say so.",
               covers: "including their enumeration and accountability",
             },
             {
               id: "devices.governance.advanced.3",
-              text: "At least some enforcement of device lifecycle policies is automated.",
+              name: "Partly automated lifecycle enforcement",
+              text: "At least some enforcement of lifecycle policies for devices and virtual assets is automated.",
+              step: "People could do all of the enforcing; automation now does some.",
               covers: "some automated enforcement mechanisms",
             },
           ],
@@ -765,12 +902,16 @@ export const devices: Pillar = {
           criteria: [
             {
               id: "devices.governance.optimal.1",
+              name: "Automated device lifecycle policies",
               text: "Lifecycle policies for all network-connected devices are automated across the whole organisation.",
+              step: "Some automated enforcement was enough; now it carries the policies of every connected device.",
               covers: "automates policies for the lifecycle of all network-connected",
             },
             {
               id: "devices.governance.optimal.2",
+              name: "Automated virtual asset policies",
               text: "Lifecycle policies for virtual assets are automated across the whole organisation.",
+              step: "Some automated enforcement was enough; now it carries the policies of all virtual assets.",
               covers: "virtual assets across the enterprise",
             },
           ],
@@ -785,10 +926,10 @@ export const devices: Pillar = {
         {
           question: "What rules apply to cameras, sensors and virtual machines, from purchase to disposal?",
           listenFor:
-            "None, the rules are about computers and printers: Traditional. An enforced policy: Initial. The same policy everywhere, with somebody accountable for each asset: Advanced or better.",
+            "None, the rules are about computers and printers: Traditional. An enforced policy: Initial. The same policy everywhere, with a person accountable for each asset: Advanced or better.",
         },
         {
-          question: "Show me a lifecycle rule that is kept without anybody’s effort. How many more are like it?",
+          question: "Show me a lifecycle rule that is kept without anyone’s effort. How many more are like it?",
           listenFor:
             "None: Initial at most. One or several: Advanced. All of them, for every device on the network and every virtual asset: Optimal.",
         },
@@ -799,7 +940,7 @@ export const devices: Pillar = {
         "Schedule and results of regular device scans",
         "Rule in a management tool that carries out a lifecycle policy",
       ],
-      dependsOn: ["devices.asset-and-supply-chain-risk-management", "devices.automation-and-orchestration"],
+      dependsOn: ["devices.visibility-and-analytics", "devices.automation-and-orchestration"],
       crosswalk: {
         csf2: ["GV.PO-01", "GV.PO-02", "ID.AM-08"],
         sp80053r5: ["CM-1", "CM-9", "MA-2", "MP-6", "SA-22"],

@@ -5,6 +5,8 @@ export const identity: Pillar = {
   key: "identity",
   name: "Identity",
   purpose: "Who or what is asking, how sure we are of that, and what it is therefore allowed to do.",
+  definition:
+    "Every person, service and machine that asks for access. A service’s or machine’s key or certificate that cannot be replayed counts as phishing-resistant MFA.",
   functions: [
     {
       key: "identity.authentication",
@@ -18,16 +20,20 @@ export const identity: Pillar = {
         },
         initial: {
           summary:
-            "Identities sign in with MFA, and a password may be one of the factors. Several attributes of the identity are checked too.",
+            "Identities sign in with MFA, and a password may be one of the factors. Several attributes of the identity have to fit too.",
           criteria: [
             {
               id: "identity.authentication.initial.1",
-              text: "Identities sign in at least with multi-factor authentication (MFA); a password may be one of the factors.",
+              name: "Multi-factor authentication",
+              text: "Every identity proves itself at least with multi-factor authentication (MFA); a password may be one of the factors.",
+              step: "A password alone, enough at Traditional, opens nothing any more.",
               covers: "authenticates identity using MFA",
             },
             {
               id: "identity.authentication.initial.2",
-              text: "Sign-in checks at least two attributes of the identity, for example its location or its activity.",
+              name: "Attribute checks at sign-in",
+              text: "No identity gets in before at least two of its attributes are validated, such as its location and its activity.",
+              step: "Access is no longer static: an identity with the right password is refused when its attributes do not fit.",
               covers: "requires validation of multiple entity attributes",
             },
           ],
@@ -38,17 +44,16 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.authentication.advanced.1",
-              text: "Phishing-resistant MFA is being rolled out to every identity, or already covers all of them.",
+              name: "Phishing-resistant MFA roll-out",
+              text: "Phishing-resistant MFA (useless to a fake site), with attributes checked too, is being rolled out to every identity, or already covers all of them.",
+              step: "Codes and push messages, enough at Initial, are giving way to proof that cannot be phished.",
               covers: "authenticate all identity using phishing-resistant MFA",
             },
             {
-              id: "identity.authentication.advanced.2",
-              text: "Sign-in with phishing-resistant MFA takes attributes of the identity into account as well.",
-              covers: "MFA and attributes",
-            },
-            {
               id: "identity.authentication.advanced.3",
+              name: "Passwordless sign-in",
               text: "At least some identities sign in without a password, with MFA by FIDO2 (security keys, for instance) or PIV (smart cards).",
+              step: "The password, still allowed as a factor at Initial, is gone for some identities.",
               covers: "password-less MFA via FIDO2 or PIV",
             },
           ],
@@ -58,12 +63,16 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.authentication.optimal.1",
-              text: "An identity is validated continuously, for as long as its access lasts.",
+              name: "Continuous identity validation",
+              text: "Every identity is validated continuously, for as long as its access lasts.",
+              step: "Proof at sign-in was enough; now it is asked for until the access ends.",
               covers: "not just when access is initially granted",
             },
             {
               id: "identity.authentication.optimal.2",
-              text: "Phishing-resistant MFA is the basis of the first sign-in and of every later validation.",
+              name: "Phishing-resistant MFA throughout",
+              text: "For every identity, phishing-resistant MFA is the basis of the first sign-in and of each later validation.",
+              step: "The roll-out is complete, and later checks rest on proof as strong as the first.",
               covers: "continuously validates identity with phishing-resistant MFA",
             },
           ],
@@ -73,15 +82,15 @@ export const identity: Pillar = {
         {
           question: "What did your last sign-in ask of you, and what did the system check without asking?",
           listenFor:
-            "“Name and password”: Traditional. A second factor and a look at place or habits: Initial. A security key or smart card and no password: Advanced or better.",
+            "“Name and password”: Traditional. “A second factor, nothing else”: Traditional. A second factor and a look at place and habits: Initial. A security key or smart card and no password: Advanced or better.",
         },
         {
           question: "Which accounts get in without phishing-resistant MFA today?",
           listenFor:
-            "“Most of them, we send codes by text message”: Initial at most. A list of names that gets shorter: Advanced. “None, the system refuses them”: Advanced or better.",
+            "“All of them, we send codes by text message”: Initial at most. A list of names that gets shorter: Advanced. “None, the system refuses them”: Advanced or better.",
         },
         {
-          question: "Once somebody is signed in, what makes the system check again that it is still them?",
+          question: "After someone has signed in, what makes the system check again that it is still the same person?",
           listenFor:
             "“Nothing, until the session ends”: Advanced at most. Checks through the whole session, each resting on a phishing-resistant credential: Optimal.",
         },
@@ -118,28 +127,36 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.identity-stores.initial.1",
-              text: "At least one hosted identity store, for example in the cloud, is in use beside self-managed ones or in their place.",
+              name: "Hosted identity store",
+              text: "At least one hosted identity store, in the cloud or at another organisation, is in use beside self-managed ones or in their place.",
+              step: "Every store was on the organisation’s own premises; at least one is now run elsewhere.",
               covers: "combination of self-managed identity stores and hosted",
             },
             {
               id: "identity.identity-stores.initial.2",
-              text: "The identity stores are integrated in at least one way, for example by single sign-on, or have become one.",
+              name: "Connected identity stores",
+              text: "At least some identity stores are integrated with each other, for example by single sign-on, or a single store serves all.",
+              step: "Stores kept side by side are now linked in at least one way.",
               covers: "integration between the store(s)",
             },
           ],
         },
         advanced: {
           summary:
-            "Some of the organisation’s own stores and the hosted ones are being consolidated and integrated, in a secure way.",
+            "Some of the organisation’s own and hosted stores are being consolidated (there are fewer) and integrated (they work together), in a secure way.",
           criteria: [
             {
               id: "identity.identity-stores.advanced.1",
-              text: "At least some identity stores, self-managed and hosted, are being consolidated securely, or already are.",
+              name: "Identity store consolidation",
+              text: "At least some identity stores, self-managed or hosted, are being or have been consolidated securely into fewer, or a single one serves all.",
+              step: "Linked stores could stay as many as they were; now there are, or will be, fewer.",
               covers: "securely consolidate",
             },
             {
               id: "identity.identity-stores.advanced.2",
-              text: "At least some self-managed stores are being integrated securely with hosted ones, already are, or have become one with them.",
+              name: "Secure store integration",
+              text: "At least some identity stores, self-managed ones included, are being or have been integrated securely beyond single sign-on, or one store serves all.",
+              step: "Single sign-on was enough; the stores themselves now work together.",
               covers: "integrate some self-managed and hosted identity stores",
             },
           ],
@@ -150,12 +167,16 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.identity-stores.optimal.1",
-              text: "Identity stores are integrated securely with all partners, wherever that is appropriate.",
+              name: "Partner identity integration",
+              text: "Identity stores are integrated securely with those of all partners, wherever that is appropriate.",
+              step: "Integration could end with the organisation’s own stores; those of partners are now part of it.",
               covers: "securely integrates their identity stores across all partners",
             },
             {
               id: "identity.identity-stores.optimal.2",
+              name: "Store integration across environments",
               text: "The secure integration of identity stores reaches every environment where it is appropriate.",
+              step: "Some stores were enough; no environment that calls for integration is left out now.",
               covers: "environments as appropriate",
             },
           ],
@@ -165,15 +186,15 @@ export const identity: Pillar = {
         {
           question: "Please list every place where accounts are kept. Who runs each of them?",
           listenFor:
-            "“All in our own data centre, all run by us”: Traditional. A hosted directory beside it: Initial or better. “Nobody has the full list”: Initial at most.",
+            "“All in our own data centre, all run by us”: Traditional. A hosted directory beside it: Initial or better.",
         },
         {
-          question: "Which directories did you merge or connect in the last year, and how did you secure it?",
+          question: "Which directories have you merged or connected so far, and how did you secure that?",
           listenFor:
-            "“Single sign-on, nothing more”: Initial. Named directories, a plan under way, and clear measures to secure it: Advanced or better.",
+            "“Single sign-on, nothing more”: Initial at most. Named directories being merged and connected, with measures that secure it: Advanced or better.",
         },
         {
-          question: "How does somebody from a partner get in: with an account of yours, or with their own?",
+          question: "How does a person from a partner get in: with an account of yours, or with their own?",
           listenFor:
             "“We create a local account for each”: Advanced at most. Partners come in with their own identity in every environment that needs it: Optimal.",
         },
@@ -208,17 +229,23 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.risk-assessments.initial.1",
+              name: "Identity risk ratings",
               text: "The risk that an identity is compromised (identity risk) is determined, at least by hand.",
+              step: "Risk was looked at in some cases; it is now determined for all identities.",
               covers: "determines identity risk using manual methods",
             },
             {
               id: "identity.risk-assessments.initial.2",
+              name: "Rule-based identity risk",
               text: "Identity risk is determined by set rules, static or dynamic.",
+              step: "Written rules replace a judgement from case to case.",
               covers: "static rules",
             },
             {
               id: "identity.risk-assessments.initial.3",
+              name: "Identity risk visibility",
               text: "Those in charge of identities can see how high the identity risk is.",
+              step: "The findings reach those in charge instead of staying with the people who judge.",
               covers: "to support visibility",
             },
           ],
@@ -229,22 +256,30 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.risk-assessments.advanced.1",
+              name: "Automated risk analysis",
               text: "At least part of the analysis that determines identity risk runs automatically.",
+              step: "All of the analysis could be manual work; a system now does part of it.",
               covers: "some automated analysis",
             },
             {
               id: "identity.risk-assessments.advanced.2",
+              name: "Dynamic risk rules",
               text: "At least some rules for identity risk are dynamic: they adapt when circumstances change.",
+              step: "Fixed rules were enough; some now adapt to what is going on.",
               covers: "dynamic rules",
             },
             {
               id: "identity.risk-assessments.advanced.3",
+              name: "Risk-based access decisions",
               text: "Access decisions take identity risk into account.",
+              step: "The risk was there to be seen; it now helps to decide who gets access.",
               covers: "inform access decisions",
             },
             {
               id: "identity.risk-assessments.advanced.4",
+              name: "Risk-based response",
               text: "Response activities, such as handling an incident, take identity risk into account.",
+              step: "The risk was there to be seen; it now changes what is done in a response.",
               covers: "response activities",
             },
           ],
@@ -254,22 +289,30 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.risk-assessments.optimal.1",
-              text: "Identity risk is determined in real time.",
+              name: "Real-time identity risk",
+              text: "Identity risk is determined in real time: a rating reflects what happened moments ago.",
+              step: "Ratings could be hours or days old; they now follow events at once.",
               covers: "determines identity risk in real time",
             },
             {
               id: "identity.risk-assessments.optimal.2",
-              text: "The analysis behind identity risk is continuous.",
+              name: "Continuous risk analysis",
+              text: "The analysis behind identity risk is continuous: it never pauses between one sign-in and the next.",
+              step: "Analysis could run at sign-in or on a schedule; it now runs all the time.",
               covers: "based on continuous analysis",
             },
             {
               id: "identity.risk-assessments.optimal.3",
-              text: "The rules that determine identity risk in real time are dynamic.",
+              name: "Fully dynamic risk rules",
+              text: "All rules that determine identity risk are dynamic, so that ratings follow circumstances in real time.",
+              step: "Some dynamic rules were enough; no rule is static now.",
               covers: "dynamic rules",
             },
             {
               id: "identity.risk-assessments.optimal.4",
-              text: "Identity risk drives ongoing protection: it is in effect at all times.",
+              name: "Ongoing risk-based protection",
+              text: "Protection that follows identity risk, such as blocking an account or asking for proof again, is in effect at all times.",
+              step: "Risk counted in single decisions and responses; protection now follows it without a gap.",
               covers: "to deliver ongoing protection",
             },
           ],
@@ -277,14 +320,14 @@ export const identity: Pillar = {
       },
       interview: [
         {
-          question: "How would you notice today that somebody else is using a colleague’s account?",
+          question: "How would you notice today that a stranger is using a colleague’s account?",
           listenFor:
             "“The colleague would call us”: Traditional. A checklist or fixed thresholds that a person goes through: Initial. An alert raised by automated analysis: Advanced or better.",
         },
         {
           question: "When an identity looks risky, what changes for it, and how fast?",
           listenFor:
-            "“It shows up in a report”: Initial. Access is refused or a case is opened: Advanced. Both at the same moment, at any hour, without a person: Optimal.",
+            "“It shows up in a report”: Initial. Access is refused and a case is opened: Advanced. Both within moments, at any time of a session: Optimal.",
         },
         {
           question: "When did the rules for identity risk last change, and who or what changed them?",
@@ -298,7 +341,7 @@ export const identity: Pillar = {
         "Access rule that uses the risk rating, with a log entry of its effect",
         "Time from risky event to changed rating, measured on real cases",
       ],
-      dependsOn: ["identity.authentication"],
+      dependsOn: ["identity.visibility-and-analytics"],
       crosswalk: {
         csf2: ["ID.RA-05", "DE.CM-03", "DE.AE-02"],
         sp80053r5: ["RA-3", "IA-10", "AC-2(12)", "AC-2(13)", "SI-4"],
@@ -323,54 +366,70 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.access-management.initial.1",
-              text: "Every grant of access, privileged ones included, expires: it ends by itself at a set time or sooner.",
+              name: "Expiring access",
+              text: "Every grant of access, privileged ones included, expires: it ends automatically at a set time or sooner.",
+              step: "Access was permanent; now each grant has an end.",
               covers: "access, including for privileged access requests, that expires",
             },
             {
               id: "identity.access-management.initial.2",
-              text: "Access is reviewed automatically, at the latest when it is renewed or requested again.",
+              name: "Automated access reviews",
+              text: "An automated review checks whether access is still right, at the latest before it is renewed; a person may decide.",
+              step: "People reviewed access from time to time; a system now sees to each review.",
               covers: "with automated review",
             },
           ],
         },
         advanced: {
           summary:
-            "Access is given for a need and for a session, and fits the action and the resource. Privileged requests are no exception.",
+            "Access is given for a need and for a session, and fits the kind of action and resource. Privileged access is no exception.",
           criteria: [
             {
               id: "identity.access-management.advanced.1",
+              name: "Need-based access",
               text: "Access is granted for a concrete need, never just in case.",
+              step: "Access with an end date could be given in advance; it now takes a need.",
               covers: "need-based",
             },
             {
               id: "identity.access-management.advanced.2",
+              name: "Session-based access",
               text: "A grant of access lasts for one session at most.",
+              step: "An end date was enough, weeks away perhaps; access now ends with the session.",
               covers: "session-based access",
             },
             {
               id: "identity.access-management.advanced.3",
-              text: "Requests for privileged access are bound to need, session, actions and resources like all others.",
+              name: "Session-based privileged access",
+              text: "Privileged access, too, is bound to a need, a session, and set actions and resources.",
+              step: "Privileged access that expired could still be broad and last for weeks.",
               covers: "including for privileged access request",
             },
             {
               id: "identity.access-management.advanced.4",
-              text: "Each grant of access names the actions and the resources it is for, and covers no others.",
+              name: "Access scoped to its purpose",
+              text: "Each grant of access fits the actions and resources it is for, at least by kind, instead of opening everything at once.",
+              step: "A grant could open everything until it expired; it is now cut to its purpose.",
               covers: "tailored to actions and resources",
             },
           ],
         },
         optimal: {
           summary:
-            "Automation gives access at the moment of need, and no more of it than each action and each resource call for.",
+            "Automation gives access at the moment of need, and no more of it than each single action and resource call for.",
           criteria: [
             {
               id: "identity.access-management.optimal.1",
+              name: "Just-in-time access",
               text: "Automation grants access just in time: at the moment of need, no earlier.",
+              step: "A person could grant access ahead of the session; automation now does it on the spot.",
               covers: "automation to authorize just-in-time and just-enough access",
             },
             {
               id: "identity.access-management.optimal.2",
-              text: "Automation grants just enough access: what each action and each resource call for, no more.",
+              name: "Just-enough access",
+              text: "Automation grants just enough access: what each single action and each single resource calls for, no more.",
+              step: "Grants could fit a kind of action; they now fit the individual one.",
               covers: "tailored to individual actions and individual resource needs",
             },
           ],
@@ -378,14 +437,20 @@ export const identity: Pillar = {
       },
       interview: [
         {
-          question: "Show me the last five privileged grants. When did each end, and who or what ended it?",
+          question: "Show me five grants of access, privileged and ordinary. When does each end, and what ends it?",
           listenFor:
-            "A date and a system name: Initial or better. “We clean up once a year”: Traditional. Ended with the session: Advanced or better.",
+            "“Some never end, we clean up once a year”: Traditional. Each on its date, through a system: Initial or better. Each with its session: Advanced or better.",
         },
         {
           question: "If I need to change one setting on one server tonight, what exactly do I get?",
           listenFor:
-            "“Your admin account can do that anyway”: Initial at most. Rights for that server, for this session: Advanced. Rights for that one setting, given on the spot without a person: Optimal.",
+            "“Your admin account can do that anyway”: Initial at most. Rights for that kind of change on that server, for this session: Advanced. Rights for that one setting, given on the spot without a person: Optimal.",
+        },
+        {
+          question:
+            "Take a clerk’s access to the files of a finished project: when does it end, and what checked it last?",
+          listenFor:
+            "It is still open, with no end in sight: Traditional. It ended automatically after an automated review: Initial or better. A review is automated when a system opens it and withdraws access; a person may decide.",
         },
       ],
       evidenceExamples: [
@@ -394,7 +459,7 @@ export const identity: Pillar = {
         "Sample of session requests with need, action and resource",
         "Number of standing privileged grants over the last quarters",
       ],
-      dependsOn: ["identity.authentication", "identity.identity-stores"],
+      dependsOn: ["identity.authentication", "identity.automation-and-orchestration"],
       crosswalk: {
         csf2: ["PR.AA-05"],
         sp80053r5: ["AC-2", "AC-2(6)", "AC-3", "AC-5", "AC-6", "AC-6(5)", "AC-24"],
@@ -416,26 +481,34 @@ export const identity: Pillar = {
         },
         initial: {
           summary:
-            "Activity of users and entities is logged. It is routinely analysed by hand and partly by automation, and a few types of log are correlated.",
+            "Activity of users and entities is logged, privileged or not. It is routinely analysed by hand and partly by automation, and a few types of log are correlated.",
           criteria: [
             {
               id: "identity.visibility-and-analytics.initial.1",
-              text: "Activity logs are collected for users and for entities, such as service accounts.",
+              name: "User and entity activity logs",
+              text: "Activity logs are collected for at least most users and entities, such as service accounts, and not for privileged credentials alone.",
+              step: "Logs centred on privileged credentials; now they cover ordinary users and entities too.",
               covers: "collects user and entity activity logs",
             },
             {
               id: "identity.visibility-and-analytics.initial.2",
-              text: "Identity activity logs are analysed routinely, at least by hand.",
+              name: "Routine log analysis",
+              text: "At least most identity activity logs are analysed routinely, at least by hand.",
+              step: "Some of the logs were looked at; most now are.",
               covers: "performs routine manual analysis",
             },
             {
               id: "identity.visibility-and-analytics.initial.3",
+              name: "Partly automated log analysis",
               text: "At least some analysis of identity activity logs is automated.",
+              step: "People did all of the analysis; a tool now does part of it.",
               covers: "some automated analysis",
             },
             {
               id: "identity.visibility-and-analytics.initial.4",
+              name: "Log correlation",
               text: "At least some types of identity activity log are correlated with each other.",
+              step: "Each log was read alone; some are now read against each other.",
               covers: "correlation between log types",
             },
           ],
@@ -446,12 +519,16 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.visibility-and-analytics.advanced.1",
-              text: "Automated analysis spans at least some types of activity log, for users and for entities.",
+              name: "Automated analysis across log types",
+              text: "Automated analysis spans at least two types of activity log, user logs and entity logs among them.",
+              step: "Automation could stop at one type of log, or at users; it now spans several.",
               covers: "automated analysis across some user and entity activity",
             },
             {
               id: "identity.visibility-and-analytics.advanced.2",
+              name: "Closing of visibility gaps",
               text: "Log collection is being extended to close gaps in the visibility of identities, or has been.",
+              step: "Blind spots could stay as they were; new sources now close them.",
               covers: "augments collection to address gaps in visibility",
             },
           ],
@@ -462,22 +539,30 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.visibility-and-analytics.optimal.1",
-              text: "There is comprehensive visibility of what identities do, across the whole organisation.",
+              name: "Comprehensive identity visibility",
+              text: "Visibility of what identities do is comprehensive across the whole organisation: no known gap is left.",
+              step: "Gaps were being closed; none that is known is left, in any part of the organisation.",
               covers: "maintains comprehensive visibility",
             },
             {
               id: "identity.visibility-and-analytics.optimal.2",
-              text: "There is situational awareness of identities across the whole organisation: those in charge know what is going on.",
+              name: "Identity situational awareness",
+              text: "Those in charge have a current picture of identity activity across the whole organisation (situational awareness).",
+              step: "Findings could stay with analysts; those in charge now see the whole, as it is.",
               covers: "situational awareness across enterprise",
             },
             {
               id: "identity.visibility-and-analytics.optimal.3",
-              text: "Automated analysis covers the types of user activity log across the whole organisation.",
+              name: "Full user log analysis",
+              text: "Automated analysis covers every type of user activity log, across the whole organisation.",
+              step: "Two types of log were enough; no type of user log is left out now.",
               covers: "automated analysis over user activity log types",
             },
             {
               id: "identity.visibility-and-analytics.optimal.4",
-              text: "The automated analysis of user activity includes analytics based on behaviour.",
+              name: "User behaviour analytics",
+              text: "Automated analysis of user activity includes analytics based on behaviour: it notices what is unusual for a user.",
+              step: "Fixed rules were enough; a departure from habit is now noticed.",
               covers: "including behavior-based analytics",
             },
           ],
@@ -487,7 +572,7 @@ export const identity: Pillar = {
         {
           question: "What did the last look through the identity logs turn up, and who or what did the looking?",
           listenFor:
-            "“Somebody skims the administrators’ logs”: Traditional. A regular slot, helped by some alerts: Initial. A system that works across several types of log: Advanced or better.",
+            "“Someone skims the administrators’ logs”: Traditional. A regular slot for all logs, helped by some alerts: Initial. A system that works across several types of user and entity log: Advanced or better.",
         },
         {
           question: "What can an identity do here today without leaving a trace that you would see?",
@@ -505,7 +590,7 @@ export const identity: Pillar = {
         "Register of blind spots with the log source that closed each",
         "Recent alert raised by behaviour analytics, with its follow-up",
       ],
-      dependsOn: ["identity.identity-stores"],
+      dependsOn: [],
       crosswalk: {
         csf2: ["DE.CM-03", "DE.AE-02", "DE.AE-03", "PR.PS-04"],
         sp80053r5: ["AU-2", "AU-6", "AU-6(3)", "AU-12", "AC-2(12)", "SI-4"],
@@ -519,7 +604,7 @@ export const identity: Pillar = {
       key: "identity.automation-and-orchestration",
       name: "Automation and Orchestration Capability",
       capability: "automation-and-orchestration",
-      purpose: "How identities come, go and are shut off, and how much of this runs by itself.",
+      purpose: "How identities come, go and are shut off, and how much of this is automatic.",
       stages: {
         traditional: {
           summary:
@@ -531,17 +616,23 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.automation-and-orchestration.initial.1",
-              text: "Privileged and external identities are onboarded, offboarded and disabled by an orchestrated process, at least by hand.",
+              name: "Managed privileged and external identities",
+              text: "Privileged and external identities are onboarded, offboarded and disabled by a defined process, at least by hand.",
+              step: "The process now includes external identities, not the organisation’s own alone.",
               covers: "manually orchestrates privileged and external identities",
             },
             {
               id: "identity.automation-and-orchestration.initial.2",
-              text: "Users without privileges are onboarded, offboarded and disabled automatically.",
+              name: "Automated user lifecycle",
+              text: "The organisation’s own users without privileges are onboarded, offboarded and disabled automatically.",
+              step: "Ordinary users came and went by hand; automation now does it.",
               covers: "automates orchestration of non-privileged users",
             },
             {
               id: "identity.automation-and-orchestration.initial.3",
-              text: "Self-managed entities, such as service accounts, are onboarded, offboarded and disabled automatically.",
+              name: "Automated service account lifecycle",
+              text: "Entities that the organisation runs itself, such as service accounts, are onboarded, offboarded and disabled automatically.",
+              step: "Such entities came and went by hand; automation now does it.",
               covers: "of self-managed entities",
             },
           ],
@@ -552,17 +643,16 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.automation-and-orchestration.advanced.1",
-              text: "All identities are onboarded, offboarded and disabled automatically; privileged users may be handled by hand.",
+              name: "Automated external identity lifecycle",
+              text: "All identities, external ones included, are onboarded, offboarded and disabled automatically; privileged users may be handled by hand.",
+              step: "External identities could be handled by hand; they are automated now.",
               covers: "automates orchestration of all identities",
             },
             {
-              id: "identity.automation-and-orchestration.advanced.2",
-              text: "Privileged user identities are orchestrated as well, at least by hand.",
-              covers: "manually orchestrates privileged user identities",
-            },
-            {
               id: "identity.automation-and-orchestration.advanced.3",
-              text: "The orchestration of identities is integrated across all environments.",
+              name: "Lifecycle integration across environments",
+              text: "The orchestration of identities is integrated across all environments, though single steps in them may be by hand.",
+              step: "Automation could work in one environment alone; all are now connected.",
               covers: "with integration across all environments",
             },
           ],
@@ -573,27 +663,37 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.automation-and-orchestration.optimal.1",
-              text: "Every identity, privileged users included, is orchestrated automatically.",
+              name: "Automated privileged identity lifecycle",
+              text: "Every identity, privileged users included, is onboarded, offboarded and disabled automatically.",
+              step: "Privileged users, the last to be handled by hand, are automated too.",
               covers: "automates orchestration of all identities",
             },
             {
               id: "identity.automation-and-orchestration.optimal.2",
-              text: "The automated orchestration of identities is fully integrated in every environment.",
+              name: "End-to-end lifecycle automation",
+              text: "No environment is left out: the automated orchestration of identities runs end to end in all of them.",
+              step: "Steps by hand could remain in a connected environment; none does now.",
               covers: "with full integration across all environments",
             },
             {
               id: "identity.automation-and-orchestration.optimal.3",
-              text: "The automated orchestration reacts to how identities behave.",
+              name: "Behaviour-triggered lifecycle actions",
+              text: "The automated orchestration of identities reacts to their behaviour, for example by disabling one that looks compromised.",
+              step: "Behaviour set nothing off; it can now change or disable an identity.",
               covers: "based on behaviors",
             },
             {
               id: "identity.automation-and-orchestration.optimal.4",
-              text: "Enrolments set off the automated orchestration of the identities concerned.",
+              name: "Enrolment-triggered onboarding",
+              text: "Enrolling a person or an entity is enough to set off the orchestration of its identity, without a ticket.",
+              step: "Automation could wait for an order; the enrolment is the order now.",
               covers: "enrollments",
             },
             {
               id: "identity.automation-and-orchestration.optimal.5",
+              name: "Deployment-driven identities",
               text: "The automated orchestration of identities follows the needs of deployments, for example of a new service.",
+              step: "A deployment had to ask for identities; they now come and go with it.",
               covers: "deployment needs",
             },
           ],
@@ -603,7 +703,7 @@ export const identity: Pillar = {
         {
           question: "Someone left on Friday. What was shut off, where, when, and by whom?",
           listenFor:
-            "“IT works through a list”: Traditional. Ordinary accounts gone by themselves, admin accounts by ticket: Initial or Advanced. Everything gone everywhere without a person: Optimal.",
+            "“IT works through a list”: Traditional. Ordinary accounts gone automatically: Initial or better. Administrator accounts by ticket: Advanced at most. Everything gone everywhere without a person: Optimal.",
         },
         {
           question: "How does a new service get its identity, and who removes it when the service is retired?",
@@ -613,7 +713,7 @@ export const identity: Pillar = {
         {
           question: "Which identities do people still create or disable by hand?",
           listenFor:
-            "Contractors and partners as well as administrators: Initial. Administrators and other privileged users, nobody else: Advanced. None: a sign of Optimal.",
+            "Contractors and partners as well as administrators: Initial at most. Administrators and other privileged users, no one else: Advanced. None: a sign of Optimal.",
         },
       ],
       evidenceExamples: [
@@ -637,7 +737,7 @@ export const identity: Pillar = {
       name: "Governance Capability",
       capability: "governance",
       purpose:
-        "What is laid down for sign-in, credentials and the life of an identity, and how it is enforced and kept current.",
+        "What is laid down for sign-in, credentials, access and the life of an identity, and how it is enforced and kept current.",
       stages: {
         traditional: {
           summary:
@@ -649,22 +749,30 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.governance.initial.1",
-              text: "Identity policies are defined for the whole organisation.",
+              name: "Defined identity policies",
+              text: "Identity policies (for sign-in, credentials, access and lifecycle) are defined for the whole organisation.",
+              step: "Policies of single systems or teams become one set for all.",
               covers: "defines and begins implementing identity policies",
             },
             {
               id: "identity.governance.initial.2",
+              name: "Identity policy roll-out",
               text: "Identity policies are being put into practice across the whole organisation, or already are.",
+              step: "The common policies now reach systems that had settings of their own.",
               covers: "implementing identity policies for enterprise-wide enforcement",
             },
             {
               id: "identity.governance.initial.3",
-              text: "At least some enforcement of identity policies is automated.",
+              name: "Partly automated identity enforcement",
+              text: "At least some enforcement of identity policies is automated, beyond static settings.",
+              step: "Static settings and checks by hand were all; automation now does part of it.",
               covers: "with minimal automation",
             },
             {
               id: "identity.governance.initial.4",
-              text: "Identity policies are kept up to date, at least by hand.",
+              name: "Identity policy updates",
+              text: "Identity policies are updated, at least by hand and when an occasion arises.",
+              step: "Reviews could end without a change; they now lead to updates.",
               covers: "manual updates",
             },
           ],
@@ -675,17 +783,23 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.governance.advanced.1",
+              name: "Identity policy enforcement",
               text: "Identity policies are enforced across the whole organisation.",
+              step: "The introduction could still be under way; it is finished everywhere.",
               covers: "implements identity policies for enterprise-wide enforcement",
             },
             {
               id: "identity.governance.advanced.2",
+              name: "Widespread automated enforcement",
               text: "Automation supports the enforcement of identity policies across the whole organisation.",
+              step: "Automation in some places was enough; it now helps everywhere.",
               covers: "enforcement with automation",
             },
             {
               id: "identity.governance.advanced.3",
-              text: "Identity policies are updated at least periodically.",
+              name: "Periodic identity policy updates",
+              text: "Identity policies are updated at least periodically: on planned dates, or more often.",
+              step: "An update now and then was enough; there are planned dates now.",
               covers: "updates policies periodically",
             },
           ],
@@ -696,22 +810,30 @@ export const identity: Pillar = {
           criteria: [
             {
               id: "identity.governance.optimal.1",
-              text: "Identity policies are fully automated across the whole organisation.",
+              name: "Fully automated identity policies",
+              text: "Every identity policy is fully automated across the whole organisation: none relies on manual work.",
+              step: "Automation was a help to people; no policy needs their work now.",
               covers: "implements and fully automates enterprise-wide identity policies",
             },
             {
               id: "identity.governance.optimal.2",
-              text: "Automated identity policies apply to every user and every entity on every system.",
+              name: "Complete identity policy coverage",
+              text: "No user, entity or system is outside the automated identity policies.",
+              step: "Some users, entities or systems could be left to manual work; none is now.",
               covers: "for all users and entities across all systems",
             },
             {
               id: "identity.governance.optimal.3",
-              text: "Identity policies are enforced continuously.",
+              name: "Continuous identity policy enforcement",
+              text: "Identity policies are enforced continuously: a breach is stopped or corrected at any time, not at the next check.",
+              step: "Enforcement could wait for the next check; it now acts at any moment.",
               covers: "continuous enforcement",
             },
             {
               id: "identity.governance.optimal.4",
-              text: "Identity policies are updated dynamically, as circumstances change.",
+              name: "Dynamic identity policy updates",
+              text: "Identity policies are updated dynamically, as circumstances change, and not on planned dates alone.",
+              step: "Planned dates were enough; updates now follow events.",
               covers: "dynamic updates",
             },
           ],
@@ -719,19 +841,19 @@ export const identity: Pillar = {
       },
       interview: [
         {
-          question: "Where are your rules for identities written down, and for whom do they hold?",
+          question: "Where are your rules for identities written down, and to whom do they apply?",
           listenFor:
-            "“Each system has its own settings”: Traditional. One set for everybody, still being introduced: Initial. In force everywhere: Advanced or better.",
+            "“Each system has its own settings”: Traditional. One set for everyone, still being introduced: Initial. In force everywhere: Advanced or better.",
         },
         {
-          question: "What happens at the moment somebody breaks one of these rules?",
+          question: "What happens at the moment when a person or a machine breaks one of these rules?",
           listenFor:
-            "“The yearly check finds it”: Traditional or Initial. A system blocks or corrects it in most places: Advanced. At once, on every system, for people and machines: Optimal.",
+            "“The yearly check finds it”: Initial at most. A system blocks or corrects it everywhere, sooner or later: Advanced. At once, on every system, for people and machines: Optimal.",
         },
         {
           question: "When was a rule for identities last changed, and what led to it?",
           listenFor:
-            "“Somebody had the time”: Initial at most. The date of a planned revision: Advanced. An adjustment driven by events, carried through automatically: Optimal.",
+            "“Someone had the time”: Initial at most. The date of a planned revision: Advanced. An adjustment driven by events, carried through automatically: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -739,7 +861,7 @@ export const identity: Pillar = {
         "Report of systems on which the policies are enforced automatically",
         "History of policy changes with the reason for each",
       ],
-      dependsOn: ["identity.access-management", "identity.automation-and-orchestration"],
+      dependsOn: ["identity.automation-and-orchestration"],
       crosswalk: {
         csf2: ["GV.PO-01", "GV.PO-02", "GV.RR-02", "PR.AA-05"],
         sp80053r5: ["AC-1", "IA-1", "PS-1"],

@@ -59,6 +59,7 @@ export default async function FunctionPage({ params }: Props) {
         data={data}
         texts={questionTexts(fn)}
         pillarName={pillar.name}
+        definition={pillar.definition}
         userName={actor.userName}
         crumbs={<Breadcrumbs items={crumbs} />}
         suggestions={suggestions}
