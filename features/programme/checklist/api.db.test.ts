@@ -61,7 +61,7 @@ describe("the checklist over HTTP", () => {
     const { status, headers, text } = await call("GET", `${base}/csv?unit=${unit.id}`, { as });
     expect([status, headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
     expect(headers.get("content-disposition")).toContain("checklist.csv");
-    expect(text.split("\r\n")[0]).toMatch(/^\ufeff?Unit,Domain,Level,Id,Item,Status/);
+    expect(text.split("\r\n")[0]).toMatch(/^\ufeff?Unit,Domain,Level,Id,Item,Definition,Status/);
   });
 
   it("says how many items are overdue, and gives them in a file of all units", async () => {

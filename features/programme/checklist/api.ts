@@ -32,6 +32,7 @@ const stored = {
   unitId: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10",
   domain: "identity-access",
   level: "foundational",
+  name: "Multi-factor authentication for everyone",
   text: "All users sign in with multi-factor authentication (MFA); privileged accounts and remote access have to pass stricter checks.",
   functions: ["identity.authentication", "identity.risk-assessments"],
   criteria: ["identity.authentication.initial.1", "identity.risk-assessments.initial.2"],

@@ -79,7 +79,7 @@ export const readChecklistCsvOperation = organizationOperation(
       schema: null,
       csv: { fileName: "checklist.csv" },
       example:
-        "Unit,Domain,Level,Id,Item,Status\r\nPayments,Identity and access management,Foundational,identity-access.f2,...,Implemented\r\n",
+        "Unit,Domain,Level,Id,Item,Definition,Status\r\nPayments,Identity and access management,Foundational,identity-access.f2,Multi-factor authentication for everyone,...,Implemented\r\n",
     },
   },
   async ({ actor, query }) => {

@@ -56,7 +56,8 @@ export const checklistItemSchema = z
     unitId: z.string(),
     domain: z.string(),
     level: z.enum(LEVELS),
-    text: z.string(),
+    name: z.string(),
+    text: z.string().describe("What is true once it is in place"),
     functions: z.array(z.string()).describe("Functions of the maturity model that it serves"),
     criteria: z
       .array(z.string())

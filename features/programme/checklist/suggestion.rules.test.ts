@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { spokenFor, suggestionsOf } from "./suggestion.rules";
 
 const items = [
-  { id: "a.f1", text: "People sign in with MFA.", criteria: ["x.y.initial.1", "v.w.initial.1"] },
-  { id: "a.f2", text: "Begun.", criteria: ["x.y.initial.1"] },
-  { id: "a.a1", text: "Rights last for a while", criteria: ["x.y.advanced.1", "x.y.initial.1"] },
-  { id: "a.a2", text: "Elsewhere.", criteria: ["v.w.initial.1"] },
+  { id: "a.f1", name: "MFA for everyone", criteria: ["x.y.initial.1", "v.w.initial.1"] },
+  { id: "a.f2", name: "Begun", criteria: ["x.y.initial.1"] },
+  { id: "a.a1", name: "Temporary rights", criteria: ["x.y.advanced.1", "x.y.initial.1"] },
+  { id: "a.a2", name: "Elsewhere", criteria: ["v.w.initial.1"] },
 ];
 const criteria = ["x.y.initial.1", "x.y.initial.2", "x.y.advanced.1"];
 
@@ -18,10 +18,10 @@ describe("what the checklist suggests", () => {
       ["a.a2", "verified"],
     ] as const);
     expect(suggestionsOf(items, statuses, criteria)).toEqual([
-      { id: "a.f1", text: "People sign in with MFA", status: "verified", criteria: ["x.y.initial.1"] },
+      { id: "a.f1", name: "MFA for everyone", status: "verified", criteria: ["x.y.initial.1"] },
       {
         id: "a.a1",
-        text: "Rights last for a while",
+        name: "Temporary rights",
         status: "implemented",
         criteria: ["x.y.advanced.1", "x.y.initial.1"],
       },

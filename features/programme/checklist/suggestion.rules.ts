@@ -2,16 +2,15 @@
 import { type ChecklistStatus, type DoneStatus, isDoneStatus, STATUS_KEYS, wordOf } from "./status.rules";
 
 export type Suggestion = {
-  /** Of the item. */
   readonly id: string;
-  /** What the item says, without its full stop. */
-  readonly text: string;
+  /** Of the item. */
+  readonly name: string;
   readonly status: DoneStatus;
   /** Ids of the criteria that the item gives reason to look at: one or more. */
   readonly criteria: readonly string[];
 };
 
-type Item = { readonly id: string; readonly text: string; readonly criteria: readonly string[] };
+type Item = { readonly id: string; readonly name: string; readonly criteria: readonly string[] };
 
 /**
  * Of the items those that are implemented or verified, by what they count as, with the criteria among `criteria` that
@@ -27,7 +26,7 @@ export function suggestionsOf(
     if (status === undefined || !isDoneStatus(status)) return [];
     const spokenFor = item.criteria.filter((id) => criteria.includes(id));
     if (spokenFor.length === 0) return [];
-    return [{ id: item.id, text: item.text.replace(/\.$/, ""), status, criteria: spokenFor }];
+    return [{ id: item.id, name: item.name, status, criteria: spokenFor }];
   });
 }
 

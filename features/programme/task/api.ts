@@ -26,12 +26,14 @@ export const readTaskFiguresOperation = organizationOperation(
             tasks: [
               {
                 id: "containers.admission",
+                name: "Image scans before storage",
                 text: "Scan every image before it is stored.",
                 state: "done",
                 entries: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", unitName: "Payments", status: "done" }],
               },
               {
                 id: "containers.network-policies",
+                name: "No containers as root",
                 text: "Run no container as root.",
                 state: "not_taken_over",
                 entries: [],

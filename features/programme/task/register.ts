@@ -29,10 +29,11 @@ export const taskRegister = defineRegister({
     label: "From the catalogue",
     isRequired: false,
     options: TASK_LISTS.flatMap(({ name, items }) =>
-      items.map(({ id, text }) => ({
-        value: id,
-        label: `${name}: ${text}`,
-        start: { name: text.replace(/\.$/, ""), fields: { details: text } },
+      items.map((task) => ({
+        value: task.id,
+        label: `${name}: ${task.name}`,
+        hint: task.text,
+        start: { name: task.name, fields: { details: task.text } },
       })),
     ),
   },

@@ -26,7 +26,8 @@ export function taskProgress(entries: readonly RegisterEntry[]): ListProgress[] 
     const tasks = items.map((task): TaskProgress => {
       const own = entries.filter(({ subject }) => subject === task.id);
       const entriesOfTask = own.map(({ id, unitName, status }) => ({ id, unitName, status }));
-      return { id: task.id, text: task.text, state: stateOf(own.map(({ status }) => status)), entries: entriesOfTask };
+      const { id, name: taskName, text } = task;
+      return { id, name: taskName, text, state: stateOf(own.map(({ status }) => status)), entries: entriesOfTask };
     });
     const count = (state: TaskState) => tasks.filter((task) => task.state === state).length;
     return {

@@ -6,7 +6,8 @@ export type TaskState = (typeof TASK_STATES)[number];
 
 const task = z.object({
   id: z.string().describe("Of the catalogue"),
-  text: z.string(),
+  name: z.string(),
+  text: z.string().describe("What is to be done"),
   state: z.enum(TASK_STATES).describe("Over all its entries: done when it is done wherever it applies"),
   entries: z
     .array(

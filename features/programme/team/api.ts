@@ -27,6 +27,7 @@ export const readTeamFiguresOperation = organizationOperation(
               {
                 role: "network",
                 pillar: "devices",
+                name: "Isolation of failing devices",
                 text: "Keeps devices that fail the posture check away from internal networks.",
                 holders: [],
                 closedHolders: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e12", name: "Robin Sample" }],
@@ -34,6 +35,7 @@ export const readTeamFiguresOperation = organizationOperation(
               {
                 role: "network",
                 pillar: "networks",
+                name: "Segmentation and traffic operations",
                 text: "Operates segmentation, encrypted traffic, remote access and traffic analysis.",
                 holders: [{ id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", name: "Kim Sample" }],
                 closedHolders: [],

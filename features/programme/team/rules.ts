@@ -41,12 +41,15 @@ export function teamFigures(entries: readonly RegisterEntry[]): TeamFigures {
   const roles = programme.team.map(({ key, name, responsibilities }) => {
     const members = entries.filter(({ subject }) => subject === key);
     const cells = ztmm.pillars.flatMap(({ key: pillar }): Responsibility[] => {
-      const text = responsibilities.find((known) => known.pillar === pillar)?.text ?? null;
+      const { name: task, text } = responsibilities.find((known) => known.pillar === pillar) ?? {
+        name: null,
+        text: null,
+      };
       const named = members.filter((entry) => coversPillar(entry, pillar)).map(holdersOf);
       const holders = named.flatMap(({ present }) => present);
       const closedHolders = named.flatMap(({ closed }) => closed);
       const isGiven = text !== null || holders.length > 0 || closedHolders.length > 0;
-      return isGiven ? [{ role: key, pillar, text, holders, closedHolders }] : [];
+      return isGiven ? [{ role: key, pillar, name: task, text, holders, closedHolders }] : [];
     });
     return { key, name, responsibilities: cells };
   });

@@ -5,7 +5,8 @@ const holders = z.array(z.object({ id: z.string().describe("The register's entry
 const responsibility = z.object({
   role: z.string().describe("Key of the team role"),
   pillar: z.string().describe("Key of the pillar"),
-  text: z.string().nullable().describe("What the role answers for there; null: the organisation added this itself"),
+  name: z.string().nullable().describe("Of the task of this role there; null: the organisation added this itself"),
+  text: z.string().nullable().describe("What the role answers for there; null as the name is"),
   holders: holders.describe("Who fills the role for this pillar; empty: nobody"),
   closedHolders: holders.describe("Who is entered as filling it, with an access that is closed: they no longer do"),
 });

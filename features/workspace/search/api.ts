@@ -7,7 +7,9 @@ import { foundSchema, MAX_FOUND, SEARCH_MAX } from "./schema";
 const range = `must be a whole number from 1 to ${MAX_FOUND}`;
 
 const searchQuery = z.object({
-  text: longText(SEARCH_MAX).min(1, "is empty").describe("Part of the name, upper and lower case alike"),
+  text: longText(SEARCH_MAX)
+    .min(1, "is empty")
+    .describe("Part of the name, or of the definition of a checklist item, upper and lower case alike"),
   limit: z.coerce.number(range).int(range).min(1, range).max(MAX_FOUND, range).default(8).describe("Most of each kind"),
 });
 
@@ -32,6 +34,7 @@ export const searchOperation = organizationOperation(
             type: "entry",
             id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10",
             name: "Old mainframe",
+            definition: null,
             register: "challenges",
             unitId: null,
             unitName: null,

@@ -15,8 +15,8 @@ const SEARCHED = REGISTERS.map(({ key }) => key).filter((key) => key !== control
 const items = programme.checklist.domains.flatMap((domain) => domain.items);
 
 /**
- * Entries of registers and items of the checklist whose name contains `text`, upper and lower case alike, as far as the
- * actor sees them; of each at most `limit`. An item is that of the first unit that the actor sees.
+ * Entries of registers whose name contains `text`, and items of the checklist whose name or definition does, upper and lower
+ * case alike, of those that the actor sees; of each at most `limit`. An item is that of the first unit that the actor sees.
  */
 export async function search(actor: Actor, input: { text: string; limit: number }): Promise<Found[]> {
   requireAllowed(actor, "programme.read");
@@ -32,12 +32,16 @@ export async function search(actor: Actor, input: { text: string; limit: number 
   ]);
   const [unit] = units.items;
   const wanted = foldText(text);
-  const named = unit ? items.filter((item) => foldText(item.text).includes(wanted)).slice(0, limit) : [];
+  const isIn = (words: string) => foldText(words).includes(wanted);
+  const matching = unit ? items.filter((item) => isIn(item.name) || isIn(item.text)) : [];
+  // Those that are called so come before those that are about it.
+  const named = matching.toSorted((a, b) => Number(isIn(b.name)) - Number(isIn(a.name))).slice(0, limit);
   return [
     ...entries.map(({ id, kind, name, unitId, unit: of }) => ({
       type: "entry" as const,
       id,
       name,
+      definition: null,
       register: kind,
       unitId,
       unitName: of?.name ?? null,
@@ -45,7 +49,8 @@ export async function search(actor: Actor, input: { text: string; limit: number 
     ...named.map((item) => ({
       type: "checklist-item" as const,
       id: item.id,
-      name: item.text,
+      name: item.name,
+      definition: item.text,
       register: null,
       unitId: unit?.id ?? null,
       unitName: unit?.name ?? null,

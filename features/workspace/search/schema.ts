@@ -14,6 +14,7 @@ export const foundSchema = z
           type: z.enum(["entry", "checklist-item"]),
           id: z.string(),
           name: z.string(),
+          definition: z.string().nullable().describe("Of a checklist item: what is true once it is in place"),
           register: z.string().nullable().describe("Of an entry: the key of its register"),
           unitId: z.string().nullable().describe("Of a checklist item: a unit in whose checklist the caller sees it"),
           unitName: z.string().nullable(),

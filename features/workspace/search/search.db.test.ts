@@ -34,6 +34,8 @@ it("finds entries by any part of their name, those alone that the actor sees", a
 it("finds items of the checklist in the first unit that the actor sees, and none without a unit", async () => {
   const [item] = await search(owner, { text: "(mfa)", limit: 8 });
   expect(item).toMatchObject({ type: "checklist-item", id: "identity-access.f2", unitId: own.id, unitName: own.name });
+  expect(item).toMatchObject({ name: "Multi-factor authentication for everyone" });
+  expect((await find(owner, "analytics"))[0]).toBe("Sign-in and permission analytics");
   const nobody = await buildMember(organization, "assessor", { scopes: [] });
   expect(await find(nobody, "(mfa)")).toEqual([]);
 });

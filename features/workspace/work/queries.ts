@@ -112,7 +112,7 @@ async function ownedItems(actor: Actor): Promise<OwnedGroup> {
   if (!can(actor, "checklist.read")) return ownedOf([], todayOf(actor));
   const items = (await itemsOf(actor, actor.userId)).flatMap(({ row, due }): Owned[] => {
     const { itemId, unitId, unit } = row;
-    const name = findItem(itemId)?.text ?? itemId;
+    const name = findItem(itemId)?.name ?? itemId;
     return due === null ? [] : [{ from: "checklist", id: itemId, unitId, name, unitName: unit.name, ...due }];
   });
   return ownedOf(items, todayOf(actor));

@@ -17,7 +17,7 @@ const CROSSWALKS = [
 type Serving = {
   readonly id: string;
   readonly level: string;
-  readonly text: string;
+  readonly name: string;
   readonly source: Source;
   readonly state?: ItemState | undefined;
 };
@@ -32,9 +32,9 @@ function ServingList({ title, items }: { readonly title: string; readonly items:
   return (
     <Disclosure summary={<span className="link">{`${title}: ${items.length}`}</span>}>
       <ul className="q-list text-ink-2">
-        {items.map(({ id, level, text, source, state }) => (
+        {items.map(({ id, level, name, source, state }) => (
           <li key={id}>
-            {text} <span className="quiet">{isOwn(source) ? `${level}, Tenet’s own` : level}</span>
+            {name} <span className="quiet">{isOwn(source) ? `${level}, Tenet’s own` : level}</span>
             {state ? (
               <>
                 {" · "}
@@ -59,7 +59,7 @@ function InTheProgramme({ functionKey, stateOf }: { readonly functionKey: string
     <section>
       <h2>In the programme</h2>
       <ServingList title="Checklist items" items={items} />
-      <ServingList title="Controls" items={controls} />
+      <ServingList title="Controls" items={controls.map((control) => ({ ...control, name: control.text }))} />
       {insights.length > 0 ? (
         <Disclosure summary={<span className="link">{`Why and how: ${insights.length}`}</span>}>
           <dl className="q-insights text-ink-2">

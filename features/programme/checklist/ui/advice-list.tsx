@@ -26,7 +26,7 @@ export function AdviceList({ advice, organization, unit }: AdviceListProps) {
             {open.map((id) => (
               <li key={id}>
                 <ScreenLink className="link" href={itemPath(organization, unit, id)}>
-                  {findItem(id)?.text}
+                  {findItem(id)?.name}
                 </ScreenLink>
               </li>
             ))}

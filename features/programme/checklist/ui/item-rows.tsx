@@ -13,7 +13,7 @@ export type ItemRow = Pick<
   ChecklistItem,
   | "unitId"
   | "id"
-  | "text"
+  | "name"
   | "level"
   | "status"
   | "isLapsed"
@@ -51,7 +51,7 @@ export function ItemRows({ caption, items, organization, filter, withUnit }: Ite
             <Th scope="row" className="font-normal">
               <span className="block">
                 <ScreenLink className="link" href={itemPath(organization, item.unitId, item.id, filter)}>
-                  {item.text}
+                  {item.name}
                 </ScreenLink>{" "}
                 <Chip>{item.level}</Chip>
               </span>

@@ -58,8 +58,13 @@ export async function ItemScreen({ actor, unitId, itemId, filter }: ItemScreenPr
             <Chip>{item.level}</Chip>
           </>
         }
-        title={item.text}
-        lead={catalogue.why}
+        title={item.name}
+        lead={
+          <>
+            <p>{item.text}</p>
+            <p className="quiet">{catalogue.why}</p>
+          </>
+        }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)]">
         <div className="grid gap-4">

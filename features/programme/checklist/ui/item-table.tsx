@@ -21,9 +21,9 @@ export function ItemTable({ items, withUnit = false, ...shown }: ItemTableProps)
       {...shown}
       withUnit={withUnit}
       items={items.map((item): ItemRow => {
-        const { unitId, id, text, level, status, isLapsed, dueOn, isOverdue, nextReviewOn, isReviewOverdue } = item;
+        const { unitId, id, name, level, status, isLapsed, dueOn, isOverdue, nextReviewOn, isReviewOverdue } = item;
         return {
-          ...{ unitId, id, text, level, status, isLapsed, dueOn, isOverdue, nextReviewOn, isReviewOverdue },
+          ...{ unitId, id, name, level, status, isLapsed, dueOn, isOverdue, nextReviewOn, isReviewOverdue },
           unitName: withUnit ? item.unitName : undefined,
           owner: ownerText(item),
         };

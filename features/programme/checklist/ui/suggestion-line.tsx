@@ -11,12 +11,12 @@ export interface SuggestionLineProps {
 }
 
 /** One line about an item that is in place, for the person who answers the criteria it speaks for. It sets nothing. */
-export function SuggestionLine({ suggestion: { id, text, status }, organization, unitId }: SuggestionLineProps) {
+export function SuggestionLine({ suggestion: { id, name, status }, organization, unitId }: SuggestionLineProps) {
   return (
     <>
       “
       <ScreenLink className="link" href={itemPath(organization, unitId, id)}>
-        {text}
+        {name}
       </ScreenLink>
       ” is {wordOf(status)} in the checklist. Look whether the criteria that say so below are met.
     </>

@@ -63,6 +63,7 @@ export function GuidanceCard({ organization, list, mayWrite, hrefOf }: GuidanceC
       <ul className="grid gap-2.5">
         {list.items.map((item) => (
           <li key={item.id}>
+            <h3>{item.name}</h3>
             <p>{item.text}</p>
             <ServedFunctions keys={item.functions} hrefOf={hrefOf} />
             {item.tasks.length > 0 ? (

@@ -27,9 +27,12 @@ export function StageList({ stages, organization, tasksHref }: StageListProps) {
               {i + 1}. {name}
             </h3>
             <p className="text-ink-2">{text}</p>
-            <ul className="mt-2 grid list-disc gap-1 ps-5">
+            <ul className="mt-2 grid gap-2">
               {tips.map((tip) => (
-                <li key={tip.id}>{tip.text}</li>
+                <li key={tip.id}>
+                  <p className="font-semibold">{tip.name}</p>
+                  <p>{tip.text}</p>
+                </li>
               ))}
             </ul>
             <ScreenOf step={key} organization={organization} />

@@ -35,7 +35,7 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
         <Chip>Not taken over</Chip>{" "}
         {reader.mayAdd ? (
           <ScreenLink className="link" href={newEntryPath(reader.organization, taskRegister.key, { subject: task.id })}>
-            Take over<span className="sr-only">: {task.text}</span>
+            Take over<span className="sr-only">: {task.name}</span>
           </ScreenLink>
         ) : null}
       </>
@@ -49,7 +49,7 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
             <Chip tone={tone}>{label}</Chip>{" "}
             <ScreenLink className="link" href={entryPath(reader.organization, taskRegister.key, id)}>
               {unitName ?? "Organisation"}
-              <span className="sr-only">: {task.text}</span>
+              <span className="sr-only">: {task.name}</span>
             </ScreenLink>
           </span>
         );
@@ -59,7 +59,7 @@ function Entries({ task, reader }: { readonly task: TaskProgress; readonly reade
           className="link"
           href={registerPath(reader.organization, taskRegister.key) + filterQuery({ subject: task.id })}
         >
-          and {task.entries.length - SHOWN} more<span className="sr-only">: {task.text}</span>
+          and {task.entries.length - SHOWN} more<span className="sr-only">: {task.name}</span>
         </ScreenLink>
       ) : null}
     </>
@@ -74,7 +74,8 @@ function List({ list, reader }: { readonly list: ListProgress; readonly reader: 
         <ul className="grid gap-2.5">
           {list.tasks.map((task) => (
             <li key={task.id} className="text-sm">
-              <p>{task.text}</p>
+              <p>{task.name}</p>
+              <p className="quiet">{task.text}</p>
               <div className="mt-0.5">
                 <Entries task={task} reader={reader} />
               </div>

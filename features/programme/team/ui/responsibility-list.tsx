@@ -29,10 +29,11 @@ export function ResponsibilityList({ roles, marksUnowned, renderAction }: Respon
               {role.name} {renderAction(role)}
             </p>
             <ul className="text-sm">
-              {role.responsibilities.map(({ pillar, text, holders, closedHolders }) => (
+              {role.responsibilities.map(({ pillar, name, text, holders, closedHolders }) => (
                 <li key={pillar}>
-                  {pillarName(pillar)}: {text ?? "what the organisation gave to this role itself."}{" "}
+                  {pillarName(pillar)}: {name ?? "added by the organisation"}{" "}
                   {marksUnowned && holders.length === 0 ? <Chip tone="warn">Nobody</Chip> : null}
+                  {text === null ? null : <span className="quiet block">{text}</span>}
                   {closedHolders.length === 0 ? null : <span className="quiet"> {closedText(closedHolders)}</span>}
                 </li>
               ))}

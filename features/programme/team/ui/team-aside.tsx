@@ -13,9 +13,11 @@ export function TeamAside({ entry }: { readonly entry: RegisterEntry }) {
     <Card title="Responsibilities" note={role.name}>
       <p className="mb-2 text-ink-2">{role.text}</p>
       <dl className="grid gap-2">
-        {role.responsibilities.map(({ pillar, text }) => (
+        {role.responsibilities.map(({ pillar, name, text }) => (
           <div key={pillar}>
-            <dt className="font-semibold">{pillarName(pillar)}</dt>
+            <dt className="font-semibold">
+              {pillarName(pillar)}: {name}
+            </dt>
             <dd>
               {text}
               {coversPillar(entry, pillar) ? null : (

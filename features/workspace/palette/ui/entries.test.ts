@@ -74,13 +74,30 @@ describe("what the palette lists", () => {
   });
 
   it("lists entries and checklist items with their place", () => {
-    const entry = { type: "entry", id: "e1", name: "Tollbridge", register: "challenges", unitId: null, unitName: null };
-    const item = { type: "checklist-item", id: "i1", name: "MFA", register: null, unitId: "u1", unitName: "Payments" };
+    const entry = {
+      type: "entry",
+      id: "e1",
+      name: "Tollbridge",
+      definition: null,
+      register: "challenges",
+      unitId: null,
+      unitName: null,
+    };
+    const item = {
+      type: "checklist-item",
+      id: "i1",
+      name: "MFA",
+      definition: "People use two factors.",
+      register: null,
+      unitId: "u1",
+      unitName: "Payments",
+    };
     const things = [entry, item] as PaletteSources["things"];
     const placed = (query: string) =>
       groupsOf(query, found({ things })).flatMap(({ items }) => items.map(({ hint, effect }) => [hint, effect]));
     expect(placed("toll")).toEqual([["Challenges", { kind: "go", to: "/o/acme/programme/challenges/e1" }]]);
-    expect(placed("mfa")).toEqual([["Checklist, Payments", { kind: "go", to: "/o/acme/checklist/i1?unit=u1" }]]);
+    for (const query of ["mfa", "two factors"])
+      expect(placed(query)).toEqual([["Checklist, Payments", { kind: "go", to: "/o/acme/checklist/i1?unit=u1" }]]);
   });
 
   it("finds functions by name, key and pillar, and says how many it leaves out", () => {

@@ -115,9 +115,9 @@ function placeOf({ programme, organization }: Offer, { register, unitName }: Fou
 const thingsOf = ({ offer, things }: PaletteSources): Entry[] =>
   things.map((thing) => {
     const { organization } = offer;
-    const { id, name, register, unitId } = thing;
+    const { id, name, definition, register, unitId } = thing;
     const to = register === null ? itemPath(organization, unitId ?? "", id) : entryPath(organization, register, id);
-    return { id, label: name, hint: placeOf(offer, thing), effect: { kind: "go", to } };
+    return { id, label: name, hint: placeOf(offer, thing), also: definition ?? undefined, effect: { kind: "go", to } };
   });
 
 /**

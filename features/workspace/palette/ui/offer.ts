@@ -18,11 +18,13 @@ export type Offer = {
   readonly mayCreateAssessment: boolean;
 };
 
-/** An entry of a register, or an item of the checklist, that the server found by its name. */
+/** An entry of a register, or an item of the checklist, that the server found. */
 export type FoundThing = {
   readonly type: "entry" | "checklist-item";
   readonly id: string;
   readonly name: string;
+  /** Of an item of the checklist. */
+  readonly definition: string | null;
   /** Of an entry: the key of its register. */
   readonly register: string | null;
   readonly unitId: string | null;

@@ -27,7 +27,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
     for (const pillar of ztmm.pillars)
       for (const fn of pillar.functions)
         names[fn.key] = fn.capability ? `${shortName(fn)} (${pillar.name})` : shortName(fn);
-    for (const { id, domainName } of CHECKLIST_ITEMS) names[id] = `${id} (${domainName})`;
+    for (const { id, name } of CHECKLIST_ITEMS) names[id] = name;
     const first = items.at(0);
     const last = items.at(-1);
     return (

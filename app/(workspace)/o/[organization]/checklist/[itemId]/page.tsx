@@ -7,9 +7,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 
 type Props = PageProps<"/o/[organization]/checklist/[itemId]">;
 
-/** Items are published: their texts need nobody's rights. Which unit it is stays on the page. */
+/** Items are published: their names need nobody's rights. Which unit it is stays on the page. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: findItem((await params).itemId)?.text ?? "Checklist item" };
+  return { title: findItem((await params).itemId)?.name ?? "Checklist item" };
 }
 
 export default async function ChecklistItemPage({ params, searchParams }: Props) {
