@@ -218,7 +218,7 @@ export const cloud: Cloud = {
         {
           id: "multi-cloud.same-practices",
           name: "Same practices across clouds",
-          text: "Services are secured by the same practices in every cloud, so that moving one to another provider loses no protection.",
+          text: "Services are secured by the same practices in every cloud.",
           functions: [
             "applications.secure-application-development-and-deployment-workflow",
             "applications.automation-and-orchestration",

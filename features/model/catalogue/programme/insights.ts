@@ -519,7 +519,7 @@ export const insights: Insight[] = [
     key: "prioritise.attack-paths",
     kind: "prioritise",
     name: "Break attack paths first",
-    text: "A misconfiguration, a vulnerability, an identity with too many rights and open data weigh more when they form one path. Fix first what breaks the most dangerous path.",
+    text: "A misconfiguration, a vulnerability, an identity with too many rights and open data weigh more when they form one path. Fix first where that lowers the risk most.",
     pillar: null,
     functions: [
       "identity.risk-assessments",

@@ -202,7 +202,7 @@ export const rollout: Rollout = {
     {
       key: "network",
       name: "Network",
-      text: "The start for organisations whose architecture calls for segmentation first. Tools and policies centre on network access per application.",
+      text: "A start where architecture or regulation calls for segmentation first. Tools and policies centre on network access per application.",
       pillars: ["networks"],
       firstSteps: [
         "Map which applications talk to each other, and mark the paths that none of them needs.",
@@ -214,7 +214,7 @@ export const rollout: Rollout = {
     {
       key: "data",
       name: "Data",
-      text: "The start for organisations that regulation obliges to protect certain data first. Tools and policies centre on the data itself.",
+      text: "A start where architecture or regulation calls for the protection of data first. Tools and policies centre on the data itself.",
       pillars: ["data"],
       firstSteps: [
         "List the stores of sensitive data, with an owner for each.",

@@ -220,8 +220,8 @@ export const data: Pillar = {
             {
               id: "data.data-categorization.advanced.7",
               name: "Targeted labelling",
-              text: "Automated categorising and labelling is targeted at chosen kinds of data, or at all of it.",
-              step: "It is decided which kinds of data the automation is for.",
+              text: "Automated categorising and labelling is targeted: the kinds of data it covers, some or all, are chosen on purpose.",
+              step: "It is decided which data the tools label; it does not follow from their defaults.",
               covers: "targeted manner",
             },
           ],
@@ -470,8 +470,8 @@ export const data: Pillar = {
             {
               id: "data.data-access.advanced.3",
               name: "Time-limited data access",
-              text: "Access to data ends after a set time wherever a time limit applies.",
-              step: "Access gets an end date where one makes sense.",
+              text: "Access to data ends after a set time, or with the need for it, wherever a time limit applies.",
+              step: "Access no longer lasts until someone removes it.",
               covers: "time limited where applicable",
             },
           ],
@@ -948,8 +948,8 @@ export const data: Pillar = {
             {
               id: "data.automation-and-orchestration.advanced.7",
               name: "Targeted automated policies",
-              text: "Automated data policies are targeted at chosen kinds of data, or at all of it.",
-              step: "It is decided which kinds of data each automated policy is for.",
+              text: "Automated data policies are targeted: the kinds of data they cover, some or all, are chosen on purpose.",
+              step: "It is decided which data each automated policy is for.",
               covers: "targeted manner across the enterprise",
             },
           ],
