@@ -13,7 +13,7 @@ function shownTexts(fn: ZtmmFunction): string[] {
   return [
     fn.purpose,
     ...STAGES.map((stage) => fn.stages[stage].summary),
-    ...criteriaOf(fn).map((criterion) => criterion.text),
+    ...criteriaOf(fn).flatMap(({ text, step }) => (step === undefined ? text : [text, step])),
     ...fn.interview.flatMap((entry) => [entry.question, entry.listenFor]),
     ...fn.evidenceExamples,
   ];
@@ -112,7 +112,10 @@ describe("the wording of the model", () => {
   const questions = functions.flatMap((fn) => fn.interview.map((entry) => entry.question));
   const hints = functions.flatMap((fn) => fn.interview.map((entry) => entry.listenFor));
   const evidence = functions.flatMap((fn) => fn.evidenceExamples);
-  const shown = [...functions.flatMap(shownTexts), ...ztmm.pillars.map((pillar) => pillar.purpose)];
+  const shown = [
+    ...functions.flatMap(shownTexts),
+    ...ztmm.pillars.flatMap(({ purpose, definition }) => (definition === undefined ? purpose : [purpose, definition])),
+  ];
   const matching = (texts: string[], pattern: RegExp) => texts.filter((text) => pattern.test(text));
 
   it("says nothing twice in the whole model", () => {
@@ -204,6 +207,15 @@ describe.each(ztmm.pillars.map((pillar) => [pillar.key, pillar] as const))("pill
         expect(ids).toEqual([...ids].sort());
       }
     }
+  });
+});
+
+describe.each(ztmm.pillars.map((pillar) => [pillar.key, pillar] as const))("the names of %s", (_, pillar) => {
+  const names = pillar.functions.flatMap(criteriaOf).flatMap(({ name }) => name ?? []);
+
+  it("are nouns of two to five words without an end, each once", () => {
+    expect(names.filter((name) => !/^[A-Z]\S*( \S+){1,4}$/.test(name) || /[.?!:;]$/.test(name))).toEqual([]);
+    expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
   });
 });
 
