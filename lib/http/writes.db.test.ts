@@ -1,6 +1,7 @@
 /** Versions (If-Match), texts and documents: what writing through the interface does to what is stored. */
 import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/features/assess/assessment/commands";
+import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { LONG_MAX } from "@/lib/base/limits";
 import { database } from "@/lib/database/client";
 import { buildSession, type Call, call } from "@/lib/test/api-client";
@@ -219,7 +220,7 @@ it("the score is that of the answers, named with its method", async () => {
   const before = await call("GET", fn.replace(/functions.*/, "score"), { as });
   expect(before.json).toMatchObject({
     method: "tenet-1",
-    modelVersion: "2.0",
+    modelVersion: ztmm.version,
     overall: { score: 1, possible: 4, proven: 1, answered: 0 },
   });
   await put(fn, { answers: { [FIRST]: "met" } }, '"0"');

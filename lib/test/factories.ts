@@ -2,7 +2,7 @@
 
 import { figuresToStore } from "@/features/assess/assessment/figures.rules";
 import type { Answer } from "@/features/assess/assessment/schema";
-import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { createUnit } from "@/features/organization/unit/commands";
 import { createUnitSchema, type UnitDto } from "@/features/organization/unit/schema";
 import type { Actor } from "@/lib/access/actor";
@@ -88,7 +88,7 @@ export async function buildAnswers(
         assessmentId,
         functionKey: fn.key,
         answers,
-        ...figuresToStore(document),
+        ...figuresToStore(ztmm.version, document),
         updatedById: actor.userId,
         updatedByName: actor.userName,
         ...more,

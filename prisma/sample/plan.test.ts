@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isSameDocument } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument } from "@/features/assess/assessment/answers.schema";
-import { normalizeAnswers } from "@/features/assess/assessment/rules";
+import { requireOwnCriteria } from "@/features/assess/assessment/rules";
 import { functionDocumentSchema } from "@/features/assess/assessment/schema";
 import { scoreDocuments } from "@/features/assess/assessment/scoring.rules";
 import { levelsOf } from "@/features/assess/standing/level.rules";
 import { historyOf, type StoredAssessment, standAt } from "@/features/assess/standing/slot.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { newestModel } from "@/features/model/scoring/model-of";
 import { inviteSchema } from "@/features/organization/people/schema";
 import { createUnitSchema } from "@/features/organization/unit/schema";
 import { ROLES } from "@/lib/access/policy";
@@ -34,19 +35,13 @@ const resultOf = ({ documents: of }: Planned) =>
     builtInModel,
     Array.from(of, ([key, { answers, notApplicable, target }]) => ({
       key,
-      answers: normalizeAnswers(functionOf(key), answers).answers,
+      answers: requireOwnCriteria(newestModel, key, answers),
       notApplicable,
       target,
       evidenced: [],
       carriedForward: false,
     })),
   );
-
-function functionOf(key: string) {
-  const fn = ztmmFunctions.get(key);
-  if (!fn) throw new Error(`The model has no function ${key}`);
-  return fn;
-}
 
 /** The organisation in a quarter, as the Overview shows it. */
 function organisationAt(quarter: number) {
@@ -123,7 +118,7 @@ describe("the sample organisation", () => {
       expect([...of.keys()]).toEqual([...ztmmFunctions.keys()]);
       for (const [key, document] of of) {
         expect(functionDocumentSchema.parse(document)).toEqual(document);
-        expect(normalizeAnswers(functionOf(key), document.answers).errors).toEqual([]);
+        expect(requireOwnCriteria(newestModel, key, document.answers)).toEqual(document.answers);
       }
     }
   });

@@ -3,7 +3,7 @@ import type pg from "pg";
 import { figuresToStore } from "@/features/assess/assessment/figures.rules";
 import type { Answer } from "@/features/assess/assessment/schema";
 import { programme } from "@/features/model/catalogue/programme/model";
-import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { CHECKLIST_ITEMS } from "@/features/programme/checklist/rules";
 import { controlRegister } from "@/features/programme/control/register";
 import { platformsOf } from "@/features/programme/control/rules";
@@ -36,7 +36,7 @@ const answerSteps = () =>
     return Array.from({ length: STEPS }, (_, step) => {
       const answers = answersAt(ids, step);
       const document = { key: fn.key, answers, notApplicable: false, evidenced: [], carriedForward: false };
-      return { index, step, ...document, ...figuresToStore(document) };
+      return { index, step, ...document, ...figuresToStore(ztmm.version, document) };
     });
   });
 
@@ -170,7 +170,7 @@ async function buildAssessments(query: Query, id: string, { quarters }: Size): P
   await query(
     `INSERT INTO "Assessment" ("organizationId", "id", "unitId", "period", "state", "modelVersion", "createdById")
     SELECT $1, a.id, a.unit, a.period, (CASE WHEN a.quarter = $2 THEN 'draft' ELSE 'approved' END)::"AssessmentState",
-      '2.0', p.id FROM bench_assessment a JOIN bench_person p ON p.n = 1`,
+      '${ztmm.version}', p.id FROM bench_assessment a JOIN bench_person p ON p.n = 1`,
     [id, quarters],
   );
   await query(

@@ -4,6 +4,7 @@
  */
 import type pg from "pg";
 import { FIGURE_COLUMNS, figuresToStore } from "@/features/assess/assessment/figures.rules";
+import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { eventHash } from "@/lib/audit/rules";
 import { documentOf, type Place } from "./saving-data";
 
@@ -43,7 +44,7 @@ async function saveIn(client: pg.PoolClient, place: Place): Promise<void> {
     evidenced: [],
     carriedForward: false,
   };
-  const figures = figuresToStore(scored);
+  const figures = figuresToStore(ztmm.version, scored);
   await client.query({
     name: "write",
     text: `UPDATE "FunctionAnswer" SET "answers" = $4, "note" = $5, "version" = $6, "updatedAt" = now(),

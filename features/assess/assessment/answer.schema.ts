@@ -32,7 +32,7 @@ const pillarProgress = z.object({ key: z.string(), name: z.string(), ...criteria
 export const assessment = z
   .object({
     ...assessmentHead,
-    modelVersion: z.string(),
+    modelVersion: z.string().describe("The version of the model that the assessment carries: ztmm-2.0/2"),
     createdBy: z.string(),
     pillars: z.array(pillarProgress).describe("Progress, in the order of the model"),
   })

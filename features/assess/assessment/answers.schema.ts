@@ -47,6 +47,8 @@ export type MapDocument = {
 /** The same function in the unit's latest earlier period; `score` and `stage` are null when it did not apply. */
 export type LastPeriod = {
   readonly period: string;
+  /** What it was called and asked, where the earlier assessment carries another version of the model; else null. */
+  readonly otherModel: { readonly name: string; readonly asked: readonly string[] } | null;
   readonly answers: Answers;
   readonly notApplicable: boolean;
   readonly isAssessed: boolean;
@@ -62,6 +64,7 @@ export type QuestionnaireDto = {
     readonly unitName: string;
     readonly period: string;
     readonly state: AssessmentState;
+    readonly modelVersion: string;
   };
   readonly document: StoredDocument;
   /** Stored functions of the assessment, this one included. */

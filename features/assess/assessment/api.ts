@@ -86,7 +86,7 @@ export const readAssessmentOperation = organizationOperation(
       schema: assessment,
       example: {
         ...head,
-        modelVersion: "2.0",
+        modelVersion: "ztmm-2.0/2",
         createdBy: "Lea Lead",
         pillars: [{ key: "identity", name: "Identity", answered: 34, applicable: 41 }],
       },

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
-import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { type ModelVersion, modelOf, newestModel } from "@/features/model/scoring/model-of";
 import { holdUnit } from "@/features/organization/unit/queries";
 import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
@@ -18,7 +19,7 @@ import type { AnswerDocument } from "./answers.schema";
 import { assessmentActions, functionSubjectId } from "./audit.rules";
 import { FIGURE_COLUMNS, figuresToStore } from "./figures.rules";
 import { type FunctionRow, getAssessment, toFunctionDto, toScored } from "./queries";
-import { normalizeAnswers } from "./rules";
+import { partAnswers, requireOwnCriteria } from "./rules";
 import {
   type AssessmentDto,
   type createAssessmentSchema,
@@ -30,10 +31,18 @@ import type { ScoredDocument } from "./scoring.rules";
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
-/** What is answered waits to be confirmed; what has a target alone, or a note, says nothing that could be. */
-function carried(document: ScoredDocument) {
-  const carriedForward = document.notApplicable || Object.keys(document.answers).length > 0;
-  return { carriedForward, ...figuresToStore({ ...document, carriedForward }) };
+/**
+ * A function as a new assessment begins with it: what the newest version of the model no longer asks falls away. What is
+ * answered waits to be confirmed; what has a target alone, or a note, says nothing that could be. Null for a function that
+ * the newest version does not have.
+ */
+function carried(source: ScoredDocument) {
+  const fn = newestModel.functions.get(source.key);
+  if (!fn) return null;
+  const answers = partAnswers(fn, source.answers).kept;
+  const carriedForward = source.notApplicable || Object.keys(answers).length > 0;
+  const figures = figuresToStore(newestModel.version, { ...source, answers, carriedForward });
+  return { answers, carriedForward, ...figures };
 }
 
 async function carryForward(db: Db, actor: Actor, from: string, to: { id: string; unitId: string }): Promise<void> {
@@ -49,16 +58,11 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
     where: { organizationId: actor.organizationId, assessmentId: from },
   });
   await db.functionAnswer.createMany({
-    data: rows.map((row) => ({
-      ...row,
-      ...carried(toScored(row)),
-      answers: row.answers as Prisma.InputJsonValue,
-      assessmentId: to.id,
-      version: 1,
-      updatedAt: new Date(),
-      updatedById: actor.userId,
-      updatedByName: actor.userName,
-    })),
+    data: rows.flatMap((row) => {
+      const begun = carried(toScored(row));
+      const by = { updatedAt: new Date(), updatedById: actor.userId, updatedByName: actor.userName };
+      return begun ? [{ ...row, ...begun, ...by, assessmentId: to.id, version: 1 }] : [];
+    }),
   });
 }
 
@@ -67,12 +71,13 @@ const requireUnit = (db: Db, actor: Actor, id: string) =>
 
 const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: string }) =>
   db.assessment.create({
-    data: { ...of, organizationId: actor.organizationId, modelVersion: ztmm.version, createdById: actor.userId },
+    data: { ...of, organizationId: actor.organizationId, modelVersion: newestModel.version, createdById: actor.userId },
     select: { id: true },
   });
 
 /**
- * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets. Throws
+ * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets; it is asked and
+ * scored by the newest version of the model. Throws
  * `conflict` when there is one already, `invalid` for a unit or a source that does not fit.
  */
 export async function createAssessment(
@@ -107,18 +112,13 @@ const READ_ONLY: readonly string[] = ["key", "carriedForward", "version", "updat
   keyof FunctionDocument
 >[];
 
-function parseDocument(key: string, document: unknown) {
-  const fn = ztmmFunctions.get(key);
-  if (!fn) throw notFound("This function");
+function parseDocument(model: ModelVersion, key: string, document: unknown) {
   const parsed = functionDocumentSchema.strict().safeParse(withoutMembers(document, READ_ONLY));
   if (!parsed.success)
     throw new AppError("invalid", "The answers cannot be stored as they are. Nothing was changed; see each field.", {
       errors: fieldErrors(parsed.error),
     });
-  const { answers, errors } = normalizeAnswers(fn, parsed.data.answers);
-  if (errors.length > 0)
-    throw new AppError("invalid", "Some criteria do not belong to this function. Nothing was changed.", { errors });
-  return { ...parsed.data, answers };
+  return { ...parsed.data, answers: requireOwnCriteria(model, key, parsed.data.answers) };
 }
 
 const DOCUMENT_COLUMNS = Prisma.sql`f."functionKey", f."answers", f."notApplicable", f."justification", f."note",
@@ -135,17 +135,20 @@ async function readForSaving(actor: Actor, { assessmentId, functionKey }: Key) {
   // Only a known one: what somebody made up may hold a zero byte, which no text of the database can.
   const known = ztmmFunctions.has(functionKey) ? functionKey : null;
   const [row] = isId(assessmentId)
-    ? await runStatement<{ unitId: string; state: string } & (FunctionRow | { version: null })>(Prisma.sql`
-        SELECT a."unitId", a."state"::text, ${DOCUMENT_COLUMNS}
+    ? await runStatement<{ unitId: string; state: string; modelVersion: string } & (FunctionRow | { version: null })>(
+        Prisma.sql`
+        SELECT a."unitId", a."state"::text, a."modelVersion", ${DOCUMENT_COLUMNS}
         FROM "Assessment" a LEFT JOIN "FunctionAnswer" f ON f."organizationId" = a."organizationId"
           AND f."assessmentId" = a."id" AND f."functionKey" = ${known}
         WHERE a."organizationId" = ${actor.organizationId}::uuid AND a."id" = ${assessmentId}::uuid
-          AND (${units}::uuid[] IS NULL OR a."unitId" = ANY (${units}::uuid[]))`)
+          AND (${units}::uuid[] IS NULL OR a."unitId" = ANY (${units}::uuid[]))`,
+      )
     : [];
   if (!row) throw notFound("This assessment");
   return {
     unitId: row.unitId,
     state: row.state,
+    modelVersion: row.modelVersion,
     stored: toFunctionDto(functionKey, row.version === null ? null : row),
   };
 }
@@ -156,15 +159,22 @@ function requireDraft(state: string): void {
 }
 
 /**
- * Stores `after` with its audit event, if the assessment is a draft and `before` is what is stored; whether it was. One
- * statement is one transaction: everything or nothing, and the locks last for one commit and no round trip.
+ * Stores `after` with its audit event, if the assessment is a draft of this version of the model and `before` is what is
+ * stored; whether it was. One statement is one transaction: everything or nothing, and the locks last for one commit and
+ * no round trip.
  */
-async function store(actor: Actor, key: Key, before: FunctionDto, after: FunctionDto): Promise<boolean> {
-  const figures = figuresToStore({ ...after, evidenced: [] });
+async function store(
+  actor: Actor,
+  key: Key,
+  modelVersion: string,
+  before: FunctionDto,
+  after: FunctionDto,
+): Promise<boolean> {
+  const figures = figuresToStore(modelVersion, { ...after, evidenced: [] });
   const appended = await runStatement(Prisma.sql`WITH "draft" AS (
-      -- Shared lock: answers may change side by side, but not while the assessment changes its state.
-      SELECT FROM "Assessment" WHERE "organizationId" = ${key.organizationId}::uuid
-        AND "id" = ${key.assessmentId}::uuid AND "state" = 'draft' FOR SHARE),
+      -- Shared lock: answers may change side by side, but not while the assessment changes its state or version.
+      SELECT FROM "Assessment" WHERE "organizationId" = ${key.organizationId}::uuid AND "id" = ${key.assessmentId}::uuid
+        AND "state" = 'draft' AND "modelVersion" = ${modelVersion} FOR SHARE),
     "saved" AS (
       INSERT INTO "FunctionAnswer" ("organizationId", "assessmentId", "functionKey", "answers", "notApplicable",
         "justification", "note", "targetStage", "targetDate", "version", "updatedAt", "updatedById", "updatedByName",
@@ -200,13 +210,13 @@ export async function saveFunction(
 ): Promise<FunctionDto> {
   const { assessmentId, functionKey } = input;
   const key = { organizationId: actor.organizationId, assessmentId, functionKey };
-  const { unitId, state, stored: before } = await readForSaving(actor, key);
+  const { unitId, state, modelVersion, stored: before } = await readForSaving(actor, key);
   if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
   const pillar = pillarKeyOf(functionKey);
   requireAllowed(actor, "answer.write", { unitId, pillar });
   requireDraft(state);
   requireVersion(input.version, before.version, before);
-  const document = parseDocument(functionKey, input.document);
+  const document = parseDocument(modelOf(modelVersion), functionKey, input.document);
   if (!isSameValue(before.target, document.target)) requireAllowed(actor, "target.write", { unitId });
   if (before.version > 0 && isSameDocument(before, document) && !before.carriedForward) return before;
   const after: FunctionDto = {
@@ -217,10 +227,11 @@ export async function saveFunction(
     updatedAt: new Date().toISOString(),
     updatedBy: actor.userName,
   };
-  if (await store(actor, key, before, after)) return after;
-  // Since it was read, the assessment has changed its state, or somebody else has stored a version.
+  if (await store(actor, key, modelVersion, before, after)) return after;
+  // Since it was read, the assessment has changed its state or moved to another version, or another save came first.
   const now = await readForSaving(actor, key);
   requireDraft(now.state);
+  if (now.modelVersion !== modelVersion && now.stored.version === before.version) return saveFunction(actor, input);
   throw staleVersion(now.stored);
 }
 

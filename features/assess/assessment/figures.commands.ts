@@ -1,6 +1,6 @@
 import { formatCount } from "@/lib/base/format";
 import { type Db, database, transaction } from "@/lib/database/client";
-import { computeFigures, type FigureRow, OUTDATED, readFigureRows } from "./figures.queries";
+import { computeFigures, countOutdated, type FigureRow, OUTDATED, readFigureRows } from "./figures.queries";
 
 async function storeFigures(db: Db, rows: readonly FigureRow[]): Promise<void> {
   const figures = rows.flatMap((row) => {
@@ -30,14 +30,12 @@ const fillBatch = (after: FigureRow | null): Promise<FigureRow[]> =>
   });
 
 /**
- * Stores the figures of every function that has none, or has them by another method or model: after a start on a newer
- * version of Tenet. Answers, versions and history stay as they are; a function whose answers are none of the model's keeps
- * what it has. `report` hears how far it is. Returns how many functions were looked at: 0 takes one query.
+ * Stores the figures of every function that has none, has them by another method, or by another version of the model than
+ * its assessment carries: after a start on a newer version of Tenet. Answers, versions and history stay as they are; a
+ * function whose answers are none of its version keeps what it has. `report` hears how far it is. Returns how many functions were looked at: 0 takes one query.
  */
 export async function fillFigures(report: (step: string) => void): Promise<number> {
-  const [{ count: total } = { count: 0 }] = await database().$queryRaw<
-    { count: number }[]
-  >`SELECT count(*)::int AS "count" FROM "FunctionAnswer" WHERE ${OUTDATED}`;
+  const total = await countOutdated(database());
   let done = 0;
   for (let after: FigureRow | null = null; done < total; ) {
     report(`Computing the figures of stored answers: ${formatCount(done)} of ${formatCount(total)}`);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { getScore } from "@/features/assess/result/queries";
-import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { METHOD } from "@/features/model/scoring/schema";
 import type { Actor } from "@/lib/access/actor";
 import { listAuditEvents } from "@/lib/audit/queries";
 import { database } from "@/lib/database/client";
@@ -11,7 +12,7 @@ import { buildAnswers, buildMember, buildOrganization, buildUnit } from "@/lib/t
 import { createAssessment, saveFunction } from "./commands";
 import { fillFigures } from "./figures.commands";
 import { verifyFigures } from "./figures.queries";
-import { COMPUTED_BY, FIGURE_COLUMNS } from "./figures.rules";
+import { FIGURE_COLUMNS } from "./figures.rules";
 import { getFunction } from "./queries";
 import { ANSWERS } from "./schema";
 
@@ -64,6 +65,8 @@ const forgetFigures = () =>
     },
   });
 
+const computedBy = { method: METHOD, modelVersion: ztmm.version };
+
 afterEach(() => database().functionAnswer.deleteMany());
 
 describe("a stored function", () => {
@@ -86,7 +89,7 @@ describe("a stored function", () => {
         const { pillars } = await getScore(owner, id);
         const fn = pillars.flatMap((pillar) => pillar.functions).find((result) => result.key === key);
         const { score: claimed, possible, proven, stage, settled, answered, applicable } = fn ?? raise(key);
-        const expected = { claimed, possible, proven, stage, settled, answered, applicable, ...COMPUTED_BY };
+        const expected = { claimed, possible, proven, stage, settled, answered, applicable, ...computedBy };
         expect(await figuresOf(owner, id, key)).toEqual(expected);
       }),
       { numRuns: 60 },
@@ -180,7 +183,7 @@ describe("filling figures", () => {
     for (const data of [{ method: "tenet-0" }, { modelVersion: "1.0" }]) {
       await database().functionAnswer.updateMany({ data: { ...data, claimed: 1.25 } });
       expect(await fillFigures(() => undefined)).toBe(1);
-      expect(await figuresOf(owner, id)).toMatchObject({ claimed: 4, ...COMPUTED_BY });
+      expect(await figuresOf(owner, id)).toMatchObject({ claimed: 4, ...computedBy });
     }
   });
 
@@ -205,7 +208,7 @@ describe("filling figures", () => {
     await database().functionAnswer.updateMany({ data: { answers: { "a.criterion.of.another.model": "met" } } });
     await fillFigures(() => undefined);
     expect(await figuresOf(owner, id)).toMatchObject({ method: null, claimed: null });
-    expect(await faults()).toEqual([`${KEY} of assessment ${id}: its answers are none of the model's`]);
+    expect(await faults()).toEqual([`${KEY} of assessment ${id}: its answers are none of ${ztmm.version}: unknown criterion "a.criterion.of.another.model" in answers`]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { ScoringError } from "@/features/model/scoring/schema";
+import { UnknownVersionError } from "@/features/model/scoring/model-of";
+import { METHOD, ScoringError } from "@/features/model/scoring/schema";
 import { type Db, database } from "@/lib/database/client";
 import { Prisma } from "@/prisma/generated/client";
-import { COMPUTED_BY, FIGURE_COLUMNS, figuresToStore, type StoredFigures } from "./figures.rules";
+import { FIGURE_COLUMNS, figuresToStore, type StoredFigures } from "./figures.rules";
 import type { Answer } from "./schema";
 
 /** Functions that are read at once: about 2 MB. */
@@ -9,49 +10,73 @@ const BATCH = 2000;
 
 type RowKey = { organizationId: string; assessmentId: string; functionKey: string };
 
-/** A stored function with its figures, of whatever organisation: for the installation, never for a person. */
+/**
+ * A stored function with its figures and its assessment's version of the model, of whatever organisation: for the
+ * installation, never for a person.
+ */
 export type FigureRow = RowKey & {
+  /** The version that its assessment carries: by this its figures are to be. */
+  carries: string;
   answers: Record<string, Answer>;
   notApplicable: boolean;
   carriedForward: boolean;
   version: number;
 } & { [F in keyof StoredFigures]: StoredFigures[F] | null };
 
-const COLUMNS = Prisma.raw(FIGURE_COLUMNS.map((column) => `"${column}"`).join(", "));
+const COLUMNS = Prisma.raw(FIGURE_COLUMNS.map((column) => `f."${column}"`).join(", "));
 
-/** Without figures, or with those of another method or model. */
-export const OUTDATED = Prisma.sql`("method" IS DISTINCT FROM ${COMPUTED_BY.method}
-  OR "modelVersion" IS DISTINCT FROM ${COMPUTED_BY.modelVersion})`;
+const FUNCTIONS = Prisma.sql`"FunctionAnswer" f
+  JOIN "Assessment" a ON a."organizationId" = f."organizationId" AND a."id" = f."assessmentId"`;
+
+/** Without figures, or with those of another method, or of another version of the model than the assessment carries. */
+export const OUTDATED = Prisma.sql`(f."method" IS DISTINCT FROM ${METHOD}
+  OR f."modelVersion" IS DISTINCT FROM a."modelVersion")`;
+
+/** How many stored functions are outdated. */
+export async function countOutdated(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS "count" FROM ${FUNCTIONS} WHERE ${OUTDATED}`;
+  return row?.count ?? 0;
+}
 
 /** The stored functions after `after` in the order of their keys, some at a time; `condition` chooses among them. */
 export function readFigureRows(db: Db, after: RowKey | null, condition: Prisma.Sql): Promise<FigureRow[]> {
   const isLater = after
-    ? Prisma.sql`("organizationId", "assessmentId", "functionKey")
+    ? Prisma.sql`(f."organizationId", f."assessmentId", f."functionKey")
         > (${after.organizationId}::uuid, ${after.assessmentId}::uuid, ${after.functionKey})`
     : Prisma.sql`true`;
   return db.$queryRaw<FigureRow[]>`
-    SELECT "organizationId", "assessmentId", "functionKey", "answers", "notApplicable", "carriedForward", "version", ${COLUMNS}
-    FROM "FunctionAnswer" WHERE ${isLater} AND ${condition}
-    ORDER BY "organizationId", "assessmentId", "functionKey" LIMIT ${BATCH}`;
+    SELECT f."organizationId", f."assessmentId", f."functionKey", f."answers", f."notApplicable", f."carriedForward",
+      f."version", a."modelVersion" AS "carries", ${COLUMNS}
+    FROM ${FUNCTIONS} WHERE ${isLater} AND ${condition}
+    ORDER BY f."organizationId", f."assessmentId", f."functionKey" LIMIT ${BATCH}`;
 }
 
-/** The figures that belong to a stored function; null when its answers are none of the model's. */
-export function computeFigures(row: FigureRow): StoredFigures | null {
+/** The figures that belong to a stored function, or why it has none: its answers are none of its version's. */
+function computed(row: FigureRow): StoredFigures | string {
   try {
-    return figuresToStore({ ...row, key: row.functionKey, evidenced: [] });
+    return figuresToStore(row.carries, { ...row, key: row.functionKey, evidenced: [] });
   } catch (error) {
-    if (error instanceof ScoringError) return null;
+    if (error instanceof ScoringError) return `its answers are none of ${row.carries}: ${error.message}`;
+    if (error instanceof UnknownVersionError) return error.message;
     throw error;
   }
 }
 
+/** The figures that belong to a stored function; null when its answers are none of its version of the model. */
+export function computeFigures(row: FigureRow): StoredFigures | null {
+  const figures = computed(row);
+  return typeof figures === "string" ? null : figures;
+}
+
 function faultOf(row: FigureRow): string | null {
   const name = `${row.functionKey} of assessment ${row.assessmentId}`;
-  const computed = computeFigures(row);
-  if (computed === null) return `${name}: its answers are none of the model's`;
+  const figures = computed(row);
+  if (typeof figures === "string") return `${name}: ${figures}`;
   if (row.method === null) return `${name}: has no figures`;
-  const wrong = FIGURE_COLUMNS.filter((column) => row[column] !== computed[column]);
-  const parts = wrong.map((column) => `${column} is stored as ${row[column]} and computes to ${computed[column]}`);
+  const wrong = FIGURE_COLUMNS.filter((column) => row[column] !== figures[column]);
+  const parts = wrong.map((column) => `${column} is stored as ${row[column]} and computes to ${figures[column]}`);
   return parts.length > 0 ? `${name}: ${parts.join(", ")}` : null;
 }
 

@@ -1,6 +1,5 @@
 /** The figures that every stored function carries, so that roll-ups are sums in SQL: pure. */
-import { ztmm } from "@/features/model/catalogue/ztmm/model";
-import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { type ModelVersion, modelOf } from "@/features/model/scoring/model-of";
 import { METHOD, ScoringError, type ScoringModel, type StageNumber } from "@/features/model/scoring/schema";
 import { type ScoredDocument, scoreDocuments } from "./scoring.rules";
 
@@ -17,29 +16,36 @@ export type Figures = {
   applicable: number;
 };
 
-/** Figures as they are stored: with the method and the model that they were computed by. */
+/** Figures as they are stored: with the method and the version of the model that they were computed by. */
 export type StoredFigures = Figures & { method: string; modelVersion: string };
 
-/** By which method and model figures are computed today. */
-export const COMPUTED_BY = { method: METHOD, modelVersion: ztmm.version } as const;
+type Alone = ReadonlyMap<string, ScoringModel>;
+
+const alone = new Map<string, Alone>();
 
 /** Each function as a model of its own: one alone is scored the same as among all others. */
-const models: ReadonlyMap<string, ScoringModel> = new Map(
-  builtInModel.pillars.flatMap(({ key, functions }) =>
-    functions.map((fn): [string, ScoringModel] => [fn.key, { pillars: [{ key, functions: [fn] }] }]),
-  ),
-);
+function modelsAlone({ version, scoring }: ModelVersion): Alone {
+  const known = alone.get(version);
+  if (known) return known;
+  const made = new Map(
+    scoring.pillars.flatMap(({ key, functions }) =>
+      functions.map((fn): [string, ScoringModel] => [fn.key, { pillars: [{ key, functions: [fn] }] }]),
+    ),
+  );
+  alone.set(version, made);
+  return made;
+}
 
 /**
- * The figures to store with a function. Throws ScoringError for a function, criterion or answer that the model does not
- * know.
+ * The figures to store with a function of an assessment of this version of the model. Throws ScoringError for a function,
+ * criterion or answer that the version does not know, UnknownVersionError for the version.
  */
-export function figuresToStore(document: Omit<ScoredDocument, "target">): StoredFigures {
-  const model = models.get(document.key);
+export function figuresToStore(modelVersion: string, document: Omit<ScoredDocument, "target">): StoredFigures {
+  const model = modelsAlone(modelOf(modelVersion)).get(document.key);
   const fn = model && scoreDocuments(model, [{ ...document, target: null }]).pillars[0]?.functions[0];
   if (!fn) throw new ScoringError(`unknown function "${document.key}"`);
   const { score: claimed, possible, proven, stage, settled, answered, applicable } = fn;
-  return { claimed, possible, proven, stage, settled, answered, applicable, ...COMPUTED_BY };
+  return { claimed, possible, proven, stage, settled, answered, applicable, method: METHOD, modelVersion };
 }
 
 /** The names of the figures, as columns of a stored function. */

@@ -1,5 +1,6 @@
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { everyCriterionOf } from "@/features/model/catalogue/ztmm/versions";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
@@ -13,11 +14,11 @@ import { setAsideSchema, type VersionDto } from "./history.schema";
 import { findUnitOf } from "./queries";
 import { normalizeAnswers } from "./rules";
 
+/** The history takes answers to criteria of every version of the model: a change may have been made before an upgrade. */
 function parseSetAside(functionKey: string, input: unknown) {
-  const fn = ztmmFunctions.get(functionKey);
-  if (!fn) throw notFound("This function");
   const { document, basedOn } = requireValid(setAsideSchema, input);
-  const { answers, errors } = normalizeAnswers(fn, document.answers);
+  const known = everyCriterionOf(functionKey);
+  const { answers, errors } = normalizeAnswers(known, document.answers, `is not a criterion of ${functionKey}`);
   if (errors.length > 0)
     throw new AppError("invalid", "Some criteria do not belong to this function. Nothing was changed.", {
       errors: errors.map(({ path, message }) => ({ path: `document.${path}`, message })),

@@ -1,4 +1,5 @@
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { modelOf } from "@/features/model/scoring/model-of";
 import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -10,7 +11,7 @@ import { type Db, database } from "@/lib/database/client";
 import type { FunctionAnswer, Prisma } from "@/prisma/generated/client";
 import { pillarProgress, type StoredProgress, totalProgress } from "./rules";
 import type { Answer, AssessmentDto, AssessmentListItem, FunctionDto } from "./schema";
-import type { ScoredDocument } from "./scoring.rules";
+import type { ScoredAssessment, ScoredDocument } from "./scoring.rules";
 
 /** What a function's document is made of. */
 export const FUNCTION_SELECT = {
@@ -103,9 +104,9 @@ async function findScoped<S extends Prisma.AssessmentSelect>(actor: Actor, id: s
   return row;
 }
 
-/** The unit of an assessment. Throws `not_found` when the assessment is not there or not the actor's. */
+/** Whose an assessment is, and its version of the model. Throws `not_found` when it is not there or not the actor's. */
 export const findUnitOf = (actor: Actor, id: string, db: Db = database()) =>
-  findScoped(actor, id, { unitId: true }, db);
+  findScoped(actor, id, { unitId: true, modelVersion: true }, db);
 
 /** A page of assessments, newest period first. `unit` is an id, `period` a quarter; `limit` 1 to 200. */
 export async function listAssessments(
@@ -140,7 +141,7 @@ export async function listAssessments(
     period: row.period,
     state: row.state,
     createdAt: row.createdAt.toISOString(),
-    ...totalProgress(pillarProgress(row.functions.map(toProgress))),
+    ...totalProgress(pillarProgress(modelOf(row.modelVersion), row.functions.map(toProgress))),
   }));
   const last = items.at(-1);
   return {
@@ -166,19 +167,19 @@ export async function getAssessment(actor: Actor, id: string, db: Db = database(
     modelVersion: row.modelVersion,
     createdAt: row.createdAt.toISOString(),
     createdBy: row.createdBy.user.name,
-    pillars: pillarProgress(functions.map(toProgress)),
+    pillars: pillarProgress(modelOf(row.modelVersion), functions.map(toProgress)),
   };
 }
 
 /** What scoring needs of one assessment. Throws `not_found`. */
-export async function listScored(actor: Actor, id: string): Promise<ScoredDocument[]> {
+export async function readScored(actor: Actor, id: string): Promise<ScoredAssessment> {
   requireAllowed(actor, "result.read");
-  await findUnitOf(actor, id);
+  const { modelVersion } = await findUnitOf(actor, id);
   const rows = await database().functionAnswer.findMany({
     where: { organizationId: actor.organizationId, assessmentId: id },
     select: SCORED_SELECT,
   });
-  return rows.map(toScored);
+  return { model: modelOf(modelVersion), documents: rows.map(toScored) };
 }
 
 /** Every stored function of an assessment, whole. Throws `not_found`; `forbidden` for roles that see only results. */
@@ -216,11 +217,11 @@ export async function getFunction(actor: Actor, assessmentId: string, key: strin
 export async function findPreviousAssessment(
   actor: Actor,
   assessment: { unitId: string; period: string },
-): Promise<{ id: string; period: string } | null> {
+): Promise<{ id: string; period: string; modelVersion: string } | null> {
   requireAllowed(actor, "result.read", { unitId: assessment.unitId });
   return database().assessment.findFirst({
     where: { organizationId: actor.organizationId, unitId: assessment.unitId, period: { lt: assessment.period } },
-    select: { id: true, period: true },
+    select: { id: true, period: true, modelVersion: true },
     orderBy: { period: "desc" },
   });
 }

@@ -1,5 +1,6 @@
 /** The one way from stored documents to the scoring engine: nothing else may call it (lib/architecture.test.ts). */
 import type { Stage } from "@/features/model/catalogue/ztmm/schema";
+import type { ModelVersion } from "@/features/model/scoring/model-of";
 import type { FunctionResult, ScoreResult, ScoringInput, ScoringModel } from "@/features/model/scoring/schema";
 import { score } from "@/features/model/scoring/score";
 import { EVEN, type Weights, weighed } from "@/features/model/scoring/weights";
@@ -16,6 +17,9 @@ export type ScoredDocument = {
   /** Begun with an earlier period's answers, and neither confirmed nor changed since: not settled. */
   carriedForward: boolean;
 };
+
+/** The answers of an assessment, and the version of the model that it carries: by this they are scored. */
+export type ScoredAssessment = { readonly model: ModelVersion; readonly documents: readonly ScoredDocument[] };
 
 declare const made: unique symbol;
 

@@ -21,6 +21,7 @@ const since = z
   .object({
     period: z.string(),
     assessment: z.string().nullable().describe("The assessment of that period; null for the organisation"),
+    modelVersion: z.string().describe("By which version of the model that period was scored"),
     last: z.number().describe("The claimed figure of that period"),
     from: z.number().describe("Claimed now minus last"),
     to: z.number().describe("Possible now minus last"),
@@ -42,7 +43,7 @@ const ofAssessment = {
   ...shared,
   since,
   key: z.string(),
-  modelVersion: z.string(),
+  modelVersion: z.string().describe("The version of the model that the assessment carries: ztmm-2.0/2"),
   assessment: z.object({
     id: z.string(),
     unitId: z.string(),
@@ -157,6 +158,9 @@ export const organizationDerivation = z
       slots: z.int(),
     }),
     coverage: z.object({ approved: z.int(), active: z.int() }).describe("Units"),
+    modelVersions: z
+      .array(z.string())
+      .describe("By which the answers that count are scored, in the period and in since; the oldest first"),
     change: z.object({ since: z.string(), value: z.number().nullable(), judgedAgain: z.int(), of: z.int() }),
   })
   .meta({ id: "OrganizationDerivation" }) satisfies z.ZodType<OrganizationDerivation>;

@@ -86,6 +86,7 @@ export const readOrganizationDerivationOperation = organizationOperation(
           slots: 7,
         },
         coverage: { approved: 0, active: 1 },
+        modelVersions: ["ztmm-2.0/2"],
         change: { since: "2026-Q3", value: 0.25, judgedAgain: 2, of: 7 },
       },
     },

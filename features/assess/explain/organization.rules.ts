@@ -2,8 +2,15 @@
 import { nameOf, OVERALL } from "@/features/assess/result/rules";
 import { type Change, changeOf, compare } from "@/features/assess/standing/change.rules";
 import { type Level, levelsOf, type PillarLevel } from "@/features/assess/standing/level.rules";
-import { type AnsweredUnit, type Answers, standingsOf, weakFunctions } from "@/features/assess/standing/roll-up.rules";
+import {
+  type AnsweredUnit,
+  type Answers,
+  standingsOf,
+  versionsOf,
+  weakFunctions,
+} from "@/features/assess/standing/roll-up.rules";
 import type { SlotStanding, Standings } from "@/features/assess/standing/slot.rules";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { meanLines } from "@/features/model/scoring/derivation-text";
 import { METHOD, type NullableFigures } from "@/features/model/scoring/schema";
 import { periodLabel } from "@/lib/base/period";
@@ -99,10 +106,14 @@ function changeLine({ value, judgedAgain, of, since }: Change & { since: string 
   return `${from}: ${said}, ${judgedAgain} of ${of} functions judged again`;
 }
 
+/** Said where what counts, now or in the period that is compared with, is not all by one version of the model. */
+export const versionsNote = (versions: readonly string[]): string =>
+  `Scored by ${new Intl.ListFormat("en").format(versions.map(versionName))}. Their questions differ, so part of the change can come from them.`;
+
 const judged = ({ settled, slots }: { settled: number; slots: number }) => `${settled} of ${slots} functions judged`;
 
 function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">, yearStartMonth: number): string {
-  const { of, unit, title, terms, levels, coverage, change, standing } = derivation;
+  const { of, unit, title, terms, levels, coverage, change, standing, modelVersions } = derivation;
   const whole = unit ? "Unit overall" : "Organisation overall";
   const lines = meanLines(
     {
@@ -128,6 +139,7 @@ function textOf(derivation: Omit<OrganizationDerivation, "text" | "asOf">, yearS
   );
   if (standing === "too early") lines.push(`Too early to score: ${judged(levels)}`);
   lines.push(`Units approved: ${coverage.approved} of ${coverage.active}`, changeLine(change, yearStartMonth));
+  if (modelVersions.length > 1) lines.push(versionsNote(modelVersions));
   return [title, ...lines].join("\n");
 }
 
@@ -161,6 +173,7 @@ export function deriveOrganization(answers: Answers, asked: Asked): Omit<Organiz
       slots: level.slots,
     },
     coverage: now.coverage,
+    modelVersions: versionsOf(answers, before, now),
     change: { ...changeOf(compare(before, now), pillar?.key), since },
   };
   return { ...derivation, text: textOf(derivation, yearStartMonth) };

@@ -1,8 +1,7 @@
-import { findPreviousAssessment, getAssessment, listScored } from "@/features/assess/assessment/queries";
+import { findPreviousAssessment, getAssessment, readScored } from "@/features/assess/assessment/queries";
 import { engineInput } from "@/features/assess/assessment/scoring.rules";
 import { assembleResult, changeSince } from "@/features/assess/result/rules";
 import { readVisibleAnswers, remembering } from "@/features/assess/standing/answers.queries";
-import { builtInModel } from "@/features/model/scoring/built-in-model";
 import { currentPeriodOf, getWeights } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -22,26 +21,29 @@ const noFigure = (what: string) =>
  * capability. Throws `not_found` for an unknown assessment, then `invalid` for an unknown key.
  */
 export async function getDerivation(actor: Actor, id: string, of: string): Promise<AssessmentDerivation> {
-  const [assessment, documents, weights] = await Promise.all([
+  const [assessment, scored, weights] = await Promise.all([
     getAssessment(actor, id),
-    listScored(actor, id),
+    readScored(actor, id),
     getWeights(actor),
   ]);
   const { yearStartMonth } = actor;
   const settings = { weights, yearStartMonth };
-  const engine = engineInput(builtInModel, documents, weights);
+  const { model, documents } = scored;
+  const engine = engineInput(model.scoring, documents, weights);
   const derivation = derive(of, engine);
   if (!derivation) throw noFigure('"overall", or the key of a pillar, function or cross-cutting capability');
   const previous = await findPreviousAssessment(actor, assessment);
-  const earlier = previous ? assembleResult(await listScored(actor, previous.id), null, settings) : null;
+  const earlier = previous ? assembleResult(await readScored(actor, previous.id), null, settings) : null;
   const before = earlier && shownIn(earlier, of);
-  const shown = shownIn(assembleResult(documents, null, settings), of);
+  const shown = shownIn(assembleResult(scored, null, settings), of);
   const standing = shown?.standing ?? derivation.standing;
   const last = before?.standing === "assessed" ? before.score : null;
   const change = changeSince(last, { ...derivation.result, standing });
   const since: Since | null =
-    previous && last !== null && change ? { period: previous.period, assessment: previous.id, last, ...change } : null;
-  const { unitId, unitName, period, state, modelVersion } = assessment;
+    previous && last !== null && change
+      ? { period: previous.period, assessment: previous.id, modelVersion: previous.modelVersion, last, ...change }
+      : null;
+  const { unitId, unitName, period, state } = assessment;
   const more = {
     title: `${unitName}, ${periodLabel(period, yearStartMonth)}: ${figureName(of)}`,
     standings: standingsOf(derivation, engine),
@@ -54,8 +56,8 @@ export async function getDerivation(actor: Actor, id: string, of: string): Promi
     of,
     standing,
     judged: shown?.judged ?? null,
-    text: assessmentText(derivation, { ...more, yearStartMonth }),
-    modelVersion,
+    text: assessmentText(derivation, { ...more, model, yearStartMonth }),
+    modelVersion: model.version,
     asOf: new Date().toISOString(),
     assessment: { id: assessment.id, unitId, unitName, period, state },
   };

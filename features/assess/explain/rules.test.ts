@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { engineInput, scoreDocuments } from "@/features/assess/assessment/scoring.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { newestModel } from "@/features/model/scoring/model-of";
 import type { Answer } from "@/features/model/scoring/schema";
 import { assessmentText, derive, figureName, isFigure, keysAbove, standingsOf, targetsBelow } from "./rules";
 
@@ -102,14 +104,19 @@ describe("a derivation", () => {
     const text = assessmentText(derivation, {
       title: "Payments, 2026-Q4: All pillars",
       standings: { ...standingsOf(derivation, input), data: "not assessed" },
-      since: { period: "2026-Q3", assessment: "a", last: 1, from: 0.5, to: 1 },
+      since: { period: "2026-Q3", assessment: "a", modelVersion: "ztmm-2.0/1", last: 1, from: 0.5, to: 1 },
+      model: newestModel,
       yearStartMonth: 1,
       targets: [{ key: "data.governance", stage: "initial", date: "2027-12-31" }],
     }).split("\n");
     expect(text[0]).toBe("Payments, 2026-Q4: All pillars");
     expect(text.filter((line) => line.startsWith("  Data: ") && line.endsWith("(not assessed)"))).toHaveLength(2);
     expect(text.find((line) => line.startsWith("Held back by: "))).toMatch(/Identity: |Devices: |Networks: |Data: /);
-    expect(text.at(-2)).toMatch(/^Since 2026-Q3: claimed .* - 1\.00 = 0\.50, with everything unanswered met /);
+    expect(text[1]).toBe(`Model: ${versionName(newestModel.version)} (${newestModel.version})`);
+    expect(text.at(-3)).toMatch(/^Since 2026-Q3: claimed .* - 1\.00 = 0\.50, with everything unanswered met /);
+    expect(text.at(-2)).toBe(
+      "2026-Q3 was scored by CISA ZTMM 2.0, Tenet’s model 1. Its questions differ, so part of the change can come from them.",
+    );
     expect(text.at(-1)).toBe("Target of Data: Governance: Initial (2) by 2027-12-31");
   });
 

@@ -1,12 +1,14 @@
 /** Which figure a derivation is about, what lies above and below it, and all of it as text: pure. */
 import type { EngineInput, ScoredDocument } from "@/features/assess/assessment/scoring.rules";
-import { nameOf, OVERALL, type ResultView } from "@/features/assess/result/rules";
+import { nameOf, OVERALL, type ResultView, wordingOf } from "@/features/assess/result/rules";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { CAPABILITIES } from "@/features/model/catalogue/ztmm/schema";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import type { Derivation } from "@/features/model/scoring/derivation";
 import { derivationText, figureText, stageText } from "@/features/model/scoring/derivation-text";
 import { explainCapability, explainFunction, explainOverall, explainPillar } from "@/features/model/scoring/explain";
+import type { ModelVersion } from "@/features/model/scoring/model-of";
 import type { FigureState } from "@/features/model/scoring/rules";
 import { type Figure, type NullableFigures, STAGE_NUMBERS } from "@/features/model/scoring/schema";
 import { periodLabel } from "@/lib/base/period";
@@ -82,28 +84,37 @@ const partName = (kind: Derivation["kind"], key: string): string =>
 function sinceLines(
   since: Since | null,
   { score, possible }: Omit<NullableFigures, "proven">,
+  { version }: ModelVersion,
   yearStartMonth: number,
 ): string[] {
   if (since === null || score === null || possible === null) return [];
   const step = (now: number, by: number) => `${figureText(now)} - ${figureText(since.last)} = ${figureText(by)}`;
   const open = possible === score ? "" : `, with everything unanswered met ${step(possible, since.to)}`;
-  return [`Since ${periodLabel(since.period, yearStartMonth)}: claimed ${step(score, since.from)}${open}`];
+  const quarter = periodLabel(since.period, yearStartMonth);
+  const line = `Since ${quarter}: claimed ${step(score, since.from)}${open}`;
+  if (since.modelVersion === version) return [line];
+  const by = versionName(since.modelVersion);
+  return [line, `${quarter} was scored by ${by}. Its questions differ, so part of the change can come from them.`];
 }
 
 /** Everything that a derivation of an assessment says, as lines: what the screen offers as text, and the interface. */
 export function assessmentText(
   derivation: Derivation,
   said: Pick<AssessmentDerivation, "title" | "standings" | "since" | "targets"> & {
+    /** The version that the assessment carries. */
+    model: ModelVersion;
     /** By which quarters are named in the text. */
     yearStartMonth: number;
   },
 ): string {
-  const { title, standings, since, targets, yearStartMonth } = said;
+  const { title, standings, since, targets, model, yearStartMonth } = said;
   const name = (key: string) => partName(derivation.kind, key);
-  const arithmetic = derivationText(derivation, { nameOf: name, wordingOf: nameOf, shown: SHOWN, standings });
+  const wording = (id: string) => wordingOf(model, id);
+  const arithmetic = derivationText(derivation, { nameOf: name, wordingOf: wording, shown: SHOWN, standings });
+  const by = `Model: ${versionName(model.version)} (${model.version})`;
   // A function's own target stands in its arithmetic, with the gap; its date stands here.
   const aims = targets.map(
     ({ key, stage, date }) => `Target of ${name(key)}: ${stageText(STAGE_NUMBERS[stage])} by ${date}`,
   );
-  return [title, arithmetic, ...sinceLines(since, derivation.result, yearStartMonth), ...aims].join("\n");
+  return [title, by, arithmetic, ...sinceLines(since, derivation.result, model, yearStartMonth), ...aims].join("\n");
 }

@@ -12,6 +12,8 @@ export type Since = {
   period: string;
   /** The assessment of that period; null for the organisation, which has none of its own. */
   assessment: string | null;
+  /** By which version of the model it was scored. */
+  modelVersion: string;
   last: number;
   from: number;
   to: number;
@@ -93,5 +95,7 @@ export type OrganizationDerivation = {
   };
   /** Units with an approved assessment, of all active units. */
   coverage: { approved: number; active: number };
+  /** By which versions of the model the answers that count are scored, now and in `since`, the oldest first. */
+  modelVersions: string[];
   change: Change & { since: string };
 };

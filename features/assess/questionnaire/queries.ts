@@ -10,35 +10,36 @@ import type {
 import { findFunction, findPreviousAssessment, findUnitOf } from "@/features/assess/assessment/queries";
 import type { Answer, AssessmentState } from "@/features/assess/assessment/schema";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
-import { shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
-import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
+import { criteriaOf, shortName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { AnyCriterion, AnyFunction } from "@/features/model/catalogue/ztmm/schema";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
+import { modelOf } from "@/features/model/scoring/model-of";
 import { figureState } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";
 import { can, roleAllows } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
-import { notFound } from "@/lib/base/errors";
+import { AppError, notFound } from "@/lib/base/errors";
 import { database } from "@/lib/database/client";
 
-const criterionIds = (fn: ZtmmFunction): StageCriteria => ({
+const criterionIds = (fn: AnyFunction): StageCriteria => ({
   initial: fn.stages.initial.criteria.map(({ id }) => id),
   advanced: fn.stages.advanced.criteria.map(({ id }) => id),
   optimal: fn.stages.optimal.criteria.map(({ id }) => id),
 });
 
-/** The pillars with their functions and the ids of their criteria, for the map. */
-export function listMapPillars(): MapPillar[] {
-  return ztmm.pillars.map((pillar) => ({
+/** The pillars with their functions and the ids of their criteria, for the map of an assessment of this version. */
+export function listMapPillars(modelVersion: string): MapPillar[] {
+  return modelOf(modelVersion).pillars.map((pillar) => ({
     key: pillar.key,
     name: pillar.name,
     functions: pillar.functions.map((fn) => ({ key: fn.key, name: shortName(fn), criteria: criterionIds(fn) })),
   }));
 }
 
-const plain = (criteria: ZtmmFunction["stages"]["initial"]["criteria"]) =>
-  criteria.map(({ id, text }) => ({ id, text }));
+const plain = (criteria: readonly AnyCriterion[]) => criteria.map(({ id, text }) => ({ id, text }));
 
 /** What the centre of the screen shows of a function; CISA's own phrases stay out. */
-export function questionTexts(fn: ZtmmFunction): QuestionTexts {
+export function questionTexts(fn: AnyFunction): QuestionTexts {
   const { traditional, initial, advanced, optimal } = fn.stages;
   return {
     key: fn.key,
@@ -58,6 +59,16 @@ export function questionTexts(fn: ZtmmFunction): QuestionTexts {
   };
 }
 
+/** The version of the model that an assessment carries; null where there is no such assessment for the actor. */
+export async function findModelVersion(actor: Actor, assessmentId: string): Promise<string | null> {
+  try {
+    return (await findUnitOf(actor, assessmentId)).modelVersion;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+}
+
 function readOnlyReason(actor: Actor, head: { unitId: string; state: AssessmentState }, pillar: string): string | null {
   if (!roleAllows(actor.role, "answer.write")) return `Your role (${actor.role}) reads answers and changes none.`;
   if (!can(actor, "answer.write", { unitId: head.unitId, pillar }))
@@ -67,17 +78,23 @@ function readOnlyReason(actor: Actor, head: { unitId: string; state: AssessmentS
 
 async function getLastPeriod(
   actor: Actor,
-  assessment: { unitId: string; period: string },
-  fn: ZtmmFunction,
+  assessment: { unitId: string; period: string; modelVersion: string },
+  functionKey: string,
 ): Promise<LastPeriod | null> {
   const previous = await findPreviousAssessment(actor, assessment);
-  if (!previous) return null;
-  const key = { organizationId: actor.organizationId, assessmentId: previous.id, functionKey: fn.key };
+  const fn = previous && modelOf(previous.modelVersion).functions.get(functionKey);
+  if (!fn) return null;
+  const key = { organizationId: actor.organizationId, assessmentId: previous.id, functionKey };
   const { answers, notApplicable } = await findFunction(database(), key);
   const criteria = criterionIds(fn);
   const figures = figuresOf(fn.key, criteria, { answers, notApplicable });
+  const { modelVersion } = previous;
   return {
     period: previous.period,
+    otherModel:
+      modelVersion === assessment.modelVersion
+        ? null
+        : { name: versionName(modelVersion), asked: criteriaOf(fn).map(({ id }) => id) },
     answers,
     notApplicable,
     isAssessed: figureState(figures, criteriaCount(criteria)) === "assessed",
@@ -96,13 +113,12 @@ export async function getQuestionnaire(
   functionKey: string,
 ): Promise<QuestionnaireDto> {
   const { unitId } = await findUnitOf(actor, assessmentId);
-  const fn = ztmmFunctions.get(functionKey);
-  if (!fn) throw notFound("This function");
+  if (!ztmmFunctions.has(functionKey)) throw notFound("This function");
   requireAllowed(actor, "answer.read", { unitId });
   const { organizationId } = actor;
   const head = await database().assessment.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: assessmentId } },
-    select: { period: true, state: true, unit: { select: { name: true } } },
+    select: { period: true, state: true, modelVersion: true, unit: { select: { name: true } } },
   });
   const [document, rows, last] = await Promise.all([
     findFunction(database(), { organizationId, assessmentId, functionKey }),
@@ -110,9 +126,9 @@ export async function getQuestionnaire(
       where: { organizationId, assessmentId },
       select: { functionKey: true, answers: true, notApplicable: true, carriedForward: true, version: true },
     }),
-    getLastPeriod(actor, { unitId, period: head.period }, fn),
+    getLastPeriod(actor, { unitId, ...head }, functionKey),
   ]);
-  const { period, state } = head;
+  const { period, state, modelVersion } = head;
   const stored: MapDocument[] = rows.map((row) => ({
     key: row.functionKey,
     answers: row.answers as Record<string, Answer>,
@@ -121,7 +137,7 @@ export async function getQuestionnaire(
     version: row.version,
   }));
   return {
-    assessment: { id: assessmentId, unitId, unitName: head.unit.name, period, state },
+    assessment: { id: assessmentId, unitId, unitName: head.unit.name, period, state, modelVersion },
     document,
     stored,
     last,

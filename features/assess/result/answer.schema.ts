@@ -45,7 +45,7 @@ export const scoreResult = z
     pillars: z.array(z.object({ key: z.string(), ...level, functions: z.array(functionResult) })),
     capabilities: z.record(z.string(), z.object(figures)),
     method: z.string().describe("Version of the scoring rules"),
-    modelVersion: z.string(),
+    modelVersion: z.string().describe("The version of the model that the assessment carries: ztmm-2.0/2"),
     asOf: time.describe("The instant at which evidence was judged: now, for a draft"),
   })
   .meta({ id: "Score" }) satisfies z.ZodType<ScoreDto>;

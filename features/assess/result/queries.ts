@@ -1,12 +1,11 @@
-import { findPreviousAssessment, getAssessment, listScored } from "@/features/assess/assessment/queries";
+import { findPreviousAssessment, getAssessment, readScored } from "@/features/assess/assessment/queries";
 import type { AssessmentDto } from "@/features/assess/assessment/schema";
 import { scoreDocuments } from "@/features/assess/assessment/scoring.rules";
-import { ztmm } from "@/features/model/catalogue/ztmm/model";
-import { builtInModel } from "@/features/model/scoring/built-in-model";
 import { METHOD } from "@/features/model/scoring/schema";
 import { getWeights } from "@/features/organization/settings/queries";
 import type { Actor } from "@/lib/access/actor";
-import { assembleResult, judge, type ResultView } from "./rules";
+import { judge } from "./judged.rules";
+import { assembleResult, type ResultView } from "./rules";
 import type { ScoreDto } from "./schema";
 
 /** The head of an assessment, as every screen of its result shows it. `asOf` is the instant of scoring, ISO 8601. */
@@ -31,16 +30,16 @@ const toHead = ({ id, unitId, unitName, period, state, modelVersion }: Assessmen
 /** The result of one assessment beside that of the unit's latest earlier one. Throws `not_found`. */
 export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
   const assessment = await getAssessment(actor, id);
-  const [documents, previous, weights] = await Promise.all([
-    listScored(actor, id),
+  const [scored, previous, weights] = await Promise.all([
+    readScored(actor, id),
     findPreviousAssessment(actor, assessment),
     getWeights(actor),
   ]);
-  const before = previous ? await listScored(actor, previous.id) : null;
+  const before = previous ? await readScored(actor, previous.id) : null;
   return {
     head: toHead(assessment),
     previousPeriod: previous?.period ?? null,
-    view: assembleResult(documents, before, { weights, yearStartMonth: actor.yearStartMonth }),
+    view: assembleResult(scored, before, { weights, yearStartMonth: actor.yearStartMonth }),
   };
 }
 
@@ -49,7 +48,7 @@ export async function getResult(actor: Actor, id: string): Promise<ResultDto> {
  * `not_found`.
  */
 export async function getScore(actor: Actor, assessmentId: string): Promise<ScoreDto> {
-  const [documents, weights] = await Promise.all([listScored(actor, assessmentId), getWeights(actor)]);
-  const result = judge(scoreDocuments(builtInModel, documents, weights), weights);
-  return { ...result, method: METHOD, modelVersion: ztmm.version, asOf: new Date().toISOString() };
+  const [{ model, documents }, weights] = await Promise.all([readScored(actor, assessmentId), getWeights(actor)]);
+  const result = judge(scoreDocuments(model.scoring, documents, weights), weights);
+  return { ...result, method: METHOD, modelVersion: model.version, asOf: new Date().toISOString() };
 }

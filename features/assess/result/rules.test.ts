@@ -2,11 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { ScoredDocument } from "@/features/assess/assessment/scoring.rules";
 import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { Stage } from "@/features/model/catalogue/ztmm/schema";
+import { newestModel } from "@/features/model/scoring/model-of";
 import type { Answer } from "@/features/model/scoring/schema";
 import { EVEN } from "@/features/model/scoring/weights";
-import { assembleResult, firstOpenFunction, isCommonTarget, nameOf, summarizeTargets } from "./rules";
+import * as rules from "./rules";
+import { firstOpenFunction, isCommonTarget, nameOf, summarizeTargets, wordingOf } from "./rules";
 
 const PLAIN = { weights: EVEN, yearStartMonth: 1 };
+
+const byNewest = (documents: readonly ScoredDocument[]) => ({ model: newestModel, documents });
+const assembleResult = (
+  documents: readonly ScoredDocument[],
+  previous: readonly ScoredDocument[] | null,
+  settings: rules.ResultSettings,
+) => rules.assembleResult(byNewest(documents), previous && byNewest(previous), settings);
 
 type Target = ScoredDocument["target"];
 
@@ -145,13 +154,14 @@ describe("leaving out", () => {
   });
 });
 
-it("names pillars, functions, capabilities and criteria", () => {
-  const criterion = ztmmFunctions.get("data.governance")?.stages.initial.criteria[0];
-  expect(["data", "data.governance", "governance", criterion?.id ?? "", "else"].map(nameOf)).toEqual([
+it("names pillars, functions and capabilities, and gives criteria the words of their version", () => {
+  expect(["data", "data.governance", "governance", "else"].map(nameOf)).toEqual([
     "Data",
     "Governance",
     "Governance",
-    criterion?.text,
     "else",
   ]);
+  const criterion = ztmmFunctions.get("data.governance")?.stages.initial.criteria[0];
+  expect(wordingOf(newestModel, criterion?.id ?? "")).toBe(criterion?.text);
+  expect(wordingOf(newestModel, "data.governance.initial.9")).toBe("data.governance.initial.9");
 });

@@ -1,28 +1,20 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
-import { type ScoredDocument, scoreDocuments } from "@/features/assess/assessment/scoring.rules";
-import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import type { ScoredAssessment, ScoredDocument } from "@/features/assess/assessment/scoring.rules";
+import { criteriaOf, shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
 import type { Stage } from "@/features/model/catalogue/ztmm/schema";
-import { builtInModel } from "@/features/model/scoring/built-in-model";
-import {
-  type FigureState,
-  figureState,
-  isTooEarly,
-  lowestStage,
-  type Settling,
-  settledShareOf,
-} from "@/features/model/scoring/rules";
+import type { ModelVersion } from "@/features/model/scoring/model-of";
+import { type FigureState, figureState, isTooEarly, lowestStage } from "@/features/model/scoring/rules";
 import {
   type Answer,
   type FunctionResult,
   type LevelResult,
   type NullableFigures,
-  type ScoreResult,
   STAGE_NUMBERS,
   type StageNumber,
 } from "@/features/model/scoring/schema";
-import { EVEN, type Weights, weightOf } from "@/features/model/scoring/weights";
+import { type Weights, weightOf } from "@/features/model/scoring/weights";
 import { periodOf } from "@/lib/base/period";
-import type { JudgedResult } from "./schema";
+import { countCriteria, judged, lastScores, shownAs, standingOf } from "./judged.rules";
 
 /** What several functions aim at together: each of `count` (of `of` applicable ones) reaches `stage` by `period`. */
 export type TargetSummary = { stage: StageNumber; period: string; count: number; of: number };
@@ -87,43 +79,6 @@ export type ResultView = {
   gaps: FunctionView[];
 };
 
-const pillarOfKey = new Map(ztmm.pillars.map((pillar) => [pillar.key as string, pillar]));
-const functionSizes = new Map([...ztmmFunctions].map(([key, fn]) => [key, criteriaOf(fn).length]));
-const countCriteria = (keys: Iterable<string>) =>
-  [...keys].reduce((sum, key) => sum + (functionSizes.get(key) ?? 0), 0);
-const pillarSizes = new Map(
-  ztmm.pillars.map(({ key, functions }) => [key as string, countCriteria(functions.map((fn) => fn.key))]),
-);
-const modelSize = countCriteria(functionSizes.keys());
-
-/** Whether a pillar (or, without a key, everything) has figures to show. */
-function standingOf(counts: { answered: number; applicable: number }, pillar?: string): FigureState {
-  return figureState(counts, pillar === undefined ? modelSize : (pillarSizes.get(pillar) ?? 0));
-}
-
-/** Whether a function has figures to show. */
-function functionStanding(result: Pick<FunctionResult, "key" | "answered" | "applicable">): FigureState {
-  return figureState(result, functionSizes.get(result.key) ?? 0);
-}
-
-/** Says of the whole and of each pillar whether settled functions carry too little of the weight. */
-export function judge(result: ScoreResult, weights: Weights = EVEN): JudgedResult {
-  const whole: Settling[] = [];
-  const pillars = result.pillars.map((pillar) => {
-    const parts = pillar.functions.flatMap(({ key, score, settled }) =>
-      score === null ? [] : [{ weight: weightOf(weights.functions, key), settledShare: settled ? 1 : 0 }],
-    );
-    const share = settledShareOf(parts);
-    if (share !== null) whole.push({ weight: weightOf(weights.pillars, pillar.key), settledShare: share });
-    return { ...pillar, isTooEarly: isTooEarly(parts) };
-  });
-  return { ...result, overall: { ...result.overall, isTooEarly: isTooEarly(whole) }, pillars };
-}
-
-/** How a level is shown: nothing answered comes before too early. */
-const shownAs = (state: FigureState, isEarly: boolean): FigureState =>
-  state === "assessed" && isEarly ? "too early" : state;
-
 /** Lowest stage and latest date over the functions that have a target; null without any. */
 export function summarizeTargets(functions: readonly FunctionView[]): TargetSummary | null {
   const applicable = functions.filter((fn) => fn.standing !== "not applicable");
@@ -151,11 +106,6 @@ const holder = (fn: FunctionView): Holder => ({
   isAssessed: fn.standing === "assessed",
 });
 
-/** The score of a level when it has one that a person may compare with. */
-function comparable(level: { score: number | null; standing: FigureState } | undefined): number | null {
-  return level?.standing === "assessed" ? level.score : null;
-}
-
 function toLevel(
   { heldBackBy: _, ...result }: LevelResult,
   is: FigureState,
@@ -168,12 +118,13 @@ function toLevel(
 }
 
 function toFunction(
+  model: ModelVersion,
   result: FunctionResult,
   pillar: string,
   document: ScoredDocument | undefined,
   yearStartMonth: number,
 ): FunctionView {
-  const fn = ztmmFunctions.get(result.key);
+  const fn = model.functions.get(result.key);
   const stages = fn ? [fn.stages.initial, fn.stages.advanced, fn.stages.optimal] : [];
   const toClose = stages.flatMap(({ criteria }, index) =>
     criteria
@@ -191,7 +142,7 @@ function toFunction(
     ...result,
     name: fn ? shortName(fn) : result.key,
     pillar,
-    standing: shownAs(functionStanding(result), !result.settled),
+    standing: shownAs(figureState(result, countCriteria(model, [result.key])), !result.settled),
     target,
     toClose,
   };
@@ -208,54 +159,56 @@ function pillarHolders(pillars: readonly PillarView[], floor: StageNumber | null
 /** What a result takes from the organisation. */
 export type ResultSettings = { weights: Weights; yearStartMonth: number };
 
-/** Everything that the result of an assessment shows. `previous` is the last period's answers, null without one. */
+/**
+ * Everything that the result of an assessment shows. `previous` is the last period's answers, null without one. Each is
+ * scored by the version of the model that it carries.
+ */
 export function assembleResult(
-  documents: readonly ScoredDocument[],
-  previous: readonly ScoredDocument[] | null,
+  { model, documents }: ScoredAssessment,
+  previous: ScoredAssessment | null,
   { weights, yearStartMonth }: ResultSettings,
 ): ResultView {
-  const result = judge(scoreDocuments(builtInModel, documents, weights), weights);
-  const before = previous === null ? null : judge(scoreDocuments(builtInModel, previous, weights), weights);
+  const result = judged({ model, documents }, weights);
+  const last = lastScores(previous, weights);
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const pillars = result.pillars.map((pillar): PillarView => {
-    const functions = pillar.functions.map((fn) => toFunction(fn, pillar.key, byKey.get(fn.key), yearStartMonth));
+    const functions = pillar.functions.map((fn) =>
+      toFunction(model, fn, pillar.key, byKey.get(fn.key), yearStartMonth),
+    );
     const heldBy = functions.filter((fn) => pillar.heldBackBy.includes(fn.key)).map(holder);
-    const standing = shownAs(standingOf(pillar, pillar.key), pillar.isTooEarly);
-    const level = toLevel(pillar, standing, heldBy, functions, lastScore(before, pillar.key));
+    const standing = shownAs(standingOf(model, pillar, pillar.key), pillar.isTooEarly);
+    const level = toLevel(pillar, standing, heldBy, functions, last(pillar.key));
     const weight = weightOf(weights.pillars, pillar.key);
-    return { ...level, key: pillar.key, name: pillarOfKey.get(pillar.key)?.name ?? pillar.key, weight, functions };
+    return { ...level, key: pillar.key, name: nameOf(pillar.key), weight, functions };
   });
   const functions = pillars.flatMap((pillar) => pillar.functions);
   const heldBy = pillarHolders(pillars, result.overall.floor);
-  const standing = shownAs(standingOf(result.overall), result.overall.isTooEarly);
+  const standing = shownAs(standingOf(model, result.overall), result.overall.isTooEarly);
   return {
-    overall: toLevel(result.overall, standing, heldBy, functions, lastScore(before)),
+    overall: toLevel(result.overall, standing, heldBy, functions, last()),
     pillars,
     capabilities: Object.entries(result.capabilities).map(([key, figures]) =>
-      toCapability(key, figures, functions, weights),
+      toCapability(model, key, figures, functions, weights),
     ),
     // Array.sort is stable: equal gaps stay in model order.
     gaps: functions.filter(({ gap }) => gap !== null && gap > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0)),
   };
 }
 
-function lastScore(before: JudgedResult | null, pillar?: string): number | null {
-  const level = pillar === undefined ? before?.overall : before?.pillars.find(({ key }) => key === pillar);
-  return comparable(level && { score: level.score, standing: shownAs(standingOf(level, pillar), level.isTooEarly) });
-}
-
 function toCapability(
+  model: ModelVersion,
   key: string,
   figures: NullableFigures,
   all: readonly FunctionView[],
   weights: Weights,
 ): CapabilityView {
-  const functions = all.filter((fn) => ztmmFunctions.get(fn.key)?.capability === key);
+  const functions = all.filter((fn) => model.functions.get(fn.key)?.capability === key);
   const counts = {
     answered: functions.reduce((sum, fn) => sum + fn.answered, 0),
     applicable: functions.reduce((sum, fn) => sum + fn.applicable, 0),
   };
-  const is = figureState(counts, countCriteria(functions.map((fn) => fn.key)));
+  const keys = functions.map((fn) => fn.key);
+  const is = figureState(counts, countCriteria(model, keys));
   const early = isTooEarly(
     functions
       .filter(({ score }) => score !== null)
@@ -283,7 +236,6 @@ const names = new Map<string, string>([
     functions.flatMap((fn) => [
       [fn.key, shortName(fn)] as const,
       ...(fn.capability ? [[fn.capability, shortName(fn)] as const] : []),
-      ...criteriaOf(fn).map(({ id, text }) => [id, text] as const),
     ]),
   ),
 ]);
@@ -291,7 +243,14 @@ const names = new Map<string, string>([
 /** The key that stands for the whole unit, or the whole organisation. */
 export const OVERALL = "overall";
 
-/** The name on screens of a pillar, function or capability, or the text of a criterion; else the key itself. */
+/** The name on screens of a pillar, function or capability; else the key itself. */
 export function nameOf(key: string): string {
   return names.get(key) ?? key;
+}
+
+/** The text of a criterion, as a version of the model has it; else its id. */
+export function wordingOf(model: ModelVersion, id: string): string {
+  const [pillar, name] = id.split(".");
+  const fn = model.functions.get(`${pillar}.${name}`);
+  return (fn && criteriaOf(fn).find((criterion) => criterion.id === id)?.text) ?? id;
 }

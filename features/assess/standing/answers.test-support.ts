@@ -1,5 +1,6 @@
 /** Stored figures as tests want them: what the engine makes of answers, without a database. */
 import { builtInModel } from "@/features/model/scoring/built-in-model";
+import { newestModel } from "@/features/model/scoring/model-of";
 import type { Answer } from "@/features/model/scoring/schema";
 import { score } from "@/features/model/scoring/score";
 import { treeOrder } from "@/features/organization/unit/rules";
@@ -35,7 +36,7 @@ export function buildKnown(
     state: "draft",
     isApproved: more.state === "approved",
     revision: 1,
-    modelVersion: "2.0",
+    modelVersion: newestModel.version,
     functions: functions.map(({ key, score: claimed, possible, proven, stage, settled }) =>
       notApplicable.includes(key) || given.some((id) => id.startsWith(`${key}.`))
         ? { score: claimed, possible, proven, stage, isSettled: settled }

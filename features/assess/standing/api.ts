@@ -21,7 +21,7 @@ const example = {
   period: "2026-Q4",
   since: "2026-Q3",
   method: "tenet-1",
-  modelVersion: "2.0",
+  modelVersion: "ztmm-2.0/2",
   asOf: "2026-11-02T14:03:21.000Z",
   overall: { score: 2.1, possible: 2.4, proven: 1, floor: 1, settled: 396, slots: 444, isTooEarly: false },
   pillars: [

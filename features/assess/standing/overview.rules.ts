@@ -81,6 +81,8 @@ export type Overview = {
   heldBackBy: { pillars: { key: string; name: string; score: number }[]; functions: WeakFunction[] };
   movers: (Mover & { unitName: string; functionName: string })[];
   coverage: { approved: number; active: number };
+  /** The newest version of the model among the assessments that count. */
+  modelVersion: string;
   units: UnitRow[];
   page: UnitPage;
   /** Where answering can go on while nothing is assessed; empty once something is. */
@@ -154,6 +156,7 @@ export function assembleOverview(
       functionName: nameOf(mover.functionKey),
     })),
     coverage: rolled.coverage,
+    modelVersion: rolled.modelVersion,
     units: shown.flatMap(({ unit, depth }, i) => {
       const standing = standings[i];
       return standing ? [toRow(answers, period, unit, depth, standing)] : [];

@@ -2,6 +2,7 @@
 import type { AssessmentState } from "@/features/assess/assessment/schema";
 import { nameOf } from "@/features/assess/result/rules";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { compareVersions } from "@/features/model/catalogue/ztmm/version";
 import type { TreeRow } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import {
@@ -68,14 +69,13 @@ export function standingsOf(
   return standAt({ model, units: only ?? units.map(({ unit }) => unit), history, period });
 }
 
-function newestModel({ assessments }: Answers, { units }: Standings): string {
-  const sources = new Set(units.flatMap(({ standings }) => standings.map(({ source }) => source)));
-  let newest: string | null = null;
-  for (const source of sources) {
-    const version = source && assessments.get(source.id)?.modelVersion;
-    if (version && (newest === null || newest < version)) newest = version;
-  }
-  return newest ?? ztmm.version;
+/** The versions of the model by which what counts was scored, the oldest first. */
+export function versionsOf({ assessments }: Answers, ...standings: readonly Standings[]): string[] {
+  const ids = new Set(
+    standings.flatMap(({ units }) => units.flatMap((unit) => unit.standings.map(({ source }) => source?.id))),
+  );
+  const versions = new Set([...ids].flatMap((id) => (id && assessments.get(id)?.modelVersion) || []));
+  return [...versions].sort(compareVersions);
 }
 
 export function rollUp(
@@ -95,7 +95,7 @@ export function rollUp(
     movers: moversOf(comparison, MOVERS),
     heldBackBy: heldBackBy(levels),
     coverage: now.coverage,
-    modelVersion: newestModel(answers, now),
+    modelVersion: versionsOf(answers, now).at(-1) ?? ztmm.version,
   };
 }
 

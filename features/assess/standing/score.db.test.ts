@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
-import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { database } from "@/lib/database/client";
 import { buildSession, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
@@ -40,7 +40,7 @@ describe("the score of the organisation", () => {
       period: "2026-Q3",
       since: "2026-Q2",
       method: "tenet-1",
-      modelVersion: "2.0",
+      modelVersion: ztmm.version,
       overall: {
         score: (1 * 4 + 4 * 1 + 2 * 1) / 7,
         possible: (1 * 4 + 4 * 1 + 2 * 4) / 7,

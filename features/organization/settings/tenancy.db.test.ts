@@ -31,12 +31,12 @@ describe("a row cannot point into another organisation", () => {
       [`UPDATE "Unit" SET "parentId" = $1 WHERE "id" = $2`, [unit.id, mine.id]],
       [
         `INSERT INTO "Assessment" ("organizationId","id","unitId","period","modelVersion","createdById")
-         VALUES ($1, gen_random_uuid(), $2, '2026-Q1', '2.0', $3)`,
+         VALUES ($1, gen_random_uuid(), $2, '2026-Q1', 'ztmm-2.0/1', $3)`,
         [ours.organizationId, unit.id, ours.userId],
       ],
       [
         `INSERT INTO "Assessment" ("organizationId","id","unitId","period","modelVersion","createdById")
-         VALUES ($1, gen_random_uuid(), $2, '2026-Q1', '2.0', $3)`,
+         VALUES ($1, gen_random_uuid(), $2, '2026-Q1', 'ztmm-2.0/1', $3)`,
         [ours.organizationId, mine.id, theirs.userId],
       ],
       [

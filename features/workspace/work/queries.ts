@@ -38,7 +38,7 @@ export async function getWork(actor: Actor): Promise<Work> {
     listAllUnits(actor),
     database().assessment.findMany({
       where: assessmentScope(actor),
-      select: { id: true, unitId: true, period: true, state: true },
+      select: { id: true, unitId: true, period: true, state: true, modelVersion: true },
     }),
   ]);
   const chosen = workedOn(assessments, period);

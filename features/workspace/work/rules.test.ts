@@ -9,6 +9,7 @@ const assessment = (unitId: string, period: string, state: WorkAssessment["state
   unitId,
   period,
   state,
+  modelVersion: ztmm.version,
 });
 const units = [
   { id: "a", name: "A", parentId: null },

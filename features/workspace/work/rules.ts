@@ -1,14 +1,22 @@
 /** What somebody has been given to do, and how far it is: pure. */
 import { functionProgress, type StoredProgress } from "@/features/assess/assessment/rules";
 import type { AssessmentState } from "@/features/assess/assessment/schema";
-import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
+import { shortName } from "@/features/model/catalogue/ztmm/model";
+import type { AnyZtmm } from "@/features/model/catalogue/ztmm/schema";
+import { modelOf, newestModel } from "@/features/model/scoring/model-of";
 import { treeOrder } from "@/features/organization/unit/rules";
 import type { UnitDto } from "@/features/organization/unit/schema";
 import type { ItemStanding, StoredItem } from "@/features/programme/checklist/rules";
 import { isOpen } from "@/features/programme/checklist/status.rules";
 import { addMonths, isPast, soonestFirst } from "@/lib/base/day";
 
-export type WorkAssessment = { id: string; unitId: string; period: string; state: AssessmentState };
+export type WorkAssessment = {
+  id: string;
+  unitId: string;
+  period: string;
+  state: AssessmentState;
+  modelVersion: string;
+};
 
 /** A pillar of a unit that is the person's to answer. */
 export type Assignment = {
@@ -51,7 +59,7 @@ export function workedOn(assessments: readonly WorkAssessment[], period: string)
   return [...chosen.values()];
 }
 
-function assignment(pillar: (typeof ztmm.pillars)[number], stored: ReadonlyMap<string, StoredProgress>): Assignment {
+function assignment(pillar: AnyZtmm["pillars"][number], stored: ReadonlyMap<string, StoredProgress>): Assignment {
   const counts = pillar.functions.map((fn) => ({ fn, ...functionProgress(fn, stored.get(fn.key)) }));
   // What is left out has no criterion that applies.
   const counted = counts.filter(({ applicable }) => applicable > 0);
@@ -80,7 +88,8 @@ export function assembleWork(input: {
     const stored = input.functions.filter((fn) => fn.assessment === assessment?.id);
     const byKey = new Map(stored.map((fn) => [fn.key, fn]));
     const scopes = input.scopes.filter(({ unitId }) => unitId === unit.id);
-    const mine = ztmm.pillars.filter(({ key }) => scopes.some(({ pillar }) => pillar === null || pillar === key));
+    const model = assessment ? modelOf(assessment.modelVersion) : newestModel;
+    const mine = model.pillars.filter(({ key }) => scopes.some(({ pillar }) => pillar === null || pillar === key));
     return {
       id: unit.id,
       name: unit.name,

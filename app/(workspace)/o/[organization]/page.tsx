@@ -6,7 +6,7 @@ import { Time } from "@/components/time";
 import { periodSchema } from "@/features/assess/assessment/schema";
 import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
 import { getOverview } from "@/features/assess/standing/overview.queries";
-import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { METHOD } from "@/features/model/scoring/schema";
 import { OverviewEmpty } from "@/features/workspace/overview/ui/overview-empty";
 import { OverviewLead } from "@/features/workspace/overview/ui/overview-lead";
@@ -44,7 +44,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                 <Time value={dayIn(actor.timeZone, new Date(overview.asOf))} day />
               </span>
               <Chip>method {METHOD}</Chip>
-              <Chip>CISA ZTMM {ztmm.version}</Chip>
+              <Chip>{versionName(overview.modelVersion)}</Chip>
             </>
           }
           title={isEmpty ? "Not assessed yet." : <HeadlineTitle parts={overviewTitle(overview)} href={derivation} />}

@@ -4,6 +4,7 @@ import { ScreenLink } from "@/components/screen-link";
 import type { Since, TargetOf } from "@/features/assess/explain/schema";
 import { nameOf } from "@/features/assess/result/rules";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
 import { counted } from "@/lib/base/format";
@@ -17,6 +18,8 @@ export interface ContextWorkingProps {
   readonly targets?: readonly TargetOf[] | undefined;
   /** Where a function is worked out. */
   readonly targetHref?: ((key: string) => string) | undefined;
+  /** The version of the model by which the result was worked out. */
+  readonly modelVersion?: string | undefined;
   /** More terms with what they say. */
   readonly children?: ReactNode;
 }
@@ -50,7 +53,8 @@ function Targets({ targets, href }: { readonly targets: readonly TargetOf[]; rea
 }
 
 /** What a figure is compared with: the earlier period, and the targets below it. */
-export function ContextWorking({ result, since, sinceHref, targets = [], targetHref, children }: ContextWorkingProps) {
+export function ContextWorking(props: ContextWorkingProps) {
+  const { result, since, sinceHref, targets = [], targetHref, modelVersion, children } = props;
   const { score, possible } = result;
   const hasSince = since !== null && score !== null && possible !== null;
   if (!hasSince && targets.length === 0 && children == null) return null;
@@ -70,6 +74,12 @@ export function ContextWorking({ result, since, sinceHref, targets = [], targetH
             )}
             : claimed {changeWorking(score, since.last, since.from)}
             {possible === score ? null : `; possible ${changeWorking(possible, since.last, since.to)}`}
+            {modelVersion === undefined || modelVersion === since.modelVersion ? null : (
+              <p className="text-ink-2">
+                <Period value={since.period} /> was scored by {versionName(since.modelVersion)}. Its questions differ,
+                so part of the change can come from them.
+              </p>
+            )}
           </dd>
         </>
       ) : null}

@@ -104,6 +104,7 @@ export function DerivationView({ derivation, href, sinceHref }: DerivationViewPr
           sinceHref={sinceHref}
           targets={derivation.targets}
           targetHref={href}
+          modelVersion={derivation.modelVersion}
         />
       </Card>
     </div>

@@ -1,14 +1,16 @@
 import { Table, Td, Th } from "@/components/table";
-import { nameOf } from "@/features/assess/result/rules";
+import type { AssessmentDerivation } from "@/features/assess/explain/schema";
+import { nameOf, wordingOf } from "@/features/assess/result/rules";
 import { ANSWER_WORDS } from "@/features/assess/result/ui/answer-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { FunctionDerivation, StageDerivation } from "@/features/model/scoring/derivation";
+import { type ModelVersion, modelOf } from "@/features/model/scoring/model-of";
 import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
 import { equalsShown, fractionText, functionSum, operand } from "./working-text";
 
 const countsAs = (credit: number | null) => (credit === null ? "left out" : String(credit));
 
-function StageBody({ stage }: { readonly stage: StageDerivation }) {
+function StageBody({ stage, model }: { readonly stage: StageDerivation; readonly model: ModelVersion }) {
   const name = stageName(STAGE_NUMBERS[stage.stage]);
   return (
     <tbody>
@@ -20,7 +22,7 @@ function StageBody({ stage }: { readonly stage: StageDerivation }) {
       {stage.criteria.map(({ id, answer, credit }) => (
         <tr key={id}>
           <Th scope="row" className="max-w-xl font-normal">
-            {nameOf(id)}
+            {wordingOf(model, id)}
           </Th>
           <Td label="Answer">{ANSWER_WORDS[answer ?? "unanswered"]}</Td>
           <Td numeric label="Claimed">
@@ -48,7 +50,12 @@ function StageBody({ stage }: { readonly stage: StageDerivation }) {
 }
 
 /** A function's score from its answers: every criterion with what it counts, every stage's share, the sum. */
-export function FunctionWorking({ derivation }: { readonly derivation: FunctionDerivation }) {
+export function FunctionWorking({
+  derivation,
+}: {
+  readonly derivation: FunctionDerivation & Pick<AssessmentDerivation, "modelVersion">;
+}) {
+  const model = modelOf(derivation.modelVersion);
   const { figures, target, stages } = derivation;
   return (
     <>
@@ -62,7 +69,7 @@ export function FunctionWorking({ derivation }: { readonly derivation: FunctionD
           </tr>
         </thead>
         {stages.map((stage) => (
-          <StageBody key={stage.stage} stage={stage} />
+          <StageBody key={stage.stage} stage={stage} model={model} />
         ))}
       </Table>
       {figures === null ? (

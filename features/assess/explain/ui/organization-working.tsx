@@ -2,6 +2,7 @@ import { Card } from "@/components/card";
 import { Pagination } from "@/components/pagination";
 import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
+import { versionsNote } from "@/features/assess/explain/organization.rules";
 import type { OrganizationDerivation, OrganizationTerm } from "@/features/assess/explain/schema";
 import { OVERALL } from "@/features/assess/result/rules";
 import { JudgedChange } from "@/features/assess/standing/ui/judged-change";
@@ -40,7 +41,7 @@ function termName({ name, basis, assessment }: OrganizationTerm, yearStartMonth:
 
 /** Average stage and floor, how much is judged, what changed: how each follows from the table above it. */
 function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "page" | "yearStartMonth">) {
-  const { of, unit, period, result, standing, levels, coverage, change } = derivation;
+  const { of, unit, period, result, standing, levels, coverage, change, modelVersions } = derivation;
   const { average, floor, weakest, settled, slots } = levels;
   const units = `${overviewPath(organization, { period })}#units`;
   const isShown = standing === "assessed" && result.score !== null && average !== null;
@@ -81,6 +82,7 @@ function Levels({ derivation, organization }: Omit<OrganizationWorkingProps, "pa
           <Period value={change.since} />
         </ScreenLink>
         : <JudgedChange change={change} counted />
+        {modelVersions.length > 1 ? <p className="text-ink-2">{versionsNote(modelVersions)}</p> : null}
       </dd>
       <dt className="text-ink-2">Coverage</dt>
       <dd>

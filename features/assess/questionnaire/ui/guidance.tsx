@@ -4,7 +4,8 @@ import { ScreenLink } from "@/components/screen-link";
 import { servesFunction } from "@/features/model/catalogue/programme/model";
 import type { Source } from "@/features/model/catalogue/programme/schema";
 import { isOwn } from "@/features/model/catalogue/ui/source-text";
-import type { ZtmmFunction } from "@/features/model/catalogue/ztmm/schema";
+import type { AnyFunction } from "@/features/model/catalogue/ztmm/schema";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 
 const CROSSWALKS = [
   { key: "csf2", name: "CSF 2.0" },
@@ -76,8 +77,15 @@ function InTheProgramme({ functionKey, stateOf }: { readonly functionKey: string
   );
 }
 
+export type GuidanceProps = {
+  /** As the assessment's version of the model has it. */
+  readonly fn: AnyFunction;
+  readonly modelVersion: string;
+  readonly stateOf: StateOf;
+};
+
 /** What helps to answer: questions, what to listen for, evidence, the programme, other frameworks, the source. */
-export function Guidance({ fn, stateOf }: { readonly fn: ZtmmFunction; readonly stateOf: StateOf }) {
+export function Guidance({ fn, modelVersion, stateOf }: GuidanceProps) {
   const { table, pages } = fn.source;
   return (
     <>
@@ -115,7 +123,8 @@ export function Guidance({ fn, stateOf }: { readonly fn: ZtmmFunction; readonly 
         </dl>
       </section>
       <p className="quiet">
-        {fn.source.document}, {table}, {pages.length > 1 ? "pages" : "page"} {pages.join(", ")}
+        {fn.source.document}, {table}, {pages.length > 1 ? "pages" : "page"} {pages.join(", ")}. Asked as in{" "}
+        {versionName(modelVersion)}.
       </p>
     </>
   );

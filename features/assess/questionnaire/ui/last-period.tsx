@@ -26,6 +26,7 @@ export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
     <>
       <p className="text-ink-2">
         {lastWords(last)} in <Period value={last.period} />.
+        {last.otherModel ? ` Scored by ${last.otherModel.name}; some questions differ.` : null}
       </p>
       {changed.length === 0 && !isMarked ? (
         <p className="quiet">Nothing changed since.</p>
@@ -38,7 +39,8 @@ export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
                 {text}
                 <br />
                 <span className="text-ink">
-                  {answerWord(last.answers[id])} → {answerWord(draft.answers[id])}
+                  {last.otherModel?.asked.includes(id) === false ? "Not asked" : answerWord(last.answers[id])} →{" "}
+                  {answerWord(draft.answers[id])}
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { Chip } from "@/components/chip";
 import { Breadcrumbs, type Crumb } from "@/components/shell/breadcrumbs";
 import { Time } from "@/components/time";
 import type { ResultHead } from "@/features/assess/result/queries";
+import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { dayIn } from "@/lib/base/time-zone";
 
 const STATES: Record<ResultHead["state"], string> = { draft: "Draft", submitted: "Submitted", approved: "Approved" };
@@ -24,7 +25,7 @@ export function ResultCrumbs({
         as of <Time value={dayIn(timeZone, new Date(head.asOf))} day />
       </span>
       <Chip>method {head.method}</Chip>
-      <Chip>CISA ZTMM {head.modelVersion}</Chip>
+      <Chip>{versionName(head.modelVersion)}</Chip>
       <Chip>{STATES[head.state]}</Chip>
     </>
   );

@@ -1,13 +1,17 @@
-/** CISA Zero Trust Maturity Model v2.0 in Tenet's own words: 5 pillars, 37 functions. */
+/**
+ * CISA Zero Trust Maturity Model v2.0 in Tenet's own words: 5 pillars, 37 functions. This is the newest version. What an
+ * assessment is asked and scored by is modelOf(version) of features/model/scoring/model-of.ts; pillars and functions, with
+ * their keys and names, are the same in every version.
+ */
 
 import { applications } from "./applications";
 import { data } from "./data";
 import { devices } from "./devices";
 import { identity } from "./identity";
 import { networks } from "./networks";
-import type { Criterion, Ztmm, ZtmmFunction } from "./schema";
+import type { MaturityStage, Ztmm, ZtmmFunction } from "./schema";
 
-export const ztmm: Ztmm = { version: "2.0", pillars: [identity, devices, networks, applications, data] };
+export const ztmm: Ztmm = { version: "ztmm-2.0/2", pillars: [identity, devices, networks, applications, data] };
 
 /** Every function by its key, in model order. */
 export const ztmmFunctions: ReadonlyMap<string, ZtmmFunction> = new Map(
@@ -15,7 +19,9 @@ export const ztmmFunctions: ReadonlyMap<string, ZtmmFunction> = new Map(
 );
 
 /** All criteria of a function, lowest stage first. */
-export function criteriaOf(fn: ZtmmFunction): Criterion[] {
+export function criteriaOf<C extends { readonly id: string }>(fn: {
+  readonly stages: Readonly<Record<MaturityStage, { readonly criteria: readonly C[] }>>;
+}): C[] {
   return [...fn.stages.initial.criteria, ...fn.stages.advanced.criteria, ...fn.stages.optimal.criteria];
 }
 

@@ -74,9 +74,29 @@ const pillarSchema = z.strictObject({
 
 export const ztmmSchema = z.strictObject({ version: z.string(), pillars: z.array(pillarSchema).length(5) });
 
+/** A version of the model as it is kept once it is released: everything that screens show, without CISA's phrases. */
+const releasedCriterion = criterion.omit({ covers: true }).partial({ name: true, step: true });
+const releasedStage = stage.extend({ criteria: z.array(releasedCriterion).min(1).max(6) });
+const releasedFunction = functionSchema.extend({
+  stages: functionSchema.shape.stages.extend({
+    initial: releasedStage,
+    advanced: releasedStage,
+    optimal: releasedStage,
+  }),
+});
+const releasedPillar = pillarSchema
+  .partial({ definition: true })
+  .extend({ functions: z.array(releasedFunction).min(1) });
+export const releasedSchema = z.strictObject({ version: z.string(), pillars: z.array(releasedPillar).length(5) });
+
 export type Stage = (typeof STAGES)[number];
 export type MaturityStage = (typeof MATURITY_STAGES)[number];
 export type Criterion = z.infer<typeof criterion>;
 export type ZtmmFunction = z.infer<typeof functionSchema>;
 export type Pillar = z.infer<typeof pillarSchema>;
 export type Ztmm = z.infer<typeof ztmmSchema>;
+
+/** What every version of the model has, the newest included. */
+export type AnyCriterion = z.infer<typeof releasedCriterion>;
+export type AnyFunction = z.infer<typeof releasedFunction>;
+export type AnyZtmm = z.infer<typeof releasedSchema>;

@@ -1,6 +1,7 @@
 /** What an event changed, as rows of a small table: pure. */
-import { criteriaOf, pillarName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { pillarName } from "@/features/model/catalogue/ztmm/model";
 import { STAGES } from "@/features/model/catalogue/ztmm/schema";
+import { criterionTextOf } from "@/features/model/catalogue/ztmm/versions";
 import { STAGE_NAMES } from "@/features/model/maturity/ui/stages";
 import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
 import { SETTINGS_LABELS, weightLabels } from "@/features/organization/settings/ui/settings-text";
@@ -128,9 +129,8 @@ const STAGE_KEYS: readonly string[] = STAGES;
 
 /** "Initial: Every account has an owner." */
 function criterionLabel(id: string): string {
-  const [pillar, name, stage] = id.split(".");
-  const fn = ztmmFunctions.get(`${pillar}.${name}`);
-  const text = fn && criteriaOf(fn).find((criterion) => criterion.id === id)?.text;
+  const stage = id.split(".")[2];
+  const text = criterionTextOf(id);
   return text ? `${STAGE_NAMES[STAGE_KEYS.indexOf(stage ?? "")] ?? stage}: ${text}` : id;
 }
 

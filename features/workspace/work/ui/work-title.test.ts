@@ -21,7 +21,7 @@ it("says how many functions are to be judged, in pillars that are not done", () 
     functionCount,
   });
   const titleOf = (assignments: Assignment[]) => {
-    const assessment = { id: "a", unitId: "u", period: "2026-Q4", state: "draft" as const };
+    const assessment = { id: "a", unitId: "u", period: "2026-Q4", state: "draft" as const, modelVersion: "ztmm-2.0/2" };
     return workTitle({ units: [{ id: "u", name: "Payments", assessment, assignments }] }, true, false);
   };
   expect(titleOf([assignment(2, 7), assignment(7, 7), assignment(0, 6)])).toBe("11 functions to judge in 2 pillars.");

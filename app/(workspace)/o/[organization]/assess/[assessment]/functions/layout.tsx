@@ -1,7 +1,7 @@
 import { buildId } from "@/features/assess/live/build-id";
-import { listMapPillars } from "@/features/assess/questionnaire/queries";
+import { findModelVersion, listMapPillars } from "@/features/assess/questionnaire/queries";
 import { QuestionnaireProvider } from "@/features/assess/questionnaire/ui/provider";
-import { currentUser } from "@/lib/auth/require-actor";
+import { actorOfMember, currentUser } from "@/lib/auth/require-actor";
 import "@/features/assess/questionnaire/ui/criterion.css";
 import "@/features/assess/questionnaire/ui/decision-panel.css";
 import "@/features/assess/questionnaire/ui/function-form.css";
@@ -13,15 +13,15 @@ import "@/features/assess/questionnaire/ui/questionnaire.css";
 import "@/features/assess/questionnaire/ui/save-bar.css";
 import "@/features/assess/questionnaire/ui/stage-cards.css";
 
-const pillars = listMapPillars();
-
 /** What the functions' screens share, unsent changes above all. Each page asks for its Actor itself. */
 export default async function FunctionsLayout({
   children,
   params,
 }: LayoutProps<"/o/[organization]/assess/[assessment]/functions">) {
   const [{ organization, assessment }, who] = await Promise.all([params, currentUser()]);
-  if (!who) return children;
+  const modelVersion = who && (await findModelVersion(actorOfMember(who, organization), assessment));
+  // The page says what is wrong: nobody is signed in, or there is no such assessment.
+  if (!modelVersion) return children;
   return (
     <QuestionnaireProvider
       key={`${assessment} ${who.userId}`}
@@ -30,7 +30,7 @@ export default async function FunctionsLayout({
       userId={who.userId}
       build={buildId()}
       shortcutsEnabled={who.shortcutsEnabled}
-      pillars={pillars}
+      pillars={listMapPillars(modelVersion)}
     >
       {children}
     </QuestionnaireProvider>

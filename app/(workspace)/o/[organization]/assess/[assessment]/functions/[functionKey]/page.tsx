@@ -5,6 +5,7 @@ import { Guidance } from "@/features/assess/questionnaire/ui/guidance";
 import { Questionnaire } from "@/features/assess/questionnaire/ui/questionnaire";
 import { servesFunction } from "@/features/model/catalogue/programme/model";
 import { criteriaOf, shortName, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { modelOf } from "@/features/model/scoring/model-of";
 import { listItemStatuses } from "@/features/programme/checklist/queries";
 import { STATUSES } from "@/features/programme/checklist/status.rules";
 import { spokenFor, suggestionsOf } from "@/features/programme/checklist/suggestion.rules";
@@ -29,8 +30,10 @@ export default async function FunctionPage({ params }: Props) {
   const actor = await requireActor(organization);
   return guarded(async () => {
     const data = await getQuestionnaire(actor, assessment, functionKey);
-    const fn = ztmmFunctions.get(functionKey);
-    const pillar = ztmm.pillars.find(({ functions }) => functions.some(({ key }) => key === functionKey));
+    const { modelVersion } = data.assessment;
+    const model = modelOf(modelVersion);
+    const fn = model.functions.get(functionKey);
+    const pillar = model.pillars.find(({ functions }) => functions.some(({ key }) => key === functionKey));
     if (!fn || !pillar) throw notFound("This function");
     const { unitId } = data.assessment;
     const serving = servesFunction(functionKey).checklist;
@@ -64,7 +67,7 @@ export default async function FunctionPage({ params }: Props) {
         crumbs={<Breadcrumbs items={crumbs} />}
         suggestions={suggestions}
         checklist={spokenFor(found)}
-        guidance={<Guidance fn={fn} stateOf={stateOf} />}
+        guidance={<Guidance fn={fn} modelVersion={modelVersion} stateOf={stateOf} />}
       />
     );
   });

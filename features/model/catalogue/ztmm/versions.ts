@@ -1,0 +1,27 @@
+/** Every version of the model, each as it was released. Server only: a page has the texts of one version. */
+import { criteriaOf, ztmm } from "./model";
+import released1 from "./released/ztmm-2.0-1.json";
+import { type AnyZtmm, releasedSchema } from "./schema";
+
+/** The oldest first; the last is the newest, which new assessments get. */
+export const VERSIONS: readonly AnyZtmm[] = [releasedSchema.parse(released1), ztmm];
+
+/** The ids of a function's criteria in all versions together: the history knows answers to each of them. */
+export const everyCriterionOf = (functionKey: string): string[] => [
+  ...new Set(
+    VERSIONS.flatMap(({ pillars }) => pillars.flatMap(({ functions }) => functions))
+      .filter(({ key }) => key === functionKey)
+      .flatMap((fn) => criteriaOf(fn).map(({ id }) => id)),
+  ),
+];
+
+const texts: ReadonlyMap<string, string> = new Map(
+  VERSIONS.flatMap(({ pillars }) =>
+    pillars.flatMap(({ functions }) =>
+      functions.flatMap((fn) => criteriaOf(fn).map(({ id, text }) => [id, text] as const)),
+    ),
+  ),
+);
+
+/** The text of a criterion of whatever version, as the newest that has it says it; undefined where none does. */
+export const criterionTextOf = (id: string): string | undefined => texts.get(id);
