@@ -27,7 +27,7 @@ export const devices: Pillar = {
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.1",
               name: "Known device characteristics",
-              text: "Characteristics of at least most devices are known, such as their keys, tokens or users, be they self-reported or verified.",
+              text: "Characteristics of at least most devices are known, such as their keys, tokens or users, whether self-reported or verified.",
               step: "Little or nothing was known of devices; most of them now report what they are.",
               covers: "receives self-reported device characteristics",
             },
@@ -42,7 +42,7 @@ export const devices: Pillar = {
               id: "devices.policy-enforcement-and-compliance-monitoring.initial.3",
               name: "Software approval process",
               text: "The use of software is approved through at least a basic process.",
-              step: "Software was used without anyone’s approval, or after single talks; there is a process now.",
+              step: "Software was used without approval, or approved case by case; there is a process now.",
               covers: "process in place to approve software use",
             },
             {
@@ -75,7 +75,7 @@ export const devices: Pillar = {
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.3",
               name: "Automated device management",
-              text: "Devices and virtual assets are managed by automated methods.",
+              text: "At least most devices and virtual assets are managed by automated methods.",
               step: "A basic process run by people was enough; automation now manages.",
               covers: "automated methods to manage devices and virtual assets",
             },
@@ -89,14 +89,14 @@ export const devices: Pillar = {
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.5",
               name: "Automated vulnerability detection",
-              text: "Vulnerabilities of devices and virtual assets are found by automated methods.",
+              text: "Vulnerabilities of at least most devices and virtual assets are found by automated methods.",
               step: "Vulnerabilities came to light by reading and asking; a tool now finds them.",
               covers: "identify vulnerabilities",
             },
             {
               id: "devices.policy-enforcement-and-compliance-monitoring.advanced.6",
               name: "Automated patching",
-              text: "Patches are installed on devices and virtual assets by automated methods.",
+              text: "Patches are installed on at least most devices and virtual assets by automated methods.",
               step: "A person pushed each update; patches now go out automatically.",
               covers: "install patches",
             },

@@ -651,7 +651,7 @@ export const identity: Pillar = {
             {
               id: "identity.automation-and-orchestration.advanced.3",
               name: "Lifecycle integration across environments",
-              text: "The orchestration of identities is integrated across all environments, though single steps in them may be by hand.",
+              text: "The orchestration of identities (onboarding, offboarding, disabling) is integrated across all environments, though single steps may be by hand.",
               step: "Automation could work in one environment alone; all are now connected.",
               covers: "with integration across all environments",
             },
