@@ -31,6 +31,8 @@ export type QuestionTexts = {
   readonly key: string;
   readonly name: string;
   readonly purpose: string;
+  /** What counts as one of those that its pillar is about. */
+  readonly definition: string | undefined;
   readonly summaries: Readonly<Record<Stage, string>>;
   readonly criteria: Readonly<Record<MaturityStage, readonly { readonly id: string; readonly text: string }[]>>;
 };

@@ -38,13 +38,14 @@ export function listMapPillars(modelVersion: string): MapPillar[] {
 
 const plain = (criteria: readonly AnyCriterion[]) => criteria.map(({ id, text }) => ({ id, text }));
 
-/** What the centre of the screen shows of a function; CISA's own phrases stay out. */
-export function questionTexts(fn: AnyFunction): QuestionTexts {
+/** What the screen shows of a function and of what counts in its pillar; CISA's own phrases stay out. */
+export function questionTexts(fn: AnyFunction, definition: string | undefined): QuestionTexts {
   const { traditional, initial, advanced, optimal } = fn.stages;
   return {
     key: fn.key,
     name: shortName(fn),
     purpose: fn.purpose,
+    definition,
     summaries: {
       traditional: traditional.summary,
       initial: initial.summary,

@@ -14,10 +14,10 @@ import { DecisionPanel } from "./decision-panel";
 import { AMOUNTS, mergedWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
 import { type ChangeDraft, FunctionForm, TYPING_MS } from "./function-form";
+import { FunctionHead } from "./function-head";
 import type { HistoryDialogProps } from "./history-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { LastPeriodNote } from "./last-period";
-import { AlsoHere, Notices } from "./notices";
 import { PillarMap } from "./pillar-map";
 import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
@@ -34,8 +34,6 @@ export type QuestionnaireProps = {
   readonly data: QuestionnaireDto;
   readonly texts: QuestionTexts;
   readonly pillarName: string;
-  /** What counts as one of those that the pillar is about. */
-  readonly definition: string | undefined;
   readonly userName: string;
   readonly crumbs: ReactNode;
   /** Interview, evidence, crosswalk: rendered on the server. */
@@ -49,7 +47,7 @@ const NOTHING_SAID: ReadonlyMap<string, string> = new Map();
 
 /** One function of the CISA model: read it, answer it, go on. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { data, texts, pillarName, definition, userName, crumbs, guidance, suggestions, checklist } = props;
+  const { data, texts, pillarName, userName, crumbs, guidance, suggestions, checklist } = props;
   const { key } = texts;
   const { store, functions, shortcuts } = useQuestionnaire();
   const { entries, link, isOpen: isLive } = useSnapshot();
@@ -199,18 +197,7 @@ export function Questionnaire(props: QuestionnaireProps) {
         ) : null}
       </SaveBar>
 
-      <header className="q-head">
-        <h1>{texts.name}</h1>
-        <p className="page-lead">{texts.purpose}</p>
-        {definition ? (
-          <p className="quiet">
-            {pillarName}: {definition}
-          </p>
-        ) : null}
-        {data.readOnly ? <p className="q-readonly">{data.readOnly}</p> : null}
-        <AlsoHere presence={presence} functionKey={key} />
-        <Notices presence={presence} />
-      </header>
+      <FunctionHead texts={texts} pillarName={pillarName} readOnly={data.readOnly} presence={presence} />
 
       <div className="q-grid">
         <div className="q-map">

@@ -60,9 +60,8 @@ export default async function FunctionPage({ params }: Props) {
       <Questionnaire
         key={functionKey}
         data={data}
-        texts={questionTexts(fn)}
+        texts={questionTexts(fn, pillar.definition)}
         pillarName={pillar.name}
-        definition={pillar.definition}
         userName={actor.userName}
         crumbs={<Breadcrumbs items={crumbs} />}
         suggestions={suggestions}
