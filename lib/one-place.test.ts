@@ -62,6 +62,21 @@ const RULES: readonly Rule[] = [
     seconds: ['import { stringify } from "csv-stringify/sync";'],
   },
   {
+    name: "a citation",
+    pattern: /\bDOCUMENTS\b|\bcitationText\(|rel="external/,
+    home: [
+      "components/external-link.tsx",
+      "features/model/catalogue/api.ts",
+      "features/model/catalogue/documents.ts",
+      "features/model/catalogue/programme/publication.ts",
+      "features/model/catalogue/ui/citation.tsx",
+      "features/model/catalogue/ui/source-text.ts",
+    ],
+    instead:
+      "Draw <Citation source={...} /> or <SourceLine sources={...} /> of features/model/catalogue/ui. What is cited is a row of features/model/catalogue/documents.ts.",
+    seconds: ["DOCUMENTS[source.document].title", '<a href={url} rel="external noreferrer">'],
+  },
+  {
     name: "the pillar of a function's key",
     pattern: /\.slice\(0, ?\w+(?:\.\w+)*\.indexOf\("\."\)\)/,
     home: ["features/model/catalogue/keys.ts"],

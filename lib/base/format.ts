@@ -67,6 +67,12 @@ export const fullMonthName = (value: string): string => fullMonth.format(new Dat
 /** "Nov 2026": the month of an instant, in milliseconds as charts count time. */
 export const monthText = (instant: number): string => month.format(instant);
 
+/** "22 Nov 2026", "Nov 2026" or "2026": when something was published, as exactly as it is known (ISO 8601). */
+export function issuedText(issued: string): string {
+  if (issued.length === 4) return issued;
+  return issued.length === 7 ? monthText(Date.parse(`${issued}-01`)) : dayText(issued);
+}
+
 /** "22 Nov 2026, 15:11 UTC": a moment (ISO 8601) as every screen and sentence writes it. */
 export const momentText = (instant: string): string => `${minute.format(new Date(instant))} UTC`;
 

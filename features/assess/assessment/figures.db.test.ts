@@ -208,7 +208,9 @@ describe("filling figures", () => {
     await database().functionAnswer.updateMany({ data: { answers: { "a.criterion.of.another.model": "met" } } });
     await fillFigures(() => undefined);
     expect(await figuresOf(owner, id)).toMatchObject({ method: null, claimed: null });
-    expect(await faults()).toEqual([`${KEY} of assessment ${id}: its answers are none of ${ztmm.version}: unknown criterion "a.criterion.of.another.model" in answers`]);
+    expect(await faults()).toEqual([
+      `${KEY} of assessment ${id}: its answers are none of ${ztmm.version}: unknown criterion "a.criterion.of.another.model" in answers`,
+    ]);
   });
 });
 

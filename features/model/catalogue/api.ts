@@ -1,6 +1,8 @@
 /** The published models over HTTP: what clients see of them. */
 import { z } from "zod";
 import { accountOperation } from "@/lib/http/operation";
+import { DOCUMENT_KEYS, DOCUMENTS } from "./documents";
+import { documentKey, documentSchema } from "./documents.schema";
 import { programme } from "./programme/model";
 import { programmeSchema } from "./programme/schema";
 import { ztmm } from "./ztmm/model";
@@ -38,11 +40,14 @@ const catalogueFunction = z.object({
       dodCapabilities: keys,
     })
     .describe("Tenet's own mapping; CISA publishes none"),
-  source: z.object({ document: z.string(), table: z.string(), pages: z.array(z.int()) }),
+  source: z.object({ document: documentKey, table: z.string(), pages: z.array(z.int()) }),
 });
 
 const catalogue = z
   .object({
+    documents: z
+      .array(documentSchema)
+      .describe("What the sources cite, by key. issued: a year, month or day; null: the publication shows none"),
     ...programmeSchema.shape,
     ztmm: z.object({
       version: z.string(),
@@ -84,6 +89,7 @@ let presented: Catalogue | undefined;
 /** The published models as clients see them. */
 export function presentCatalogue(): Catalogue {
   presented ??= {
+    documents: DOCUMENT_KEYS.map((key) => ({ key, ...DOCUMENTS[key] })),
     ...programme,
     ztmm: {
       version: ztmm.version,
@@ -106,7 +112,7 @@ export const readCatalogueOperation = accountOperation(
     tag: "Model",
     summary: "The CISA Zero Trust Maturity Model as Tenet asks it, and the programme around it",
     description:
-      "Pillars, functions, stages and criteria; checklist, controls, cloud services, principles, steps, technologies, challenges and drivers. The ids of criteria are the keys of answers. Crosswalks marked unofficial are Tenet's own.",
+      "Pillars, functions, stages and criteria; checklist, controls, cloud services, principles, steps, technologies, challenges and drivers, each with its source, and the documents that the sources cite. The ids of criteria are the keys of answers. Crosswalks marked unofficial are Tenet's own.",
     access: "catalogue.read",
     result: { status: 200, description: "The whole catalogue.", schema: catalogue },
   },

@@ -37,7 +37,7 @@ function summaryOf(driver: Driver, functions: readonly FunctionStanding[], today
   return summary;
 }
 
-/** The six drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
+/** The drivers with what the answers support of each, in total and per pillar. Throws as `getStanding` does. */
 export async function listDrivers(actor: Actor, query: StandingQuery): Promise<{ list: DriverList; choices: Choices }> {
   const standing = await getStanding(actor, query);
   const today = todayOf(actor);

@@ -50,6 +50,23 @@ describe("the links of a driver", () => {
     expect(links.get("1.3.1")).toContain("identity.authentication");
   });
 
+  it("lead NSA's activities where those of the DoD lead", () => {
+    const [nsa, dod] = [linksOf(driver("nsa-zig")), linksOf(driver("dod"))];
+    expect(nsa.size).toBeGreaterThan(0);
+    for (const [id, keys] of nsa) expect(keys, id).toEqual(dod.get(id));
+  });
+
+  it("are those that a requirement names itself where no crosswalk does, in the order of the model", () => {
+    expect(linksOf(driver("cisa-microsegmentation")).get("phase-2")).toEqual([
+      "networks.network-traffic-management",
+      "networks.visibility-and-analytics",
+      "applications.visibility-and-analytics",
+    ]);
+    // No function asks which security technology there is already.
+    const unlinked = [...linksOf(driver("sp-1800-35"))].filter(([, keys]) => keys.length === 0);
+    expect(unlinked.map(([id]) => id)).toEqual(["8.3"]);
+  });
+
   it("of EO 14028 are all those of OMB M-22-09", () => {
     const omb = new Set([...linksOf(driver("omb-m-22-09")).values()].flat());
     const [own = []] = linksOf(driver("eo-14028")).values();

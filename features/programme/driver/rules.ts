@@ -29,11 +29,14 @@ const TENETS = "sp-800-207";
 /** The order that names no actions of its own: the memorandum says how to fulfil it, so its links are taken over. */
 const FOLLOWS: Readonly<Record<string, string>> = { "eo-14028": "omb-m-22-09" };
 
+/** The crosswalk names capabilities: an activity is supported as its capability is, with whose id its own begins. */
+const capabilityOf = ({ id }: Requirement): string => id.split(".").slice(0, 2).join(".");
+
 /** How a function's crosswalk names the requirements of a driver. */
 const CROSSWALKS: Readonly<Record<string, { list: Crosswalk; idOf: (requirement: Requirement) => string }>> = {
   "omb-m-22-09": { list: "ombM2209", idOf: ({ id }) => id },
-  // The crosswalk names capabilities: an activity is supported as its capability is. A group starts with its id.
-  dod: { list: "dodCapabilities", idOf: ({ group }) => group.split(" ")[0] ?? group },
+  dod: { list: "dodCapabilities", idOf: capabilityOf },
+  "nsa-zig": { list: "dodCapabilities", idOf: capabilityOf },
   [TENETS]: { list: "tenets", idOf: ({ id }) => id },
   "csf-2.0": { list: "csf2", idOf: ({ id }) => id },
   "sp-800-53r5": { list: "sp80053r5", idOf: ({ id }) => id },
@@ -52,13 +55,14 @@ function buildLinks(driver: Driver): Links {
   }
   const crosswalk = CROSSWALKS[driver.key];
   const functions = [...ztmmFunctions.values()];
+  const isLinked = (requirement: Requirement, fn: ZtmmFunction) =>
+    requirement.functions?.includes(fn.key) ??
+    (crosswalk !== undefined && fn.crosswalk[crosswalk.list].includes(crosswalk.idOf(requirement)));
   return new Map(
-    driver.requirements.map((requirement) => {
-      const linked = crosswalk
-        ? functions.filter((fn) => fn.crosswalk[crosswalk.list].includes(crosswalk.idOf(requirement)))
-        : [];
-      return [requirement.id, linked.map(({ key }) => key)];
-    }),
+    driver.requirements.map((requirement) => [
+      requirement.id,
+      functions.filter((fn) => isLinked(requirement, fn)).map(({ key }) => key),
+    ]),
   );
 }
 

@@ -2,6 +2,8 @@ import { Table, Td, Th } from "@/components/table";
 import type { AssessmentDerivation } from "@/features/assess/explain/schema";
 import { nameOf, wordingOf } from "@/features/assess/result/rules";
 import { ANSWER_WORDS } from "@/features/assess/result/ui/answer-text";
+import { Citation } from "@/features/model/catalogue/ui/citation";
+import { citedFunction } from "@/features/model/catalogue/ui/source-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { FunctionDerivation, StageDerivation } from "@/features/model/scoring/derivation";
 import { type ModelVersion, modelOf } from "@/features/model/scoring/model-of";
@@ -56,10 +58,11 @@ export function FunctionWorking({
   readonly derivation: FunctionDerivation & Pick<AssessmentDerivation, "modelVersion">;
 }) {
   const model = modelOf(derivation.modelVersion);
-  const { figures, target, stages } = derivation;
+  const { key, figures, target, stages } = derivation;
+  const fn = model.functions.get(key);
   return (
     <>
-      <Table caption={`${nameOf(derivation.key)}, criteria and answers`} phone="stack">
+      <Table caption={`${nameOf(key)}, criteria and answers`} phone="stack">
         <thead>
           <tr>
             <Th>Criterion</Th>
@@ -72,6 +75,7 @@ export function FunctionWorking({
           <StageBody key={stage.stage} stage={stage} model={model} />
         ))}
       </Table>
+      {fn ? <Citation source={citedFunction(fn)} /> : null}
       {figures === null ? (
         <p className="mt-4">
           {derivation.leftOut === "function" ? "The function is marked not applicable" : "No criterion applies"}: it is

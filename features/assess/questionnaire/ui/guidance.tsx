@@ -3,7 +3,8 @@ import { Disclosure } from "@/components/disclosure";
 import { ScreenLink } from "@/components/screen-link";
 import { servesFunction } from "@/features/model/catalogue/programme/model";
 import type { Source } from "@/features/model/catalogue/programme/schema";
-import { isOwn } from "@/features/model/catalogue/ui/source-text";
+import { Citation } from "@/features/model/catalogue/ui/citation";
+import { citedFunction, isOwn } from "@/features/model/catalogue/ui/source-text";
 import type { AnyFunction } from "@/features/model/catalogue/ztmm/schema";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
 
@@ -86,7 +87,6 @@ export type GuidanceProps = {
 
 /** What helps to answer: questions, what to listen for, evidence, the programme, other frameworks, the source. */
 export function Guidance({ fn, modelVersion, stateOf }: GuidanceProps) {
-  const { table, pages } = fn.source;
   return (
     <>
       <section>
@@ -122,10 +122,8 @@ export function Guidance({ fn, modelVersion, stateOf }: GuidanceProps) {
           ))}
         </dl>
       </section>
-      <p className="quiet">
-        {fn.source.document}, {table}, {pages.length > 1 ? "pages" : "page"} {pages.join(", ")}. Asked as in{" "}
-        {versionName(modelVersion)}.
-      </p>
+      <Citation source={citedFunction(fn)} />
+      <p className="quiet">Asked as in {versionName(modelVersion)}.</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { publicationOf } from "./publication";
 import type { Driver } from "./schema";
 
 /** NIST Cybersecurity Framework 2.0: its 106 subcategories by id, with short names that are Tenet's and not NIST's. */
@@ -5,8 +6,7 @@ export const csf: Driver = {
   key: "csf-2.0",
   name: "NIST Cybersecurity Framework 2.0",
   text: "Describes outcomes of cybersecurity in six functions and 106 subcategories, for organisations of any kind. The short names are Tenet’s own.",
-  issued: "2024-02-26",
-  publisher: "NIST",
+  ...publicationOf("csf-2.0"),
   mapping: "unofficial",
   requirements: [
     { id: "GV.OC-01", name: "Mission guides decisions on risk", group: "GV Govern" },

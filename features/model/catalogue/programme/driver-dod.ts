@@ -1,3 +1,4 @@
+import { publicationOf } from "./publication";
 import type { Driver } from "./schema";
 
 /** When each level is due. Fiscal years of the United States end on 30 September. */
@@ -9,8 +10,7 @@ export const dod: Driver = {
   key: "dod",
   name: "DoD Zero Trust Strategy",
   text: "Splits zero trust into 45 capabilities and 152 activities. The 91 at target level are due by the end of fiscal year 2027; the 61 at advanced level follow in fiscal year 2032 or later.",
-  issued: "2022",
-  publisher: "United States Department of Defense (DoD)",
+  ...publicationOf("dod-strategy"),
   mapping: "unofficial",
   requirements: [
     { id: "1.1.1", name: "Inventory User", group: "1.1 User Inventory", ...target },

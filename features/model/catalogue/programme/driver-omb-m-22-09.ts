@@ -1,3 +1,4 @@
+import { publicationOf } from "./publication";
 import type { Driver } from "./schema";
 
 /** Actions without a date of their own, which an agency schedules itself. */
@@ -8,8 +9,7 @@ export const ombM2209: Driver = {
   key: "omb-m-22-09",
   name: "OMB M-22-09",
   text: "Gives federal agencies of the United States 19 actions by pillar. Seven carry a date, mostly counted from the day of issue, and all seven dates have passed. Ten are due as each agency’s plan says, two as M-22-01 does.",
-  issued: "2022-01-26",
-  publisher: "Office of Management and Budget (OMB)",
+  ...publicationOf("m-22-09"),
   mapping: "unofficial",
   requirements: [
     {

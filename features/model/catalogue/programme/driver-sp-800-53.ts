@@ -1,3 +1,4 @@
+import { publicationOf } from "./publication";
 import type { Driver } from "./schema";
 
 /** NIST SP 800-53 Rev. 5: the 127 controls and enhancements that Tenet maps to functions, with NIST's titles; not the whole catalogue. */
@@ -5,8 +6,7 @@ export const sp80053: Driver = {
   key: "sp-800-53r5",
   name: "SP 800-53 Rev. 5",
   text: "Catalogue of security and privacy controls. Listed here are the 127 controls and enhancements that Tenet links to functions, not the whole catalogue.",
-  issued: "2020-09",
-  publisher: "NIST",
+  ...publicationOf("sp-800-53"),
   mapping: "unofficial",
   requirements: [
     { id: "AC-1", name: "Policy and Procedures", group: "AC Access Control" },

@@ -11,7 +11,7 @@ const counted = (texts: readonly (string | null)[]) =>
   Object.fromEntries([...new Set(texts)].map((text) => [text, texts.filter((one) => one === text).length]));
 
 describe("what drives a programme", () => {
-  it("is six publications with all that each asks for", () => {
+  it("is nine publications with all that each asks for", () => {
     expect(
       programme.drivers.map(({ key, requirements }) => [
         key,
@@ -22,7 +22,10 @@ describe("what drives a programme", () => {
       ["eo-14028", 1, 1],
       ["omb-m-22-09", 19, 6],
       ["dod", 152, 45],
+      ["nsa-zig", 91, 3],
+      ["cisa-microsegmentation", 4, 1],
       ["sp-800-207", 7, 1],
+      ["sp-1800-35", 7, 1],
       ["csf-2.0", 106, 6],
       ["sp-800-53r5", 127, 15],
     ]);
@@ -46,6 +49,17 @@ describe("what drives a programme", () => {
       "target: by the end of FY 2027 (2027-09-30)": 91,
       "advanced: in FY 2032 or later (null)": 61,
     });
+  });
+
+  it("has each of the DoD's activities at target level in one of NSA's three phases, under the same name", () => {
+    const activities = driver("nsa-zig");
+    expect(counted(activities.map(({ group }) => group))).toEqual({
+      "Discovery Phase": 14,
+      "Phase One": 36,
+      "Phase Two": 41,
+    });
+    const named = (list: typeof activities) => list.map(({ id, name }) => `${id} ${name}`).sort();
+    expect(named(activities)).toEqual(named(driver("dod").filter(({ level }) => level === "target")));
   });
 
   it("lists no control of SP 800-53 that no function is linked to, and leaves none out that one is", () => {

@@ -3,21 +3,8 @@
  * Every text is Tenet's own wording; counts, names and figures are facts of the cited source.
  */
 import { z } from "zod";
+import { documentKey, issued } from "@/features/model/catalogue/documents.schema";
 import { LEVELS } from "./levels";
-
-/** The articles that the programme comes from, and the publications that it cites. */
-export const DOCUMENTS = {
-  architecture: "What is zero trust architecture?",
-  checklist: "Zero Trust Security: Checklist to Implement, Tools to Use, and Key Challenges",
-  cloud: "Zero trust in the cloud",
-  "sp-800-207": "NIST SP 800-207 Zero Trust Architecture",
-  "m-22-09": "OMB M-22-09",
-  "dod-roadmap": "DoD Zero Trust Capability Execution Roadmap",
-  "csf-2.0": "NIST Cybersecurity Framework 2.0",
-  "sp-800-53": "NIST SP 800-53 Rev. 5",
-  "eo-14028": "Executive Order 14028",
-  tenet: "Tenet's own",
-} as const;
 
 export const PILLARS = ["identity", "devices", "networks", "applications", "data"] as const;
 const PROVIDERS = ["aws", "azure", "gcp"] as const;
@@ -50,7 +37,7 @@ const OWN_PARTS = [
   "formula",
 ] as const;
 const source = z.strictObject({
-  document: z.enum(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]),
+  document: documentKey,
   section: z.string().min(2),
   /** Fields of the entry whose content, not the wording alone, is Tenet's own: the section does not say it, or not all. */
   own: z.array(z.enum(OWN_PARTS)).min(1).optional(),
@@ -247,19 +234,23 @@ const requirement = z.strictObject({
   due: z.string().min(4).max(60).nullable(),
   /** "target" or "advanced" (DoD), null elsewhere. */
   level: z.enum(["target", "advanced"]).nullable(),
+  /** Functions that Tenet links to it where no crosswalk of the functions names it. */
+  functions: functions.optional(),
 });
 const driver = z.strictObject({
   key: id,
   name,
   text: sentence,
-  issued: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+  /** The publication itself; `source` is where its requirements were read. */
+  document: documentKey,
+  issued,
   publisher: name,
   /** Whether its publisher maps it to the ZTMM functions, or Tenet does. */
   mapping: z.enum(["official", "unofficial"]),
   requirements: z.array(requirement).min(1),
   source,
 });
-const driversSchema = z.array(driver).length(6);
+const driversSchema = z.array(driver).length(9);
 
 /** Everything of the programme, in the form in which the interface gives it. */
 export const programmeSchema = z.strictObject({

@@ -1,12 +1,8 @@
-import type { Source } from "@/features/model/catalogue/programme/schema";
-import { sourceText } from "./source-text";
+import { Citation } from "./citation";
+import type { Cited } from "./source-text";
 
-/** One quiet line: where something of the catalogue comes from. Several that come from the same place say it once. */
-export function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
-  const texts = [...new Set(sources.map(sourceText))];
-  return texts.map((text) => (
-    <p key={text} className="quiet mt-2 break-words">
-      {text}.
-    </p>
-  ));
+/** Quiet lines: where something of the catalogue comes from. Several that come from the same place say it once. */
+export function SourceLine({ sources }: { readonly sources: readonly Cited[] }) {
+  const bySource = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  return [...bySource].map(([key, source]) => <Citation key={key} source={source} />);
 }

@@ -1,7 +1,9 @@
 import { Card } from "@/components/card";
 import { EmptyState } from "@/components/empty-state";
 import type { StandingQuery } from "@/features/assess/standing/schema";
+import { SourceLine } from "@/features/model/catalogue/ui/source-line";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
+import { findDriver } from "@/features/programme/driver/rules";
 import type { DriverDto, DriverFilter } from "@/features/programme/driver/schema";
 import { driverConditions, driverPath } from "@/lib/base/addresses";
 import { DriverFilterForm } from "./driver-filter-form";
@@ -30,6 +32,14 @@ function filterText(filter: DriverFilter): string {
     filter.text && `containing “${filter.text}”`,
   ].filter(Boolean);
   return parts.join("; ");
+}
+
+/** The publication, and where its requirements were read if that is another one. */
+function Sources({ driver }: { readonly driver: string }) {
+  const found = findDriver(driver);
+  if (!found) return null;
+  const { document, source } = found;
+  return <SourceLine sources={document === source.document ? [source] : [{ document }, source]} />;
 }
 
 /** Totals by pillar, the filter, and the requirements that it leaves. */
@@ -61,6 +71,7 @@ export function DriverScreen({ driver, filter, query, organization, heatHrefs }:
             },
           ]}
         />
+        <Sources driver={key} />
       </Card>
       <Card
         title={`${words.many.charAt(0).toUpperCase()}${words.many.slice(1)}`}

@@ -1,8 +1,8 @@
 import { Card } from "@/components/card";
 import { Chip } from "@/components/chip";
 import { ScreenLink } from "@/components/screen-link";
-import { Time } from "@/components/time";
 import type { StandingQuery } from "@/features/assess/standing/schema";
+import { Issued } from "@/features/model/catalogue/ui/citation";
 import { RailLegend, type RailMark } from "@/features/model/maturity/ui/rail-legend";
 import type { DriverSummary } from "@/features/programme/driver/schema";
 import { driverPath } from "@/lib/base/addresses";
@@ -25,8 +25,7 @@ function Heading({ driver, href }: { readonly driver: DriverSummary; readonly hr
         {name}
       </ScreenLink>
       <span className="quiet font-normal">
-        {publisher}, {issued.length === 10 ? <Time value={issued} day /> : issued} ·{" "}
-        {requirementsText(key, totals.requirements)}
+        {publisher}, <Issued value={issued} /> · {requirementsText(key, totals.requirements)}
       </span>
       <MappingLabel mapping={mapping} />
       {totals.datePassed > 0 ? <Chip>{`${counted(totals.datePassed, "date")} passed`}</Chip> : null}

@@ -12,7 +12,10 @@ const USUAL: Words = { one: "requirement", many: "requirements", group: "Group" 
 const WORDS: Readonly<Record<string, Words>> = {
   "omb-m-22-09": { one: "action", many: "actions", group: "Pillar of the memorandum" },
   dod: { one: "activity", many: "activities", group: "Capability" },
+  "nsa-zig": { one: "activity", many: "activities", group: "Phase" },
+  "cisa-microsegmentation": { one: "phase", many: "phases", group: "Group" },
   "sp-800-207": { one: "tenet", many: "tenets", group: "Group" },
+  "sp-1800-35": { one: "step", many: "steps", group: "Group" },
   "csf-2.0": { one: "subcategory", many: "subcategories", group: "Function of the framework" },
   "sp-800-53r5": { one: "control", many: "controls", group: "Family" },
 };

@@ -3,6 +3,8 @@
 import { Card } from "@/components/card";
 import { Chip } from "@/components/chip";
 import { ScreenLink } from "@/components/screen-link";
+import { Citation } from "@/features/model/catalogue/ui/citation";
+import type { Cited } from "@/features/model/catalogue/ui/source-text";
 
 export type InsightCard = {
   readonly key: string;
@@ -11,7 +13,7 @@ export type InsightCard = {
   readonly pillar: string;
   /** Places in the list of functions. */
   readonly functions: readonly number[];
-  readonly source: string;
+  readonly source: Cited;
 };
 
 export interface InsightCardsProps {
@@ -53,7 +55,7 @@ export function InsightCards({ groups, functions }: InsightCardsProps) {
             </h3>
             <p className="text-ink-2">{insight.text}</p>
             <Functions functions={insight.functions.flatMap((place) => functions[place] ?? [])} />
-            <p className="quiet mt-2 break-words">{insight.source}.</p>
+            <Citation source={insight.source} />
           </li>
         ))}
       </ul>

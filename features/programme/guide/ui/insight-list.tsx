@@ -1,7 +1,6 @@
 import { EmptyState } from "@/components/empty-state";
 import { nameOf } from "@/features/assess/result/rules";
 import type { insightsBy } from "@/features/model/catalogue/insight-filter";
-import { sourceText } from "@/features/model/catalogue/ui/source-text";
 import { type ServedFunctionsProps, servedName } from "@/features/programme/control/ui/served-functions";
 import { InsightCards } from "./insight-cards";
 
@@ -33,7 +32,7 @@ export function InsightList({
           text: insight.text,
           pillar: insight.pillar === null ? "All pillars" : nameOf(insight.pillar),
           functions: insight.functions.map((fn) => keys.indexOf(fn)),
-          source: sourceText(insight.source),
+          source: insight.source,
         })),
       }))}
     />

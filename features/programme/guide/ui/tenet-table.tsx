@@ -1,4 +1,6 @@
 import { Card } from "@/components/card";
+import { programme } from "@/features/model/catalogue/programme/model";
+import { SourceLine } from "@/features/model/catalogue/ui/source-line";
 import { ScoreNote } from "@/features/model/maturity/ui/score-note";
 import { railState } from "@/features/model/maturity/ui/stage-rail";
 import type { TenetView } from "@/features/programme/driver/schema";
@@ -35,6 +37,7 @@ export function TenetTable({
         heatHrefs={heatHrefs}
       />
       <ScoreNote scores={tenets.flatMap(({ support }) => [support.score, support.possible])} />
+      <SourceLine sources={programme.drivers.filter(({ key }) => key === "sp-800-207").map(({ source }) => source)} />
     </Card>
   );
 }
