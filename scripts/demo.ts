@@ -24,6 +24,8 @@ await runTenet({
     // Loaded this late, because the database client is generated only after the start has begun.
     const { fillFigures } = await import("@/features/assess/assessment/figures.commands");
     await fillFigures(report);
+    const { moveAssessments } = await import("@/features/assess/assessment/move.commands");
+    await moveAssessments(report);
     const { buildSample } = await import("@/prisma/sample/build-sample");
     await buildSample(report);
     return ["This is a demo: the sign-in page offers an account for every role, and nothing in it is real."];

@@ -16,6 +16,8 @@ export const assessmentActions = {
   ...defineAuditActions("assessment", {
     "assessment.created": ({ after, nameOf }) =>
       `began the assessment of ${nameOf(after("unitId"))} for ${after("period")}`,
+    "assessment.moved": ({ after, nameOf }) =>
+      `moved the assessment of ${nameOf(after("unitId"))} for ${after("period")} to version ${after("modelVersion")} of the model`,
     "assessment.deleted": ({ before, nameOf }) =>
       `removed the empty assessment of ${nameOf(before("unitId"))} for ${before("period")}, with its unit`,
   }),

@@ -8,7 +8,9 @@ export const functionVersion = z
     id: z.string(),
     kind: z
       .enum(VERSION_KINDS)
-      .describe("saved; set_aside: kept in the history alone; carried_forward: what the assessment began with"),
+      .describe(
+        "saved; set_aside: kept in the history alone; carried_forward: what the assessment began with; moved: to a newer version of the model, which no longer asks some of its criteria",
+      ),
     version: z.int().min(1).nullable().describe("null: set aside, never what was stored"),
     at: time,
     by: z.string().nullable(),

@@ -9,9 +9,10 @@ export const MAX_VERSIONS = 100;
 
 /**
  * `saved`: stored by a PUT. `set_aside`: kept in the history alone. `carried_forward`: what the assessment began with,
- * taken from another period.
+ * taken from another period. `moved`: the assessment went over to a newer version of the model, which no longer asks some
+ * criteria of the function.
  */
-export const VERSION_KINDS = ["saved", "set_aside", "carried_forward"] as const;
+export const VERSION_KINDS = ["saved", "set_aside", "carried_forward", "moved"] as const;
 
 export type VersionDto = {
   /** Opaque, unique within the function. */

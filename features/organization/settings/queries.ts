@@ -8,11 +8,12 @@ import { type Db, database } from "@/lib/database/client";
 import type { SettingsDto } from "./schema";
 import { plainWeights } from "./weights.rules";
 
-/** Today in the actor's organisation, an ISO date: the only clock that days come from. */
-export const todayOf = (actor: Actor): string => dayIn(actor.timeZone, new Date());
+/** Today in the actor's organisation, an ISO date: the only clock that days come from. An organisation's row will do. */
+export const todayOf = (actor: Pick<Actor, "timeZone">): string => dayIn(actor.timeZone, new Date());
 
 /** The quarter in which the actor's organisation is today. */
-export const currentPeriodOf = (actor: Actor): string => periodOf(todayOf(actor), actor.yearStartMonth);
+export const currentPeriodOf = (actor: Pick<Actor, "timeZone" | "yearStartMonth">): string =>
+  periodOf(todayOf(actor), actor.yearStartMonth);
 
 /** What is the same for the whole organisation. */
 export async function getSettings(actor: Actor, db: Db = database()): Promise<SettingsDto> {

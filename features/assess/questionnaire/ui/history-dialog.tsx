@@ -56,6 +56,7 @@ const REGISTERS = {
   saved: "saved",
   set_aside: "set aside: it met another change, or was given up",
   carried_forward: "carried forward from an earlier assessment",
+  moved: "moved to a newer version of the model, which no longer asks this",
 } as const;
 
 function Changes({ version, texts }: { readonly version: VersionDto; readonly texts: QuestionTexts }) {

@@ -24,6 +24,7 @@ const FIELD_LABELS: Record<string, string> = {
   disabled: "Access closed",
   email: "E-mail address",
   unitId: "Unit",
+  modelVersion: "Version of the model",
   period: "Period",
   carryForwardFrom: "Carried forward from",
   carriedForward: "Carried forward, not confirmed",
@@ -64,7 +65,7 @@ const FIELD_LABELS: Record<string, string> = {
 };
 
 /** Ids and versions say nothing to a reader, nor what an undo needs of an entry's log; the entry itself names its subject. */
-const SILENT = new Set(["id", "version", "log"]);
+const SILENT = new Set(["id", "version", "versions", "log"]);
 const ABSENT = "–";
 
 /** Values that are stored as codes, by the path of their field. */
