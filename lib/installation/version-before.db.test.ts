@@ -6,14 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAssessment, saveFunction } from "@/features/assess/assessment/commands";
 import { fillFigures } from "@/features/assess/assessment/figures.commands";
 import { verifyFigures } from "@/features/assess/assessment/figures.queries";
-import { getFunction } from "@/features/assess/assessment/queries";
-import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { moveAssessments } from "@/features/assess/assessment/move.commands";
+import { getAssessment, getFunction } from "@/features/assess/assessment/queries";
+import { getScore } from "@/features/assess/result/queries";
+import { criteriaOf } from "@/features/model/catalogue/ztmm/model";
+import { modelOf, newestModel } from "@/features/model/scoring/model-of";
 import { updateSettings } from "@/features/organization/settings/commands";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { challengeRegister } from "@/features/programme/challenge/register";
 import { saveChecklistItem } from "@/features/programme/checklist/commands";
 import { createEntry, updateEntry } from "@/features/programme/register/commands";
 import type { Actor } from "@/lib/access/actor";
 import { provideSettings } from "@/lib/base/env";
+import { shiftPeriod } from "@/lib/base/period";
 import { database, disconnect } from "@/lib/database/client";
 import { MIGRATIONS, migrationNames } from "@/lib/installation/migrations/engine";
 import { migrate } from "@/lib/installation/migrations/migrations";
@@ -23,6 +28,8 @@ import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories"
 
 /** The last migration that the version before has. */
 const LAST_BEFORE = "20261122080805_programme";
+/** What the version before called its only version of the model, and what that is called since. */
+const MODEL_BEFORE = { was: "2.0", is: "ztmm-2.0/1" };
 
 const { url } = await useTestDatabase();
 let before: TestDatabase;
@@ -62,11 +69,11 @@ async function contentOf(address: string, like: pg.Client): Promise<Map<string, 
 }
 
 /** The schema of the version before, with the records of its migrations. */
-async function buildBefore(client: pg.Client): Promise<void> {
+async function buildBefore(client: pg.Client, last = LAST_BEFORE): Promise<void> {
   await client.query(`CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL,
     finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
     started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`);
-  for (const name of (await migrationNames()).filter((known) => known <= LAST_BEFORE)) {
+  for (const name of (await migrationNames()).filter((known) => known <= last)) {
     const script = await fs.readFile(path.join(MIGRATIONS, name, "migration.sql"), "utf8");
     await client.query(script);
     await client.query(
@@ -83,7 +90,7 @@ const ID = "0199aaaa-0000-7000-8000-00000000000";
 const KEY = "identity.authentication";
 const OTHER = "data.data-categorization";
 const answersOf = (key: string, answer: "met" | "not_met") => {
-  const fn = ztmmFunctions.get(key);
+  const fn = modelOf(MODEL_BEFORE.is).functions.get(key);
   return Object.fromEntries((fn ? criteriaOf(fn) : []).map(({ id }) => [id, answer]));
 };
 
@@ -91,7 +98,10 @@ const answersOf = (key: string, answer: "met" | "not_met") => {
 async function buildContent(): Promise<{ owner: Actor; earlier: string; later: string }> {
   const owner = await buildMember(await buildOrganization("Harbour"), "owner");
   const unit = await buildUnit(owner, { name: "Payments" });
-  const { id: earlier } = await createAssessment(owner, { unitId: unit.id, period: "2026-Q3" });
+  const current = currentPeriodOf(owner);
+  const { id: earlier } = await createAssessment(owner, { unitId: unit.id, period: shiftPeriod(current, -1) });
+  const asBefore = () => database().assessment.updateMany({ data: { modelVersion: MODEL_BEFORE.is } });
+  await asBefore();
   const save = (assessmentId: string, functionKey: string, version: number, document: object) =>
     saveFunction(owner, { assessmentId, functionKey, version, document });
   const target = { stage: "advanced", date: "2027-12-31" };
@@ -100,9 +110,16 @@ async function buildContent(): Promise<{ owner: Actor; earlier: string; later: s
   await save(earlier, "data.data-availability", 0, { notApplicable: true, justification: "No data of its own" });
   const { id: later } = await createAssessment(owner, {
     unitId: unit.id,
-    period: "2026-Q4",
+    period: current,
     carryForwardFrom: earlier,
   });
+  await asBefore();
+  // The version before carried every answer forward.
+  for (const { functionKey, answers } of await database().functionAnswer.findMany({ where: { assessmentId: earlier } }))
+    await database().functionAnswer.updateMany({
+      where: { assessmentId: later, functionKey },
+      data: { answers: answers ?? {}, modelVersion: MODEL_BEFORE.is },
+    });
   await save(later, OTHER, 1, { answers: answersOf(OTHER, "met") });
   const item = { unitId: unit.id, itemId: "identity-access.f2", version: 0 };
   await saveChecklistItem(owner, { ...item, document: { status: "in_progress", note: "Half of them" } });
@@ -120,6 +137,7 @@ afterAll(() => before.drop());
 describe("the data of the version before", () => {
   it("is all there on this version, with figures, and the log's chain holds", async () => {
     const { owner, earlier, later } = await buildContent();
+    const { asOf: _, ...scored } = await getScore(owner, earlier);
     const { content, chain } = await withClient(before.url, async (client) => {
       await buildBefore(client);
       // Neither the order of the tables nor triggers matter while it is copied.
@@ -129,6 +147,7 @@ describe("the data of the version before", () => {
           `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
           [JSON.stringify(rows)],
         );
+      await client.query('UPDATE "Assessment" SET "modelVersion" = $1', [MODEL_BEFORE.was]);
       return { content: await contentOf(before.url, client), chain: await readChain(client, owner.organizationId) };
     });
     expect(content.get("FunctionAnswer")).toHaveLength(6);
@@ -142,6 +161,10 @@ describe("the data of the version before", () => {
     provideSettings({ DATABASE_URL: before.url });
     expect(await fillFigures(() => undefined)).toBe(6);
 
+    content.set(
+      "Assessment",
+      (content.get("Assessment") ?? []).map((row) => ({ ...(row as object), modelVersion: MODEL_BEFORE.is })),
+    );
     await withClient(old.url, async (like) => expect(await contentOf(before.url, like)).toEqual(content));
     await old.drop();
     expect(await withClient(before.url, (client) => readChain(client, owner.organizationId))).toEqual(chain);
@@ -155,6 +178,53 @@ describe("the data of the version before", () => {
     expect(await getFunction(owner, earlier, KEY)).toMatchObject({ version: 1, carriedForward: false });
     const settled = await database().functionAnswer.count({ where: { assessmentId: later, settled: true } });
     expect(settled).toBe(1);
+
+    // Then the current period goes over to the newest version of the model, and the one before stays as it was judged.
+    expect(await moveAssessments(() => undefined)).toBe(1);
+    expect(await getScore(owner, earlier)).toMatchObject({ ...scored, modelVersion: MODEL_BEFORE.is });
+    expect((await getFunction(owner, earlier, OTHER)).answers).toEqual(answersOf(OTHER, "not_met"));
+    expect((await getAssessment(owner, later)).modelVersion).toBe(newestModel.version);
+    for (const key of [KEY, OTHER]) {
+      const asked = newestModel.functions.get(key);
+      const ids = new Set((asked ? criteriaOf(asked) : []).map(({ id }) => id));
+      const kept = Object.entries(answersOf(key, "met")).filter(([id]) => ids.has(id));
+      expect((await getFunction(owner, later, key)).answers).toEqual(Object.fromEntries(kept));
+      const row = await database().functionAnswer.findFirst({ where: { assessmentId: later, functionKey: key } });
+      expect(row).toMatchObject({ answered: kept.length, applicable: ids.size, modelVersion: newestModel.version });
+    }
+    expect(await verifyFigures((fault) => faults.push(fault))).toBe(6);
+    expect(faults).toEqual([]);
+    const after = await withClient(before.url, (client) => readChain(client, owner.organizationId));
+    expect(after.slice(0, -1)).toEqual(chain);
+    expect(after.at(-1)).toMatchObject({ action: "assessment.moved", subject: { id: later } });
+  });
+
+  it("keeps its figures under the new name of its only version of the model", async () => {
+    const old = await createTestDatabase({ isEmpty: true });
+    const rows = await withClient(old.url, async (client) => {
+      await buildBefore(client, "20261201071000_names");
+      await client.query(`
+        INSERT INTO "Organization" ("id", "slug", "name") VALUES ('${ID}1', 'harbour', 'Harbour');
+        INSERT INTO "User" ("id", "email", "name", "passwordHash") VALUES ('${ID}3', '3@example.org', '3', '');
+        INSERT INTO "Membership" ("organizationId", "userId", "role") VALUES ('${ID}1', '${ID}3', 'owner');
+        INSERT INTO "Unit" ("organizationId", "id", "name", "kind") VALUES ('${ID}1', '${ID}4', 'Payments', 'system');
+        INSERT INTO "Assessment" ("organizationId", "id", "unitId", "period", "modelVersion", "createdById")
+          VALUES ('${ID}1', '${ID}5', '${ID}4', '2026-Q3', '${MODEL_BEFORE.was}', '${ID}3');
+        INSERT INTO "FunctionAnswer" ("organizationId", "assessmentId", "functionKey", "updatedById", "updatedByName",
+          "claimed", "possible", "proven", "stage", "method", "modelVersion") VALUES
+          ('${ID}1', '${ID}5', '${KEY}', '${ID}3', '', 1.3, 4, 1, 1, 'tenet-1', '${MODEL_BEFORE.was}'),
+          ('${ID}1', '${ID}5', '${OTHER}', '${ID}3', '', NULL, NULL, NULL, NULL, NULL, NULL)`);
+      await migrate(old.url);
+      const read = async (query: string) => (await client.query({ text: query, rowMode: "array" })).rows;
+      return [
+        ...(await read('SELECT "modelVersion" FROM "Assessment"')),
+        ...(await read(
+          'SELECT "functionKey", "claimed", "modelVersion" FROM "FunctionAnswer" ORDER BY "functionKey" DESC',
+        )),
+      ];
+    });
+    await old.drop();
+    expect(rows).toEqual([[MODEL_BEFORE.is], [KEY, 1.3, MODEL_BEFORE.is], [OTHER, null, null]]);
   });
 
   it("keeps its open password links, and revokes for good what people handed out whose access is closed", async () => {
