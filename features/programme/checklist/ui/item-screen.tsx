@@ -62,7 +62,7 @@ export async function ItemScreen({ actor, unitId, itemId, filter }: ItemScreenPr
         lead={
           <>
             <p>{item.text}</p>
-            <p className="quiet">{catalogue.why}</p>
+            <p className="quiet mt-1">{catalogue.why}</p>
           </>
         }
       />
