@@ -5,7 +5,7 @@ import type { Driver } from "./schema";
 export const cisaMicrosegmentation: Driver = {
   key: "cisa-microsegmentation",
   name: "CISA Microsegmentation in Zero Trust",
-  text: "Guidance on planning microsegmentation, written for federal civilian agencies and usable by any organisation. It goes through four phases, for one part of the network after another, and sets no dates. The names of the phases are Tenet’s own.",
+  text: "Guidance on planning microsegmentation, written for federal civilian agencies and usable by any organisation. It goes through four phases, for one part of the organisation after another, and sets no dates. The names of the phases are Tenet’s own.",
   ...publicationOf("cisa-microsegmentation"),
   mapping: "unofficial",
   requirements: [
@@ -34,12 +34,8 @@ export const cisaMicrosegmentation: Driver = {
     },
     {
       id: "phase-4",
-      name: "The policies are deployed and watched",
-      functions: [
-        "networks.network-segmentation",
-        "networks.visibility-and-analytics",
-        "networks.automation-and-orchestration",
-      ],
+      name: "The updated policies are deployed",
+      functions: ["networks.network-segmentation", "networks.automation-and-orchestration"],
     },
   ].map((phase) => ({ ...phase, group: "Phases", deadline: null, due: null, level: null })),
   source: { document: "cisa-microsegmentation", section: "page 13" },
