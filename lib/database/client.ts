@@ -81,7 +81,12 @@ function connect(): Connected {
         SET idle_in_transaction_session_timeout = ${limits.idleInTransaction}; SET tcp_user_timeout = ${limits.lock}`);
     },
   });
-  pool.on("connect", (client) => endInSilence(client, limits.silence));
+  pool.on("connect", (client) => {
+    endInSilence(client, limits.silence);
+    // Between the pool's hands and those of whoever waited for it a connection has no listener, and its end in the same
+    // packet as the answer before would end the process. The next statement on it fails anyway.
+    client.on("error", () => undefined);
+  });
   // An idle connection that the database closes is replaced at the next use; unheard, the event would end the process.
   pool.on("error", () => undefined);
   const transactionOptions = { maxWait: CONNECT_WITHIN_MS, timeout: limits.transaction };

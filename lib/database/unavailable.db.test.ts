@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import net from "node:net";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { provideSettings } from "@/lib/base/env";
@@ -34,6 +35,43 @@ const pidOf = async (db: Pick<ReturnType<typeof database>, "$queryRaw">) => {
   const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS "pid"`;
   return row?.pid ?? 0;
 };
+
+/** What the database says as its last word when its main process is killed. */
+const FAREWELL = Buffer.from("SFATAL\0VFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0");
+const ANSWERED = Buffer.from("SELECT 1\0Z\0\0\0\u0005I");
+
+/** A way to the database that, once armed, ends connections in the same packet as the answer to a statement. */
+async function endingEarly() {
+  const { hostname, port } = new URL(url);
+  let isArmed = false;
+  const server = net.createServer((client) => {
+    const behind = net.connect(Number(port), hostname);
+    behind.on("data", (chunk) => {
+      if (!isArmed || !chunk.subarray(-ANSWERED.length).equals(ANSWERED)) return client.write(chunk);
+      const head = Buffer.from("E\0\0\0\0");
+      head.writeInt32BE(FAREWELL.length + 4, 1);
+      return client.end(Buffer.concat([chunk, head, FAREWELL]));
+    });
+    client.on("data", (chunk) => behind.write(chunk));
+    for (const [one, other] of [
+      [client, behind],
+      [behind, client],
+    ] as const) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const way = new URL(url);
+  way.port = String((server.address() as net.AddressInfo).port);
+  return {
+    url: way.href,
+    arm: (is: boolean) => {
+      isArmed = is;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
 
 beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -109,6 +147,24 @@ describe("what the database cannot answer", () => {
     expect(await failureOf(database().user.findMany())).toMatchObject(nothingChanged);
     expect(await failureOf(runStatement(Prisma.sql`SELECT 1`))).toMatchObject(nothingChanged);
     expect(await failureOf(transaction((db) => db.user.findMany()))).toMatchObject(nothingChanged);
+  });
+
+  it("is unavailable, and no fault of the process, when a connection ends at the moment of being handed on", async () => {
+    const proxy = await endingEarly();
+    provideSettings({ DATABASE_URL: proxy.url });
+    await disconnect();
+    // Each statement is answered, and hands its connection to a transaction that waits for one.
+    const statements = Array.from({ length: 8 }, () => runStatement(Prisma.sql`SELECT 1 FROM pg_sleep(0.3)`));
+    const waiting = Array.from({ length: 8 }, () => failureOf(transaction((db) => db.user.count())));
+    proxy.arm(true);
+    expect(await Promise.all(statements)).toHaveLength(8);
+    const failures = (await Promise.all(waiting)).filter((failure) => failure !== null);
+    proxy.arm(false);
+    expect(failures.length).toBeGreaterThan(0);
+    for (const failure of failures) expect(failure).toMatchObject(nothingChanged);
+    expect(await failureOf(transaction((db) => db.user.count()))).toBeNull();
+    await disconnect();
+    await proxy.close();
   });
 
   it("is said on the console once in a while, in one line without a stack", async () => {

@@ -10,15 +10,22 @@ const run = promisify(execFile);
 const ENDS_WITHIN_MS = 60_000;
 
 /**
- * Ends the database that a killed Tenet left running in `cluster`. The data folder's lock must be held, so that nobody
- * uses it. It shuts down by itself, its journal written; nothing is lost. Throws {@link StartFailure} when it does not end.
+ * Ends the database that a killed Tenet left running in `cluster`, and removes what keeps PostgreSQL from starting after a
+ * crash. The data folder's lock must be held, so that nobody uses it. The database shuts down by itself, its journal
+ * written; nothing is lost. Throws {@link StartFailure} when it does not end.
  */
 export async function endOrphan(cluster: string, report: (step: string) => void): Promise<void> {
   const file = path.join(cluster, "postmaster.pid");
-  const pid = Number((await fs.readFile(file, "utf8").catch(() => "")).split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !isRunning(pid)) return;
-  if (!(await isPostgres(pid))) {
-    // After a restart of the machine or container the id can be another program's, and PostgreSQL would wait for that one.
+  const content = await fs.readFile(file, "utf8").catch(() => null);
+  if (content === null) return;
+  const [id = "", folder = ""] = content.split("\n");
+  const pid = Number(id);
+  const isNamed = Number.isInteger(pid) && pid > 0;
+  // PostgreSQL itself removes the file of a process that is gone.
+  if (isNamed && !isRunning(pid)) return;
+  if (!isNamed || !(await isServerOf(pid, folder || cluster))) {
+    // Cut off by a crash, or the id is another program's since the machine or container started again, maybe another
+    // PostgreSQL's: this one would wait for that, or refuse to start.
     await fs.rm(file, { force: true });
     return;
   }
@@ -32,11 +39,12 @@ export async function endOrphan(cluster: string, report: (step: string) => void)
   }
 }
 
-async function isPostgres(pid: number): Promise<boolean> {
+/** Is the process a PostgreSQL that was started on the data in `folder`? */
+async function isServerOf(pid: number, folder: string): Promise<boolean> {
   // Small container images have no ps.
   const command =
     process.platform === "linux"
-      ? await fs.readFile(`/proc/${pid}/cmdline`, "utf8")
-      : (await run("ps", ["-o", "command=", "-p", String(pid)])).stdout;
-  return command.includes("postgres");
+      ? (await fs.readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).replaceAll("\0", " ")
+      : (await run("ps", ["-ww", "-o", "command=", "-p", String(pid)])).stdout;
+  return command.includes("postgres") && ` ${command.trim()} `.includes(` -D ${folder} `);
 }

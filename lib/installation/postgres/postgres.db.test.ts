@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { temporaryFolder } from "@/lib/test/throwaway-postgres";
 import { EMBEDDED_DATABASE, type EmbeddedPostgres, startPostgres } from "./postgres";
 
@@ -89,6 +89,26 @@ describe.sequential("the embedded database", () => {
     expect(await query(await start(), "SELECT count(*)::int AS rows FROM kept")).toEqual([{ rows: 2 }]);
   });
 
+  it("starts although its old process id belongs to another PostgreSQL now, and leaves that alone", async () => {
+    const client = new pg.Client({ connectionString: inject("testServer").url });
+    await client.connect();
+    const { rows } = await client.query<{ other: string }>("SELECT pg_read_file('postmaster.pid') AS other");
+    const other = rows[0]?.other ?? "";
+    await fs.writeFile(path.join(folder, "postgres", "postmaster.pid"), other.replace(/\n.*/, `\n${folder}/postgres`));
+    const steps: string[] = [];
+    expect(await query(await start(steps), "SELECT count(*)::int AS rows FROM kept")).toEqual([{ rows: 2 }]);
+    expect(steps).toEqual(["Starting the database"]);
+    expect((await client.query("SELECT pg_postmaster_start_time() IS NOT NULL AS runs")).rows).toEqual([
+      { runs: true },
+    ]);
+    await client.end();
+  });
+
+  it("starts although the file with its process id was cut off by a crash", async () => {
+    await fs.writeFile(path.join(folder, "postgres", "postmaster.pid"), "");
+    expect(await query(await start(), "SELECT count(*)::int AS rows FROM kept")).toEqual([{ rows: 2 }]);
+  });
+
   it("made by another version is refused and left as it is", async () => {
     await withFile("postgres/PG_VERSION", "17\n", async () => {
       await expect(start()).rejects.toThrow(/was made by PostgreSQL 17/);
@@ -101,6 +121,8 @@ describe.sequential("the embedded database", () => {
     });
     await withFile("database-password", "x".repeat(43), async () => {
       await expect(start()).rejects.toThrow(/The password in database-password is not the database's/);
+      // It runs no more: another start need not wait for it.
+      await expect(fs.stat(path.join(folder, "postgres", "postmaster.pid"))).rejects.toThrow(/ENOENT/);
     });
     expect(await query(await start(), "SELECT count(*)::int AS rows FROM kept")).toEqual([{ rows: 2 }]);
   });

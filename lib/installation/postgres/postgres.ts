@@ -19,8 +19,9 @@ export type EmbeddedPostgres = Readonly<{
   url: (database: string) => string;
   /** Fast shutdown, waiting until the files are at rest. Call it when nobody uses the database any more. */
   stop: () => Promise<void>;
-  /** Settles when the server is gone, whoever ended it. */
-  gone: Promise<void>;
+  /** Settles when the server is gone, whoever ended it, with the signal that ended it if one did. */
+  gone: Promise<NodeJS.Signals | null>;
+  port: number;
 }>;
 
 /** The database of Tenet inside the embedded server. */
@@ -37,17 +38,21 @@ type Options = Readonly<{
   /** For tests: gives up durability for speed. */
   isThrowaway?: boolean;
   report: (step: string) => void;
+  /** To start it again: its files must be there, and it listens where its clients look for it. */
+  again?: Readonly<{ port: number; stop: AbortSignal }> | undefined;
 }>;
 
 /**
  * Starts PostgreSQL on the loopback address, on a free port, with a password that only the data folder knows.
  * Throws {@link StartFailure} when it cannot be made or started.
  */
-export async function startPostgres({ folder, isThrowaway = false, report }: Options): Promise<EmbeddedPostgres> {
+export async function startPostgres(options: Options): Promise<EmbeddedPostgres> {
+  const { folder, isThrowaway = false, report, again } = options;
   const cluster = clusterOf(folder);
   const runAs = await databaseUser(cluster);
   const programs = await postgresPrograms(folder, runAs);
   if (!(await isMade(cluster))) {
+    if (again) throw new StartFailure(`The database's files in ${cluster} are gone; put them back from a backup.`);
     report("Making the database");
     await makeCluster({ folder, programs, runAs, isThrowaway });
   }
@@ -58,11 +63,14 @@ export async function startPostgres({ folder, isThrowaway = false, report }: Opt
       `${path.join(folder, PASSWORD_FILE)} is missing, without which the database does not open; put it back from a backup.`,
     );
   }
-  report("Starting the database");
-  const { child, port } = await launch({ folder, programs, runAs, isThrowaway, password });
+  if (!again) report("Starting the database");
+  const { child, port } = await launch({ folder, programs, runAs, isThrowaway, password, again });
   const url = (database: string) =>
     `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`;
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const gone = new Promise<NodeJS.Signals | null>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.signalCode);
+    else child.once("exit", (_, signal) => resolve(signal));
+  });
   // The last resort when this process ends without having stopped the database.
   const abandon = () => child.kill("SIGINT");
   process.on("exit", abandon);
@@ -73,7 +81,7 @@ export async function startPostgres({ folder, isThrowaway = false, report }: Opt
     await gone;
     clearTimeout(late);
   };
-  return { url, stop, gone };
+  return { url, stop, gone, port };
 }
 
 /** A port of the loopback address that nobody uses at this moment. */
@@ -89,15 +97,16 @@ export async function freePort(): Promise<number> {
   });
 }
 
-async function launch(
-  options: Placed & Readonly<{ password: string }>,
-): Promise<{ child: ChildProcess; port: number }> {
+type Launch = Placed & Readonly<{ password: string; again: Options["again"] }>;
+
+async function launch(options: Launch): Promise<{ child: ChildProcess; port: number }> {
+  const { again } = options;
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = again?.port ?? (await freePort());
     const result = await launchOn(port, options);
     if (result.ok) return { child: result.child, port };
     // Between asking for a free port and using it, another program may have taken it.
-    if (attempt === 5 || !/could not bind|Address already in use/i.test(result.log)) {
+    if (again || attempt === 5 || !/could not bind|Address already in use/i.test(result.log)) {
       const isFull = /No space left/.test(result.log);
       if (isFull) throw new StartFailure("The disk is full; free some room and start Tenet again.");
       throw new StartFailure(
@@ -111,8 +120,8 @@ const logFile = (folder: string): string => path.join(folder, "postgres.log");
 
 type Launched = { ok: true; child: ChildProcess } | { ok: false; log: string };
 
-async function launchOn(port: number, options: Placed & Readonly<{ password: string }>): Promise<Launched> {
-  const { folder, programs, runAs, isThrowaway, password } = options;
+async function launchOn(port: number, options: Launch): Promise<Launched> {
+  const { folder, programs, runAs, isThrowaway, password, again } = options;
   const cluster = clusterOf(folder);
   const size = await fs.stat(logFile(folder)).then(
     ({ size }) => size,
@@ -140,8 +149,14 @@ async function launchOn(port: number, options: Placed & Readonly<{ password: str
     stdio: ["ignore", log.fd, log.fd],
   });
   let ended = false;
-  child.once("exit", () => (ended = true));
-  child.once("error", () => (ended = true));
+  const end = new Promise<void>((resolve) => {
+    for (const name of ["exit", "error"]) child.once(name, () => resolve());
+  }).then(() => {
+    ended = true;
+  });
+  const giveUp = () => child.kill("SIGINT");
+  again?.stop.addEventListener("abort", giveUp);
+  if (again?.stop.aborted) giveUp();
   try {
     for (const deadline = Date.now() + READY_WITHIN_MS; Date.now() < deadline; await pause(30)) {
       if (ended) {
@@ -151,11 +166,14 @@ async function launchOn(port: number, options: Placed & Readonly<{ password: str
       if (await answers(port, password)) return { ok: true, child };
     }
     child.kill("SIGQUIT");
+    await end;
     return { ok: false, log: "it gave no answer within ten minutes" };
   } catch (error) {
     child.kill("SIGINT");
+    await end;
     throw error;
   } finally {
+    again?.stop.removeEventListener("abort", giveUp);
     await log.close();
   }
 }

@@ -1,16 +1,18 @@
 import path from "node:path";
 import { databaseUrl, env, provideSettings } from "@/lib/base/env";
 import { type DataKind, openDataFolder } from "@/lib/installation/data-folder";
+import type { StartFailure } from "@/lib/installation/failure";
 import { checkGivenDatabase } from "@/lib/installation/postgres/given-database";
-import { EMBEDDED_DATABASE, startPostgres } from "@/lib/installation/postgres/postgres";
+import { keepPostgres } from "@/lib/installation/postgres/kept-postgres";
+import { EMBEDDED_DATABASE } from "@/lib/installation/postgres/postgres";
 import type { Report } from "@/lib/installation/progress";
 import { keptSecret, requireGivenSecret } from "@/lib/installation/secrets";
 
 /** The database that this process uses, and how to let go of it. */
 export type OpenDatabase = Readonly<{
   url: string;
-  /** Settles when the embedded database ends without being asked; never for a given one, whose clients reconnect. */
-  gone: Promise<void>;
+  /** Settles with the reason when the embedded database is gone for good; never for a given one. */
+  lost: Promise<StartFailure>;
 }>;
 
 /** What ends something that has begun. */
@@ -41,11 +43,11 @@ export async function openDatabase(folder: string | null, report: Report, undo: 
     report("Connecting to the database of DATABASE_URL");
     await checkGivenDatabase(url);
     provideSettings({ AUTH_SECRET });
-    return { url, gone: new Promise(() => undefined) };
+    return { url, lost: new Promise(() => undefined) };
   }
-  const postgres = await startPostgres({ folder, report });
+  const postgres = await keepPostgres({ folder, report });
   undo.push(postgres.stop);
   const url = postgres.url(EMBEDDED_DATABASE);
   provideSettings({ DATABASE_URL: url, AUTH_SECRET: env.AUTH_SECRET ?? (await keptSecret(folder, "auth-secret")) });
-  return { url, gone: postgres.gone };
+  return { url, lost: postgres.lost };
 }

@@ -3,7 +3,7 @@ import fs from "node:fs/promises";
 import process from "node:process";
 import { env, fixSettings } from "@/lib/base/env";
 import type { DataKind } from "@/lib/installation/data-folder";
-import { StartFailure, sentenceFor } from "@/lib/installation/failure";
+import { type StartFailure, sentenceFor } from "@/lib/installation/failure";
 import { localOrigin, requireFreePort } from "@/lib/installation/http/http-server";
 import { waitForLock } from "@/lib/installation/lock.mjs";
 import { checkHistory, migrate } from "@/lib/installation/migrations/migrations";
@@ -81,7 +81,7 @@ async function serveUntil(stop: AbortSignal, plan: Plan, undo: Undo[]): Promise<
   report(`Tenet is ready at ${origin}`);
   for (const line of [...lines, "Stop it with Ctrl-C."]) console.log(line);
   undo.push(watchAuditLogs(), watchRetention());
-  await untilStopped(stop, database.gone);
+  await untilStopped(stop, database.lost);
 }
 
 /** Generates and builds what changed. Commands in the same folder take turns. */
@@ -109,8 +109,7 @@ function unlessStopped<T>(stop: AbortSignal, work: Promise<T>): Promise<T> {
   return Promise.race([work, stopped(stop).then(() => Promise.reject(stop.reason))]);
 }
 
-async function untilStopped(stop: AbortSignal, databaseGone: Promise<void>): Promise<void> {
-  await Promise.race([stopped(stop), databaseGone]);
-  if (stop.aborted) return;
-  throw new StartFailure("The database ended by itself, so Tenet stops; postgres.log in the data folder says why.");
+async function untilStopped(stop: AbortSignal, databaseLost: Promise<StartFailure>): Promise<void> {
+  const failure = await Promise.race([stopped(stop), databaseLost]);
+  if (failure) throw failure;
 }
