@@ -1,14 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { updateMember } from "@/features/organization/people/commands";
 import { createPasswordReset, resetPassword } from "@/features/organization/people/password-reset.commands";
 import { getMember } from "@/features/organization/people/queries";
 import type { Actor } from "@/lib/access/actor";
-import { database } from "@/lib/database/client";
+import { database, databaseTime } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, emailOf, PASSWORD } from "@/lib/test/factories";
 import { changePassword, endAllSessions, endSession, signIn } from "./commands";
 import { hashSecret } from "./secrets";
 import { FREE_FAILURES, KNOWN_NETWORK_MS } from "./session-rules";
+
+vi.mock(import("@/lib/database/client"), { spy: true });
 
 await useTestDatabase();
 
@@ -35,6 +37,14 @@ describe("a new password", () => {
 });
 
 describe("signing in", () => {
+  // The wait begins with one second, in which a busy machine does not get to the next attempt: here the clock stands still.
+  beforeEach(async () => {
+    vi.mocked(databaseTime).mockRestore();
+    const now = await databaseTime();
+    vi.mocked(databaseTime).mockResolvedValue(now);
+    return () => void vi.mocked(databaseTime).mockRestore();
+  });
+
   it("opens a session whose secret the database does not know", async () => {
     const lead = await buildMember(await buildOrganization(), "lead");
     const { secret, userId } = await open(lead);
