@@ -173,5 +173,11 @@ export function figuresOf(
   return result;
 }
 
+/** The answers to these criteria alone: a version of the history may hold others, which are no longer asked. */
+export function askedOf({ initial, advanced, optimal }: StageCriteria, answers: Answers): Answers {
+  const asked = new Set([...initial, ...advanced, ...optimal]);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+}
+
 export const criteriaCount = ({ initial, advanced, optimal }: StageCriteria) =>
   initial.length + advanced.length + optimal.length;

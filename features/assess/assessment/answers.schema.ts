@@ -23,7 +23,13 @@ export type AnswerField = "notApplicable" | "justification" | "note" | "target" 
 export type StageCriteria = Readonly<Record<MaturityStage, readonly string[]>>;
 
 /** The model as far as the pillar map needs it: names and ids, no texts. */
-export type MapFunction = { readonly key: string; readonly name: string; readonly criteria: StageCriteria };
+export type MapFunction = {
+  readonly key: string;
+  readonly name: string;
+  readonly criteria: StageCriteria;
+  /** Ids of criteria that earlier versions of the model asked, and this one does not. */
+  readonly retired: readonly string[];
+};
 export type MapPillar = { readonly key: string; readonly name: string; readonly functions: readonly MapFunction[] };
 
 /** The texts of one function that the centre of the screen shows. */

@@ -13,6 +13,7 @@ import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { criteriaOf, shortName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { AnyCriterion, AnyFunction } from "@/features/model/catalogue/ztmm/schema";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
+import { retiredOf } from "@/features/model/catalogue/ztmm/versions";
 import { modelOf } from "@/features/model/scoring/model-of";
 import { figureState } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";
@@ -32,7 +33,12 @@ export function listMapPillars(modelVersion: string): MapPillar[] {
   return modelOf(modelVersion).pillars.map((pillar) => ({
     key: pillar.key,
     name: pillar.name,
-    functions: pillar.functions.map((fn) => ({ key: fn.key, name: shortName(fn), criteria: criterionIds(fn) })),
+    functions: pillar.functions.map((fn) => ({
+      key: fn.key,
+      name: shortName(fn),
+      criteria: criterionIds(fn),
+      retired: retiredOf(fn.key, modelVersion),
+    })),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** The queues of this browser tab: they live beside the screens, so that leaving one loses nothing that is unsent. */
 import { createDevice, forgetUser, type KeptSummary, listKept, type Owner } from "./device";
+import type { Retired } from "./retired";
 import { isStuck, isUnsent } from "./save-entry";
 import { createSaveStore, type SaveStore } from "./save-store";
 import { createSender } from "./send";
@@ -7,8 +8,8 @@ import { announceSignOut, onSignOutElsewhere, thisTab } from "./tabs";
 
 const opened = new Map<string, { readonly owner: Owner; readonly store: SaveStore }>();
 
-const create = (owner: Owner) =>
-  createSaveStore({ sender: createSender(owner), device: createDevice(owner, thisTab), now: Date.now });
+const create = (owner: Owner, retired: Retired | undefined) =>
+  createSaveStore({ sender: createSender(owner), device: createDevice(owner, thisTab), now: Date.now, retired });
 
 const all = () => [...opened.values()].map(({ store }) => store);
 
@@ -45,9 +46,12 @@ function listen(): void {
   });
 }
 
-/** The queue of one assessment and one user: the same one each time. On the server, an empty one. */
-export function openStore(owner: Owner): SaveStore {
-  if (typeof window === "undefined") return create(owner);
+/**
+ * The queue of one assessment and one user: the same one each time. On the server, an empty one. `retired` is what the first
+ * page of the assessment says; without a page, what is kept is sent as it is.
+ */
+export function openStore(owner: Owner, retired?: Retired): SaveStore {
+  if (typeof window === "undefined") return create(owner, retired);
   if (opened.size === 0) {
     listen();
     onSignOutElsewhere(owner.userId, () => {
@@ -61,7 +65,7 @@ export function openStore(owner: Owner): SaveStore {
   const key = `${owner.userId} ${owner.organization} ${owner.assessment}`;
   const known = opened.get(key);
   if (known) return known.store;
-  const store = create(owner);
+  const store = create(owner, retired);
   opened.set(key, { owner, store });
   void store.open();
   return store;

@@ -54,6 +54,8 @@ export type SaveEntry = {
     readonly fields: readonly AnswerField[];
     readonly isMine: boolean;
   } | null;
+  /** How many changed answers went into the history alone, because their criteria are no longer asked. */
+  readonly retired: number;
   /** A newer version that arrived while a request was under way. */
   readonly heard: StoredDocument | null;
   /** Whether this device has the draft: "pending" while it is being written. */
@@ -76,6 +78,7 @@ export function newEntry(stored: StoredDocument): SaveEntry {
     refusal: null,
     conflicts: [],
     merged: null,
+    retired: 0,
     heard: null,
     kept: "kept",
     since: null,
@@ -115,7 +118,7 @@ export function latest(entry: SaveEntry | undefined, server: StoredDocument): Sa
 
 /** The entry with another draft, made at `now` (ISO 8601). What was refused may be mended by it. */
 export function edited(entry: SaveEntry, draft: AnswerDocument, now: string): SaveEntry {
-  return { ...entry, draft, refusal: null, merged: null, kept: "pending", since: entry.since ?? now };
+  return { ...entry, draft, refusal: null, merged: null, retired: 0, kept: "pending", since: entry.since ?? now };
 }
 
 /** The entry after the person set its draft at `now`. To set what is there already confirms what was carried forward. */
@@ -132,7 +135,7 @@ const LOST_KEPT = 20;
 const unique = <T>(...lists: (readonly T[])[]): T[] => [...new Set(lists.flat())];
 
 /** The entry with its draft on the way into the history, unless that has it, or would not take it. */
-function setAside(entry: SaveEntry): SaveEntry {
+export function setAside(entry: SaveEntry): SaveEntry {
   const isKnown = entry.asideOf !== null && isSameDocument(entry.asideOf, entry.draft);
   if (isKnown || !fitsHistory(entry.draft)) return entry;
   const aside = { document: entry.draft, basedOn: entry.stored.version };
@@ -175,7 +178,7 @@ export function heard(entry: SaveEntry, current: StoredDocument, now: string): S
 }
 
 /** Without anything unsent there is no oldest change either. */
-const rested = (entry: SaveEntry): SaveEntry => (isUnsent(entry) ? entry : { ...entry, since: null });
+export const rested = (entry: SaveEntry): SaveEntry => (isUnsent(entry) ? entry : { ...entry, since: null });
 
 /** The entry after a request for its document was answered, or was not. `now` is ISO 8601. */
 export function settled(entry: SaveEntry, outcome: Outcome, now: string): SaveEntry {

@@ -3,6 +3,7 @@ import { EMPTY } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument, StoredDocument } from "@/features/assess/assessment/answers.schema";
 import type { Device, DeviceProblem } from "./device";
 import type { KeptDraft } from "./kept-draft";
+import type { Retired } from "./retired";
 import { type Aside, type Outcome, type SaveEntry, saveState } from "./save-entry";
 import { createSaveStore } from "./save-store";
 import type { AsideOutcome } from "./send";
@@ -49,8 +50,15 @@ type Request<Content, Answer> = {
   answer: (outcome: Answer) => Promise<void>;
 };
 
-/** A store before a server that answers when, and what, the test says; `pass` lets time pass. */
-export async function buildStore(pass: (milliseconds: number) => Promise<unknown>, kept = buildDevice()) {
+/**
+ * A store before a server that answers when, and what, the test says; `pass` lets time pass. `retired` is what the
+ * assessment no longer asks.
+ */
+export async function buildStore(
+  pass: (milliseconds: number) => Promise<unknown>,
+  kept = buildDevice(),
+  retired?: Retired,
+) {
   const requests: Request<AnswerDocument, Outcome>[] = [];
   const asides: Request<Aside, AsideOutcome>[] = [];
   const ask =
@@ -67,6 +75,7 @@ export async function buildStore(pass: (milliseconds: number) => Promise<unknown
     sender: { save: ask(requests), setAside: ask(asides) },
     device: kept.device,
     now: Date.now,
+    retired,
   });
   await store.open();
   const at = <T>(list: readonly T[], index: number): T => {

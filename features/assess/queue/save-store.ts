@@ -1,11 +1,10 @@
-/**
- * The queue of unsent changes of one assessment: kept on this device, then sent one after the other in the order in which
- * they were begun; of one function the latest draft. It outlives the screens, so that going on loses nothing.
- */
+// The queue of unsent changes of one assessment: kept on this device, then sent one after the other in the order in which
+// they were begun; of one function the latest draft. It outlives the screens, so that going on loses nothing.
 import type { AnswerDocument, AnswerField, StoredDocument } from "@/features/assess/assessment/answers.schema";
 import type { Device } from "./device";
 import { createKeeper } from "./keeper";
 import { entryOf, keptOf } from "./kept-draft";
+import { type Retired, withoutRetired } from "./retired";
 import {
   asideStored,
   changed,
@@ -73,9 +72,10 @@ export type SaveStoreOptions = {
   readonly device: Device;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly retired?: Retired | undefined;
 };
 
-export function createSaveStore({ sender, device, now }: SaveStoreOptions): SaveStore {
+export function createSaveStore({ sender, device, now, retired }: SaveStoreOptions): SaveStore {
   let state = EMPTY_SNAPSHOT;
   let isStopped = false;
   let isSending = false;
@@ -84,7 +84,6 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-
   const clock = () => new Date(now()).toISOString();
   const update = (part: Partial<Snapshot>) => {
     state = { ...state, ...part };
@@ -97,8 +96,9 @@ export function createSaveStore({ sender, device, now }: SaveStoreOptions): Save
     if (late !== null) keeper.keep(late);
   });
 
-  const put = (key: string, entry: SaveEntry, steps: Steps | null = null) => {
+  const put = (key: string, next: SaveEntry, steps: Steps | null = null) => {
     const before = entryAt(key);
+    const entry = withoutRetired(next, retired?.get(key));
     update({ entries: new Map(state.entries).set(key, entry) });
     if (steps) book.set(key, steps);
     // What was never unsent, and is not now, has nothing to keep.

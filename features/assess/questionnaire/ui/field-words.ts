@@ -55,11 +55,20 @@ export function fieldsInShort(fields: readonly AnswerField[]): string {
 type Merged = NonNullable<SaveEntry["merged"]>;
 
 /** Whose changes came in, and that one's own are kept beside them. */
-export function mergedWords({ by, fields, isMine }: Merged): string {
+function mergedWords({ by, fields, isMine }: Merged): string {
   const who = new Intl.ListFormat("en").format(by);
   return isMine
     ? `Merged with ${who}’s change to ${fieldsInShort(fields)}; yours is kept as well.`
     : `${who} changed ${fieldsInShort(fields)} just now.`;
+}
+
+/** What happened to the draft other than by the person's hand; "" when nothing did. */
+export function newsWords({ merged, retired }: Pick<SaveEntry, "merged" | "retired">): string {
+  const gone =
+    retired === 1
+      ? "An answer you changed is now in the history only: its question is no longer asked."
+      : `${retired} answers you changed are now in the history only: their questions are no longer asked.`;
+  return [...(retired > 0 ? [gone] : []), ...(merged ? [mergedWords(merged)] : [])].join(" ");
 }
 
 /** A field's value as text, for a comparison. */

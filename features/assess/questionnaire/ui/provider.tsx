@@ -70,7 +70,10 @@ export function QuestionnaireProvider(props: QuestionnaireProviderProps) {
   const { organization, assessment, userId, build, shortcutsEnabled, pillars, children } = props;
   const router = useRouter();
   const owner = useMemo(() => ({ userId, organization, assessment }), [userId, organization, assessment]);
-  const store = useMemo(() => openStore(owner), [owner]);
+  const store = useMemo(() => {
+    const functions = pillars.flatMap((pillar) => pillar.functions);
+    return openStore(owner, new Map(functions.map(({ key, retired }) => [key, new Set(retired)])));
+  }, [owner, pillars]);
   const versions = useRef<ReadonlyMap<string, number>>(new Map());
   const live = useMemo(() => {
     const versionOf = (key: string) => versions.current.get(key) ?? 0;

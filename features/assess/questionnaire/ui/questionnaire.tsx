@@ -3,7 +3,7 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ButtonLink } from "@/components/button";
 import { Kbd } from "@/components/kbd";
-import { chooseStage, criteriaCount, figuresOf, withAnswer } from "@/features/assess/assessment/answers.rules";
+import { askedOf, chooseStage, criteriaCount, figuresOf, withAnswer } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { Answer } from "@/features/assess/assessment/schema";
 import { isToConfirm, latest, saveState } from "@/features/assess/queue/save-entry";
@@ -11,7 +11,7 @@ import { figureState } from "@/features/model/scoring/rules";
 import type { StageNumber } from "@/features/model/scoring/schema";
 import { CarriedForward } from "./carried-forward";
 import { DecisionPanel } from "./decision-panel";
-import { AMOUNTS, mergedWords } from "./field-words";
+import { AMOUNTS, newsWords } from "./field-words";
 import { FunctionFigures } from "./function-figures";
 import { type ChangeDraft, FunctionForm, TYPING_MS } from "./function-form";
 import { FunctionHead } from "./function-head";
@@ -54,6 +54,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   const presence = useFollowing(key, data.stored);
   const entry = latest(entries.get(key), data.document);
   const { draft } = entry;
+  const news = newsWords(entry);
   const isReadOnly = data.readOnly !== null;
 
   const stages = useRef<HTMLFieldSetElement>(null);
@@ -117,7 +118,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   /** A version of the history as a new change; targets only by those who set them. */
   const restore = ({ answers, notApplicable, justification, note, target }: AnswerDocument) =>
     change((now) => ({
-      answers,
+      answers: askedOf(criteria, answers),
       notApplicable,
       justification,
       note,
@@ -220,8 +221,8 @@ export function Questionnaire(props: QuestionnaireProps) {
               onDone={toStages}
             />
           ) : null}
-          <p role="status" className={entry.merged ? "q-merged" : undefined}>
-            {entry.merged ? mergedWords(entry.merged) : null}
+          <p role="status" className={news ? "q-merged" : undefined}>
+            {news}
           </p>
           {isWaiting ? (
             <CarriedForward onConfirm={isReadOnly ? null : confirm} shortcuts={shortcuts} onDone={toStages} />

@@ -32,6 +32,10 @@ export async function withOlderVersion(importOriginal: () => Promise<unknown>): 
   return {
     ...actual,
     VERSIONS: [olderThan(newest), ...actual.VERSIONS],
+    retiredOf: (key, version) => [
+      ...actual.retiredOf(key, version),
+      ...(key === FUNCTION && version !== OLDER ? [RETIRED] : []),
+    ],
     everyCriterionOf: (key) => [...actual.everyCriterionOf(key), ...(key === FUNCTION ? [RETIRED] : [])],
   };
 }

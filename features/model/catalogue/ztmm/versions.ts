@@ -6,14 +6,25 @@ import { type AnyZtmm, releasedSchema } from "./schema";
 /** The oldest first; the last is the newest, which new assessments get. */
 export const VERSIONS: readonly AnyZtmm[] = [releasedSchema.parse(released1), ztmm];
 
-/** The ids of a function's criteria in all versions together: the history knows answers to each of them. */
-export const everyCriterionOf = (functionKey: string): string[] => [
+/** Ids of a function's criteria in these versions together. */
+const criteriaIn = (versions: readonly AnyZtmm[], functionKey: string): string[] => [
   ...new Set(
-    VERSIONS.flatMap(({ pillars }) => pillars.flatMap(({ functions }) => functions))
+    versions
+      .flatMap(({ pillars }) => pillars.flatMap(({ functions }) => functions))
       .filter(({ key }) => key === functionKey)
       .flatMap((fn) => criteriaOf(fn).map(({ id }) => id)),
   ),
 ];
+
+/** Ids of a function's criteria in all versions: the history knows answers to each of them. */
+export const everyCriterionOf = (functionKey: string): string[] => criteriaIn(VERSIONS, functionKey);
+
+/** Ids of a function's criteria that a version no longer asks. */
+export function retiredOf(functionKey: string, version: string): string[] {
+  const place = VERSIONS.findIndex((one) => one.version === version);
+  const asked = new Set(criteriaIn(VERSIONS.slice(place, place + 1), functionKey));
+  return criteriaIn(VERSIONS.slice(0, Math.max(place, 0)), functionKey).filter((id) => !asked.has(id));
+}
 
 const texts: ReadonlyMap<string, string> = new Map(
   VERSIONS.flatMap(({ pillars }) =>
