@@ -12,7 +12,14 @@ const keys = z.array(z.string());
 
 const stage = z.object({
   summary: z.string(),
-  criteria: z.array(z.object({ id: z.string(), text: z.string() })),
+  criteria: z.array(
+    z.object({
+      id: z.string().describe("The key of its answers. It keeps its meaning for good"),
+      name: z.string().optional().describe("What it asks for, in a few words"),
+      text: z.string(),
+      step: z.string().optional().describe("What is new here for a unit that meets the stage below"),
+    }),
+  ),
 });
 
 const catalogueFunction = z.object({
@@ -50,9 +57,19 @@ const catalogue = z
       .describe("What the sources cite, by key. issued: a year, month or day; null: the publication shows none"),
     ...programmeSchema.shape,
     ztmm: z.object({
-      version: z.string(),
+      version: z
+        .string()
+        .describe(
+          "The newest, such as ztmm-2.0/2: without criteria that only earlier ones asked. New assessments get it",
+        ),
       pillars: z.array(
-        z.object({ key: z.string(), name: z.string(), purpose: z.string(), functions: z.array(catalogueFunction) }),
+        z.object({
+          key: z.string(),
+          name: z.string(),
+          purpose: z.string(),
+          definition: z.string().optional().describe("What counts as one of those that the pillar is about"),
+          functions: z.array(catalogueFunction),
+        }),
       ),
     }),
   })
@@ -63,7 +80,7 @@ type Catalogue = z.output<typeof catalogue>;
 // Named field by field: the quotations in `covers` must not leave the server.
 const presentStage = ({ summary, criteria }: { summary: string; criteria: Criterion[] }) => ({
   summary,
-  criteria: criteria.map(({ id, text }) => ({ id, text })),
+  criteria: criteria.map(({ id, name, text, step }) => ({ id, name, text, step })),
 });
 
 const presentFunction = (fn: ZtmmFunction) => ({
@@ -93,10 +110,11 @@ export function presentCatalogue(): Catalogue {
     ...programme,
     ztmm: {
       version: ztmm.version,
-      pillars: ztmm.pillars.map(({ key, name, purpose, functions }) => ({
+      pillars: ztmm.pillars.map(({ key, name, purpose, definition, functions }) => ({
         key,
         name,
         purpose,
+        definition,
         functions: functions.map(presentFunction),
       })),
     },

@@ -3,8 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { VERSIONS } from "@/features/model/catalogue/ztmm/versions";
 import { builtInModel } from "./built-in-model";
 import { buildModel } from "./case.test-support";
+import { modelOf } from "./model-of";
 import { score } from "./score";
 import { runScore } from "./score-lines";
 
@@ -40,6 +42,17 @@ describe("the command", () => {
     const { status, lines } = await run(["{}\n"]);
     expect(lines).toEqual([JSON.stringify(score(builtInModel, {}))]);
     expect(status).toBe(0);
+  });
+
+  it("scores by the version of the model that a line names, and names one that it does not know", async () => {
+    const [oldest] = VERSIONS;
+    if (!oldest) throw new Error("There is no version");
+    const lines = [`{"modelVersion":"${oldest.version}"}`, '{"modelVersion":"ztmm-2.0/99"}', '{"modelVersion":null}'];
+    const { status, lines: found } = await run([`${lines.join("\n")}\n`]);
+    expect(found[0]).toBe(JSON.stringify(score(modelOf(oldest.version).scoring, {})));
+    expect(found[1]).toContain('line 2: This Tenet does not know version \\"ztmm-2.0/99\\" of the model');
+    expect(found[2]).toBe('{"error":"line 3: modelVersion must be a text, not null"}');
+    expect(status).toBe(1);
   });
 
   it("skips blank lines, takes CR LF, a byte order mark and a last line without an end", async () => {

@@ -4,8 +4,8 @@
  */
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
-import { builtInModel } from "./built-in-model";
 import { isRecord, quoted } from "./compile";
+import { modelOf, newestModel, UnknownVersionError } from "./model-of";
 import { type ScoreResult, ScoringError, type ScoringModel } from "./schema";
 import { score } from "./score";
 
@@ -65,20 +65,29 @@ function scoreLine(bytes: Uint8Array, number: number): { text: string; isError: 
     return { text: JSON.stringify(scoreCase(parse(text))), isError: false };
   } catch (error) {
     // Any other error would be our own mistake; it must not take the following lines with it either.
-    const message = error instanceof ScoringError ? error.message : `cannot be scored: ${String(error)}`;
+    const isOurs = error instanceof ScoringError || error instanceof UnknownVersionError;
+    const message = isOurs ? error.message : `cannot be scored: ${String(error)}`;
     return { text: JSON.stringify({ error: `line ${number}: ${message}` }), isError: true };
   }
 }
 
+/** The built-in model of a version; the newest without one. */
+function builtIn(version: unknown): ScoringModel {
+  if (version === undefined) return newestModel.scoring;
+  if (typeof version === "string") return modelOf(version).scoring;
+  throw new ScoringError(`modelVersion must be a text, not ${quoted(version)}`);
+}
+
 /**
- * Scores one case, `{model?, answers, notApplicable, evidenced, targets}`, from parsed JSON. Unknown fields are ignored;
- * the last four may be absent or null. `"model": null` is an error: a broken export must not get the built-in model.
- * @throws ScoringError naming the id
+ * Scores one case, `{model?, modelVersion?, answers, notApplicable, evidenced, targets}`, from parsed JSON. Unknown fields
+ * are ignored; the last four may be absent or null. `"model": null` is an error: a broken export must not get the built-in
+ * model. A case with a model of its own needs no version.
+ * @throws ScoringError naming the id, UnknownVersionError naming the version
  */
 function scoreCase(value: unknown): ScoreResult {
   if (!isRecord(value)) throw new ScoringError(`a case must be an object, not ${quoted(value)}`);
   // The engine checks every part of both at run time; the types only say what passes.
-  return score(value.model === undefined ? builtInModel : (value.model as ScoringModel), value);
+  return score(value.model === undefined ? builtIn(value.modelVersion) : (value.model as ScoringModel), value);
 }
 
 function decode(bytes: Uint8Array): string {

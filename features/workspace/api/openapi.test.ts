@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentCatalogue } from "@/features/model/catalogue/api";
-import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, ztmm, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { paramNames, TAGS } from "@/lib/http/contract";
 import type { OpenApi } from "@/lib/http/openapi";
 import { PROBLEMS } from "@/lib/http/problem";
@@ -123,6 +123,13 @@ describe("the catalogue for clients", () => {
     const text = JSON.stringify(presentCatalogue());
     expect(presentCatalogue().ztmm.pillars.flatMap((pillar) => pillar.functions)).toHaveLength(ztmmFunctions.size);
     expect(text).not.toContain('"covers"');
+    // The newest version alone, with what its criteria are called and add.
+    const { version, pillars } = presentCatalogue().ztmm;
+    expect(version).toBe(ztmm.version);
+    const shown = pillars.flatMap((pillar) => pillar.functions.flatMap(criteriaOf));
+    const asked = [...ztmmFunctions.values()].flatMap(criteriaOf);
+    expect(shown).toEqual(asked.map(({ covers: _, ...criterion }) => criterion));
+    expect(pillars.map(({ definition }) => definition)).toEqual(ztmm.pillars.map(({ definition }) => definition));
     expect(text.match(/"unofficial":true/g)).toHaveLength(ztmmFunctions.size);
   });
 });
