@@ -169,6 +169,11 @@ describe("what imports what", () => {
     expect(others, "Get the Actor from requireActor() or a verified token").toEqual([]);
   });
 
+  it("sends the browser the texts of one version of the model: those of its page", () => {
+    const texts = (target: string) => /^features\/model\/catalogue\/ztmm\/(model|versions)$/.test(target);
+    expect(leaks(texts), "Give the component what it shows, from the page").toEqual([]);
+  });
+
   it("sends no server module to the browser", () => {
     expect(leaks(isServerModule), "Import its types alone, or call a server action").toEqual([]);
   });

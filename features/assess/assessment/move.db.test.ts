@@ -152,6 +152,24 @@ describe("the move to the newest version", () => {
     expect(events).toBe(1);
   });
 
+  it("comes before or after a save, never into one", async () => {
+    const { owner, unit, period } = await setting();
+    const other = { ...others, [RETIRED]: "partly" };
+    for (let quarter = 1; quarter <= 6; quarter++) {
+      const assessmentId = await buildOlder(owner, unit.id, shiftPeriod(period, quarter));
+      const save = (version: number, document: object) =>
+        saveFunction(owner, { assessmentId, functionKey: FUNCTION, version, document });
+      if (quarter % 2 === 0) await save(0, { answers: ALL_MET });
+      const saving = save(quarter % 2 === 0 ? 1 : 0, { answers: quarter % 3 === 0 ? others : other });
+      const [result] = await Promise.allSettled([saving, move()]);
+      const isRefused = result.status === "rejected" && ["stale", "invalid"].includes(result.reason.code);
+      expect(result.status === "fulfilled" || isRefused).toBe(true);
+      expect((await getAssessment(owner, assessmentId)).modelVersion).toBe(ztmm.version);
+      expect(Object.keys((await getFunction(owner, assessmentId, FUNCTION)).answers)).not.toContain(RETIRED);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
   it("goes on where it was cut off: each assessment is moved whole or not at all", async () => {
     const { owner, unit, period, id, save } = await setting();
     await save(0, ALL_MET);

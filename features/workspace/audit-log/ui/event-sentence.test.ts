@@ -47,6 +47,13 @@ describe("an event as a sentence", () => {
   it.each<[string, AuditEventDto]>([
     ["added the unit HR", event("unit.created", { after: { id: unitId, name: "HR" } })],
     [
+      "moved the assessment of Payments for 2026-Q4 to version ztmm-2.0/2 of the model",
+      event("assessment.moved", {
+        subject: { type: "assessment", id: assessmentId },
+        after: { unitId, period: "2026-Q4", modelVersion: "ztmm-2.0/2" },
+      }),
+    ],
+    [
       "saved the checklist item identity-access.f2 of Payments: status, owner",
       event("checklist.saved", {
         subject: { type: "checklist", id: `${unitId}/identity-access.f2` },
