@@ -79,6 +79,20 @@ describe("the versions of the model", () => {
     }
   });
 
+  it("are told apart in the documentation: what is new in each, and what is no longer asked", () => {
+    const page = fs.readFileSync("docs/model-versions.md", "utf8");
+    for (const [index, later] of VERSIONS.entries()) {
+      const earlier = VERSIONS[index - 1];
+      if (!earlier) continue;
+      const [, section = ""] = page.split(`\n## ${later.version}\n`);
+      const rows = section.split("\n## ")[0]?.match(/(?<=^\| )[a-z-]+\.[a-z-]+\.[a-z]+\.\d(?= \|)/gm) ?? [];
+      const [before, after] = [placesOf(earlier), placesOf(later)];
+      const retired = [...before.keys()].filter((id) => !after.has(id));
+      const added = [...after.keys()].filter((id) => !before.has(id));
+      expect([...rows].sort(), "List them in docs/model-versions.md").toEqual([...retired, ...added].sort());
+    }
+  });
+
   it("keep CISA's phrases out of what is released", () => {
     expect(JSON.stringify(released)).not.toContain('"covers"');
   });
