@@ -1,5 +1,6 @@
 // Browser tests run against two real servers: the demo with its sample organisation (project "demo"), and one that was
-// just cloned and has no account (project "empty": the specs named set-up*). The specs named two-servers* bring servers of
+// just cloned and has no account (project "empty": the specs named set-up*). What plants markup in the demo's texts comes after the others on it (project
+// "markup"). The specs named two-servers* bring servers of
 // their own and measure: they come last and alone (project "servers"; --no-deps runs them without the others). npm test
 // chooses ports, folder and browser.
 import fs from "node:fs";
@@ -22,6 +23,7 @@ const origin = (port: number): string => `http://127.0.0.1:${port}`;
 const isRoot = process.getuid?.() === 0;
 const setUpSpecs = /set-up[^/]*\.spec\.ts$/;
 const twoServersSpecs = /two-servers[^/]*\.spec\.ts$/;
+const markupSpecs = /stored-markup\.spec\.ts$/;
 
 const server = (command: "start" | "demo", port: number) => ({
   name: command,
@@ -65,8 +67,9 @@ export default defineConfig({
   },
   projects: [
     { name: "empty", testMatch: setUpSpecs, use: { baseURL: origin(emptyPort) } },
-    { name: "demo", testIgnore: [setUpSpecs, twoServersSpecs], use: { baseURL: origin(demoPort) } },
-    { name: "servers", testMatch: twoServersSpecs, dependencies: ["empty", "demo"] },
+    { name: "demo", testIgnore: [setUpSpecs, twoServersSpecs, markupSpecs], use: { baseURL: origin(demoPort) } },
+    { name: "markup", testMatch: markupSpecs, dependencies: ["demo"], use: { baseURL: origin(demoPort) } },
+    { name: "servers", testMatch: twoServersSpecs, dependencies: ["empty", "demo", "markup"] },
   ],
   webServer: [server("start", emptyPort), server("demo", demoPort)],
 });

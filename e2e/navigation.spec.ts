@@ -45,3 +45,22 @@ test("signing in leads back to the screen with its filters", async ({ page }) =>
   await page.getByRole("button", { name: /^lead/i }).click();
   await expect(page).toHaveURL(asked);
 });
+
+test.describe("an address without a screen", () => {
+  // It answers 404 on purpose, and Chromium writes that to the console.
+  test.use({ expectedErrors: /status of 404/ });
+
+  test("keeps the menu, and the way back with it", async ({ page, signInAs }) => {
+    await signInAs("reviewer");
+    for (const path of [
+      "/no-such-page",
+      "/programme/no-such-register",
+      "/admin/units/no-such-unit",
+      "/assess/no/such",
+    ]) {
+      expect((await page.goto(ORGANIZATION + path))?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link")).toHaveText(NAVIGATION.reviewer);
+    }
+  });
+});

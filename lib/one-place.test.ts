@@ -95,12 +95,21 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "how figures, days and moments are written",
-    pattern: /\.toLocaleString\(|\bIntl\.(?:NumberFormat|DateTimeFormat|PluralRules)\(|\b(\w+)\} \$?\{\1 === 1 \?/,
+    pattern:
+      /\.toLocale(?:Date|Time)?String\(|\.to(?:Date|Time|UTC)String\(|\bIntl\.(?:NumberFormat|DateTimeFormat|RelativeTimeFormat|PluralRules)\(|(?:[a-z](?:On|At)|[dD]ate|[dD]ay)\.slice\(0, ?1[069]\)|\b(\w+)\} \$?\{\1 === 1 \?/,
     // The day in a time zone takes its numbers from a format, too.
     home: ["lib/base/format.ts", "lib/base/money.ts", "lib/base/time-zone.ts"],
     instead:
       "Call formatCount, counted, numberText, dayText or momentText of lib/base/format.ts, or what lib/base/money.ts has for money.",
-    seconds: ['count.toLocaleString("en")', 'new Intl.NumberFormat("en-GB")', '{open} {open === 1 ? "item" : "items"}'],
+    seconds: [
+      'count.toLocaleString("en")',
+      'new Date(value).toLocaleDateString("en-GB")',
+      "date.toUTCString()",
+      "event.createdAt.slice(0, 16)",
+      'new Intl.NumberFormat("en-GB")',
+      'new Intl.RelativeTimeFormat("en")',
+      '{open} {open === 1 ? "item" : "items"}',
+    ],
   },
 ];
 
@@ -143,6 +152,19 @@ it("names quarters by the organisation's year", () => {
     "Draw <Period value={period} /> of components/period.tsx. In a text, call periodLabel or periodName of lib/base/period.ts with actor.yearStartMonth.",
   ).toEqual([]);
   for (const line of ["<PeriodText>{since.period}</PeriodText>", "{ label: head.period }"])
+    expect(line).toMatch(asStored);
+});
+
+it("shows no day or moment as it is stored", () => {
+  const asStored =
+    />\s*\{[\w.?]*(?:[a-z]On|(?<!Look)At|\b[dD]ate|\b[dD]ay)\}\s*<|\$\{[\w.?]*(?:[a-z](?:On|At)|\b[dD]ate|\b[dD]ay)\}/;
+  // Where a day is made, for SQL, and for what collects the lines of the console.
+  const forPrograms = ["lib/base/time-zone.ts", "features/assess/assessment/commands.ts", "lib/audit/check.rules.ts"];
+  expect(
+    offenders(asStored, forPrograms),
+    "Draw <Time value={day} day />, or <Time value={moment} />, of components/time.tsx. In a text, call dayText or momentText of lib/base/format.ts.",
+  ).toEqual([]);
+  for (const line of ["<td>{entry.dueOn}</td>", ["`by $", "{target.date}`"].join(""), "<span>\n  {updatedAt}\n</span>"])
     expect(line).toMatch(asStored);
 });
 

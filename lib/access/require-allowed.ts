@@ -5,7 +5,8 @@ import { type Action, can, roleAllows, type Target } from "./policy";
 /** Who can change what somebody may do: an admin is not sent to an admin, nor an owner to an owner. */
 export function whoHelps({ role, tokenScopes, organizationName }: Actor): string {
   if (tokenScopes && (role === "owner" || role === "admin")) return "Make a token whose scopes include it.";
-  return `Ask ${role === "admin" ? "an owner" : "an owner or admin"} of ${organizationName}.`;
+  const who = role === "owner" ? "another owner" : role === "admin" ? "an owner" : "an owner or admin";
+  return `Ask ${who} of ${organizationName}.`;
 }
 
 /**

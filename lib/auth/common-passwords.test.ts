@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCommon } from "./common-passwords";
 
-const KNOWN = ["Sample Lead", "lead@example.org", "Sample Department", "Alpha Org"];
+const KNOWN = ["Sample Lead", "lead@example.org", "Sample Department", "Alpha Org", "Vexolip Drumqua"];
 
 describe("a common password", () => {
   it.each([
@@ -9,6 +9,7 @@ describe("a common password", () => {
     "SampleLead!2026",
     "sample-lead-2026",
     "LeadSample#99999",
+    "DrumquaVexolip77",
     "SampleDepartment2026",
     "Alpha Org 2026!",
     "example.org2026",

@@ -117,7 +117,7 @@ describe("a derivation", () => {
     expect(text.at(-2)).toBe(
       "2026-Q3 was scored by CISA ZTMM 2.0, Tenet’s model 1. Its questions differ, so part of the change can come from them.",
     );
-    expect(text.at(-1)).toBe("Target of Data: Governance: Initial (2) by 2027-12-31");
+    expect(text.at(-1)).toBe("Target of Data: Governance: Initial (2) by 31 Dec 2027");
   });
 
   it("is nothing for an unknown key", () => {

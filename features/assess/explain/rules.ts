@@ -11,6 +11,7 @@ import { explainCapability, explainFunction, explainOverall, explainPillar } fro
 import type { ModelVersion } from "@/features/model/scoring/model-of";
 import type { FigureState } from "@/features/model/scoring/rules";
 import { type Figure, type NullableFigures, STAGE_NUMBERS } from "@/features/model/scoring/schema";
+import { dayText } from "@/lib/base/format";
 import { periodLabel } from "@/lib/base/period";
 import type { AssessmentDerivation, Since, TargetOf } from "./schema";
 
@@ -114,7 +115,7 @@ export function assessmentText(
   const by = `Model: ${versionName(model.version)} (${model.version})`;
   // A function's own target stands in its arithmetic, with the gap; its date stands here.
   const aims = targets.map(
-    ({ key, stage, date }) => `Target of ${name(key)}: ${stageText(STAGE_NUMBERS[stage])} by ${date}`,
+    ({ key, stage, date }) => `Target of ${name(key)}: ${stageText(STAGE_NUMBERS[stage])} by ${dayText(date)}`,
   );
   return [title, by, arithmetic, ...sinceLines(since, derivation.result, model, yearStartMonth), ...aims].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { canManage, isLowered, type Role } from "@/lib/access/policy";
-import { requireAllowed } from "@/lib/access/require-allowed";
+import { requireAllowed, whoHelps } from "@/lib/access/require-allowed";
 import { recordEvent } from "@/lib/audit/commands";
 import { endSessions } from "@/lib/auth/commands";
 import { revokeHandedOut } from "@/lib/auth/handed-out.commands";
@@ -72,8 +72,7 @@ export async function updateMember(
   return transaction(async (db) => {
     const key = { organizationId: actor.organizationId, userId };
     const seen = await getMember(actor, userId, db);
-    if (userId === actor.userId)
-      throw forbidden("You cannot change your own role or access. Ask another owner or admin.");
+    if (userId === actor.userId) throw forbidden(`You cannot change your own role or access. ${whoHelps(actor)}`);
     requireManageable(actor, seen.role);
     const role = input.role ?? seen.role;
     const isReopened = seen.disabled && input.disabled === false;

@@ -56,7 +56,8 @@ export const challengeRegister = defineRegister({
     {
       name: "reason",
       label: "Reason for accepting",
-      hint: "Needed once it is accepted: why it is not dealt with, and who decided so.",
+      hint: "Why it is not dealt with, and who decided so.",
+      neededFor: "accepting",
       type: "long",
     },
     { name: "indicator", label: "Success indicator", hint: "What shows that it is overcome.", type: "long" },

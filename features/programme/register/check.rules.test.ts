@@ -3,12 +3,15 @@ import { businessCaseRegister } from "@/features/programme/business-case/registe
 import { controlRegister } from "@/features/programme/control/register";
 import { rollOutRegister } from "@/features/programme/roll-out/register";
 import { teamRegister } from "@/features/programme/team/register";
+import { REGISTERS } from "@/features/workspace/registers/list.register";
 import { AppError } from "@/lib/base/errors";
+import { fieldErrors } from "@/lib/base/validation";
 import { buildEntryOf } from "@/lib/test/register-entries";
-import { requireChanged, requireNew } from "./check.rules";
+import { requireChanged, requireNew, ruleErrors } from "./check.rules";
 import type { RegisterDefinition } from "./definition.rules";
 import { entryOfForm } from "./form.rules";
-import type { EntryDocument } from "./rules";
+import { type EntryDocument, emptyValue, type Field, type FieldValue } from "./rules";
+import { createEntrySchema } from "./schema";
 
 const today = "2026-11-22";
 
@@ -23,6 +26,70 @@ function refusal(work: () => EntryDocument): string[] {
   }
 }
 const refused = (register: RegisterDefinition, input: unknown) => refusal(() => requireNew(register, input, today));
+
+/** A value that `field` takes. */
+function valueFor(field: Field): FieldValue {
+  switch (field.type) {
+    case "text":
+    case "long":
+      return "Something";
+    case "link":
+      return "https://example.org/";
+    case "date":
+      return today;
+    case "choice":
+      return field.options[0]?.value ?? null;
+    case "choices":
+      return field.options.slice(0, 1).map(({ value }) => value);
+    case "number":
+      return field.min;
+    case "range":
+      return { low: field.min, likely: field.min, high: field.min };
+  }
+}
+
+describe.each(REGISTERS.map((register) => [register.key, register] as const))("the form of %s", (_key, register) => {
+  const { fields, statuses, subject } = register;
+  const isOptional = ({ isRequired, neededFor }: Field) => !isRequired && !neededFor;
+  const subjects = [...(subject?.isRequired ? [] : [null]), ...(subject?.options.slice(0, 1) ?? [])];
+
+  /** Paths of what is wrong, new or from whatever status, in an entry of each status whose fields are filled as `isFilled` says. */
+  const faults = (isFilled: (field: Field) => boolean): string[] =>
+    statuses.flatMap(({ value: status }) =>
+      subjects.flatMap((about) => {
+        const sent = {
+          name: "Name",
+          status,
+          subject: about?.value ?? null,
+          unitId: register.unit === "required" ? "unit" : null,
+          ownerId: register.ownerNeededFor ? "owner" : null,
+          dueOn: null,
+          fields: Object.fromEntries(
+            fields.map((field) => [field.name, isFilled(field) ? valueFor(field) : emptyValue(field)]),
+          ),
+        };
+        const { success, error } = createEntrySchema(register).safeParse(sent);
+        if (!success) return fieldErrors(error).map(({ path }) => path);
+        const built = (before: string) =>
+          buildEntryOf(register, {
+            ...sent,
+            status: before,
+            log: [{ on: today, by: "Kim", values: { status: before } }],
+          });
+        const befores = [null, ...statuses.map(({ value }) => built(value))];
+        return befores.flatMap((before) => ruleErrors(register, sent, before, today).map(({ path }) => path));
+      }),
+    );
+  /** Is a field found wrong because it alone, or it and every other optional one, is empty? */
+  const isDemanded = ({ name }: Field): boolean =>
+    [(field: Field) => field.name !== name, (field: Field) => field.name !== name && !isOptional(field)].some(
+      (isFilled) => faults(isFilled).includes(`fields.${name}`),
+    );
+
+  it("demands what it marks as needed, and nothing that it calls optional", () => {
+    expect(fields.filter(isDemanded)).toEqual(fields.filter((field) => !isOptional(field)));
+  });
+});
 
 describe("what is wrong with an entry", () => {
   it("is said at once, what its register demands beyond the shape of the fields included", () => {

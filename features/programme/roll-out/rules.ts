@@ -4,6 +4,7 @@ import type { EntryCheck } from "@/features/programme/register/definition.rules"
 import { type EntryDocument, isOverdue, type LogEntry, type RegisterEntry } from "@/features/programme/register/rules";
 import { addDays, daysBetween, tomorrowOf } from "@/lib/base/day";
 import type { FieldError } from "@/lib/base/errors";
+import { dayText } from "@/lib/base/format";
 import { listNames } from "@/lib/base/text";
 import { isMode, MODES, type Mode, modeLabel, ROLL_OUT_MODES } from "./mode.rules";
 import type { ModeCounts, RollOutFigures } from "./schema";
@@ -77,7 +78,9 @@ function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: 
   const earliest = log.at(isChanged ? -1 : -2)?.on;
   if (before === null || earliest === undefined || since >= earliest) return [];
   if (!isChanged && since === before.fields.since) return [];
-  return [{ path: "fields.since", message: `lies before the change of ${earliest} that the history holds already` }];
+  return [
+    { path: "fields.since", message: `lies before the change of ${dayText(earliest)} that the history holds already` },
+  ];
 }
 
 /**

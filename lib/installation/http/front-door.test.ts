@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import net from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -128,6 +129,16 @@ describe("the front door", () => {
           })
         ).status,
       ).toBe(200);
+  });
+
+  it("refuses what is announced as too long without waiting for any of it", async () => {
+    provideSettings({ PUBLIC_URL: ORIGIN });
+    const port = await listen(behindFrontDoor(async (request, response) => echo(request, response)));
+    const socket = net.connect(port, "127.0.0.1");
+    closing.push(() => socket.destroy());
+    socket.write(`POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: ${ORIGIN}\r\nContent-Length: 50000000\r\n\r\n`);
+    const [head] = await once(socket, "data");
+    expect(String(head)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   it("answers 400 with one line where a form cannot be read, and 500 where our own code failed on it", async () => {

@@ -7,7 +7,7 @@ import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
-import { counted } from "@/lib/base/format";
+import { counted, dayText } from "@/lib/base/format";
 import { changeWorking } from "./working-text";
 
 export interface ContextWorkingProps {
@@ -28,7 +28,7 @@ export interface ContextWorkingProps {
 function targetGroups(targets: readonly TargetOf[]) {
   const groups = new Map<string, TargetOf[]>();
   for (const target of targets) {
-    const words = `${stageName(STAGE_NUMBERS[target.stage])} by ${target.date}`;
+    const words = `${stageName(STAGE_NUMBERS[target.stage])} by ${dayText(target.date)}`;
     groups.set(words, [...(groups.get(words) ?? []), target]);
   }
   return [...groups];

@@ -3,6 +3,7 @@ import type { Answer } from "@/features/assess/assessment/schema";
 import type { SaveEntry } from "@/features/assess/queue/save-entry";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
+import { dayText } from "@/lib/base/format";
 import { lastDayOf, periodLabel, periodOf } from "@/lib/base/period";
 
 /** The four answers in the order of the keys m, p, x, a. */
@@ -20,10 +21,10 @@ export const answerWord = (answer: Answer | undefined) =>
 export const AMOUNTS =
   "A criterion that names no amount means everything of that kind in this unit. True of some of it: partly, and say how much in the note.";
 
-/** "2027-Q4", or what it is called where the year begins in another month, for a quarter's last day; else the date. */
+/** "2027-Q4", or what it is called where the year begins in another month, for a quarter's last day; else the day. */
 export function dateWords(date: string, yearStartMonth: number): string {
   const period = periodOf(date, yearStartMonth);
-  return lastDayOf(period, yearStartMonth) === date ? periodLabel(period, yearStartMonth) : date;
+  return lastDayOf(period, yearStartMonth) === date ? periodLabel(period, yearStartMonth) : dayText(date);
 }
 
 export const targetWords = (target: AnswerDocument["target"], yearStartMonth: number) =>

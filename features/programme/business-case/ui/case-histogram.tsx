@@ -4,7 +4,7 @@ import { LegendSquare } from "@/components/chart/legend-square";
 import { Table, Td, Th } from "@/components/table";
 import type { Simulation } from "@/features/programme/business-case/rules";
 import { formatCount } from "@/lib/base/format";
-import { axisText, guessText } from "@/lib/base/money";
+import { axisText, guessFigure, guessText } from "@/lib/base/money";
 
 /** What the bars and the figures below them say: the bars are equally wide, unless all runs come to the same. */
 function barText([bin]: Simulation["histogram"], currency: string): string {
@@ -62,8 +62,8 @@ export function CaseHistogram({
           <tbody>
             {histogram.map(({ from, to, count }) => (
               <tr key={from}>
-                <Td numeric>{guessText(from, currency)}</Td>
-                <Td numeric>{guessText(to, currency)}</Td>
+                <Td numeric>{guessFigure(from)}</Td>
+                <Td numeric>{guessFigure(to)}</Td>
                 <Td numeric>{formatCount(count)}</Td>
               </tr>
             ))}

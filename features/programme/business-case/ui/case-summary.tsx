@@ -9,21 +9,13 @@ import type { ReadEntries } from "@/features/programme/register/definition.rules
 import { type RegisterEntry, statusOf } from "@/features/programme/register/rules";
 import type { Actor } from "@/lib/access/actor";
 import { entryPath } from "@/lib/base/addresses";
-import { guessText, rangeText } from "@/lib/base/money";
+import { guessFigure, rangeText } from "@/lib/base/money";
 import { paybackText, roiText } from "./case-words";
 
 /** Those in force first, those that are superseded last. */
 const ORDER = ["current", "draft", "superseded"];
 
-function CaseRow({
-  entry,
-  href,
-  currency,
-}: {
-  readonly entry: RegisterEntry;
-  readonly href: string;
-  readonly currency: string;
-}) {
+function CaseRow({ entry, href }: { readonly entry: RegisterEntry; readonly href: string }) {
   const inputs = readInputs(entry.fields);
   const { label, tone } = statusOf(businessCaseRegister, entry.status);
   const count = missingInputs(entry.fields).length;
@@ -53,10 +45,10 @@ function CaseRow({
     <tr>
       {head}
       <Td numeric label="Net, likely">
-        {guessText(likely.net, currency)}
+        {guessFigure(likely.net)}
       </Td>
       <Td numeric label="Low to high">
-        {rangeText(guessText(low.net, currency), guessText(high.net, currency))}
+        {rangeText(guessFigure(low.net), guessFigure(high.net))}
       </Td>
       <Td numeric label="Return">
         {roiText(likely.roi)}
@@ -68,36 +60,45 @@ function CaseRow({
   );
 }
 
-/** Above the table of the register: the cases side by side, by what they come to. */
+export interface CaseTableProps {
+  readonly entries: readonly RegisterEntry[];
+  /** The organisation's slug. */
+  readonly organization: string;
+  readonly currency: string;
+}
+
+/** The cases side by side, by what they come to. */
+export function CaseTable({ entries, organization, currency }: CaseTableProps) {
+  const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  return (
+    <Table caption="Business cases side by side" phone="stack">
+      <thead>
+        <tr>
+          <Th>Case, amounts in {currency}</Th>
+          <Th>Status</Th>
+          <Th numeric>Net, likely</Th>
+          <Th numeric>Low to high</Th>
+          <Th numeric>Return</Th>
+          <Th numeric>Paid back</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((entry) => (
+          <CaseRow key={entry.id} entry={entry} href={entryPath(organization, businessCaseRegister.key, entry.id)} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Above the table of the register: what its cases come to. */
 export async function CaseSummary({ actor, read }: { readonly actor: Actor; readonly read: ReadEntries }) {
   const entries = await read((all) => all);
   if (entries.length === 0) return null;
   const { currency } = await getSettings(actor);
-  const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return (
-    <Card title="Side by side" note={`three years, in ${currency}, rounded to three digits`}>
-      <Table caption="Business cases side by side" phone="stack">
-        <thead>
-          <tr>
-            <Th>Case</Th>
-            <Th>Status</Th>
-            <Th numeric>Net, likely</Th>
-            <Th numeric>Low to high</Th>
-            <Th numeric>Return</Th>
-            <Th numeric>Paid back</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((entry) => (
-            <CaseRow
-              key={entry.id}
-              entry={entry}
-              href={entryPath(actor.organizationSlug, businessCaseRegister.key, entry.id)}
-              currency={currency}
-            />
-          ))}
-        </tbody>
-      </Table>
+    <Card title="Side by side" note="three years, rounded to three digits">
+      <CaseTable entries={entries} organization={actor.organizationSlug} currency={currency} />
     </Card>
   );
 }

@@ -42,8 +42,8 @@ export function CaseTornado({ result, currency }: { readonly result: CaseResult;
           <thead>
             <tr>
               <Th>Guess</Th>
-              <Th numeric>At its low value, {currency}</Th>
-              <Th numeric>At its high value, {currency}</Th>
+              <Th numeric>At its low value</Th>
+              <Th numeric>At its high value</Th>
             </tr>
           </thead>
           <tbody>

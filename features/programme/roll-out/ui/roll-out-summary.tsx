@@ -18,7 +18,7 @@ import { counted, formatCount } from "@/lib/base/format";
 import { ModeChip } from "./mode-chip";
 
 /** One series for each mode, in the order in which they lie on one another. */
-const SERIES: readonly StepsSeries[] = Object.values({
+export const MODE_SERIES: readonly StepsSeries[] = Object.values({
   enforcing: { key: "enforcing", label: modeLabel("enforcing"), color: "var(--accent)", opacity: 0.8 },
   monitoring: { key: "monitoring", label: modeLabel("monitoring"), color: "var(--accent)", opacity: 0.3 },
   draft: { key: "draft", label: modeLabel("draft"), color: "var(--ink-3)", opacity: 0.12, dash: "3 3" },
@@ -118,7 +118,7 @@ export async function RollOutSummary(props: {
         {points.length < 2 ? (
           <p className="text-ink-2 text-sm">The course over time begins on the day after the first change.</p>
         ) : (
-          <StepsWithTable caption="Resources under each mode, over time" points={points} series={SERIES} />
+          <StepsWithTable caption="Resources under each mode, over time" points={points} series={MODE_SERIES} />
         )}
       </Card>
       <Card title="What is next">
