@@ -5,35 +5,44 @@ export const networks: Pillar = {
   key: "networks",
   name: "Networks",
   purpose:
-    "How the paths between people, devices and services are divided, protected, kept up and watched, whoever runs them.",
+    "How the paths between people, devices and services are divided, protected, kept up and watched, no matter who runs them.",
+  definition:
+    "Every open medium that carries messages: internal and wireless networks, the internet, and others such as mobile networks and channels between applications.",
   functions: [
     {
       key: "networks.network-segmentation",
       name: "Network Segmentation",
       capability: null,
-      purpose: "What can reach what on the network, and how far an intruder would get from one foothold.",
+      purpose:
+        "Which systems can reach each other on the network, and how far an intruder would get from one foothold.",
       stages: {
         traditional: {
           summary:
-            "The network consists of large zones behind a perimeter, and within a zone little stands in the way. One link may carry many services at once, for example a bulk VPN tunnel.",
+            "The network consists of large zones behind a perimeter, and within a zone little is blocked. One link may carry many services at once, for example a bulk VPN tunnel.",
         },
         initial: {
           summary:
-            "Critical workloads are being isolated, and connections are cut down to the functions that are needed. Links move towards carrying one specific service each.",
+            "Critical workloads are being isolated, and connections are cut down to the functions that are required. Links move towards carrying one specific service each.",
           criteria: [
             {
               id: "networks.network-segmentation.initial.1",
+              name: "Isolated critical workloads",
               text: "At least some critical workloads run isolated from the rest of the network.",
+              step: "Critical workloads leave the large zone that they shared with everything else.",
               covers: "isolation of critical workloads",
             },
             {
               id: "networks.network-segmentation.initial.2",
-              text: "In at least some parts of the network, connections allow just the functions that are needed.",
+              name: "Least-function connectivity",
+              text: "In at least some parts of the network, connections allow just the functions that are required.",
+              step: "Inside a zone, connections are no longer open by default.",
               covers: "constraining connectivity to least function principles",
             },
             {
               id: "networks.network-segmentation.initial.3",
-              text: "Links between networks or systems each serve one specific service, or are being changed to do so.",
+              name: "Links for single services",
+              text: "At least some links between networks or systems each serve one specific service, or are being changed to do so.",
+              step: "The first links that carry many services at once are being split up.",
               covers: "transition toward service-specific interconnections",
             },
           ],
@@ -44,43 +53,57 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-segmentation.advanced.1",
-              text: "Isolation by endpoint and application profiles reaches more of the network than its critical workloads.",
+              name: "Isolation by profile",
+              text: "Isolation by endpoint and application profiles (which connections each device and application requires) reaches beyond the critical workloads.",
+              step: "Isolation follows profiles and includes ordinary systems, not critical workloads alone.",
               covers: "endpoint and application profile isolation mechanisms",
             },
             {
               id: "networks.network-segmentation.advanced.2",
+              name: "Micro-perimeters for isolated parts",
               text: "Parts of the network isolated by profile have micro-perimeters: control points of their own for traffic in and out.",
+              step: "Each isolated part gets a control point of its own, in both directions.",
               covers: "ingress/egress micro-perimeters",
             },
             {
               id: "networks.network-segmentation.advanced.3",
+              name: "Service-specific links between isolated parts",
               text: "Parts of the network isolated by profile are linked by connections that each serve one specific service.",
+              step: "Between isolated parts, no link carries several services any more.",
               covers: "service-specific interconnections",
             },
           ],
         },
         optimal: {
           summary:
-            "Micro-perimeters stand everywhere in the network, and fine segments follow the profiles of applications. A service gets its connection dynamically, when it is needed and no wider than needed.",
+            "Micro-perimeters are everywhere in the network, and fine segments follow the profiles of applications. A service gets its connection dynamically, just when it is needed and no wider.",
           criteria: [
             {
               id: "networks.network-segmentation.optimal.1",
+              name: "Micro-perimeters everywhere",
               text: "Micro-perimeters for incoming and outgoing traffic are distributed over the whole network.",
+              step: "Control points spread from the isolated parts to every part.",
               covers: "fully distributed ingress/egress micro-perimeters",
             },
             {
               id: "networks.network-segmentation.optimal.2",
-              text: "The network is micro-segmented extensively, and the segments are drawn around application profiles.",
+              name: "Micro-segmentation by application",
+              text: "At least most of the network is micro-segmented, with segments drawn around application profiles.",
+              step: "Segments by application profile become the rule; at Advanced they may still be the exception.",
               covers: "extensive micro-segmentation based around application profiles",
             },
             {
               id: "networks.network-segmentation.optimal.3",
-              text: "A connection for a specific service opens dynamically, just when the service needs it.",
+              name: "Just-in-time service connections",
+              text: "Connections for specific services are opened and closed dynamically, so that they exist just while the service uses them.",
+              step: "Connections between services are no longer open all the time.",
               covers: "dynamic just-in-time",
             },
             {
               id: "networks.network-segmentation.optimal.4",
-              text: "A connection for a specific service reaches just as far as the service needs, adjusted dynamically.",
+              name: "Just-enough service connections",
+              text: "Connections for specific services reach just as far as the service requires at the time, adjusted dynamically.",
+              step: "The reach of a connection adjusts to the service; it is not fixed when it is set up.",
               covers: "just-enough connectivity for service-specific interconnections",
             },
           ],
@@ -88,19 +111,19 @@ export const networks: Pillar = {
       },
       interview: [
         {
-          question: "If somebody took over one ordinary server today, which other systems could they reach from it?",
+          question: "If an attacker took over one ordinary server today, which other systems could they reach from it?",
           listenFor:
-            "“Everything in that zone”: Traditional. “Not the payment system, that is walled off”: Initial. A short list read from the application’s profile: Advanced or better.",
+            "“Everything in its zone, and other zones are no different”: Traditional. “Not the payment system, that is walled off”: Initial. A short list read from the application’s profile: Advanced or better.",
         },
         {
           question: "How does traffic travel between your sites, your cloud accounts and your partners?",
           listenFor:
-            "One tunnel for everything: Traditional. Some links replaced by one link per service: Initial. One link per service between all isolated parts: Advanced. Links that appear with a request and vanish after it: Optimal.",
+            "One tunnel for everything: Traditional. Some links replaced by one link per service: Initial. One link per service between all parts isolated by profile: Advanced. Links that open when a service uses them and close afterwards: Optimal.",
         },
         {
           question: "Where is the control point that would stop two applications from talking to each other?",
           listenFor:
-            "“At the firewall on the edge”: Traditional. At the border of each isolated application: Advanced. Next to every workload, anywhere: Optimal.",
+            "“Nowhere but at the edge”: Traditional. Around critical workloads: Initial. Around isolated applications beyond these: Advanced. Next to every workload, anywhere: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -109,7 +132,7 @@ export const networks: Pillar = {
         "Test report of what can be reached from a sample server",
         "Log of connections opened and closed for one service",
       ],
-      dependsOn: ["devices.visibility-and-analytics"],
+      dependsOn: ["devices.visibility-and-analytics", "networks.network-traffic-management"],
       crosswalk: {
         csf2: ["PR.IR-01"],
         sp80053r5: ["AC-4", "AC-4(21)", "SC-7", "SC-7(20)", "SC-7(21)", "SC-7(22)"],
@@ -123,7 +146,7 @@ export const networks: Pillar = {
       key: "networks.network-traffic-management",
       name: "Network Traffic Management",
       capability: null,
-      purpose: "Which rules steer the traffic of each application, and how these rules keep pace with need and risk.",
+      purpose: "Which rules steer the traffic of each application, and how these rules keep pace with demand and risk.",
       stages: {
         traditional: {
           summary:
@@ -135,64 +158,91 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-traffic-management.initial.1",
-              text: "Application profiles are defined, and each has traffic management features of its own.",
+              name: "Application profiles",
+              text: "Application profiles (the access, priority, reachability and dependencies that applications require of the network) are defined, each with its own traffic management.",
+              step: "Rules come from a profile; at Traditional, each service gets its settings by hand.",
               covers: "application profiles with distinct traffic management features",
             },
             {
               id: "networks.network-traffic-management.initial.2",
+              name: "Applications mapped to profiles",
               text: "All applications are mapped to an application profile, or are being mapped.",
+              step: "Every application has a profile or is about to get one.",
               covers: "map all applications to these profiles",
             },
             {
               id: "networks.network-traffic-management.initial.3",
+              name: "Traffic rules for every application",
               text: "Network rules, static or dynamic, govern the traffic of every application.",
+              step: "No application is left without rules, not even one that is not mission-critical.",
               covers: "application of static rules to all applications",
             },
             {
               id: "networks.network-traffic-management.initial.4",
-              text: "The assessments of application profiles are audited at least periodically, by hand or automatically.",
+              name: "Regular audits of application profiles",
+              text: "Assessments of application profiles are audited at least periodically, or are automated and monitored instead.",
+              step: "Audits come at set intervals and look at all profiles, not at changes to critical ones alone.",
               covers: "periodic manual audits of application profile assessments",
             },
           ],
         },
         advanced: {
           summary:
-            "Rules and settings are dynamic and make good use of resources. They are adapted periodically to automated assessments and monitoring of application profiles, which see risk and respond to it.",
+            "Rules and settings are dynamic and make the best use of network resources. They are adapted periodically to automated assessments and monitoring of application profiles, which see risk and respond to it.",
           criteria: [
             {
               id: "networks.network-traffic-management.advanced.1",
-              text: "Network rules and settings adjust dynamically so that resources are put to good use.",
+              name: "Dynamic traffic optimisation",
+              text: "Network rules and settings adjust dynamically so that network resources are used as well as possible.",
+              step: "Rules move with load and demand; at Initial, static rules are enough.",
               covers: "dynamic network rules and configurations for resource optimization",
             },
             {
               id: "networks.network-traffic-management.advanced.2",
-              text: "Dynamic network rules are adapted at least periodically to what the profile assessments and monitoring show.",
+              name: "Rules adapted to profile assessments",
+              text: "Dynamic network rules are adapted at least periodically to the results of profile assessments and monitoring.",
+              step: "Findings of profile assessments change the rules, at set intervals at the latest.",
               covers: "periodically adapted based upon",
             },
             {
               id: "networks.network-traffic-management.advanced.3",
+              name: "Automated profile assessment",
               text: "Application profiles are assessed and monitored automatically.",
+              step: "Systems assess and watch the profiles; people no longer do it by hand.",
               covers: "application profile assessments and monitoring",
             },
             {
               id: "networks.network-traffic-management.advanced.4",
-              text: "The automated assessment and monitoring of application profiles takes risk into account and responds to it.",
-              covers: "automated risk-aware and risk-responsive",
+              name: "Risk-aware profile assessment",
+              text: "Automated assessment of application profiles takes risk into account.",
+              step: "Risk counts in the assessment, not load and availability alone.",
+              covers: "automated risk-aware",
+            },
+            {
+              id: "networks.network-traffic-management.advanced.5",
+              name: "Automatic response to profile risk",
+              text: "When the risk of an application profile rises, automated assessment and monitoring respond, for example with closer checks.",
+              step: "A rise in risk has a consequence, not an entry in a report alone.",
+              covers: "risk-responsive application profile assessments and monitoring",
             },
           ],
         },
         optimal: {
           summary:
-            "Rules and settings change continuously with what application profiles need. They also give applications a new priority as mission criticality, risk and the like demand.",
+            "Rules and settings change continuously with the demands of application profiles. Applications get a new priority when mission criticality, risk or the like change.",
           criteria: [
             {
               id: "networks.network-traffic-management.optimal.1",
-              text: "Dynamic network rules and settings change continuously with the needs of application profiles.",
+              name: "Continuous rule adaptation",
+              text: "Dynamic network rules and settings follow the demands of application profiles continuously, not at intervals.",
+              step: "Rules follow the profiles all the time; at Advanced, set intervals are enough.",
               covers: "continuously evolve to meet application profile needs",
             },
             {
               id: "networks.network-traffic-management.optimal.2",
+              name: "Risk-based traffic priority",
               text: "Dynamic network rules move applications up or down in priority by factors such as mission criticality and risk.",
+              step: "The order of applications shifts automatically; at Advanced, each profile may have a fixed priority.",
               covers: "reprioritize applications based on mission criticality, risk",
             },
           ],
@@ -201,19 +251,19 @@ export const networks: Pillar = {
       interview: [
         {
           question:
-            "Pick any application. Which profile does it belong to, and what does that profile say about its traffic?",
+            "Pick any application. Which profile does it belong to, and who or what assessed that profile last?",
           listenFor:
-            "“We set the rules up when it was installed”: Traditional. A profile name and its rules: Initial or better. “That one has not been mapped yet”: Initial at most.",
+            "“None; we set up its rules when it was installed”: Traditional. A profile with rules of its own, audited by hand: Initial. A profile that a system assesses, risk included: Advanced or better.",
         },
         {
           question: "When did a traffic rule last change, and what made it change?",
           listenFor:
-            "A ticket after a complaint: Initial at most. A periodic run based on automated assessments: Advanced. “Just now, the load moved and the rules followed”: Optimal.",
+            "By ticket, as always: Initial at most. A periodic run based on automated assessments: Advanced. “Just now; rules follow the profiles all day”: Optimal.",
         },
         {
           question: "When the network is full, which application gets through first, and who decides that at the time?",
           listenFor:
-            "“First come, first served”: Traditional. A fixed order by profile: Initial or Advanced. An order that shifts by itself with criticality and risk: Optimal.",
+            "“First come, first served”: Traditional. A fixed order by profile: Advanced at most. An order that shifts automatically with criticality and risk: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -222,7 +272,7 @@ export const networks: Pillar = {
         "History of rule changes with the trigger of each change",
         "Configuration that ties traffic priority to criticality or risk",
       ],
-      dependsOn: [],
+      dependsOn: ["networks.visibility-and-analytics"],
       crosswalk: {
         csf2: ["PR.IR-01", "PR.IR-04", "DE.CM-01"],
         sp80053r5: ["AC-4", "SC-5", "SC-7", "SC-7(5)", "SC-7(11)"],
@@ -239,8 +289,7 @@ export const networks: Pillar = {
       purpose: "Whether traffic can be read on its way, and how well the keys that protect it are looked after.",
       stages: {
         traditional: {
-          summary:
-            "Little traffic is encrypted. Keys are managed and secured by hand, or case by case as somebody sees fit.",
+          summary: "Little traffic is encrypted. Keys are managed and secured by hand, or case by case.",
         },
         initial: {
           summary:
@@ -248,64 +297,77 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.traffic-encryption.initial.1",
-              text: "Traffic to all internal applications is being encrypted, or already is.",
+              name: "Encrypted traffic to internal applications",
+              text: "Traffic to all internal applications is being encrypted, or already is, wherever encryption applies to it.",
+              step: "Encryption is on its way for every internal application, not for a few.",
               covers: "encrypt all traffic to internal applications",
             },
             {
               id: "networks.traffic-encryption.initial.2",
-              text: "For traffic to external applications, encryption is preferred: it is chosen wherever it is on offer.",
+              name: "Preferred encryption to external applications",
+              text: "For at least some traffic to external applications, policy or settings prefer or require encryption, for example HTTPS over HTTP.",
+              step: "Policy or settings choose encryption, not the user or the other side.",
               covers: "prefer encryption for traffic to external applications",
             },
             {
               id: "networks.traffic-encryption.initial.3",
-              text: "Key management policies for network traffic are being formalised, or already are.",
+              name: "Formal key management policies",
+              text: "Key management policies for network traffic are being formalised, or already are formal.",
+              step: "Written rules take the place of ad hoc habits.",
               covers: "formalize key management policies",
             },
             {
               id: "networks.traffic-encryption.initial.4",
-              text: "The encryption keys of at least some servers and services are secured.",
+              name: "Secured server and service keys",
+              text: "At least some keys of servers and services are secured by a defined method, for example in a key vault.",
+              step: "Keys are kept the same way each time; at Traditional, the way depends on the case.",
               covers: "secure server/service encryption keys",
             },
           ],
         },
         advanced: {
           summary:
-            "Every internal and external protocol that calls for encryption has it, and keys and certificates are issued and rotated in a managed way. Cryptographic agility is being built in.",
+            "Every internal and external protocol to which encryption applies has it, and a managed process issues and rotates keys and certificates. Cryptographic agility is being built in.",
           criteria: [
             {
               id: "networks.traffic-encryption.advanced.1",
+              name: "Encryption of all applicable protocols",
               text: "All traffic protocols to which encryption applies are encrypted, internal and external ones alike.",
+              step: "External traffic is encrypted as well, and no internal protocol is still waiting.",
               covers: "encryption for all applicable internal and external traffic",
             },
             {
               id: "networks.traffic-encryption.advanced.2",
-              text: "Keys and certificates are issued and rotated through a managed process.",
+              name: "Managed certificate and key rotation",
+              text: "Keys and certificates are issued and rotated by a managed process, not case by case.",
+              step: "A process handles issue and rotation; at Initial, a policy for it is enough.",
               covers: "manages issuance and rotation of keys and certificates",
             },
             {
               id: "networks.traffic-encryption.advanced.3",
-              text: "At least some systems follow best practices for cryptographic agility: their algorithms can be exchanged easily.",
+              name: "Cryptographic agility",
+              text: "At least some systems follow best practices for cryptographic agility: their algorithms can be replaced easily.",
+              step: "The first systems can change their algorithm without being rebuilt.",
               covers: "incorporate best practices for cryptographic agility",
             },
           ],
         },
         optimal: {
           summary:
-            "Traffic stays encrypted where that is appropriate. Least privilege is enforced in key management across the whole organisation, and cryptographic agility is as wide as possible.",
+            "Traffic stays encrypted where appropriate, as at Advanced. New are least privilege in key management across the whole organisation and cryptographic agility wherever possible.",
           criteria: [
             {
-              id: "networks.traffic-encryption.optimal.1",
-              text: "Traffic continues to be encrypted wherever this is appropriate.",
-              covers: "continues to encrypt traffic as appropriate",
-            },
-            {
               id: "networks.traffic-encryption.optimal.2",
-              text: "Least privilege is enforced in the management of keys for network traffic, across the whole organisation.",
+              name: "Least privilege in key management",
+              text: "In managing keys for network traffic, least privilege is enforced across the whole organisation: no access beyond the task.",
+              step: "Access to keys is cut to the task; a managed process may still let many people in.",
               covers: "least privilege principles for secure key management enterprise-wide",
             },
             {
               id: "networks.traffic-encryption.optimal.3",
-              text: "Best practices for cryptographic agility are followed wherever possible.",
+              name: "Cryptographic agility wherever possible",
+              text: "Best practices for cryptographic agility (easy replacement of algorithms) are followed wherever possible.",
+              step: "Agility spreads from some systems to all that allow it.",
               covers: "cryptographic agility as widely as possible",
             },
           ],
@@ -313,20 +375,20 @@ export const networks: Pillar = {
       },
       interview: [
         {
-          question: "Which traffic would somebody with a tap on the office network still be able to read?",
+          question: "Which traffic could an attacker with a tap on your networks still read?",
           listenFor:
-            "“Most of it”, or no idea: Traditional. A list that is being worked off: Initial. “None; all that can be encrypted is”, with a scan to show it: Advanced or better.",
+            "“Most of it, and nothing is planned”: Traditional. A list that is being worked off: Initial. “None; all that can be encrypted is”, with a scan to show it: Advanced or better.",
         },
         {
           question: "When does your next server certificate expire, and what will happen then?",
           listenFor:
-            "“We notice when it breaks”: Traditional. A written policy says who acts: Initial. A managed process rotates it: Advanced or better.",
+            "“We notice when it breaks; no rule covers it”: Traditional. A written policy says who acts: Initial. A managed process rotates it: Advanced or better.",
         },
         {
           question:
-            "An algorithm is broken tomorrow: where do you have to change something, and who can touch the keys?",
+            "An algorithm is broken tomorrow: which systems can switch to another one, and who can touch the keys?",
           listenFor:
-            "“We would have to search”: Initial at most. Some systems are ready for the swap: Advanced. Nearly all are, and access to keys is held to least privilege: Optimal.",
+            "“None; each would have to be rebuilt”: Initial at most. Some can switch easily: Advanced. All that can be made ready are, and access to keys ends with the task: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -357,16 +419,20 @@ export const networks: Pillar = {
         },
         initial: {
           summary:
-            "The network is set up to manage the availability demands of further applications. Resilience mechanisms spread to more workloads that are not mission-critical.",
+            "The network is set up for the availability demands of several applications together. Resilience mechanisms spread to more workloads that are not mission-critical.",
           criteria: [
             {
               id: "networks.network-resilience.initial.1",
-              text: "The network is set up to manage the availability demands of further applications, beyond single cases.",
+              name: "Availability beyond single cases",
+              text: "The network is set up to manage the availability demands of at least several applications together, not case by case.",
+              step: "Availability is planned for several applications at once, not for one at a time.",
               covers: "manage availability demands for additional applications",
             },
             {
               id: "networks.network-resilience.initial.2",
-              text: "Resilience mechanisms have been extended to at least some further workloads that are not mission-critical.",
+              name: "Resilience beyond mission-critical workloads",
+              text: "In more than isolated cases, workloads that are not mission-critical have resilience mechanisms, such as a second network path.",
+              step: "Such workloads get resilience by plan; at Traditional, few have any.",
               covers: "resilience mechanisms for workloads not deemed mission critical",
             },
           ],
@@ -377,33 +443,43 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.network-resilience.advanced.1",
-              text: "For at least most applications, the network adjusts dynamically to their availability demands.",
+              name: "Dynamic availability management",
+              text: "For at least most applications, the network adjusts dynamically when their availability demands change.",
+              step: "The network reacts to demand; at Initial, a set-up by hand is enough.",
               covers: "dynamically manage the availability demands",
             },
             {
               id: "networks.network-resilience.advanced.2",
-              text: "At least most applications have resilience mechanisms that the network controls dynamically.",
+              name: "Dynamic resilience for most applications",
+              text: "For at least most applications, the network manages resilience mechanisms dynamically, for example by rerouting on failure.",
+              step: "Resilience covers most applications and acts without an engineer.",
               covers: "resilience mechanisms for the majority of their applications",
             },
           ],
         },
         optimal: {
           summary:
-            "Delivery and awareness are joined into one whole that adapts to changing availability demands of every workload. Each has the resilience that is proportionate.",
+            "Delivery and monitoring are integrated and adapt to changing availability demands of every workload. Each has the resilience that is proportionate.",
           criteria: [
             {
               id: "networks.network-resilience.optimal.1",
-              text: "The network handles availability demands as one whole, with an overall view of what it delivers.",
+              name: "Integrated network delivery and monitoring",
+              text: "Delivery and monitoring of the network are integrated: one view of all workloads guides how it adapts.",
+              step: "Single mechanisms become one system that sees every workload.",
               covers: "integrates holistic delivery and awareness",
             },
             {
               id: "networks.network-resilience.optimal.2",
+              name: "Adaptation for every workload",
               text: "When availability demands change, the network adapts for every workload.",
+              step: "Adaptation no longer leaves out a minority of applications.",
               covers: "changes in availability demands for all workloads",
             },
             {
               id: "networks.network-resilience.optimal.3",
-              text: "Each workload has resilience in proportion to its need.",
+              name: "Proportionate resilience",
+              text: "Each workload has resilience in proportion to its availability demands.",
+              step: "Every workload gets resilience, as much as it calls for and no more.",
               covers: "provides proportionate resilience",
             },
           ],
@@ -413,12 +489,12 @@ export const networks: Pillar = {
         {
           question: "Name a system that is not mission-critical. What happens to it when its network path fails?",
           listenFor:
-            "“It is down until somebody comes”: Traditional. “We gave it a second path last year”: Initial. The network reroutes it at once, like most others: Advanced or better.",
+            "“It is down until we fix it, like nearly all of its kind”: Traditional. A second path, as many of its kind have: Initial. The network reroutes it at once, like most others: Advanced or better.",
         },
         {
           question: "Twice the usual number of users arrive within an hour. Who does what on the network?",
           listenFor:
-            "Somebody changes settings for that application: Traditional or Initial. Nobody, for most applications: Advanced. Nobody, for any workload, from one overall view: Optimal.",
+            "Engineers change settings, whatever the application: Initial at most. The network adjusts, for most applications: Advanced. It adjusts for any workload, guided by one overall view: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -441,7 +517,7 @@ export const networks: Pillar = {
       key: "networks.visibility-and-analytics",
       name: "Visibility and Analytics Capability",
       capability: "visibility-and-analytics",
-      purpose: "What is seen of the network’s traffic, and how quickly signs of an attack are put together.",
+      purpose: "Whether the network’s traffic is visible everywhere, and how well signs of an attack are put together.",
       stages: {
         traditional: {
           summary:
@@ -449,68 +525,88 @@ export const networks: Pillar = {
         },
         initial: {
           summary:
-            "Monitoring for known signs of compromise, network enumeration among them, gives situational awareness in each environment. Telemetry from different traffic types and environments is being correlated for analysis and threat hunting.",
+            "Monitoring for known signs of compromise, network enumeration among them, gives a picture of each environment. Telemetry from different traffic types and environments is being correlated for analysis and threat hunting.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.initial.1",
-              text: "Network monitoring looks at least for known indicators of compromise, also for network enumeration (attempts to map the network).",
+              name: "Detection of known indicators",
+              text: "Network monitoring looks at least for known indicators of compromise, network enumeration (attempts to map the network) included.",
+              step: "Monitoring searches for known signs of an intruder; at Traditional, a few tools watch the boundary.",
               covers: "known indicators of compromise including network enumeration",
             },
             {
               id: "networks.visibility-and-analytics.initial.2",
-              text: "Network monitoring gives situational awareness in each environment: those in charge know what is going on.",
+              name: "Picture of each environment",
+              text: "Network monitoring builds up a picture of what happens in each environment, at least separately.",
+              step: "Each environment is watched from the inside, not at its boundary alone.",
               covers: "situational awareness in each environment",
             },
             {
               id: "networks.visibility-and-analytics.initial.3",
+              name: "Correlation across environments",
               text: "For analysis and threat hunting, telemetry is correlated across at least some traffic types and environments.",
+              step: "Telemetry is combined for analysis; at Traditional, each tool is read alone.",
               covers: "correlate telemetry across traffic types and environments",
             },
           ],
         },
         advanced: {
           summary:
-            "Anomaly detection gives situational awareness across all environments. Telemetry from several sources is being correlated, and automated processes support robust threat hunting.",
+            "Anomaly detection gives one picture across all environments. Telemetry from several kinds of source is being correlated, and automated processes support robust threat hunting.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.advanced.1",
+              name: "Anomaly-based detection",
               text: "Network detection finds anomalies, such as unusual traffic, as well as known signs.",
+              step: "Detection finds attacks that no known sign describes.",
               covers: "anomaly-based network detection capabilities",
             },
             {
               id: "networks.visibility-and-analytics.advanced.2",
-              text: "Detection of network anomalies gives situational awareness across all environments.",
+              name: "One picture across environments",
+              text: "Detection of network anomalies builds up one picture across all environments.",
+              step: "The separate pictures of the environments become one.",
               covers: "situational awareness across all environments",
             },
             {
               id: "networks.visibility-and-analytics.advanced.3",
-              text: "Telemetry from at least several sources is correlated for analysis.",
+              name: "Correlation of several sources",
+              text: "Telemetry from at least several kinds of detection source, such as flow records, DNS logs and intrusion sensors, is correlated for analysis.",
+              step: "Different kinds of source are combined; at Initial, one kind from several environments is enough.",
               covers: "correlate telemetry from multiple sources for analysis",
             },
             {
               id: "networks.visibility-and-analytics.advanced.4",
-              text: "Threat hunting on the network is robust and uses automated processes.",
+              name: "Automated support of threat hunting",
+              text: "Automated processes support threat hunting on the network that is regular and thorough (robust).",
+              step: "Hunts are regular and have automated steps; at Initial, occasional hunts by hand are enough.",
               covers: "automated processes for robust threat hunting activities",
             },
           ],
         },
         optimal: {
           summary:
-            "Communication is visible in every network and environment, and the whole organisation has situational awareness. Advanced monitoring automatically correlates what all detection sources report.",
+            "Communication is visible in every network and environment and makes up one current picture for the whole organisation. Monitoring automatically correlates the reports of all detection sources.",
           criteria: [
             {
               id: "networks.visibility-and-analytics.optimal.1",
+              name: "Visibility of all communication",
               text: "Communication is visible in all networks and all environments of the organisation.",
+              step: "No network and no environment is a blind spot any more.",
               covers: "visibility into communication across all agency networks",
             },
             {
               id: "networks.visibility-and-analytics.optimal.2",
-              text: "There is situational awareness of networks across the whole organisation.",
+              name: "Organisation-wide network picture",
+              text: "A current picture of all networks, normal traffic as well as anomalies, is available across the whole organisation.",
+              step: "The picture shows all communication, not anomalies alone, and serves the whole organisation.",
               covers: "enabling enterprise-wide situational awareness",
             },
             {
               id: "networks.visibility-and-analytics.optimal.3",
-              text: "Advanced monitoring correlates telemetry from every detection source automatically.",
+              name: "Automated correlation of all sources",
+              text: "Network monitoring correlates the telemetry of all detection sources automatically.",
+              step: "Correlation includes every source and involves no work by hand.",
               covers: "automate telemetry correlation across all detection sources",
             },
           ],
@@ -518,19 +614,19 @@ export const networks: Pillar = {
       },
       interview: [
         {
-          question: "Somebody scans the internal network tonight. Who or what notices, and by which sign?",
+          question: "An intruder scans the internal network tonight. Who or what notices, and by which sign?",
           listenFor:
-            "Nobody, only the edge is watched: Traditional. A rule for a known sign: Initial. An alert because the traffic is unusual for that machine: Advanced or better.",
+            "“No one, we watch the edge alone”: Traditional. A rule for a known sign: Initial. An alert because the traffic is unusual for that machine: Advanced or better.",
         },
         {
           question: "Walk me through your last threat hunt: which data did you combine, and how?",
           listenFor:
-            "“We have never done one”: Traditional. Data joined by hand from a few environments: Initial. Automated steps over several sources: Advanced. All sources joined already: Optimal.",
+            "“We have never combined any”: Traditional. Data joined by hand from a few environments: Initial. Regular hunts with automated steps over several sources: Advanced. All detection sources, joined automatically: Optimal.",
         },
         {
           question: "Which networks or environments can you not see into at this moment?",
           listenFor:
-            "“Most of what is inside”: Traditional. Named gaps in an otherwise monitored landscape: Initial or Advanced. None, shown on one screen: Optimal.",
+            "“Most of what is inside”: Traditional. Named gaps in an otherwise monitored landscape: Advanced at most. None, with one current picture of all: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -565,12 +661,16 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.automation-and-orchestration.initial.1",
+              name: "Automated network configuration",
               text: "In at least some networks or environments, automated methods manage configuration and resource lifecycle.",
+              step: "At least one network or environment is no longer configured by hand.",
               covers: "automated methods to manage the configuration",
             },
             {
               id: "networks.automation-and-orchestration.initial.2",
-              text: "Every resource of networks and environments has a defined lifetime, derived from policies and telemetry.",
+              name: "Defined resource lifetimes",
+              text: "Every resource of networks and environments has a defined lifetime, a date or condition that ends it, derived from policies and telemetry.",
+              step: "Resources no longer remain until an engineer happens to remove them.",
               covers: "defined lifetime based on policies and telemetry",
             },
           ],
@@ -581,33 +681,43 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.automation-and-orchestration.advanced.1",
+              name: "Automated network change management",
               text: "Automated change management, such as CI/CD, handles configuration and resource lifecycle in all networks and environments.",
+              step: "Automated change management covers every network and environment; at Initial, some are enough.",
               covers: "automated change management methods (e.g., CI/CD)",
             },
             {
               id: "networks.automation-and-orchestration.advanced.2",
+              name: "Automated response to risk",
               text: "When a risk is perceived, automated change management responds and enforces policies and protections against it.",
+              step: "Perceived risk sets off changes; at Initial, automation carries out what people request.",
               covers: "enforcing policies and protections against perceived risks",
             },
           ],
         },
         optimal: {
           summary:
-            "Networks and environments are written as code, and automated change management handles that code. They come up and expire automatically as needs change.",
+            "Networks and environments are written as code, and automated change management handles that code. They come up and expire automatically as requirements change.",
           criteria: [
             {
               id: "networks.automation-and-orchestration.optimal.1",
-              text: "The organisation’s networks and environments are defined as infrastructure-as-code.",
+              name: "Infrastructure as code",
+              text: "Networks and environments are defined as infrastructure-as-code: files describe them, and tools build them.",
+              step: "The whole network is described in code; at Advanced, automated changes to devices are enough.",
               covers: "defined using infrastructure-as-code",
             },
             {
               id: "networks.automation-and-orchestration.optimal.2",
+              name: "Automated change management for code",
               text: "Changes to infrastructure code go through automated change management.",
+              step: "The code goes through the automated process; at Advanced, settings do.",
               covers: "managed by automated change management methods",
             },
             {
               id: "networks.automation-and-orchestration.optimal.3",
-              text: "Networks and environments are brought up and expire automatically as needs change.",
+              name: "On-demand networks and environments",
+              text: "Networks and environments are brought up and expire automatically as requirements change.",
+              step: "Environments come and go without a request and without an engineer.",
               covers: "automated initiation and expiration",
             },
           ],
@@ -617,17 +727,17 @@ export const networks: Pillar = {
         {
           question: "Show me the last change to a network setting, from the request to the running system.",
           listenFor:
-            "Somebody logged in to a device: Traditional. A script for that environment: Initial. A pipeline that every network uses: Advanced. A merged change to code, applied automatically: Optimal.",
+            "An engineer logged in to a device, as for all changes: Traditional. A script for that environment: Initial. A pipeline that every network and environment uses: Advanced. A merged change to infrastructure code, applied automatically: Optimal.",
         },
         {
-          question: "Which of your network resources has no end date, and how did the others get theirs?",
+          question: "Which of your network resources has no defined end, and how did the others get theirs?",
           listenFor:
-            "“Most have none”: Traditional. Every one has a date, set from policy and telemetry: Initial or better. “It goes by itself once nobody needs it”: Optimal.",
+            "“Most have none”: Traditional. Every one has a date or condition from policy and telemetry: Initial or better. Networks and environments expire automatically once they are not needed: Optimal.",
         },
       ],
       evidenceExamples: [
         "Pipeline log of a recent network change",
-        "Export of resources with their end dates",
+        "Export of resources with what ends them and when",
         "Repository of infrastructure code and its change history",
         "Record of an automatic change made in response to a risk",
       ],
@@ -657,17 +767,23 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.governance.initial.1",
-              text: "Network policies are defined and tailored to the particular segment or resource.",
+              name: "Tailored network policies",
+              text: "Network policies are tailored to single segments and resources, at least in writing.",
+              step: "Segments and resources get policies of their own beside those for the perimeter.",
               covers: "policies tailored to individual network segments and resources",
             },
             {
               id: "networks.governance.initial.2",
-              text: "At least some policies for a particular segment or resource have been put into practice.",
+              name: "Tailored policies in force",
+              text: "At least some policies for a particular segment or resource are in force.",
+              step: "The first tailored policies take effect.",
               covers: "begins to implement policies tailored",
             },
             {
               id: "networks.governance.initial.3",
+              name: "Inherited general rules",
               text: "Policies for segments and resources inherit the organisation’s general rules where appropriate.",
+              step: "Tailored policies build on the general rules instead of being written apart from them.",
               covers: "inheriting corporate-wide rules as appropriate",
             },
           ],
@@ -678,38 +794,50 @@ export const networks: Pillar = {
           criteria: [
             {
               id: "networks.governance.advanced.1",
-              text: "Tailored network policies are put into practice at least partly by automation.",
+              name: "Automated policy implementation",
+              text: "At least some tailored network policies are put into practice by automation.",
+              step: "A system puts policies into practice; at Initial, people may do so.",
               covers: "automation in implementing tailored policies",
             },
             {
               id: "networks.governance.advanced.2",
-              text: "The move away from perimeter-focused protections is actively supported, or already complete.",
+              name: "Transition from perimeter protection",
+              text: "Network policies actively support the move away from perimeter-focused protections, or it is complete.",
+              step: "Leaving the perimeter model becomes an aim that policies serve.",
               covers: "facilitates the transition from perimeter-focused protections",
             },
           ],
         },
         optimal: {
           summary:
-            "Network policies apply across the whole organisation and leave room for tailored local controls. They can be updated dynamically, and external connections are secure and follow the workflows of applications and users.",
+            "Network policies apply across the whole organisation and leave room for tailored local controls. They are updated dynamically, and external connections are secure and follow the workflows of applications and users.",
           criteria: [
             {
               id: "networks.governance.optimal.1",
+              name: "Organisation-wide network policies",
               text: "Network policies are put into practice across the whole organisation.",
+              step: "Policies are in force everywhere, not in some segments.",
               covers: "implements enterprise-wide network policies",
             },
             {
               id: "networks.governance.optimal.2",
-              text: "Network policies make tailored local controls possible.",
+              name: "Room for tailored local controls",
+              text: "Network policies that apply across the whole organisation leave room for local controls tailored to a segment or resource.",
+              step: "Common policies provide for local controls; at Advanced, local policies may be written one by one.",
               covers: "enable tailored, local controls",
             },
             {
               id: "networks.governance.optimal.3",
-              text: "Network policies can be updated dynamically, as circumstances change.",
+              name: "Dynamic policy updates",
+              text: "Network policies are updated dynamically as circumstances change, without steps by hand.",
+              step: "Updates take effect without people; at Advanced, automation may do part of it.",
               covers: "dynamic updates",
             },
             {
               id: "networks.governance.optimal.4",
+              name: "Workflow-based external connections",
               text: "Network policies enable secure external connections that follow the workflows of applications and users.",
+              step: "External connections follow what applications and users do, not a request for an open port.",
               covers: "external connections based on application and user workflows",
             },
           ],
@@ -720,17 +848,17 @@ export const networks: Pillar = {
           question:
             "Show me the policy for one segment. What in it is special to that segment, and what comes from above?",
           listenFor:
-            "One policy for the whole perimeter: Traditional. Special rules beside inherited ones: Initial or better. The same everywhere, with controls fitted locally: Optimal.",
+            "One policy for the whole perimeter: Traditional. Special rules beside inherited ones: Initial or better. One policy for the whole organisation that provides for local controls: Optimal.",
         },
         {
           question: "A network policy changes on Monday. What has to happen before it takes effect in every segment?",
           listenFor:
-            "Weeks of tickets: Traditional or Initial. A job rolls out part of it: Advanced. It updates itself in the running network: Optimal.",
+            "A ticket for each segment: Initial at most. A job rolls out part of it: Advanced. Nothing; policies update dynamically: Optimal.",
         },
         {
-          question: "How do you decide which outside connection a partner or a cloud service gets?",
+          question: "How do you decide which external connection a partner or a cloud service gets?",
           listenFor:
-            "“We open the firewall for them”: Traditional. A rule for the segment concerned: Initial. It follows from how the application and its users work: Optimal.",
+            "“They ask, and we open the firewall”: Advanced at most. It follows from how the application and its users work: Optimal.",
         },
       ],
       evidenceExamples: [
