@@ -768,7 +768,7 @@ export const networks: Pillar = {
             {
               id: "networks.governance.initial.1",
               name: "Tailored network policies",
-              text: "Network policies are tailored to single segments and resources, at least in writing.",
+              text: "Network policies, at least in writing, are tailored to segments and resources wherever their demands differ.",
               step: "Segments and resources get policies of their own beside those for the perimeter.",
               covers: "policies tailored to individual network segments and resources",
             },
