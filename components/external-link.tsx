@@ -5,14 +5,11 @@ export interface ExternalLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that leads out of Tenet: it says so, tells the other site nothing of where it was followed, and on paper shows its address. */
+/** A link that leads out of Tenet: it says so, does not tell the other site where it was followed, and on paper shows its address. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   return (
-    <a className="link link-out" href={href} target="_blank" rel="external noopener noreferrer">
+    <a className="link link-out" href={href} target="_blank" rel="external noreferrer">
       {children}
-      <span aria-hidden="true" className="print:hidden">
-        {"\u00a0↗"}
-      </span>
       <span className="sr-only"> (external site, new tab)</span>
     </a>
   );
