@@ -19,7 +19,7 @@ export const answerWord = (answer: Answer | undefined) =>
 
 /** How much of a kind an answer is about, in the same words as in the guide and in the definition of scores. */
 export const AMOUNTS =
-  "A criterion that names no amount means everything of that kind in this unit. True of some of it: partly, and say how much in the note.";
+  "A criterion that names no amount means everything of that kind in this unit. True of some: partly, and note how much.";
 
 /** "2027-Q4", or what it is called where the year begins in another month, for a quarter's last day; else the day. */
 export function dateWords(date: string, yearStartMonth: number): string {

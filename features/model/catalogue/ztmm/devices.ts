@@ -7,7 +7,7 @@ export const devices: Pillar = {
   purpose:
     "Which machines, physical or virtual, connect to the organisation’s networks, what state they are in, and who looks after them.",
   definition:
-    "Everything that can join a network, from server, laptop and phone to printer, sensor and switch, the organisation’s own or brought along. Virtual assets are the counterparts in software, such as virtual machines and containers.",
+    "Everything that can join a network, from server and laptop to printer, sensor and switch, owned or brought along. Virtual assets are the counterparts in software, such as virtual machines.",
   functions: [
     {
       key: "devices.policy-enforcement-and-compliance-monitoring",
