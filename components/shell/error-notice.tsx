@@ -1,5 +1,5 @@
 import { buttonClass } from "@/components/button-class";
-import { UNAVAILABLE_DIGEST } from "@/lib/base/errors";
+import { UNAVAILABLE_DIGEST, UNAVAILABLE_WORDS } from "@/lib/base/errors";
 
 export interface ErrorNoticeProps {
   /** What was thrown, as Next hands it to an error file: an Error with a digest when it came from the server. */
@@ -32,18 +32,12 @@ export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
   return (
     <div className="notice grid max-w-[26rem] gap-4">
       <div role="alert">
-        <h1>{isAway ? "Tenet’s database does not answer at the moment." : "This screen could not be shown."}</h1>
+        <h1>{isAway ? UNAVAILABLE_WORDS.title : "This screen could not be shown."}</h1>
         <p className="mb-2 text-ink-2">
-          {isAway ? null : "Something went wrong on our side. "}Everything that showed a save receipt is stored. A
-          change is stored as a whole or not at all.
+          {isAway ? null : "Something went wrong on our side. "}
+          {UNAVAILABLE_WORDS.data}
         </p>
-        <p className="text-ink-2">
-          {isAway ? (
-            "Try again in a few seconds. If it goes on, tell the people who run this server."
-          ) : (
-            <Report id={id} />
-          )}
-        </p>
+        <p className="text-ink-2">{isAway ? UNAVAILABLE_WORDS.advice : <Report id={id} />}</p>
       </div>
       <div className="flex flex-wrap gap-2">
         <button type="button" className={buttonClass({ variant: "primary" })} onClick={retry}>

@@ -38,6 +38,13 @@ export class AppError extends Error {
 /** The mark by which a page knows that the database is away: Next keeps the text of an error from the browser. */
 export const UNAVAILABLE_DIGEST = "tenet-database-unavailable";
 
+/** What a page says that the database could not answer. */
+export const UNAVAILABLE_WORDS = {
+  title: "Tenet’s database does not answer at the moment.",
+  data: "Everything that showed a save receipt is stored. A change is stored as a whole or not at all.",
+  advice: "Try again in a few seconds. If it goes on, tell the people who run this server.",
+} as const;
+
 /** The one answer to "not there" and "not yours". */
 export const notFound = (what: string) =>
   new AppError("not_found", `${what} was not found, or is not yours to see. Check the address, or ask who shared it.`);

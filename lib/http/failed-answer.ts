@@ -4,15 +4,16 @@ import type { ServerResponse } from "node:http";
 import { UNAVAILABLE_DIGEST } from "@/lib/base/errors";
 
 /** Seconds after which a page or a form is worth trying again. */
-const RETRY_AFTER_S = 5;
+export const RETRY_AFTER_S = 5;
 
-type Answer = { isUnavailable: boolean };
+/** What is known of an answer while it is made. */
+export type AnswerMark = { isUnavailable: boolean };
 
 const KEY = Symbol.for("tenet.answer");
 // On globalThis, because Next's bundle carries its own copy of this module and must share the one store.
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<Answer> };
-const store = (): AsyncLocalStorage<Answer> => {
-  shared[KEY] ??= new AsyncLocalStorage<Answer>();
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<AnswerMark> };
+const store = (): AsyncLocalStorage<AnswerMark> => {
+  shared[KEY] ??= new AsyncLocalStorage<AnswerMark>();
   return shared[KEY];
 };
 
@@ -27,8 +28,11 @@ export function markUnavailable(): void {
 }
 
 /** Runs `handle`; an answer that was marked while it was made goes out as 503 with Retry-After. */
-export function answering<T>(response: ServerResponse, handle: () => T): T {
-  const answer: Answer = { isUnavailable: false };
+export function answering<T>(
+  response: ServerResponse,
+  handle: () => T,
+  answer: AnswerMark = { isUnavailable: false },
+): T {
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
     // A page that caught it, and an answer that says it already, keep their status.

@@ -3,7 +3,9 @@ import http, { type IncomingMessage, type RequestListener, type ServerResponse }
 import net from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { provideSettings } from "@/lib/base/env";
+import { UNAVAILABLE_WORDS } from "@/lib/base/errors";
 import { markBegun } from "@/lib/form/request-mark";
+import { markUnavailable } from "@/lib/http/failed-answer";
 import { REACH } from "@/lib/http/reach";
 import { boundBody } from "./body-limits";
 import { behindFrontDoor } from "./front-door";
@@ -167,6 +169,28 @@ describe("the front door", () => {
       response.end();
     });
     expect(error.mock.calls).toEqual([["a line"]]);
+  });
+
+  it("says in words that the database is away where a page failed for it, and leaves a page's parts to its script", async () => {
+    const fail: Handle = async (_, response) => {
+      markUnavailable();
+      response.statusCode = 500;
+      await new Promise(setImmediate);
+      response.write("<html id='__next_error__'>");
+      response.end("</html>");
+    };
+    const page = await send({ headers: { accept: "text/html,*/*;q=0.8" } }, fail);
+    expect([page.status, page.headers["retry-after"], page.type]).toEqual([503, "5", "text/html; charset=utf-8"]);
+    expect(page.text).toContain(UNAVAILABLE_WORDS.title);
+    expect(page.text).not.toContain("__next_error__");
+    expect(page.headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; frame/);
+    const part = await send({ headers: { accept: "*/*", rsc: "1" } }, fail);
+    expect([part.status, part.text]).toEqual([503, "<html id='__next_error__'></html>"]);
+    const other: Handle = (_, response) => {
+      response.statusCode = 500;
+      response.end("ours");
+    };
+    expect(await send({ headers: { accept: "text/html" } }, other)).toMatchObject({ status: 500, text: "ours" });
   });
 
   it("tells whom to write to about a weakness, where that is set", async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientAddress } from "@/lib/auth/session-rules";
 import { env, isHttps } from "@/lib/base/env";
 import { logRefusal } from "@/lib/base/refusal-log";
-import { answering } from "@/lib/http/failed-answer";
+import { type AnswerMark, answering } from "@/lib/http/failed-answer";
 import { isKnownHost, isOurOrigin } from "@/lib/http/hosts";
 import { REACH, reachHeader } from "@/lib/http/reach";
 import { TRANSPORT_SECURITY } from "@/lib/http/security-headers";
@@ -12,8 +12,9 @@ import { keepTrustedForwarding } from "./forwarded";
 import { keepLastWord } from "./last-word";
 import { answerFaultsOfForms, withMark } from "./misread";
 import { type Refusal, refuse } from "./refuse";
-import { isOperation } from "./request-kind";
+import { isDocument, isOperation } from "./request-kind";
 import { answerSecurityTxt } from "./security-txt";
+import { answerUnavailable } from "./unavailable-page";
 import { unservable } from "./unservable";
 
 function unknownHost({ headers: { host } }: IncomingMessage): Refusal | null {
@@ -91,7 +92,13 @@ export function behindFrontDoor(next: Handle): (request: IncomingMessage, respon
     };
     boundBody(request, response, instead);
     answerFaultsOfForms(request, response, { lastWord, instead });
-    withMark(request, () => answering(response, () => next(request, response))).catch((error: unknown) => {
+    const mark: AnswerMark = { isUnavailable: false };
+    if (isDocument(request))
+      lastWord.beforeHead(() => {
+        const isFailed = mark.isUnavailable && response.statusCode === 500;
+        if (isFailed) lastWord.replace(() => answerUnavailable(request, response));
+      });
+    withMark(request, () => answering(response, () => next(request, response), mark)).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();

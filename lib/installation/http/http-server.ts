@@ -6,10 +6,15 @@ import { errorCode, StartFailure } from "@/lib/installation/failure";
 /** Requests under way have this long to finish once the server shuts down. */
 const FINISH_WITHIN_MS = 20_000;
 
-/** The head of a request, and the first byte on a new connection, must have arrived within this time. */
-const HEADERS_WITHIN_MS = 20_000;
-/** 5,000 event streams, and room for what comes and goes beside them; what is more is not accepted. */
-const MAX_CONNECTIONS = 8_000;
+/** What a server takes from people that it does not know yet. docs/operations.md states the same numbers. */
+export const LIMITS = {
+  /** The head of a request, and the first byte on a new connection, must have arrived within this time (milliseconds). */
+  headWithin: 20_000,
+  /** How often connections are looked at for it (milliseconds). */
+  lookEvery: 5_000,
+  /** 5,000 event streams, and room for what comes and goes beside them; what is more is not accepted. */
+  connections: 8_000,
+};
 
 export type Address = Readonly<{ host: string; port: number }>;
 export type HttpServer = Readonly<{ close: () => Promise<void> }>;
@@ -59,15 +64,19 @@ export async function requireFreePort(address: Address): Promise<void> {
 }
 
 /** Serves with `handler` until `close`, which takes no new requests and finishes those under way, at most 20 seconds. */
-export async function serveHttp(handler: http.RequestListener, address: Address): Promise<HttpServer> {
-  const server = http.createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
+export async function serveHttp(
+  handler: http.RequestListener,
+  address: Address,
+  limits: typeof LIMITS = LIMITS,
+): Promise<HttpServer> {
+  const server = http.createServer({ connectionsCheckingInterval: limits.lookEvery }, (request, response) => {
     if (shutdownSignal().aborted) response.setHeader("connection", "close");
     handler(request, response);
   });
   // Longer than the 60 seconds of common proxies, which would otherwise reuse a connection that closes at that moment.
   server.keepAliveTimeout = 65_000;
-  server.headersTimeout = HEADERS_WITHIN_MS;
-  server.maxConnections = MAX_CONNECTIONS;
+  server.headersTimeout = limits.headWithin;
+  server.maxConnections = limits.connections;
   // For the whole of a request, large uploads over slow lines included.
   server.requestTimeout = 10 * 60_000;
   await listen(server, address);

@@ -9,3 +9,10 @@ export const isForm = (request: IncomingMessage): boolean =>
   !isOperation(request) &&
   (request.headers["next-action"] !== undefined ||
     /^multipart\/form-data/i.test(request.headers["content-type"] ?? ""));
+
+/** Is it a page as a whole, for a window, rather than a part of one for Next's script? */
+export const isDocument = (request: IncomingMessage): boolean =>
+  ["GET", "HEAD"].includes(request.method ?? "") &&
+  !isOperation(request) &&
+  request.headers.rsc === undefined &&
+  /text\/html/i.test(request.headers.accept ?? "");
