@@ -60,7 +60,9 @@ test("an assessor implements an item, and sees it in the coverage", async ({ pag
   await test.step("the criteria that it speaks for say so where they are answered, and are not answered by it", async () => {
     await page.goto(await itemPath(page));
     await page.getByRole("link", { name: "Identity: Visibility and Analytics" }).click();
-    await expect(page.getByText("is implemented in the checklist").filter({ hasText: "User and entity behaviour analytics" })).toBeVisible();
+    await expect(
+      page.getByText("is implemented in the checklist").filter({ hasText: "User and entity behaviour analytics" }),
+    ).toBeVisible();
     const criterion = page.getByRole("radiogroup", { name: /includes analytics based on behaviour/ });
     await expect(criterion).toHaveAccessibleDescription("Checklist: implemented");
     const met = criterion.getByRole("radio", { name: "Met", exact: true });

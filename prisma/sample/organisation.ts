@@ -220,7 +220,8 @@ export const NOT_APPLICABLE: Readonly<Record<string, Readonly<Record<string, str
       "A bought product without support. Nothing is developed or deployed any more until it is switched off.",
   },
   "Mobile workforce": {
-    "data.data-availability.advanced.2": "There is no historical data: by policy, the service deletes everything after 30 days.",
+    "data.data-availability.advanced.2":
+      "There is no historical data: by policy, the service deletes everything after 30 days.",
   },
   "Partner exchange": {
     "devices.resource-access": "Partners connect machine to machine; no device of ours or of a person is involved.",
