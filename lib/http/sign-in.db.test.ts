@@ -13,7 +13,9 @@ import { answerSignIn } from "./sign-in";
 vi.mock("next-auth", () => ({
   default: async (request: NextRequest, _context: unknown, { providers: [provider] }: NextAuthOptions) => {
     const { authorize } = (provider as unknown as { options: { authorize: Authorize } }).options;
-    const user = await authorize(Object.fromEntries(new URLSearchParams(await request.text())), { headers: {} });
+    const typed = Object.fromEntries(new URLSearchParams(await request.text()));
+    const user = await authorize(typed, { headers: {} }).catch(() => null);
+    if (!user) return NextResponse.json({}, { status: 401 });
     const response = NextResponse.json({});
     const value = await encode({ token: { sid: user.secret }, secret: authSecret() });
     response.cookies.set(sessionCookieName(), value);
@@ -38,11 +40,11 @@ function openBrowser() {
     const params = Promise.resolve({ nextauth: ["callback", "credentials"] });
     const response = await answerSignIn(request, { params });
     cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? cookie;
+    return response;
   };
 }
 
 it("signing in again ends the earlier session of that browser, and no other", async () => {
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
   const lead = await buildMember(await buildOrganization(), "lead");
   const email = await emailOf(lead);
   const [signIn, signInElsewhere] = [openBrowser(), openBrowser()];
@@ -56,4 +58,14 @@ it("signing in again ends the earlier session of that browser, and no other", as
   expect(await reasons()).toEqual([null, null]);
   await signIn(email, PASSWORD);
   expect(await reasons()).toEqual(["signed in again", null, null]);
+});
+
+it("a refusal that waiting helps against is 429 and says how long; any other is 401", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  const email = await emailOf(await buildMember(await buildOrganization(), "lead"));
+  const signIn = openBrowser();
+  const answers = [];
+  for (let i = 0; i < 6; i++) answers.push(await signIn(email, "wrong password"));
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429]);
+  expect(answers.map(({ headers }) => headers.get("retry-after"))).toEqual([null, null, null, null, null, "1"]);
 });
