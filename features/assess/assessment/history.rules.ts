@@ -22,7 +22,7 @@ export type MoveEvent = Recording & { retired: Answers; version: number };
 
 export type VersionEvent = DocumentEvent | MoveEvent;
 
-export const isMove = (event: VersionEvent): event is MoveEvent => "retired" in event;
+const isMove = (event: VersionEvent): event is MoveEvent => "retired" in event;
 
 /** What an event of the assessment's move says of a function; null where it took nothing from it. */
 export function moveOf(
