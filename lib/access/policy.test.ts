@@ -30,7 +30,7 @@ member.read           ●     ●    ●      ·        ·         ·        ●
 member.write          ●     ●    ·      ·        ·         ·        ·
 token.read            ●     ●    ·      ·        ·         ·        ●
 token.write           ●     ●    ·      ·        ·         ·        ·
-audit.read            ●     ●    ·      ·        ·         ·        ●
+audit.read            ●     ●    ●      ·        ·         ·        ●
 person.read           ●     ●    ●      ●        ●         ●        ●
 settings.read         ●     ●    ●      ●        ●         ●        ●
 settings.write        ●     ●    ●      ·        ·         ·        ·

@@ -24,7 +24,7 @@ const ALLOWED = {
   "member.write": ["owner", "admin"],
   "token.read": ["owner", "admin", "auditor"],
   "token.write": ["owner", "admin"],
-  "audit.read": ["owner", "admin", "auditor"],
+  "audit.read": ["owner", "admin", "lead", "auditor"],
   /** Names of colleagues: whoever sees a thing sees who owns it. */
   "person.read": EVERYONE,
   "settings.read": EVERYONE,

@@ -3,36 +3,51 @@ import { requireAllowed } from "@/lib/access/require-allowed";
 import { isId } from "@/lib/base/ids";
 import { decodeCursor, encodeCursor, type Page } from "@/lib/base/paging";
 import { periodLabel } from "@/lib/base/period";
-import { database } from "@/lib/database/client";
+import { database, runStatement } from "@/lib/database/client";
+import { Prisma } from "@/prisma/generated/client";
+import { EVENT_COLUMNS, type EventRow, toEvent } from "./event-row";
+import { type AuditFilter, conditionOf } from "./filter";
 import type { AuditEventDto } from "./schema";
 
-/** The organisation's events, newest first. `limit` 1 to 200. */
+/** Events read at once for a file. */
+const FILE_PAGE = 500;
+
+async function readEvents(
+  { organizationId, timeZone }: Actor,
+  { filter, before, limit }: { filter: AuditFilter; before: number | null; limit: number },
+): Promise<AuditEventDto[]> {
+  const rows = await runStatement<EventRow>(Prisma.sql`
+    SELECT ${EVENT_COLUMNS} FROM "AuditEvent"
+    WHERE "organizationId" = ${organizationId}::uuid AND (${before}::int IS NULL OR "sequence" < ${before}::int)
+      AND ${conditionOf(filter, timeZone)}
+    ORDER BY "sequence" DESC LIMIT ${limit}`);
+  return rows.map(toEvent);
+}
+
+/** The organisation's events that fit the filter, newest first. `limit` 1 to 200. */
 export async function listAuditEvents(
   actor: Actor,
-  input: { cursor?: string | undefined; limit: number },
+  input: { filter?: AuditFilter; cursor?: string | undefined; limit: number },
 ): Promise<Page<AuditEventDto>> {
   requireAllowed(actor, "audit.read");
-  const before = input.cursor === undefined ? null : decodeCursor(input.cursor, "number");
-  const rows = await database().auditEvent.findMany({
-    where: { organizationId: actor.organizationId, ...(before === null ? {} : { sequence: { lt: before } }) },
-    orderBy: { sequence: "desc" },
-    take: input.limit + 1,
-  });
-  const items = rows.slice(0, input.limit).map((row) => ({
-    organizationId: row.organizationId,
-    sequence: row.sequence,
-    at: row.at.toISOString(),
-    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
-    address: row.address,
-    action: row.action,
-    subject: { type: row.subjectType, id: row.subjectId },
-    before: row.before,
-    after: row.after,
-    previousHash: row.previousHash,
-    hash: row.hash,
-  }));
+  const { filter = {}, cursor, limit } = input;
+  const before = cursor === undefined ? null : decodeCursor(cursor, "number");
+  const rows = await readEvents(actor, { filter, before, limit: limit + 1 });
+  const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > input.limit && last ? encodeCursor(last.sequence) : null };
+  return { items, nextCursor: rows.length > limit && last ? encodeCursor(last.sequence) : null };
+}
+
+/** Every event that fits the filter, newest first, a page at a time; events that come meanwhile are not among them. */
+export async function* readAllEvents(actor: Actor, filter: AuditFilter): AsyncGenerator<readonly AuditEventDto[]> {
+  requireAllowed(actor, "audit.read");
+  let before: number | null = null;
+  for (;;) {
+    const page: AuditEventDto[] = await readEvents(actor, { filter, before, limit: FILE_PAGE });
+    if (page.length > 0) yield page;
+    if (page.length < FILE_PAGE) return;
+    before = page.at(-1)?.sequence ?? null;
+  }
 }
 
 /** Every id that an event mentions, wherever it stands. */

@@ -26,6 +26,9 @@ export const auditCheckSchema = z
   .object({
     ok: z.boolean().describe("Every link holds, and the head is that of the newest event"),
     events: z.number().int().min(0).describe("How many events were checked: all, or those before the first break"),
+    checkedTo: z
+      .object({ sequence: z.number().int().min(0), hash: z.string() })
+      .describe("Number and hash of the last event that continues the chain: where the next part begins"),
     head: z
       .object({ sequence: z.number().int().min(0), hash })
       .describe("Number and hash of the newest event when the check began; 0 and zeros where there is none"),

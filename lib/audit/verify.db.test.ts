@@ -6,11 +6,11 @@ import { buildSession, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { tamper } from "@/lib/test/tampering";
-import { headSignature, headText } from "./chain.rules";
+import { EMPTY_HEAD, headSignature, headText } from "./chain.rules";
 import { recordEvent } from "./commands";
 import { lastCheckOf } from "./last-check";
 import type { AuditCheck, AuditHeadDto } from "./schema";
-import { checkChain, getAuditHead, getLastCheck, type Read, verifyAuditLog } from "./verify.queries";
+import { checkChain, getAuditHead, getLastCheck, type Read, verifyAuditLog, verifyAuditPart } from "./verify.queries";
 
 const { url } = await useTestDatabase();
 const secret = async () => (await import("@/lib/base/env")).authSecret();
@@ -127,6 +127,29 @@ describe("the check of an audit log", () => {
     await forge(owner, `DELETE FROM "AuditEvent" WHERE ORG AND "sequence" = 4`);
     expect(await checkChain(owner.organizationId, { newest: 8 })).toMatchObject({ ok: false, firstBroken: 4 });
     expect(lastCheckOf(owner.organizationId)).toBeNull();
+  });
+
+  it("goes a part at a time, each from where the one before ended, to the same result", async () => {
+    const owner = await buildLog();
+    const parts = async () => {
+      const found = [];
+      for (let after = EMPTY_HEAD; ; ) {
+        const part = await verifyAuditPart(owner, after, 5);
+        found.push(part);
+        after = part.checkedTo;
+        if (!part.ok || after.sequence >= part.head.sequence) return found;
+      }
+    };
+    expect((await parts()).map(({ events }) => events)).toEqual([5, 5, 2]);
+    const wrong = { sequence: 5, hash: "1".repeat(64) };
+    expect(await verifyAuditPart(owner, wrong, 5)).toMatchObject({ ok: false, firstBroken: 6, events: 0 });
+    await forge(owner, `UPDATE "AuditEvent" SET "actorName" = 'Another' WHERE ORG AND "sequence" = 8`);
+    expect(await parts()).toMatchObject([{ ok: true }, { ok: false, events: 2, firstBroken: 8 }]);
+    await forge(owner, `UPDATE "AuditHead" SET "sequence" = 20 WHERE ORG`);
+    expect(
+      await verifyAuditPart(owner, (await checkChain(owner.organizationId, { newest: 2 })).checkedTo, 5),
+    ).toMatchObject({ ok: false, firstBroken: 13 });
+    expect(getLastCheck(owner)).toBeNull();
   });
 
   it("holds while others write", async () => {

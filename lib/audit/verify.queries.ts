@@ -15,6 +15,7 @@ import {
   headSignature,
   type LinkedEvent,
 } from "./chain.rules";
+import { EVENT_COLUMNS, type EventRow, toEvent } from "./event-row";
 import { lastCheckOf, rememberCheck } from "./last-check";
 import type { AuditCheck, AuditHeadDto } from "./schema";
 
@@ -24,8 +25,11 @@ const PAGE = 500;
 /** How statements are run: on the connections that requests share, or on one of the caller's own. */
 export type Read = <R extends pg.QueryResultRow>(statement: Prisma.Sql) => Promise<R[]>;
 
-/** How much is checked: all events, or the newest so many. `kept` is a head that must be in the chain. */
-type Extent = Readonly<{ newest?: number; kept?: Head | null; read?: Read }>;
+/**
+ * How much is checked: all events, the newest so many, or those behind `after`, and of these at most `limit`. `kept` is a
+ * head that must be in the chain.
+ */
+type Extent = Readonly<{ newest?: number; after?: Head; limit?: number; kept?: Head | null; read?: Read }>;
 
 type Ends = { sequence: number | null; hash: string | null; last: number | null; lastHash: string | null };
 
@@ -42,26 +46,9 @@ async function readEnds(organizationId: string, read: Read): Promise<{ stored: H
   return { stored: headOf(row?.sequence, row?.hash), end: headOf(row?.last, row?.lastHash) };
 }
 
-type Row = Omit<LinkedEvent, "at" | "actor" | "subject"> & {
-  at: Date;
-  actorKind: string;
-  actorId: string | null;
-  actorName: string;
-  subjectType: string;
-  subjectId: string;
-};
-
-const toEvent = ({ at, actorKind, actorId, actorName, subjectType, subjectId, ...same }: Row): LinkedEvent => ({
-  ...same,
-  at: at.toISOString(),
-  actor: { kind: actorKind, id: actorId, name: actorName },
-  subject: { type: subjectType, id: subjectId },
-});
-
 async function readPage(organizationId: string, after: number, upTo: number, read: Read): Promise<LinkedEvent[]> {
-  const rows = await read<Row>(Prisma.sql`
-    SELECT "organizationId", "sequence", "at", "actorKind", "actorId", "actorName", "address", "action", "subjectType",
-      "subjectId", "before", "after", "previousHash", "hash"
+  const rows = await read<EventRow>(Prisma.sql`
+    SELECT ${EVENT_COLUMNS}
     FROM "AuditEvent" WHERE "organizationId" = ${organizationId}::uuid AND "sequence" > ${after} AND "sequence" <= ${upTo}
     ORDER BY "sequence" LIMIT ${PAGE}`);
   return rows.map(toEvent);
@@ -74,37 +61,46 @@ async function hashAt(organizationId: string, sequence: number, read: Read): Pro
   return row?.hash ?? null;
 }
 
-/** Follows the chain from `start` to `end`. Returns how many events continue it, and the first that does not. */
-async function follow(organizationId: string, start: Head, end: Head, read: Read) {
+/** Follows the chain from `start` to number `upTo`. Returns how many events continue it, the last of them, and the first that does not. */
+async function follow(organizationId: string, start: Head, upTo: number, read: Read) {
   let at = start;
   let events = 0;
-  while (at.sequence < end.sequence) {
-    const page = await readPage(organizationId, at.sequence, end.sequence, read);
-    if (page.length === 0) return { events, broken: breakAtEnd(at, end) };
+  while (at.sequence < upTo) {
+    const page = await readPage(organizationId, at.sequence, upTo, read);
+    if (page.length === 0) return { events, at, broken: breakAtEnd(at, { sequence: upTo, hash: "" }) };
     for (const event of page) {
       const broken = breakAt(at, event);
-      if (broken) return { events, broken };
+      if (broken) return { events, at, broken };
       at = { sequence: event.sequence, hash: event.hash };
       events++;
     }
   }
-  return { events, broken: null };
+  return { events, at, broken: null };
+}
+
+/** The event behind which a check begins. */
+async function startOf(organizationId: string, end: Head, { newest, after, read = runStatement }: Extent) {
+  if (after) return after;
+  const from = newest === undefined ? 0 : Math.max(0, end.sequence - newest);
+  const hash = await hashAt(organizationId, from, read);
+  return hash === null ? { sequence: from - 1, hash: "" } : { sequence: from, hash };
 }
 
 /** Checks the chain of an organisation. It finds altered events, gaps, swaps, and an end that the stored head contradicts. */
 export async function checkChain(organizationId: string, extent: Extent = {}): Promise<AuditCheck> {
-  const { newest, kept = null, read = runStatement } = extent;
+  const { limit = Number.POSITIVE_INFINITY, kept = null, read = runStatement } = extent;
   const { stored, end } = await readEnds(organizationId, read);
-  const from = newest === undefined ? 0 : Math.max(0, end.sequence - newest);
-  const fromHash = await hashAt(organizationId, from, read);
-  const start: Head = fromHash === null ? { sequence: from - 1, hash: "" } : { sequence: from, hash: fromHash };
-  const { events, broken } = await follow(organizationId, start, end, read);
+  const start = await startOf(organizationId, end, extent);
+  const upTo = Math.min(end.sequence, start.sequence + limit);
+  const { events, at, broken } = await follow(organizationId, start, upTo, read);
   const atKept = async (): Promise<Break | null> =>
     kept && breakAtKept(end.sequence, kept, await hashAt(organizationId, kept.sequence, read));
-  const first = broken ?? breakAtEnd(end, stored) ?? (await atKept());
+  const atEnd = () => (at.sequence >= end.sequence ? breakAtEnd(at, stored) : null);
+  const first = broken ?? atEnd() ?? (await atKept());
   return {
     ok: first === null,
     events,
+    checkedTo: at,
     head: end,
     firstBroken: first?.sequence ?? null,
     reason: first?.reason ?? null,
@@ -131,10 +127,22 @@ export async function verifyAuditLog(actor: Actor, kept: Head | null): Promise<A
   return begun;
 }
 
+/** Checks what follows `after`, at most `limit` events: a long log is checked a part at a time. */
+export async function verifyAuditPart(actor: Actor, after: Head, limit: number): Promise<AuditCheck> {
+  requireAllowed(actor, "audit.read");
+  return checkChain(actor.organizationId, { after, limit });
+}
+
 /** What the last check of the whole chain found; null: none has ended since Tenet started. */
 export function getLastCheck(actor: Actor): AuditCheck | null {
   requireAllowed(actor, "audit.read");
   return lastCheckOf(actor.organizationId);
+}
+
+/** The newest event of the organisation's log: number 0 and zeros where there is none. */
+export async function getLogEnd(actor: Actor): Promise<{ head: Head }> {
+  requireAllowed(actor, "audit.read");
+  return { head: (await readEnds(actor.organizationId, runStatement)).end };
 }
 
 /** The head of the organisation's chain, signed, to keep elsewhere. */

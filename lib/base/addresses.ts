@@ -218,6 +218,18 @@ export const newTokenPath = (organization: string): string => address`/o/${organ
 
 export const settingsPath = (organization: string): string => address`/o/${organization}/admin/settings`;
 
+/** Which events of the audit log are asked for. */
+export type EventConditions = {
+  actor?: Maybe;
+  action?: Maybe;
+  subject?: Maybe;
+  from?: Maybe;
+  to?: Maybe;
+  text?: Maybe;
+};
+
 /** `entry` is the number of the event that is open. */
-export const auditPath = (organization: string, query: { cursor?: Maybe; entry?: Maybe } = {}): string =>
-  address`/o/${organization}/admin/audit` + queryText(query);
+export const auditPath = (
+  organization: string,
+  query: EventConditions & { cursor?: Maybe; entry?: Maybe } = {},
+): string => address`/o/${organization}/admin/audit` + queryText(query);

@@ -23,11 +23,22 @@ function guarded(value: CsvValue): CsvValue {
  * A table as text, with a byte order mark so that spreadsheets read it as UTF-8. What a spreadsheet would run as a formula
  * gets an apostrophe in front. One record is one row, whatever ends the lines of a text: such a cell is quoted.
  */
-export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const table = [
-    columns.map(({ heading }) => guarded(heading)),
-    ...rows.map((row): CsvValue[] => columns.map(({ value }) => guarded(value(row)))),
-  ];
-  const quotedMatch = [LINE_END, /^\s|\s$/];
-  return stringify(table, { bom: true, record_delimiter: "windows", quoted_match: quotedMatch });
-}
+export const toCsv = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  csvHead(columns) + csvRows(columns, rows);
+
+const QUOTED = [LINE_END, /^\s|\s$/];
+
+/** The first line of such a table, behind the byte order mark. */
+export const csvHead = <Row>(columns: readonly CsvColumn<Row>[]): string =>
+  stringify([columns.map(({ heading }) => guarded(heading))], {
+    bom: true,
+    record_delimiter: "windows",
+    quoted_match: QUOTED,
+  });
+
+/** Further lines of it. */
+export const csvRows = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  stringify(
+    rows.map((row): CsvValue[] => columns.map(({ value }) => guarded(value(row)))),
+    { record_delimiter: "windows", quoted_match: QUOTED },
+  );

@@ -6,6 +6,7 @@ import {
   type DriverConditions,
   driverConditions,
   type EntryConditions,
+  type EventConditions,
   type ItemConditions,
   itemConditions,
 } from "./addresses";
@@ -74,6 +75,17 @@ export const derivationDataPath = (organization: string, assessment: string, of:
 /** What the checklist shows, as CSV; of all units where none is given. */
 export const checklistCsvPath = (organization: string, unit: string | undefined, filter: ItemConditions = {}): string =>
   address`/api/v1/o/${organization}/checklist/csv` + queryText({ unit, ...itemConditions(filter) });
+
+/** What `auditPath` shows, as a file of all of it. */
+export const auditFilePath = (organization: string, format: "csv" | "jsonl", filter: EventConditions = {}): string =>
+  address`/api/v1/o/${organization}/audit` + queryText({ ...filter, format });
+
+/** The signed head of the audit log. */
+export const auditHeadPath = (organization: string): string => address`/api/v1/o/${organization}/audit/head`;
+
+/** The check of the part of the audit log that follows `after`, "12:hash"; from the beginning without it. */
+export const auditPartPath = (organization: string, after?: string): string =>
+  address`/api/v1/o/${organization}/audit/verify` + queryText({ after, limit: "20000" });
 
 /** What `consistencyPath` shows, as CSV. */
 export const consistencyCsvPath = (organization: string, choice: Conditions = {}): string =>

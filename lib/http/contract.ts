@@ -26,6 +26,8 @@ export type Result<R extends z.ZodType = z.ZodType> = {
   example?: unknown;
   /** The answer is a file with this name; its example is the text. `schema` is then null. */
   csv?: { fileName: string };
+  /** What the answer may be instead, as the query asks: files by their media type, each with an example. */
+  files?: Readonly<Record<string, string>>;
   /** The answer goes on, as text/event-stream: what it carries. `schema` is then null. */
   events?: readonly StreamEvent[];
 };

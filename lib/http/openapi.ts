@@ -50,6 +50,9 @@ const eventContent = (events: readonly StreamEvent[]) => ({
   },
 });
 
+const fileContent = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([type, example]) => [type, { schema: { type: "string" }, example }]));
+
 function responsesOf(operation: Contract): Record<string, Json> {
   const { result, hasVersion, conflict, more = [] } = operation;
   const headers = {
@@ -59,7 +62,9 @@ function responsesOf(operation: Contract): Record<string, Json> {
   const success = {
     description: result.description,
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
-    ...(result.schema ? { content: content(result.schema, result.example) } : {}),
+    ...(result.schema
+      ? { content: { ...content(result.schema, result.example), ...fileContent(result.files ?? {}) } }
+      : {}),
     ...(result.events ? { content: eventContent(result.events) } : {}),
     ...(result.csv ? { content: { "text/csv": { schema: { type: "string" }, example: result.example } } } : {}),
   };

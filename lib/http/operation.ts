@@ -24,8 +24,11 @@ import { etagOf, versionOf } from "./preconditions";
  */
 export type Reply<T> = { body: T; location?: string; fileName?: string; version?: number };
 
-/** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). */
-export type StreamAnswer = { stream: ReadableStream<Uint8Array> | null };
+/** Instead of the operation's own shape one of its `result.files`, of any length, in the pieces in which it comes. */
+export type FileReply = { file: { name: string; type: string; pieces: AsyncIterable<string> } };
+
+/** An answer that goes on; `stream` is null where only its beginning was asked for (HEAD). Events have no headers of their own. */
+export type StreamAnswer = { stream: ReadableStream<Uint8Array> | null; headers?: Record<string, string> };
 
 type Answering = (request: Request, params: Record<string, string>) => Promise<KeptAnswer | StreamAnswer>;
 
@@ -38,11 +41,32 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T;
 
-type Replies<R extends z.ZodType> = Promise<Reply<DeepReadonly<z.output<R>>>>;
+type ReplyOf<R extends z.ZodType> = Reply<DeepReadonly<z.output<R>>>;
 
-const fileHeaders = (name: string) => ({
-  "Content-Type": "text/csv; charset=utf-8",
+const fileHeaders = (name: string, type = "text/csv") => ({
+  "Content-Type": `${type}; charset=utf-8`,
   "Content-Disposition": `attachment; filename="${name}"`,
+});
+
+/** Read piece by piece as the reader takes them; a reader that goes away ends the reading. */
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+const finishFile = ({ file: { name, type, pieces } }: FileReply): StreamAnswer => ({
+  stream: streamOf(pieces),
+  headers: fileHeaders(name, type),
 });
 
 function finish(contract: Contract, { body, location, fileName, version }: Reply<unknown>): KeptAnswer {
@@ -96,7 +120,7 @@ export function organizationOperation<
   B extends z.ZodType,
 >(
   contract: Contract<P, Q, R, Action, B>,
-  handle: (call: OrganizationCall<P, Q>) => Replies<R>,
+  handle: (call: OrganizationCall<P, Q>) => Promise<ReplyOf<R> | FileReply>,
 ): Operation<Contract<P, Q, R, Action, B>> {
   const answer: Answering = async (request, params) => {
     const actor = await actorOfRequest(request, params.organization ?? "");
@@ -108,14 +132,17 @@ export function organizationOperation<
     const key = contract.isRepeatable ? request.headers.get("idempotency-key") : null;
     if (key !== null) requireKey(key);
     const body = contract.body ? await readBody(request) : null;
-    const reply = async (transact: Transact) =>
-      finish(
-        contract,
-        await handle({ actor, params: params as ParamsOf<P>, query, document: body?.json, version, transact }),
-      );
-    return explainingBody(body, () => {
-      if (key === null || !body || body.failure) return reply(transaction);
-      return doOnce(actor, { path: new URL(request.url).pathname, key, bodyHash: body.hash }, reply);
+    const call = (transact: Transact) =>
+      handle({ actor, params: params as ParamsOf<P>, query, document: body?.json, version, transact });
+    return explainingBody<KeptAnswer | StreamAnswer>(body, async () => {
+      if (key !== null && body && !body.failure)
+        return doOnce(actor, { path: new URL(request.url).pathname, key, bodyHash: body.hash }, async (transact) => {
+          const replied = await call(transact);
+          if ("file" in replied) throw new Error("What may be repeated answers with a document, not with a file");
+          return finish(contract, replied);
+        });
+      const replied = await call(transaction);
+      return "file" in replied ? finishFile(replied) : finish(contract, replied);
     });
   };
   return { ...contract, answer };
@@ -166,7 +193,7 @@ export function publicOperation<R extends z.ZodType>(
 /** An operation for everyone who is signed in, in any organisation. A token must have the scope for it. */
 export function accountOperation<R extends z.ZodType>(
   contract: Contract<string, z.ZodObject, R, Action | "signed-in">,
-  handle: (caller: Caller) => Replies<R>,
+  handle: (caller: Caller) => Promise<ReplyOf<R>>,
 ): Operation<Contract<string, z.ZodObject, R, Action | "signed-in">> {
   const answer: Answering = async (request) => {
     const caller = await callerOf(request);

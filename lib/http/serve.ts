@@ -20,7 +20,11 @@ const STREAM_HEADERS = {
 };
 
 function toResponse(request: Request, answer: KeptAnswer | StreamAnswer): Response {
-  if ("stream" in answer) return new Response(answer.stream, { status: 200, headers: STREAM_HEADERS });
+  if ("stream" in answer)
+    return new Response(answer.stream, {
+      status: 200,
+      headers: answer.headers ? { "Cache-Control": "no-store", ...answer.headers } : STREAM_HEADERS,
+    });
   const { status, headers, text } = answer;
   const all = { "Cache-Control": "no-store", ...headers };
   if (headers.ETag && ["GET", "HEAD"].includes(request.method) && isKnown(request, headers.ETag))

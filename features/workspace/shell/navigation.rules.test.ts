@@ -10,7 +10,7 @@ const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const EXPECTED: Record<Role, string[]> = {
   owner: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
   admin: ["Overview", "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
-  lead: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  lead: ["Overview", "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings", "Audit log"],
   reviewer: ["My work", "Assess", ...PROGRAMME],
   assessor: ["My work", "Assess", ...PROGRAMME],
   executive: ["Overview", "My work", "Assess", ...PROGRAMME],

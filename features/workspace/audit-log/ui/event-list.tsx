@@ -2,6 +2,7 @@ import { PeriodText } from "@/components/period-text";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { Time } from "@/components/time";
+import { pathOfSubject } from "@/features/workspace/audit-log/subject.rules";
 import type { AuditEventDto } from "@/lib/audit/schema";
 import { changedFields, type Names } from "./changed-fields";
 import { deedOf } from "./event-sentence";
@@ -47,9 +48,11 @@ interface EntryProps extends Said {
   readonly isOpen: boolean;
   /** Opens it, or closes it where it is open. */
   readonly href: string;
+  /** The screen of what it is about. */
+  readonly subjectHref: string | null;
 }
 
-function Entry({ event, isOpen, href, ...said }: EntryProps) {
+function Entry({ event, isOpen, href, subjectHref, ...said }: EntryProps) {
   return (
     <li
       id={`entry-${event.sequence}`}
@@ -71,6 +74,13 @@ function Entry({ event, isOpen, href, ...said }: EntryProps) {
       {isOpen ? (
         <div className="grid gap-2 md:col-start-2">
           <Changes event={event} {...said} />
+          {subjectHref === null ? null : (
+            <p>
+              <ScreenLink className="link" href={subjectHref}>
+                Open what it is about
+              </ScreenLink>
+            </p>
+          )}
           <p className="quiet break-words">
             Entry {event.sequence}
             {event.actor.kind === "token" ? ", through the interface for scripts" : ""}
@@ -85,6 +95,7 @@ function Entry({ event, isOpen, href, ...said }: EntryProps) {
 
 export interface EventListProps extends Said {
   readonly events: readonly AuditEventDto[];
+  readonly organization: string;
   /** The number of the one that is open. */
   readonly open: number | undefined;
   /** Where an entry is open; undefined: none. */
@@ -95,7 +106,7 @@ export interface EventListProps extends Said {
  * Events as sentences, newest first. One at a time is open to what changed and to its place in the chain: of fifty, with
  * whole documents before and after, the page would be megabytes.
  */
-export function EventList({ events, open, hrefOf, ...said }: EventListProps) {
+export function EventList({ events, organization, open, hrefOf, ...said }: EventListProps) {
   return (
     <ol reversed>
       {events.map((event) => (
@@ -105,6 +116,7 @@ export function EventList({ events, open, hrefOf, ...said }: EventListProps) {
           {...said}
           isOpen={event.sequence === open}
           href={hrefOf(event.sequence === open ? undefined : event.sequence)}
+          subjectHref={pathOfSubject(organization, event.subject)}
         />
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
 import { getResult } from "@/features/assess/result/queries";
 import { firstOpenFunction } from "@/features/assess/result/rules";
@@ -64,13 +65,16 @@ export default async function ResultPage({ params }: Props) {
           }
           lead={<ResultLead overall={view.overall} href={derivationHref("overall")} />}
           actions={
-            open ? (
-              <NextStep
-                isFirst={view.overall.standing === "not assessed"}
-                name={open.name}
-                href={questionHref(open.key)}
-              />
-            ) : undefined
+            <>
+              <LogLink actor={actor} subject={`function:${assessment}`} />
+              {open ? (
+                <NextStep
+                  isFirst={view.overall.standing === "not assessed"}
+                  name={open.name}
+                  href={questionHref(open.key)}
+                />
+              ) : null}
+            </>
           }
         />
         <ResultScreen

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Card } from "@/components/card";
+import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { setAccessAction, updateMemberAction } from "@/features/organization/people/actions";
@@ -34,6 +35,7 @@ export default async function MemberPage({ params }: PageProps<"/o/[organization
           crumb={<Breadcrumbs items={[{ label: "People", href: listHref }]} />}
           title={member.name}
           lead={member.email}
+          actions={<LogLink actor={actor} subject={`member:${userId}`} />}
         />
         <RefusedSignIns count={await countRefusedSignIns(actor, userId)} days={REFUSED_DAYS} />
       </>

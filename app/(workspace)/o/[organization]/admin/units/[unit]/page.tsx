@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Card } from "@/components/card";
 import { ActionButton } from "@/components/form/action-button";
 import { doneQuery } from "@/components/form/done";
+import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { updateUnitAction } from "@/features/organization/unit/actions";
@@ -29,7 +30,11 @@ export default async function UnitPage({ params }: PageProps<"/o/[organization]/
     const { id, version } = unit;
     return (
       <>
-        <PageHeader crumb={<Breadcrumbs items={[{ label: "Units", href: listHref }]} />} title={unit.name} />
+        <PageHeader
+          crumb={<Breadcrumbs items={[{ label: "Units", href: listHref }]} />}
+          title={unit.name}
+          actions={<LogLink actor={actor} subject={`unit:${id}`} />}
+        />
         <div className="grid max-w-[42rem] gap-4">
           <Card>
             <UnitForm

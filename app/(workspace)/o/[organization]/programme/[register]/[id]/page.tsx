@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button";
 import { Card } from "@/components/card";
+import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Time } from "@/components/time";
 import { todayOf } from "@/features/organization/settings/queries";
+import { entrySubjectId } from "@/features/programme/register/audit.rules";
 import { plainOf } from "@/features/programme/register/definition.rules";
 import { mayChange, mayKeep } from "@/features/programme/register/policy";
 import { updateEntryAction } from "@/features/workspace/registers/actions";
@@ -69,7 +71,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
               Changed <Time value={entry.updatedAt} /> by {entry.updatedBy}.
             </>
           }
-          actions={Detail && isChanger ? <ButtonLink href="#entry">Change the {register.one}</ButtonLink> : undefined}
+          actions={
+            <>
+              <LogLink actor={actor} subject={`register:${entrySubjectId(register, id)}`} />
+              {Detail && isChanger ? <ButtonLink href="#entry">Change the {register.one}</ButtonLink> : null}
+            </>
+          }
         />
         <RegisterDone actor={actor} register={register} done={query.done} />
         <div className="grid gap-4">
