@@ -31,8 +31,8 @@ for (const way of ["replaces", "moves"] satisfies Way[]) {
     await test.step("a register: its filter, a form, its faults and the way back", async () => {
       await page.goto(`${ORGANIZATION}/programme/challenges`);
       await translate(page, way);
-      await page.locator("summary", { hasText: "Filter" }).click();
-      await page.getByRole("button", { name: "Apply" }).click();
+      await page.getByLabel("Overdue only").check();
+      await expect(page).toHaveURL(/overdue=true/);
       await page.getByRole("link", { name: /^Add a/ }).click();
       await expect(page).toHaveURL(/\/new/);
       await page

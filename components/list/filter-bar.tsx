@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/button";
 
 /** Typing goes on for this long before the list follows (milliseconds). */
@@ -15,65 +15,76 @@ export interface FilterBarProps {
   readonly isFiltered: boolean;
   /** How many there are: "27 of 30 items". It is said again when the list changes. */
   readonly count?: string | undefined;
-  /** The fields, named as in the address: FilterSelect, FilterText, FilterDay. */
+  /** Fields with the names that they have in the address; those that are empty are left out of it. */
   readonly children: ReactNode;
-  /** What stands at the end of the row, such as an export. */
+  /** At the end of the row, such as an export. */
   readonly actions?: ReactNode;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-const controlsOf = (form: HTMLFormElement): Control[] =>
-  Array.from(form.elements).filter(
-    (one): one is Control =>
-      (one instanceof HTMLInputElement && one.type !== "hidden") || one instanceof HTMLSelectElement,
-  );
+const isControl = (one: EventTarget): one is Control =>
+  (one instanceof HTMLInputElement && one.type !== "hidden") || one instanceof HTMLSelectElement;
 
-/** The address of the list with what the form asks for; empty fields are left out. */
-function addressOf(form: HTMLFormElement, here: string): string {
-  const asked = Array.from(new FormData(form)).filter((entry): entry is [string, string] => entry[1] !== "");
-  const query = new URLSearchParams(asked);
+/** The address of the list with what is asked for; what is empty is left out. */
+function addressOf(here: string, asked: Iterable<readonly [string, FormDataEntryValue]>): string {
+  const given = Array.from(asked, ([name, value]) => [name, String(value)] as [string, string]);
+  const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
   return query.size > 0 ? `${here}?${query}` : here;
 }
 
-/**
- * Narrows a list at once, and keeps what it asks for in the address. Without script a button applies it. Fields follow the
- * address when that changes by other means, such as the way back.
- */
+/** Fields say what the address says, also after the way back; the one that somebody is typing in keeps its text. */
+function follow(form: HTMLFormElement, asked: URLSearchParams): void {
+  for (const control of Array.from(form.elements).filter(isControl)) {
+    const value = asked.get(control.name);
+    if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = value === control.value;
+    else if (control instanceof HTMLInputElement && control.hasAttribute("list")) continue;
+    else if (control !== document.activeElement && value !== null) control.value = value;
+    else if (control instanceof HTMLInputElement && control !== document.activeElement) control.value = "";
+    else if (control instanceof HTMLSelectElement && value === null && control.options[0]?.value === "")
+      control.value = "";
+  }
+}
+
+/** Narrows a list at once, and keeps what it asks for in the address. Without script a button applies it. */
 export function FilterBar({ here, keep = {}, isFiltered, count, children, actions }: FilterBarProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const ref = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const asked = useSearchParams();
 
-  useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    for (const control of form.current ? controlsOf(form.current) : []) {
-      if (control !== document.activeElement) control.value = asked.get(control.name) ?? "";
-    }
+    if (ref.current) follow(ref.current, asked);
   }, [asked]);
 
-  const go = () => {
-    clearTimeout(timer.current);
-    if (form.current) router.replace(addressOf(form.current, here), { scroll: false });
-  };
-  const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(go, target instanceof HTMLSelectElement ? 0 : PAUSE_MS);
-  };
+  useEffect(() => {
+    const form = ref.current;
+    if (!form) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const go = (event?: Event) => {
+      event?.preventDefault();
+      clearTimeout(timer);
+      router.replace(addressOf(here, new FormData(form)), { scroll: false });
+    };
+    // A search follows the typing, all else the choice.
+    const typing = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
+      clearTimeout(timer);
+      timer = setTimeout(go, PAUSE_MS);
+    };
+    form.addEventListener("change", () => go(), { signal });
+    form.addEventListener("input", typing, { signal });
+    form.addEventListener("submit", go, { signal });
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, [here, router]);
 
   return (
     <search className="print:hidden">
-      <form
-        ref={form}
-        action={here}
-        className="filter-bar"
-        onInput={onInput}
-        onSubmit={(event) => {
-          event.preventDefault();
-          go();
-        }}
-      >
+      <form ref={ref} action={here} className="filter-bar">
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -82,24 +93,21 @@ export function FilterBar({ here, keep = {}, isFiltered, count, children, action
           <Button type="submit">Apply</Button>
         </noscript>
         {isFiltered ? (
-          <ButtonLink href={addressWith(here, keep)} variant="quiet">
+          <ButtonLink href={addressOf(here, Object.entries(keep))} variant="quiet">
             Clear filters
           </ButtonLink>
         ) : null}
-        <span className="filter-end">
-          {count === undefined ? null : (
-            <span className="quiet" role="status">
-              {count}
-            </span>
-          )}
-          {actions}
-        </span>
+        {count === undefined && !actions ? null : (
+          <span className="filter-end">
+            {count === undefined ? null : (
+              <span className="quiet" role="status">
+                {count}
+              </span>
+            )}
+            {actions}
+          </span>
+        )}
       </form>
     </search>
   );
-}
-
-function addressWith(here: string, keep: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(keep);
-  return query.size > 0 ? `${here}?${query}` : here;
 }

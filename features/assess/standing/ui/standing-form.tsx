@@ -1,4 +1,4 @@
-import { Button } from "@/components/button";
+import { FilterBar } from "@/components/list/filter-bar";
 import { PeriodField } from "@/components/period";
 import type { StandingBasis } from "@/features/assess/standing/schema";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
@@ -17,18 +17,14 @@ export interface StandingFormProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Chooses whose answers a screen shows, and up to which quarter: a plain form that gives an address to share. */
-export function StandingForm({ basis, periods, units, organization, action, keep = {} }: StandingFormProps) {
+/** Chooses whose answers a screen shows, and up to which quarter. */
+export function StandingForm({ basis, periods, units, organization, action, keep }: StandingFormProps) {
   return (
-    <form action={action} className="flex flex-wrap items-end gap-2 print:hidden">
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FilterBar here={action} keep={keep} isFiltered={basis.unit !== null}>
       <UnitField
         name="unit"
         id="shown-unit"
         optional="unmarked"
-        className="max-w-60"
         choices={units}
         organization={organization}
         value={basis.unit?.id ?? ""}
@@ -42,7 +38,6 @@ export function StandingForm({ basis, periods, units, organization, action, keep
         defaultValue={basis.period}
         periods={periods}
       />
-      <Button type="submit">Show</Button>
-    </form>
+    </FilterBar>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, ButtonLink } from "@/components/button";
 import { TextField } from "@/components/field";
+import { FilterBar } from "@/components/list/filter-bar";
 import { counted } from "@/lib/base/format";
 import { NAME_MAX } from "@/lib/base/limits";
 
@@ -12,23 +12,19 @@ export interface MemberSearchProps {
   readonly total: number;
 }
 
-/** Finds somebody by a part of the name: a plain form, so that it works without script. */
+/** Finds people by a part of the name. */
 export function MemberSearch({ action, name, total }: MemberSearchProps) {
   return (
-    <search>
-      <form action={action} className="mb-3 flex flex-wrap items-end gap-2">
-        <TextField
-          label="Name contains"
-          name="name"
-          type="search"
-          optional="unmarked"
-          maxLength={NAME_MAX}
-          defaultValue={name}
-        />
-        <Button type="submit">Find</Button>
-        {name === "" ? null : <ButtonLink href={action}>Show all</ButtonLink>}
-        <span className="quiet pb-2">{counted(total, "person", "people")}</span>
-      </form>
-    </search>
+    <FilterBar here={action} isFiltered={name !== ""} count={counted(total, "person", "people")}>
+      <TextField
+        label="Name contains"
+        name="name"
+        type="search"
+        placeholder="Any"
+        optional="unmarked"
+        maxLength={NAME_MAX}
+        defaultValue={name}
+      />
+    </FilterBar>
   );
 }

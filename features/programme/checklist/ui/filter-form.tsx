@@ -1,5 +1,5 @@
-import { Button } from "@/components/button";
-import type { Option } from "@/components/field";
+import { CheckboxField, type Option, SelectField } from "@/components/field";
+import { FilterBar } from "@/components/list/filter-bar";
 import { LEVEL_LABELS, LEVELS } from "@/features/model/catalogue/programme/levels";
 import type { OwnerChoices } from "@/features/organization/people/queries";
 import { OwnerField } from "@/features/organization/people/ui/owner-field";
@@ -21,43 +21,19 @@ export interface FilterFormProps {
   readonly filter: ItemFilter;
 }
 
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-}
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <div className="grid min-w-0 gap-0.5">
-      <label htmlFor={`filter-${name}`} className="quiet">
-        {label}
-      </label>
-      <select id={`filter-${name}`} name={name} defaultValue={value} className="control w-auto max-w-full">
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 const STATUS_OPTIONS: readonly Option[] = [
-  { value: "", label: "Any status" },
+  { value: "", label: "Any" },
   ...STATUS_KEYS.map((value) => ({ value, label: STATUSES[value].label })),
 ];
 const LEVEL_OPTIONS: readonly Option[] = [
-  { value: "", label: "Both levels" },
+  { value: "", label: "Both" },
   ...LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
 ];
 
-/** Chooses a unit, or all, and narrows the list: a plain form, so that it works without script and gives an address to share. */
+/** Chooses a unit, or all, and narrows the list. */
 export function FilterForm({ action, units, organization, unit, people, filter }: FilterFormProps) {
   return (
-    <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <FilterBar here={action} isFiltered={unit !== undefined || Object.values(filter).some(Boolean)}>
       <UnitField
         id="filter-unit"
         name="unit"
@@ -67,20 +43,30 @@ export function FilterForm({ action, units, organization, unit, people, filter }
         none="All units"
         optional="unmarked"
       />
-      <Choice name="status" label="Status" value={filter.status ?? ""} options={STATUS_OPTIONS} />
-      <Choice name="level" label="Level" value={filter.level ?? ""} options={LEVEL_OPTIONS} />
-      <OwnerField label="Owner" choices={people} value={filter.owner ?? ""} any="Anybody" />
-      <div className="choice min-h-9 items-center">
-        <input
-          type="checkbox"
-          id="filter-overdue"
-          name="overdue"
-          value="true"
-          defaultChecked={filter.overdue === true}
-        />
-        <label htmlFor="filter-overdue">Overdue or lapsed only</label>
-      </div>
-      <Button type="submit">Show</Button>
-    </form>
+      <SelectField
+        id="filter-status"
+        name="status"
+        label="Status"
+        defaultValue={filter.status ?? ""}
+        options={STATUS_OPTIONS}
+        optional="unmarked"
+      />
+      <SelectField
+        id="filter-level"
+        name="level"
+        label="Level"
+        defaultValue={filter.level ?? ""}
+        options={LEVEL_OPTIONS}
+        optional="unmarked"
+      />
+      <OwnerField label="Owner" choices={people} value={filter.owner ?? ""} any="Any" />
+      <CheckboxField
+        id="filter-overdue"
+        name="overdue"
+        value="true"
+        label="Overdue or lapsed only"
+        defaultChecked={filter.overdue === true}
+      />
+    </FilterBar>
   );
 }

@@ -1,4 +1,5 @@
-import { Button } from "@/components/button";
+import { SelectField } from "@/components/field";
+import { FilterBar } from "@/components/list/filter-bar";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
 import { UnitField } from "@/features/organization/unit/ui/unit-field";
 
@@ -18,22 +19,12 @@ export interface ControlFilterProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Narrows a screen to a unit or a pillar: a plain form, so that it works without script and gives an address to share. */
-export function ControlFilter({
-  action,
-  units,
-  organization,
-  unit,
-  allUnits,
-  pillars,
-  pillar,
-  keep = {},
-}: ControlFilterProps) {
+/** Narrows a screen to a unit or a pillar. */
+export function ControlFilter(props: ControlFilterProps) {
+  const { action, units, organization, unit, allUnits, pillars, pillar, keep } = props;
+  const isNarrowed = pillar !== undefined || (allUnits !== undefined && unit !== undefined);
   return (
-    <form action={action} className="flex flex-wrap items-center gap-2">
-      {Object.entries(keep).map(([name, kept]) => (
-        <input key={name} type="hidden" name={name} value={kept} />
-      ))}
+    <FilterBar here={action} keep={keep} isFiltered={isNarrowed}>
       <UnitField
         key={unit}
         id="shown-unit"
@@ -45,27 +36,15 @@ export function ControlFilter({
         optional="unmarked"
       />
       {pillars ? (
-        <span className="flex min-w-0 items-center gap-2">
-          <label htmlFor="shown-pillar" className="quiet">
-            Pillar
-          </label>
-          <select
-            key={pillar}
-            id="shown-pillar"
-            name="pillar"
-            defaultValue={pillar ?? ""}
-            className="control w-auto min-w-0"
-          >
-            <option value="">All pillars</option>
-            {pillars.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </span>
+        <SelectField
+          id="shown-pillar"
+          name="pillar"
+          label="Pillar"
+          defaultValue={pillar ?? ""}
+          options={[{ value: "", label: "All" }, ...pillars]}
+          optional="unmarked"
+        />
       ) : null}
-      <Button type="submit">Show</Button>
-    </form>
+    </FilterBar>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, ButtonLink } from "@/components/button";
 import { SelectField, TextField } from "@/components/field";
+import { FilterBar } from "@/components/list/filter-bar";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import type { DriverFilter } from "@/features/programme/driver/schema";
 import { NAME_MAX } from "@/lib/base/limits";
@@ -10,72 +10,65 @@ export interface DriverFilterFormProps {
   readonly filter: DriverFilter;
   /** The driver's screen without a filter. */
   readonly action: string;
-  readonly clearHref: string;
   /** Other choices of the screen that stay. */
   readonly keep: Readonly<Record<string, string>>;
 }
 
 const ANY = { value: "", label: "All" };
 
-/** Which requirements are shown: a plain form, so that the address holds the filter. */
-export function DriverFilterForm({ driver, filter, action, clearHref, keep }: DriverFilterFormProps) {
+/** Which requirements are shown. */
+export function DriverFilterForm({ driver, filter, action, keep }: DriverFilterFormProps) {
   const pillars = ztmm.pillars.map(({ key, name }) => ({ value: key, label: name }));
   const supports = SUPPORT_COLUMNS.map(({ key, label }) => ({ value: key, label }));
   const groups = driver.groupNames.map((group) => ({ value: group, label: group }));
   return (
-    <search className="print:hidden">
-      <form action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+    <FilterBar
+      here={action}
+      keep={keep}
+      isFiltered={[filter.pillar, filter.group, filter.level, filter.support, filter.text].some(Boolean)}
+    >
+      <SelectField
+        label="Pillar"
+        name="pillar"
+        optional="unmarked"
+        options={[ANY, ...pillars]}
+        defaultValue={filter.pillar ?? ""}
+      />
+      {groups.length > 1 ? (
         <SelectField
-          label="Pillar"
-          name="pillar"
+          label={wordsOf(driver.key).group}
+          name="group"
           optional="unmarked"
-          options={[ANY, ...pillars]}
-          defaultValue={filter.pillar ?? ""}
+          className="max-w-64"
+          options={[ANY, ...groups]}
+          defaultValue={filter.group ?? ""}
         />
-        {groups.length > 1 ? (
-          <SelectField
-            label={wordsOf(driver.key).group}
-            name="group"
-            optional="unmarked"
-            className="max-w-64"
-            options={[ANY, ...groups]}
-            defaultValue={filter.group ?? ""}
-          />
-        ) : null}
-        {driver.hasLevels ? (
-          <SelectField
-            label="Level"
-            name="level"
-            optional="unmarked"
-            options={[ANY, { value: "target", label: "Target" }, { value: "advanced", label: "Advanced" }]}
-            defaultValue={filter.level ?? ""}
-          />
-        ) : null}
+      ) : null}
+      {driver.hasLevels ? (
         <SelectField
-          label="Support"
-          name="support"
+          label="Level"
+          name="level"
           optional="unmarked"
-          options={[ANY, ...supports]}
-          defaultValue={filter.support ?? ""}
+          options={[ANY, { value: "target", label: "Target" }, { value: "advanced", label: "Advanced" }]}
+          defaultValue={filter.level ?? ""}
         />
-        <TextField
-          label="Text"
-          name="text"
-          type="search"
-          optional="unmarked"
-          maxLength={NAME_MAX}
-          defaultValue={filter.text ?? ""}
-        />
-        <div className="flex gap-2">
-          <Button type="submit" variant="primary">
-            Filter
-          </Button>
-          <ButtonLink href={clearHref}>Clear</ButtonLink>
-        </div>
-      </form>
-    </search>
+      ) : null}
+      <SelectField
+        label="Support"
+        name="support"
+        optional="unmarked"
+        options={[ANY, ...supports]}
+        defaultValue={filter.support ?? ""}
+      />
+      <TextField
+        label="Text"
+        name="text"
+        type="search"
+        placeholder="Any"
+        optional="unmarked"
+        maxLength={NAME_MAX}
+        defaultValue={filter.text ?? ""}
+      />
+    </FilterBar>
   );
 }

@@ -47,7 +47,6 @@ export function DriverScreen({ driver, filter, query, organization, heatHrefs }:
   const { key, totals, pillars, items } = driver;
   const words = wordsOf(key);
   const chosen = filterText(filter);
-  const clearHref = driverPath(organization, key, query);
   const heading = words.one.charAt(0).toUpperCase() + words.one.slice(1);
   return (
     <div className="grid gap-4">
@@ -81,7 +80,6 @@ export function DriverScreen({ driver, filter, query, organization, heatHrefs }:
           driver={{ key, groupNames: driver.groupNames, hasLevels: key === "dod" }}
           filter={filter}
           action={driverPath(organization, key)}
-          clearHref={clearHref}
           keep={driverConditions(query)}
         />
         {items.length === 0 ? (

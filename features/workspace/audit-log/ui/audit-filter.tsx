@@ -1,5 +1,5 @@
+import { SelectField, TextField } from "@/components/field";
 import { FilterBar } from "@/components/list/filter-bar";
-import { FilterDay, FilterSelect, FilterText } from "@/components/list/filter-fields";
 import { Menu, MenuLink } from "@/components/menu";
 import { ACTION_CHOICES, SUBJECT_CHOICES } from "@/features/workspace/audit-log/subject.rules";
 import type { AuditFilter } from "@/lib/audit/filter";
@@ -14,13 +14,14 @@ export interface AuditFilterBarProps {
   readonly subjectName: string | null;
 }
 
+const ALL = { value: "", label: "All" };
+
 /** Which events are shown, and the file of them. */
 export function AuditFilterBar({ organization, filter, subjectName }: AuditFilterBarProps) {
   const { subject = "" } = filter;
-  const isKnown = subject === "" || SUBJECT_CHOICES.some(({ value }) => value === subject);
-  const subjects = isKnown
-    ? SUBJECT_CHOICES
-    : [{ value: subject, label: subjectName ?? "One object" }, ...SUBJECT_CHOICES];
+  const isType = subject === "" || SUBJECT_CHOICES.some(({ value }) => value === subject);
+  const one = isType ? [] : [{ value: subject, label: subjectName ?? "One object" }];
+  const field = { optional: "unmarked", maxLength: NAME_MAX, placeholder: "Any", type: "search" } as const;
   return (
     <FilterBar
       here={auditPath(organization)}
@@ -32,12 +33,24 @@ export function AuditFilterBar({ organization, filter, subjectName }: AuditFilte
         </Menu>
       }
     >
-      <FilterSelect label="About" name="subject" options={subjects} defaultValue={subject} />
-      <FilterSelect label="Action" name="action" options={ACTION_CHOICES} defaultValue={filter.action ?? ""} />
-      <FilterDay label="From" name="from" defaultValue={filter.from ?? ""} />
-      <FilterDay label="To" name="to" defaultValue={filter.to ?? ""} />
-      <FilterText label="Person or token" name="actor" maxLength={NAME_MAX} defaultValue={filter.actor ?? ""} />
-      <FilterText label="Search the log" name="text" maxLength={NAME_MAX} defaultValue={filter.text ?? ""} />
+      <SelectField
+        label="About"
+        name="subject"
+        optional="unmarked"
+        options={[ALL, ...one, ...SUBJECT_CHOICES]}
+        defaultValue={subject}
+      />
+      <SelectField
+        label="Action"
+        name="action"
+        optional="unmarked"
+        options={[ALL, ...ACTION_CHOICES]}
+        defaultValue={filter.action ?? ""}
+      />
+      <TextField {...field} label="Person" name="actor" defaultValue={filter.actor ?? ""} />
+      <TextField label="From" name="from" type="date" optional="unmarked" defaultValue={filter.from ?? ""} />
+      <TextField label="To" name="to" type="date" optional="unmarked" defaultValue={filter.to ?? ""} />
+      <TextField {...field} label="Contains" name="text" defaultValue={filter.text ?? ""} />
     </FilterBar>
   );
 }

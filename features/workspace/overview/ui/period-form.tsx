@@ -1,4 +1,4 @@
-import { Button } from "@/components/button";
+import { FilterBar } from "@/components/list/filter-bar";
 import { PeriodField } from "@/components/period";
 
 export interface PeriodFormProps {
@@ -12,23 +12,18 @@ export interface PeriodFormProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Chooses the period of a screen: a plain form, so that it works without script and gives an address to share. */
-export function PeriodForm({ periods, value, action, label = "Period", keep = {} }: PeriodFormProps) {
+/** Chooses the period of a screen. */
+export function PeriodForm({ periods, value, action, label = "Period", keep }: PeriodFormProps) {
   return (
-    <form action={action} className="flex items-center gap-2">
-      {Object.entries(keep).map(([name, kept]) => (
-        <input key={name} type="hidden" name={name} value={kept} />
-      ))}
+    <FilterBar here={action} keep={keep} isFiltered={false}>
       <PeriodField
-        label={<span className="quiet font-normal">{label}</span>}
+        label={label}
         name="period"
         id="shown-period"
         optional="unmarked"
-        className="grid-flow-col items-center gap-2"
         periods={periods}
         defaultValue={value}
       />
-      <Button type="submit">Show</Button>
-    </form>
+    </FilterBar>
   );
 }

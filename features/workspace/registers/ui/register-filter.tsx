@@ -1,6 +1,5 @@
-import { Button, ButtonLink } from "@/components/button";
-import { Disclosure } from "@/components/disclosure";
 import { CheckboxField, type Option, SelectField, TextField } from "@/components/field";
+import { FilterBar } from "@/components/list/filter-bar";
 import type { OwnerChoices } from "@/features/organization/people/queries";
 import { OwnerField } from "@/features/organization/people/ui/owner-field";
 import type { UnitChoices } from "@/features/organization/unit/choice.queries";
@@ -32,10 +31,9 @@ function statusOptions({ statuses }: Register, asked: string | undefined): reado
   return [{ value: asked, label: labels.join(", ") }, ...statuses];
 }
 
-/** Narrows a register: a plain form, so that it works without script and gives an address to share. */
+/** Narrows a register. */
 export function RegisterFilter({ register, filter, action, people, units, organization }: RegisterFilterProps) {
   const pillars = register.fields.find(({ name }) => name === "pillars");
-  const count = conditionsOf(filter);
   const select = (name: keyof EntryFilter, label: string, options: readonly Option[]) => (
     <SelectField
       id={`filter-${name}`}
@@ -47,53 +45,40 @@ export function RegisterFilter({ register, filter, action, people, units, organi
     />
   );
   return (
-    <Disclosure
-      tone="boxed"
-      open={count > 0}
-      summary={count === 0 ? "Filter" : `Filter: ${count === 1 ? "one condition" : `${count} conditions`}`}
-    >
-      <form action={`${action}#${ENTRIES_ID}`} className="grid gap-3">
-        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-          <TextField
-            id="filter-text"
-            name="text"
-            type="search"
-            label={`${register.nameLabel} contains`}
-            defaultValue={filter.text ?? ""}
-            autoComplete="off"
-            optional="unmarked"
-          />
-          {select("status", "Status", statusOptions(register, filter.status))}
-          <OwnerField label={register.ownerLabel} choices={people} value={filter.owner ?? ""} any="Any" />
-          {register.unit === "none" ? null : (
-            <UnitField
-              id="filter-unit"
-              name="unit"
-              choices={units}
-              organization={organization}
-              value={filter.unit ?? ""}
-              none="Any"
-              also={register.unit === "optional" ? { value: "none", label: "Organisation as a whole" } : undefined}
-              optional="unmarked"
-            />
-          )}
-          {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
-          {register.subject ? select("subject", register.subject.label, register.subject.options) : null}
-        </div>
-        <CheckboxField
-          id="filter-overdue"
-          name="overdue"
-          value="true"
-          label="Overdue only"
-          defaultChecked={filter.overdue === true}
+    <FilterBar here={action} isFiltered={conditionsOf(filter) > 0}>
+      <TextField
+        id="filter-text"
+        name="text"
+        type="search"
+        label={`${register.nameLabel} contains`}
+        placeholder="Any"
+        defaultValue={filter.text ?? ""}
+        autoComplete="off"
+        optional="unmarked"
+      />
+      {select("status", "Status", statusOptions(register, filter.status))}
+      <OwnerField label={register.ownerLabel} choices={people} value={filter.owner ?? ""} any="Any" />
+      {register.unit === "none" ? null : (
+        <UnitField
+          id="filter-unit"
+          name="unit"
+          choices={units}
+          organization={organization}
+          value={filter.unit ?? ""}
+          none="Any"
+          also={register.unit === "optional" ? { value: "none", label: "Organisation as a whole" } : undefined}
+          optional="unmarked"
         />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary">
-            Apply
-          </Button>
-          {count > 0 ? <ButtonLink href={`${action}#${ENTRIES_ID}`}>Show all</ButtonLink> : null}
-        </div>
-      </form>
-    </Disclosure>
+      )}
+      {pillars?.type === "choices" ? select("pillar", "Pillar", pillars.options) : null}
+      {register.subject ? select("subject", register.subject.label, register.subject.options) : null}
+      <CheckboxField
+        id="filter-overdue"
+        name="overdue"
+        value="true"
+        label="Overdue only"
+        defaultChecked={filter.overdue === true}
+      />
+    </FilterBar>
   );
 }
