@@ -42,8 +42,11 @@ test("answers to controls that are not saved are counted, and asked about before
   });
 
   await test.step("another unit", async () => {
-    await page.getByRole("button", { name: "Show" }).click();
+    const unit = page.getByLabel("Unit", { exact: true });
+    const shown = await unit.inputValue();
+    await unit.selectOption({ index: shown === (await unit.locator("option").first().getAttribute("value")) ? 1 : 0 });
     await answer(page, "Stay");
+    await expect(unit).toHaveValue(shown);
     await expect(first).toHaveValue(chosen);
   });
 

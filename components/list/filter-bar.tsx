@@ -3,6 +3,7 @@
 import { useRouter, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/button";
+import { beforeLeaving, unsavedFields } from "@/components/form/unsaved";
 
 /** Typing goes on for this long before the list follows (milliseconds). */
 const PAUSE_MS = 300;
@@ -65,7 +66,10 @@ export function FilterBar({ here, keep = {}, isFiltered, count, children, action
     const go = (event?: Event) => {
       event?.preventDefault();
       clearTimeout(timer);
-      router.replace(addressOf(here, new FormData(form)), { scroll: false });
+      const address = addressOf(here, new FormData(form));
+      // While it is asked whether to leave, the fields say what the list shows.
+      if (unsavedFields() > 0) follow(form, new URLSearchParams(window.location.search));
+      beforeLeaving(() => router.replace(address, { scroll: false }));
     };
     // A search follows the typing, all else the choice.
     const typing = ({ target }: Event) => {
