@@ -40,8 +40,13 @@ export type QuestionTexts = {
   /** What counts as one of those that its pillar is about. */
   readonly definition: string | undefined;
   readonly summaries: Readonly<Record<Stage, string>>;
-  readonly criteria: Readonly<Record<MaturityStage, readonly { readonly id: string; readonly text: string }[]>>;
+  readonly criteria: Readonly<Record<MaturityStage, readonly CriterionTexts[]>>;
+  /** Criteria of earlier versions of the model, to which the history has answers. */
+  readonly retired: readonly CriterionTexts[];
 };
+
+/** A criterion as a question, and its name for lists. */
+export type CriterionTexts = { readonly id: string; readonly name: string; readonly text: string };
 
 /** What the map shows of the functions that are not on the screen. */
 export type MapDocument = {

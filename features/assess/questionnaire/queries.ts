@@ -13,7 +13,7 @@ import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { criteriaOf, shortName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { AnyCriterion, AnyFunction } from "@/features/model/catalogue/ztmm/schema";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
-import { retiredOf } from "@/features/model/catalogue/ztmm/versions";
+import { criterionName, everyCriterionOf, findCriterion, retiredOf } from "@/features/model/catalogue/ztmm/versions";
 import { modelOf } from "@/features/model/scoring/model-of";
 import { figureState } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";
@@ -42,10 +42,13 @@ export function listMapPillars(modelVersion: string): MapPillar[] {
   }));
 }
 
-const plain = (criteria: readonly AnyCriterion[]) => criteria.map(({ id, text }) => ({ id, text }));
+const plain = (criteria: readonly AnyCriterion[]) =>
+  criteria.map((criterion) => ({ id: criterion.id, name: criterionName(criterion), text: criterion.text }));
 
 /** What the screen shows of a function and of what counts in its pillar; CISA's own phrases stay out. */
 export function questionTexts(fn: AnyFunction, definition: string | undefined): QuestionTexts {
+  const asked = new Set(criteriaOf(fn).map(({ id }) => id));
+  const known = everyCriterionOf(fn.key).flatMap((id) => findCriterion(id) ?? []);
   const { traditional, initial, advanced, optimal } = fn.stages;
   return {
     key: fn.key,
@@ -63,6 +66,7 @@ export function questionTexts(fn: AnyFunction, definition: string | undefined): 
       advanced: plain(advanced.criteria),
       optimal: plain(optimal.criteria),
     },
+    retired: plain(known.filter(({ id }) => !asked.has(id))),
   };
 }
 

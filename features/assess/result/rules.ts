@@ -1,7 +1,7 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
 import type { ScoredAssessment, ScoredDocument } from "@/features/assess/assessment/scoring.rules";
 import { criteriaOf, shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
-import type { Stage } from "@/features/model/catalogue/ztmm/schema";
+import type { AnyCriterion, Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { ModelVersion } from "@/features/model/scoring/model-of";
 import { type FigureState, figureState, isTooEarly, lowestStage } from "@/features/model/scoring/rules";
 import {
@@ -248,9 +248,12 @@ export function nameOf(key: string): string {
   return names.get(key) ?? key;
 }
 
-/** The text of a criterion, as a version of the model has it; else its id. */
-export function wordingOf(model: ModelVersion, id: string): string {
+/** A criterion, as a version of the model has it; undefined where it has none of this id. */
+export function criterionIn(model: ModelVersion, id: string): AnyCriterion | undefined {
   const [pillar, name] = id.split(".");
   const fn = model.functions.get(`${pillar}.${name}`);
-  return (fn && criteriaOf(fn).find((criterion) => criterion.id === id)?.text) ?? id;
+  return fn && criteriaOf(fn).find((criterion) => criterion.id === id);
 }
+
+/** Its text; else its id. */
+export const wordingOf = (model: ModelVersion, id: string): string => criterionIn(model, id)?.text ?? id;

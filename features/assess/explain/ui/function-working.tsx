@@ -1,9 +1,10 @@
 import { Table, Td, Th } from "@/components/table";
 import type { AssessmentDerivation } from "@/features/assess/explain/schema";
-import { nameOf, wordingOf } from "@/features/assess/result/rules";
+import { criterionIn, nameOf } from "@/features/assess/result/rules";
 import { ANSWER_WORDS } from "@/features/assess/result/ui/answer-text";
 import { Citation } from "@/features/model/catalogue/ui/citation";
 import { citedFunction } from "@/features/model/catalogue/ui/source-text";
+import type { AnyCriterion } from "@/features/model/catalogue/ztmm/schema";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import type { FunctionDerivation, StageDerivation } from "@/features/model/scoring/derivation";
 import { type ModelVersion, modelOf } from "@/features/model/scoring/model-of";
@@ -11,6 +12,18 @@ import { STAGE_NUMBERS } from "@/features/model/scoring/schema";
 import { equalsShown, fractionText, functionSum, operand } from "./working-text";
 
 const countsAs = (credit: number | null) => (credit === null ? "left out" : String(credit));
+
+/** Its name with its text below; the text alone in a version of the model without names. */
+function CriterionName({ criterion, id }: { readonly criterion: AnyCriterion | undefined; readonly id: string }) {
+  if (!criterion?.name) return criterion?.text ?? id;
+  return (
+    <>
+      <strong className="font-semibold">{criterion.name}</strong>
+      <br />
+      <span className="text-ink-2">{criterion.text}</span>
+    </>
+  );
+}
 
 function StageBody({ stage, model }: { readonly stage: StageDerivation; readonly model: ModelVersion }) {
   const name = stageName(STAGE_NUMBERS[stage.stage]);
@@ -24,7 +37,7 @@ function StageBody({ stage, model }: { readonly stage: StageDerivation; readonly
       {stage.criteria.map(({ id, answer, credit }) => (
         <tr key={id}>
           <Th scope="row" className="max-w-xl font-normal">
-            {wordingOf(model, id)}
+            <CriterionName criterion={criterionIn(model, id)} id={id} />
           </Th>
           <Td label="Answer">{ANSWER_WORDS[answer ?? "unanswered"]}</Td>
           <Td numeric label="Claimed">

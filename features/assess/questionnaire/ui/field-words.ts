@@ -37,12 +37,12 @@ const NAMES = {
   target: "the target",
 } as const;
 
-/** What a field is called: the criterion's own text, or its name. */
+/** What a field is called: by the criterion's name, or its own. */
 export function fieldName(field: AnswerField, texts: QuestionTexts): string {
   if (field in NAMES) return NAMES[field as keyof typeof NAMES];
   const id = field.slice("answers.".length);
-  const all = [...texts.criteria.initial, ...texts.criteria.advanced, ...texts.criteria.optimal];
-  return all.find((criterion) => criterion.id === id)?.text ?? id;
+  const all = [...texts.criteria.initial, ...texts.criteria.advanced, ...texts.criteria.optimal, ...texts.retired];
+  return all.find((criterion) => criterion.id === id)?.name ?? id;
 }
 
 /** The fields in a few words: "the note and 2 criteria". */

@@ -34,9 +34,9 @@ export function LastPeriodNote({ last, draft, texts }: LastPeriodNoteProps) {
         <Disclosure summary={<span className="link">What changed?</span>}>
           <ul className="q-changes">
             {isMarked ? <li>{draft.notApplicable ? "Now marked not applicable" : "Now marked applicable"}</li> : null}
-            {changed.map(({ id, text }) => (
+            {changed.map(({ id, name }) => (
               <li key={id}>
-                {text}
+                {name}
                 <br />
                 <span className="text-ink">
                   {last.otherModel?.asked.includes(id) === false ? "Not asked" : answerWord(last.answers[id])} →{" "}

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { criteriaOf, ztmm } from "./model";
 import type { AnyZtmm } from "./schema";
 import { compareVersions } from "./version";
-import { criterionTextOf, everyCriterionOf, VERSIONS } from "./versions";
+import { criterionName, everyCriterionOf, findCriterion, VERSIONS } from "./versions";
 
 /** SHA-256 of what each released version says: structure and texts. */
 const RELEASED: Readonly<Record<string, string>> = {
@@ -102,14 +102,21 @@ describe("the versions of the model", () => {
       for (const fn of functionsOf(one)) {
         const ids = criteriaOf(fn).map(({ id }) => id);
         expect(everyCriterionOf(fn.key)).toEqual(expect.arrayContaining(ids));
-        for (const id of ids) expect(criterionTextOf(id)).toBeDefined();
+        for (const id of ids) expect(findCriterion(id)?.id).toBe(id);
       }
     for (const [id] of placesOf(ztmm))
-      expect(criterionTextOf(id)).toBe(
+      expect(findCriterion(id)).toBe(
         functionsOf(ztmm)
           .flatMap(criteriaOf)
-          .find((one) => one.id === id)?.text,
+          .find((one) => one.id === id),
       );
-    expect(criterionTextOf("data.governance.initial.none")).toBeUndefined();
+    expect(findCriterion("data.governance.initial.none")).toBeUndefined();
+  });
+
+  it("call a criterion by its name, and by its text where a version had no names", () => {
+    expect(criterionName({ name: "Passwordless sign-in", text: "Some sign in without a password." })).toBe(
+      "Passwordless sign-in",
+    );
+    expect(criterionName({ text: "Some sign in without a password." })).toBe("Some sign in without a password.");
   });
 });

@@ -1,7 +1,7 @@
 /** Every version of the model, each as it was released. Server only: a page has the texts of one version. */
 import { criteriaOf, ztmm } from "./model";
 import released1 from "./released/ztmm-2.0-1.json";
-import { type AnyZtmm, releasedSchema } from "./schema";
+import { type AnyCriterion, type AnyZtmm, releasedSchema } from "./schema";
 
 /** The oldest first; the last is the newest, which new assessments get. */
 export const VERSIONS: readonly AnyZtmm[] = [releasedSchema.parse(released1), ztmm];
@@ -26,13 +26,14 @@ export function retiredOf(functionKey: string, version: string): string[] {
   return criteriaIn(VERSIONS.slice(0, Math.max(place, 0)), functionKey).filter((id) => !asked.has(id));
 }
 
-const texts: ReadonlyMap<string, string> = new Map(
+const criteria: ReadonlyMap<string, AnyCriterion> = new Map(
   VERSIONS.flatMap(({ pillars }) =>
-    pillars.flatMap(({ functions }) =>
-      functions.flatMap((fn) => criteriaOf(fn).map(({ id, text }) => [id, text] as const)),
-    ),
+    pillars.flatMap(({ functions }) => functions.flatMap((fn) => criteriaOf(fn).map((one) => [one.id, one] as const))),
   ),
 );
 
-/** The text of a criterion of whatever version, as the newest that has it says it; undefined where none does. */
-export const criterionTextOf = (id: string): string | undefined => texts.get(id);
+/** A criterion of whatever version, as the newest that has it says it; undefined where none does. */
+export const findCriterion = (id: string): AnyCriterion | undefined => criteria.get(id);
+
+/** What a criterion is called in lists, links and headings: its name; its text in a version that had no names. */
+export const criterionName = ({ name, text }: Pick<AnyCriterion, "name" | "text">): string => name ?? text;

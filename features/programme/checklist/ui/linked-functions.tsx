@@ -27,7 +27,7 @@ const STAGES_WITH_CRITERIA = [
 
 const criteriaByStage = (fn: ZtmmFunction) =>
   STAGES_WITH_CRITERIA.flatMap(({ key, name }) =>
-    fn.stages[key].criteria.map(({ id, text }) => ({ id, text, stage: name })),
+    fn.stages[key].criteria.map(({ id, name: called, text }) => ({ id, name: called, text, stage: name })),
   );
 
 function Advice({ countsAs, unitName, assessment }: LinkedFunctionsProps) {
@@ -75,9 +75,9 @@ export function LinkedFunctions(props: LinkedFunctionsProps) {
             )}
             {spokenFor.length > 0 ? (
               <ul className="mt-0.5 grid gap-0.5 text-ink-2 text-sm">
-                {spokenFor.map(({ id, stage, text }) => (
-                  <li key={id}>
-                    <span className="quiet">{stage}:</span> {text}
+                {spokenFor.map(({ id, stage, name: called, text }) => (
+                  <li key={id} title={text}>
+                    <span className="quiet">{stage}:</span> {called}
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 /** What an event changed, as rows of a small table: pure. */
 import { pillarName } from "@/features/model/catalogue/ztmm/model";
 import { STAGES } from "@/features/model/catalogue/ztmm/schema";
-import { criterionTextOf } from "@/features/model/catalogue/ztmm/versions";
+import { criterionName, findCriterion } from "@/features/model/catalogue/ztmm/versions";
 import { STAGE_NAMES } from "@/features/model/maturity/ui/stages";
 import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
 import { SETTINGS_LABELS, weightLabels } from "@/features/organization/settings/ui/settings-text";
@@ -128,11 +128,11 @@ const NO_WORDS: Words = { labels: {}, values: {} };
 
 const STAGE_KEYS: readonly string[] = STAGES;
 
-/** "Initial: Every account has an owner." */
+/** "Initial: Passwordless sign-in". */
 function criterionLabel(id: string): string {
   const stage = id.split(".")[2];
-  const text = criterionTextOf(id);
-  return text ? `${STAGE_NAMES[STAGE_KEYS.indexOf(stage ?? "")] ?? stage}: ${text}` : id;
+  const criterion = findCriterion(id);
+  return criterion ? `${STAGE_NAMES[STAGE_KEYS.indexOf(stage ?? "")] ?? stage}: ${criterionName(criterion)}` : id;
 }
 
 const labelOf = (path: string, { labels }: Words) =>
