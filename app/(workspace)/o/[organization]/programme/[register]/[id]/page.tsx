@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/button";
 import { Card } from "@/components/card";
-import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { Time } from "@/components/time";
 import { todayOf } from "@/features/organization/settings/queries";
-import { entrySubjectId } from "@/features/programme/register/audit.rules";
 import { plainOf } from "@/features/programme/register/definition.rules";
 import { mayChange, mayKeep } from "@/features/programme/register/policy";
 import { updateEntryAction } from "@/features/workspace/registers/actions";
 import { requireRegister } from "@/features/workspace/registers/list.register";
 import { getFormChoices } from "@/features/workspace/registers/queries";
 import { DeleteEntry } from "@/features/workspace/registers/ui/delete-entry";
+import { EntryActions } from "@/features/workspace/registers/ui/entry-actions";
 import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
 import { EntryHistory } from "@/features/workspace/registers/ui/entry-history";
 import { EntryView } from "@/features/workspace/registers/ui/entry-view";
@@ -72,10 +70,12 @@ export default async function EntryPage({ params, searchParams }: Props) {
             </>
           }
           actions={
-            <>
-              <LogLink actor={actor} subject={`register:${entrySubjectId(register, id)}`} />
-              {Detail && isChanger ? <ButtonLink href="#entry">Change the {register.one}</ButtonLink> : null}
-            </>
+            <EntryActions
+              actor={actor}
+              register={register}
+              id={id}
+              changeHref={Detail && isChanger ? "#entry" : null}
+            />
           }
         />
         <RegisterDone actor={actor} register={register} done={query.done} />
