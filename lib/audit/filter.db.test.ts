@@ -3,7 +3,7 @@ import { updateUnit } from "@/features/organization/unit/commands";
 import type { Actor } from "@/lib/access/actor";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
-import { type AuditFilter, readAuditFilter } from "./filter";
+import { type AuditFilter, readAuditFilter } from "./filter.schema";
 import { listAuditEvents, readAllEvents } from "./queries";
 
 await useTestDatabase();

@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor, type Page } from "@/lib/base/paging";
 import { periodLabel } from "@/lib/base/period";
 import { database, runStatement } from "@/lib/database/client";
 import { Prisma } from "@/prisma/generated/client";
-import { EVENT_COLUMNS, type EventRow, toEvent } from "./event-row";
-import { type AuditFilter, conditionOf } from "./filter";
+import { conditionOf, EVENT_COLUMNS, type EventRow, toEvent } from "./event-row.queries";
+import type { AuditFilter } from "./filter.schema";
 import type { AuditEventDto } from "./schema";
 
 /** Events read at once for a file. */

@@ -15,7 +15,7 @@ import {
   headSignature,
   type LinkedEvent,
 } from "./chain.rules";
-import { EVENT_COLUMNS, type EventRow, toEvent } from "./event-row";
+import { EVENT_COLUMNS, type EventRow, toEvent } from "./event-row.queries";
 import { lastCheckOf, rememberCheck } from "./last-check";
 import type { AuditCheck, AuditHeadDto } from "./schema";
 

@@ -123,9 +123,9 @@ readOrganizationDerivation      200   200  200    403      403       200      20
 readOrganizationScore           200   200  200    403      403       200      200     404     401
 readUnitScore/given             200   200  200    200      200       200      200     404     401
 readUnitScore/other             200   200  200    404      404       200      200     404     401
-listAuditEvents                 200   200  403    403      403       403      200     404     401
-verifyAuditLog                  200   200  403    403      403       403      200     404     401
-readAuditHead                   200   200  403    403      403       403      200     404     401
+listAuditEvents                 200   200  200    403      403       403      200     404     401
+verifyAuditLog                  200   200  200    403      403       403      200     404     401
+readAuditHead                   200   200  200    403      403       403      200     404     401
 `;
 
 /** Tokens that the owner made, one per scope; the last is the auditor's with all scopes. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EMPTY_HEAD } from "@/lib/audit/chain.rules";
-import { auditFilterSchema } from "@/lib/audit/filter";
+import { auditFilterSchema } from "@/lib/audit/filter.schema";
 import { listAuditEvents, readAllEvents } from "@/lib/audit/queries";
 import { auditCheckSchema, auditEventSchema, auditHeadSchema, keptHead } from "@/lib/audit/schema";
 import { getAuditHead, verifyAuditLog, verifyAuditPart } from "@/lib/audit/verify.queries";

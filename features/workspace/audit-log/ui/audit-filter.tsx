@@ -2,7 +2,7 @@ import { SelectField, TextField } from "@/components/field";
 import { FilterBar } from "@/components/list/filter-bar";
 import { Menu, MenuLink } from "@/components/menu";
 import { ACTION_CHOICES, SUBJECT_CHOICES } from "@/features/workspace/audit-log/subject.rules";
-import type { AuditFilter } from "@/lib/audit/filter";
+import type { AuditFilter } from "@/lib/audit/filter.schema";
 import { auditPath } from "@/lib/base/addresses";
 import { auditFilePath } from "@/lib/base/data-addresses";
 import { NAME_MAX } from "@/lib/base/limits";

@@ -1,7 +1,7 @@
 /** Names of what audit events mention and the catalogue has, and of the one thing that a filter names. */
 import { shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
 import { CHECKLIST_ITEMS } from "@/features/programme/checklist/rules";
-import type { AuditFilter } from "@/lib/audit/filter";
+import type { AuditFilter } from "@/lib/audit/filter.schema";
 import type { Names } from "./changed-fields";
 
 const functionNames = ztmm.pillars.flatMap((pillar) =>

@@ -9,7 +9,7 @@ import { EventList } from "@/features/workspace/audit-log/ui/event-list";
 import { KeptHead } from "@/features/workspace/audit-log/ui/kept-head";
 import { CATALOGUE_NAMES, subjectNameOf } from "@/features/workspace/audit-log/ui/subject-names";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
-import { readAuditFilter } from "@/lib/audit/filter";
+import { readAuditFilter } from "@/lib/audit/filter.schema";
 import { listAuditEvents, listMentionedNames } from "@/lib/audit/queries";
 import { getLastCheck, getLogEnd } from "@/lib/audit/verify.queries";
 import { requireActor } from "@/lib/auth/require-actor";

@@ -1,40 +1,35 @@
-/** Which events of a log are asked for: the parameters, and the condition of a statement. */
-import { z } from "zod";
+/** Events as the database has them: the columns of a statement, what a row becomes, and the condition that a filter is. */
 import { isId } from "@/lib/base/ids";
-import { cleanText } from "@/lib/base/text";
 import { Prisma } from "@/prisma/generated/client";
+import type { LinkedEvent } from "./chain.rules";
+import type { AuditFilter } from "./filter.schema";
 
-/** Characters of a person, an action, an object or a text that is looked for. */
-const TEXT_MAX = 200;
+export const EVENT_COLUMNS = Prisma.sql`"organizationId", "sequence", "at", "actorKind", "actorId", "actorName", "address",
+  "action", "subjectType", "subjectId", "before", "after", "previousHash", "hash"`;
 
-const text = z
-  .string()
-  .max(TEXT_MAX, `must have at most ${TEXT_MAX} characters`)
-  .transform((value) => cleanText(value).trim())
-  .optional();
+export type EventRow = Omit<LinkedEvent, "at" | "actor" | "subject"> & {
+  at: Date;
+  actorKind: string;
+  actorId: string | null;
+  actorName: string;
+  subjectType: string;
+  subjectId: string;
+};
 
-const day = z.iso.date("must be a date like 2027-12-31").optional();
-
-export const auditFilterSchema = z.object({
-  actor: text.describe("Who: the id of a person or token, or part of the name that the event has"),
-  action: text.describe("What was done: an action, such as unit.created, or its noun, such as unit"),
-  subject: text.describe(
-    "What it was done to: a type, such as unit, or a type, a colon and an id, such as unit:019ab5f0",
-  ),
-  from: day.describe("The first day, in the organisation's time zone"),
-  to: day.describe("The last day, in the organisation's time zone"),
-  text: text.describe("A text that the event's names or its fields before or after contain, in any case"),
+export const toEvent = ({
+  at,
+  actorKind,
+  actorId,
+  actorName,
+  subjectType,
+  subjectId,
+  ...same
+}: EventRow): LinkedEvent => ({
+  ...same,
+  at: at.toISOString(),
+  actor: { kind: actorKind, id: actorId, name: actorName },
+  subject: { type: subjectType, id: subjectId },
 });
-export type AuditFilter = z.output<typeof auditFilterSchema>;
-
-/** What an address asks for; what it says wrongly is left out. */
-export function readAuditFilter(query: Readonly<Record<string, unknown>>): AuditFilter {
-  const read = Object.entries(auditFilterSchema.shape).flatMap(([name, schema]) => {
-    const value = schema.safeParse(query[name]).data;
-    return value ? [[name, value]] : [];
-  });
-  return Object.fromEntries(read);
-}
 
 const containing = (value: string) => `%${value.replaceAll(/[\\%_]/g, "\\$&")}%`;
 const startingWith = (value: string) => `${value.replaceAll(/[\\%_]/g, "\\$&")}%`;
