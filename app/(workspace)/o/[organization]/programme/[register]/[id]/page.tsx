@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Card } from "@/components/card";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
-import { Time } from "@/components/time";
 import { todayOf } from "@/features/organization/settings/queries";
 import { plainOf } from "@/features/programme/register/definition.rules";
 import { mayChange, mayKeep } from "@/features/programme/register/policy";
@@ -10,8 +9,8 @@ import { updateEntryAction } from "@/features/workspace/registers/actions";
 import { requireRegister } from "@/features/workspace/registers/list.register";
 import { getFormChoices } from "@/features/workspace/registers/queries";
 import { DeleteEntry } from "@/features/workspace/registers/ui/delete-entry";
-import { EntryActions } from "@/features/workspace/registers/ui/entry-actions";
 import { EntryForm } from "@/features/workspace/registers/ui/entry-form";
+import { EntryActions, EntryLead } from "@/features/workspace/registers/ui/entry-head";
 import { EntryHistory } from "@/features/workspace/registers/ui/entry-history";
 import { EntryView } from "@/features/workspace/registers/ui/entry-view";
 import { loadEntry } from "@/features/workspace/registers/ui/load-entry";
@@ -63,20 +62,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
         <PageHeader
           crumb={<Breadcrumbs items={crumbs} />}
           title={entry.name}
-          lead={
-            <>
-              {isKeeper || register.unit === "none" ? null : `${entry.unitName ?? "Organisation as a whole"}. `}
-              Changed <Time value={entry.updatedAt} /> by {entry.updatedBy}.
-            </>
-          }
-          actions={
-            <EntryActions
-              actor={actor}
-              register={register}
-              id={id}
-              changeHref={Detail && isChanger ? "#entry" : null}
-            />
-          }
+          lead={<EntryLead entry={entry} showsUnit={!isKeeper && register.unit !== "none"} />}
+          actions={<EntryActions {...{ actor, register, id }} changeHref={Detail && isChanger ? "#entry" : null} />}
         />
         <RegisterDone actor={actor} register={register} done={query.done} />
         <div className="grid gap-4">
