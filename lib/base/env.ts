@@ -170,6 +170,13 @@ export function childEnvironment(extra: Readonly<Record<string, string>> = {}): 
   return { ...process.env, ...extra };
 }
 
+/**
+ * Tells Next where its own server listens. Else it goes by X-Forwarded-Proto, and speaks https to a server that has a proxy
+ * for that.
+ */
+export const tellNextOrigin = (origin: string): void =>
+  void Object.assign(process.env, { __NEXT_PRIVATE_ORIGIN: origin });
+
 /** Whether npm runs this process: npm then stands between it and whoever sends signals. */
 export const isRunByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;
 

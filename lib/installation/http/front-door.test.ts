@@ -162,6 +162,50 @@ describe("the front door", () => {
     expect(error.mock.calls).toEqual([["line 1"], ["line 2"]]);
   });
 
+  it("says why a form was refused that Next sent on to another page, and takes it as it came in", async () => {
+    provideSettings({ PUBLIC_URL: ORIGIN, TRUST_PROXY: "1" });
+    const seen: unknown[] = [];
+    /** As Next does: on to the server's own address, with the headers that it got; `{}` where no form has answered. */
+    const passOn = (inner: Handle): Handle => {
+      const handle: Handle = async (request, response) => {
+        if (request.headers["x-action-forwarded"]) return inner(request, response);
+        const { host: _, "content-length": __, connection: ___, ...headers } = request.headers;
+        const own = `http://127.0.0.1:${(request.socket.address() as net.AddressInfo).port}/other`;
+        const sent = { ...(headers as Record<string, string>), "x-action-forwarded": "1" };
+        const answer = await fetch(own, { method: "POST", headers: sent, body: "[]" });
+        const isForms = answer.headers.get("content-type") === "text/x-component";
+        response.setHeader("content-type", isForms ? "text/x-component" : "application/json; charset=utf-8");
+        response.end(isForms ? await answer.text() : "{}");
+      };
+      return handle;
+    };
+    const way = { "x-forwarded-for": "203.0.113.78", host: "upstream.internal" };
+    const answered = await send(
+      form(way),
+      passOn(({ headers }, response) => {
+        seen.push([headers.host, headers["x-forwarded-for"], headers[REACH]]);
+        response.setHeader("content-type", "text/x-component");
+        response.end("done");
+      }),
+    );
+    expect(answered).toMatchObject({ status: 200, text: "done" });
+    expect(seen).toEqual([["tenet.example.org", "203.0.113.78", "proxy upstream.internal"]]);
+    const misread = await send(
+      form(way),
+      passOn((_, response) => {
+        response.statusCode = 500;
+        response.end("Internal Server Error");
+      }),
+    );
+    expect(misread).toMatchObject({ status: 400, text: expect.stringContaining("It cannot be read.") });
+    expect(warn).toHaveBeenCalledTimes(1);
+    const lost = await send(
+      form({ ...way, "x-tenet-within": "made-up" }),
+      passOn((_, response) => void response.end()),
+    );
+    expect(lost).toMatchObject({ status: 500, text: expect.stringContaining("Look whether the change is there") });
+  });
+
   it("prints what a form's answer had to say that was no fault", async () => {
     provideSettings({ PUBLIC_URL: ORIGIN });
     await send(form(), (_, response) => {

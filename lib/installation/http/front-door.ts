@@ -11,6 +11,7 @@ import { boundBody, overLimit } from "./body-limits";
 import { keepTrustedForwarding } from "./forwarded";
 import { keepLastWord } from "./last-word";
 import { answerFaultsOfForms, withMark } from "./misread";
+import { answerForOwn, senderOf } from "./own-requests";
 import { type Refusal, refuse } from "./refuse";
 import { isDocument, isOperation } from "./request-kind";
 import { answerSecurityTxt } from "./security-txt";
@@ -72,9 +73,18 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** `next` behind the front door. */
 export function behindFrontDoor(next: Handle): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    settleWay(request);
+    const sender = senderOf(request);
+    // What Next sends to its own server came in once already, and keeps what was settled then.
+    if (sender) request.headers.host = sender.host;
+    else settleWay(request);
     if (isHttps()) response.setHeader(TRANSPORT_SECURITY.key, TRANSPORT_SECURITY.value);
-    const tell = ({ code, detail }: Refusal) => {
+    const tell = (refusal: Refusal) => {
+      // The answer to the form says it, and the console when that goes out.
+      if (sender) {
+        sender.refusal = refusal;
+        return;
+      }
+      const { code, detail } = refusal;
       const where = `${request.method} ${request.url?.split("?")[0]?.slice(0, 200)}`;
       logRefusal(code, clientAddress(String(request.headers["x-forwarded-for"])), `${code}, ${where}: ${detail}`);
     };
@@ -92,6 +102,7 @@ export function behindFrontDoor(next: Handle): (request: IncomingMessage, respon
     };
     boundBody(request, response, instead);
     answerFaultsOfForms(request, response, { lastWord, instead });
+    answerForOwn(request, response, { lastWord, instead });
     const mark: AnswerMark = { isUnavailable: false };
     if (isDocument(request))
       lastWord.beforeHead(() => {

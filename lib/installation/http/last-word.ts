@@ -20,7 +20,7 @@ export function keepLastWord(response: ServerResponse): LastWord {
     setHeader: () => response,
     flushHeaders: () => undefined,
   };
-  let look: (status: number) => void = () => undefined;
+  const looks: ((status: number) => void)[] = [];
   let isReplaced = false;
 
   const replace: LastWord["replace"] = (answer) => {
@@ -32,9 +32,7 @@ export function keepLastWord(response: ServerResponse): LastWord {
     return true;
   };
   const lookOnce = (status: number) => {
-    const first = look;
-    look = () => undefined;
-    first(status);
+    for (const look of looks.splice(0)) look(status);
   };
   /** The response's own method, after the look; of what has been replaced, the one that does nothing. */
   const after = (name: keyof typeof own, statusOf: (args: unknown[]) => number) =>
@@ -52,8 +50,8 @@ export function keepLastWord(response: ServerResponse): LastWord {
   return {
     replace,
     isReplaced: () => isReplaced,
-    beforeHead: (next) => {
-      look = next;
+    beforeHead: (look) => {
+      looks.push(look);
     },
   };
 }
