@@ -1,7 +1,7 @@
 import { buildId } from "@/features/assess/live/build-id";
 import { findModelVersion, listMapPillars } from "@/features/assess/questionnaire/queries";
 import { QuestionnaireProvider } from "@/features/assess/questionnaire/ui/provider";
-import { actorOfMember, currentUser } from "@/lib/auth/require-actor";
+import { actorOfSession, currentUser } from "@/lib/auth/require-actor";
 import "@/features/assess/questionnaire/ui/criterion.css";
 import "@/features/assess/questionnaire/ui/decision-panel.css";
 import "@/features/assess/questionnaire/ui/function-form.css";
@@ -19,8 +19,9 @@ export default async function FunctionsLayout({
   params,
 }: LayoutProps<"/o/[organization]/assess/[assessment]/functions">) {
   const [{ organization, assessment }, who] = await Promise.all([params, currentUser()]);
-  const modelVersion = who && (await findModelVersion(actorOfMember(who, organization), assessment));
-  // The page says what is wrong: nobody is signed in, or there is no such assessment.
+  const actor = who && (await actorOfSession(organization).catch(() => null));
+  const modelVersion = actor && (await findModelVersion(actor, assessment));
+  // The page says what is wrong: nobody is signed in, or there is no such organisation or assessment.
   if (!modelVersion) return children;
   return (
     <QuestionnaireProvider
