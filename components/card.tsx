@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { attributes } from "./attributes";
 import { classNames } from "./class-names";
 import { withPeriods } from "./period-text";
 
@@ -19,16 +20,16 @@ export interface CardProps {
 export function Card({ title, note, actions, headingLevel = 2, headingId, id, className, children }: CardProps) {
   if (title == null) {
     return (
-      <div id={id} className={classNames("card", className)}>
+      <div {...attributes({ id })} className={classNames("card", className)}>
         {children}
       </div>
     );
   }
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
-    <section id={id} className={classNames("card", className)}>
+    <section {...attributes({ id })} className={classNames("card", className)}>
       <div className="card-head">
-        <Heading id={headingId} tabIndex={headingId === undefined ? undefined : -1}>
+        <Heading {...(headingId === undefined ? {} : { id: headingId, tabIndex: -1 })}>
           {title}
           {note == null ? null : <span className="card-note quiet"> {withPeriods(note)}</span>}
         </Heading>

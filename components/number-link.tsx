@@ -8,14 +8,5 @@ export type NumberLinkProps = ScreenLinkProps & {
 
 /** A number that leads to how it was worked out: underlined with dots, so that a table of them stays calm. */
 export function NumberLink({ block = false, className, ...props }: NumberLinkProps) {
-  return (
-    <ScreenLink
-      className={classNames(
-        "decoration-1 decoration-ink-3 underline decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid",
-        block && "inline-block min-w-6 leading-6",
-        className,
-      )}
-      {...props}
-    />
-  );
+  return <ScreenLink className={classNames("number-link", block && "number-link-block", className)} {...props} />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { attributes } from "./attributes";
 import { classNames } from "./class-names";
 
 export interface TableProps {
@@ -36,7 +37,7 @@ export function ScrollRegion({ label, children }: { readonly label: string; read
 export type ThProps = ComponentProps<"th"> & { readonly numeric?: boolean | undefined };
 
 export function Th({ numeric, className, scope = "col", ...props }: ThProps) {
-  return <th scope={scope} className={classNames(numeric && "numeric", className)} {...props} />;
+  return <th scope={scope} {...attributes({ className: classNames(numeric && "numeric", className), ...props })} />;
 }
 
 export type TdProps = ComponentProps<"td"> & {
@@ -46,5 +47,6 @@ export type TdProps = ComponentProps<"td"> & {
 };
 
 export function Td({ numeric, label, className, ...props }: TdProps) {
-  return <td className={classNames(numeric && "numeric", className)} data-label={label} {...props} />;
+  const look = classNames(numeric && "numeric", className);
+  return <td {...attributes({ className: look, "data-label": label, ...props })} />;
 }

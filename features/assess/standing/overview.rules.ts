@@ -22,8 +22,8 @@ import { functionsOf, isActive, isAnswered, type SlotStanding, standAlone, type 
 /** How many quarters the trend covers, the chosen one included. */
 const TREND_PERIODS = 9;
 
-/** How many units a screen shows at once, as rows of a table or columns of a heat map. */
-export const UNITS_ON_A_PAGE = 30;
+/** How many units a screen shows at once: as many as a heat map has room for as its columns. */
+export const UNITS_ON_A_PAGE = 18;
 
 /** Which of all units are shown. */
 export type UnitPage = { page: number; pages: number; total: number };

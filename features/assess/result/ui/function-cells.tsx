@@ -42,7 +42,6 @@ export function FunctionCells({ pillars, of: { organization, assessment, mayRead
                 <ScreenLink
                   className={`heat-cell heat-${depth} w-8 flex-none`}
                   href={derivationPath(organization, assessment, key)}
-                  title={`${name}: ${words}`}
                   aria-label={`${name}: ${words}`}
                 >
                   {sign}

@@ -57,7 +57,7 @@ function Cell({ cell, place }: { readonly cell: HeatCell; readonly place: string
   const words = cellWords(cell);
   if (href) {
     return (
-      <ScreenLink className={look} href={href} title={`${place}: ${words}`} aria-label={`${place}: ${words}`}>
+      <ScreenLink className={look} href={href} aria-label={`${place}: ${words}`}>
         {sign}
       </ScreenLink>
     );

@@ -1,16 +1,15 @@
-import { Chip } from "@/components/chip";
 import { NumberLink } from "@/components/number-link";
-import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
-import { nameOf, OVERALL } from "@/features/assess/result/rules";
+import { OVERALL } from "@/features/assess/result/rules";
 import { FigureLink } from "@/features/assess/result/ui/figure-link";
 import type { Overview, UnitFigure, UnitRow } from "@/features/assess/standing/overview.rules";
 import { UnitPages } from "@/features/assess/standing/ui/unit-pages";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
 import { stageName } from "@/features/model/maturity/ui/stages";
 import { KIND_LABELS } from "@/features/organization/unit/ui/unit-text";
-import { organizationDerivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
+import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { periodLabel } from "@/lib/base/period";
+import { type ComparedUnit, type UnitCell, UnitRows } from "./unit-rows";
 
 export interface UnitComparisonProps {
   readonly overview: Overview;
@@ -20,54 +19,11 @@ export interface UnitComparisonProps {
   readonly yearStartMonth: number;
 }
 
-/** One figure of a unit: the depth of its average stage behind the score. Without one, a sign that says why. */
-function Cell({ figure, href, label }: { readonly figure: UnitFigure; readonly href: string; readonly label: string }) {
-  const { standing, score, average, floor, settled, slots } = figure;
-  if (standing !== "assessed" || score === null || average === null) {
-    const isOpen = standing !== "not applicable";
-    const words = standing === "too early" ? `too early to score, ${settled} of ${slots} functions judged` : standing;
-    return (
-      <ScreenLink
-        className={`heat-cell ${isOpen ? "heat-unknown" : "heat-none"} min-w-12`}
-        href={href}
-        aria-label={`${label}: ${words}`}
-      >
-        {isOpen ? "?" : "n/a"}
-      </ScreenLink>
-    );
-  }
-  const words = `${formatScore(score)} claimed, ${stageName(average)} on average${floor === null ? "" : `, floor ${stageName(floor)}`}`;
-  return (
-    <ScreenLink className={`heat-cell heat-${average} min-w-12`} href={href} aria-label={`${label}: ${words}`}>
-      {formatScore(score)}
-    </ScreenLink>
-  );
-}
-
-function UnitName({ row, organization }: { readonly row: UnitRow; readonly organization: string }) {
-  const { unit, depth, latest } = row;
-  return (
-    <span className="block" style={{ paddingInlineStart: `${depth * 1.125}rem` }}>
-      {latest ? (
-        <ScreenLink className="link" href={resultPath(organization, latest.id)}>
-          {unit.name}
-        </ScreenLink>
-      ) : (
-        unit.name
-      )}
-      {unit.highValueAsset ? (
-        <>
-          {" "}
-          <Chip tone="accent">
-            <abbr className="no-underline" title="high value asset">
-              HVA
-            </abbr>
-          </Chip>
-        </>
-      ) : null}
-      <span className="quiet block font-normal">{`${KIND_LABELS[unit.kind]}, criticality ${unit.criticality}`}</span>
-    </span>
-  );
+function cellOf({ standing, score, average, floor, settled, slots }: UnitFigure): UnitCell {
+  if (standing === "assessed" && score !== null && average !== null)
+    return { score: formatScore(score), average, ...(floor === null ? {} : { floor }) };
+  const words = standing === "too early" ? `too early to score, ${settled} of ${slots} functions judged` : standing;
+  return { words, isOpen: standing !== "not applicable" };
 }
 
 /** Which period the figures are from, and whether they are approved. */
@@ -80,54 +36,19 @@ function fromText({ from, isApproved, latest }: UnitRow, yearStartMonth: number)
 }
 
 /** Functions judged, of those that apply. */
-function Judged(props: {
-  readonly of: { readonly settled: number; readonly slots: number };
-  readonly label: string;
-  readonly href: string;
-}) {
-  return (
-    <NumberLink block href={props.href}>
-      <span className="sr-only">{`${props.label}, judged `}</span>
-      {props.of.settled} of {props.of.slots}
-    </NumberLink>
-  );
-}
+const judgedText = ({ settled, slots }: Pick<UnitFigure, "settled" | "slots">) => `${settled} of ${slots}`;
 
-const floorText = ({ standing, floor }: Pick<UnitFigure, "standing" | "floor">) =>
-  standing === "assessed" && floor !== null ? stageName(floor) : null;
-
-function Row({ row, overview, organization, yearStartMonth }: UnitComparisonProps & { readonly row: UnitRow }) {
-  const { unit, overall, pillars } = row;
-  const { period } = overview;
-  const href = (of: string) => organizationDerivationPath(organization, of, period, { unit: unit.id });
-  return (
-    <tr>
-      <Th scope="row">
-        <UnitName row={row} organization={organization} />
-      </Th>
-      {overall.standing === "not assessed" ? (
-        <Td colSpan={pillars.length + 2}>
-          <span className="quiet">not assessed</span>
-        </Td>
-      ) : (
-        <>
-          <Td>
-            <Cell figure={overall} href={href(OVERALL)} label={`${unit.name}, overall`} />
-          </Td>
-          {pillars.map((figure) => (
-            <Td key={figure.key}>
-              <Cell figure={figure} href={href(figure.key)} label={`${unit.name}, ${nameOf(figure.key)}`} />
-            </Td>
-          ))}
-          <Td className="text-sm">{floorText(overall)}</Td>
-        </>
-      )}
-      <Td numeric className="quiet">
-        <Judged of={overall} label={unit.name} href={href(OVERALL)} />
-      </Td>
-      <Td className="quiet num">{fromText(row, yearStartMonth)}</Td>
-    </tr>
-  );
+function comparedUnit(row: UnitRow, yearStartMonth: number): ComparedUnit {
+  const { unit, depth, overall, pillars, latest } = row;
+  return {
+    ...{ id: unit.id, name: unit.name, depth },
+    about: `${KIND_LABELS[unit.kind]}, criticality ${unit.criticality}`,
+    ...(unit.highValueAsset ? { isHighValue: true } : {}),
+    ...(latest ? { latest: latest.id } : {}),
+    ...(overall.standing === "not assessed" ? {} : { cells: [overall, ...pillars].map(cellOf) }),
+    judged: judgedText(overall),
+    from: fromText(row, yearStartMonth),
+  };
 }
 
 /** The units side by side, in the order of the tree; every figure leads to how it was worked out. */
@@ -151,17 +72,12 @@ export function UnitComparison({ overview, organization, yearStartMonth }: UnitC
             <Th>From</Th>
           </tr>
         </thead>
-        <tbody>
-          {units.map((row) => (
-            <Row
-              key={row.unit.id}
-              row={row}
-              overview={overview}
-              organization={organization}
-              yearStartMonth={yearStartMonth}
-            />
-          ))}
-        </tbody>
+        <UnitRows
+          organization={organization}
+          period={period}
+          columns={[{ key: OVERALL, name: "Overall" }, ...pillars.map(({ key, name }) => ({ key, name }))]}
+          units={units.map((row) => comparedUnit(row, yearStartMonth))}
+        />
         <tfoot>
           <tr>
             <Th scope="row">
@@ -175,9 +91,14 @@ export function UnitComparison({ overview, organization, yearStartMonth }: UnitC
                 <FigureLink {...pillar} href={href(pillar.key)} label={`Organisation, ${pillar.name}`} />
               </Td>
             ))}
-            <Td className="text-sm">{floorText(overall)}</Td>
+            <Td className="text-sm">
+              {overall.standing === "assessed" && overall.floor !== null ? stageName(overall.floor) : null}
+            </Td>
             <Td numeric className="quiet">
-              <Judged of={overall} label="Organisation" href={href(OVERALL)} />
+              <NumberLink block href={href(OVERALL)}>
+                <span className="sr-only">Organisation, judged </span>
+                {judgedText(overall)}
+              </NumberLink>
             </Td>
             <Td />
           </tr>

@@ -2,10 +2,10 @@ import { ScreenLink } from "@/components/screen-link";
 import type { HeatRowView, Overview } from "@/features/assess/standing/overview.rules";
 import { UnitPages } from "@/features/assess/standing/ui/unit-pages";
 import { HeatLegend } from "@/features/model/maturity/ui/heat-legend";
-import { type HeatCell, HeatTable } from "@/features/model/maturity/ui/heat-table";
 import { formatScore } from "@/features/model/maturity/ui/score-text";
-import { derivationPath, overviewPath, resultPath } from "@/lib/base/addresses";
+import { overviewPath } from "@/lib/base/addresses";
 import { periodLabel } from "@/lib/base/period";
+import { HeatCells, type UnitHeatCell } from "./heat-cells";
 
 export interface UnitHeatProps {
   readonly overview: Overview;
@@ -15,19 +15,26 @@ export interface UnitHeatProps {
   readonly yearStartMonth: number;
 }
 
-/** With more units than this they become the rows: a table reads better down than across. */
-const MAX_COLUMNS = 18;
+/** The assessments that cells lead to, each once. */
+const assessmentsOf = (rows: readonly HeatRowView[]) => [
+  ...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ assessment }) => assessment ?? []))),
+];
 
-function cellOf(view: HeatRowView["cells"][number], fn: string, props: UnitHeatProps): HeatCell {
-  const { overview, organization, yearStartMonth } = props;
+function cellOf(
+  view: HeatRowView["cells"][number],
+  assessments: readonly string[],
+  props: UnitHeatProps,
+): UnitHeatCell {
+  const { overview, yearStartMonth } = props;
   const { standing, stage, score, possible, assessment, period } = view;
-  const href = assessment === null ? undefined : derivationPath(organization, assessment, fn);
+  const place = assessment === null ? {} : { at: assessments.indexOf(assessment) };
   const from = period === null || period === overview.period ? "" : `, from ${periodLabel(period, yearStartMonth)}`;
-  if (standing === "not applicable") return { value: "not-applicable", href, detail: from.slice(2) || undefined };
-  if (standing === "not assessed" || stage === null || score === null) return { value: "not-assessed", href };
+  if (standing === "not applicable")
+    return { value: "not-applicable", ...place, ...(from ? { detail: from.slice(2) } : {}) };
+  if (standing === "not assessed" || stage === null || score === null) return { value: "not-assessed", ...place };
   if (standing === "too early")
-    return { value: "open", href, detail: `${formatScore(score)} to ${formatScore(possible ?? score)}${from}` };
-  return { value: stage, href, detail: `${formatScore(score)} claimed${from}` };
+    return { value: "open", ...place, detail: `${formatScore(score)} to ${formatScore(possible ?? score)}${from}` };
+  return { value: stage, ...place, detail: `${formatScore(score)} claimed${from}` };
 }
 
 /** The functions of one pillar over the units, as stages; tabs choose the pillar. */
@@ -35,15 +42,13 @@ export function UnitHeat(props: UnitHeatProps) {
   const { overview, organization } = props;
   const { pillars, heat, units, period, page } = overview;
   const name = pillars.find(({ key }) => key === heat.pillar)?.name ?? "";
-  const across = units.map(({ unit, latest }) => ({
-    key: unit.id,
-    label: unit.name,
-    href: latest ? resultPath(organization, latest.id) : undefined,
-    mark: unit.highValueAsset ? "high value asset" : undefined,
+  const assessments = assessmentsOf(heat.rows);
+  const functions = heat.rows.map((row) => ({
+    key: row.key,
+    name: row.name,
+    cells: row.cells.map((cell) => cellOf(cell, assessments, props)),
   }));
-  const cells = heat.rows.map((row) => row.cells.map((cell) => cellOf(cell, row.key, props)));
-  const isWide = units.length > MAX_COLUMNS;
-  const flat = cells.flat();
+  const flat = functions.flatMap(({ cells }) => cells);
   return (
     <>
       <nav aria-label="Pillar of the heat map" className="mb-3">
@@ -64,23 +69,16 @@ export function UnitHeat(props: UnitHeatProps) {
           ))}
         </ul>
       </nav>
-      <HeatTable
+      <HeatCells
         caption={`${name} across units`}
-        rowHeading={isWide ? "Unit" : "Function"}
-        columns={isWide ? heat.rows.map(({ key, name: label }) => ({ key, label })) : across}
-        sections={[
-          {
-            key: heat.pillar,
-            rows: isWide
-              ? across.map(({ key, label, href, mark }, unit) => ({
-                  key,
-                  label: mark ? `${label} (${mark})` : label,
-                  href,
-                  cells: cells.flatMap((row) => row[unit] ?? []),
-                }))
-              : heat.rows.map(({ key, name: label }, row) => ({ key, label, cells: cells[row] ?? [] })),
-          },
-        ]}
+        organization={organization}
+        units={units.map(({ unit, latest }) => ({
+          ...{ id: unit.id, name: unit.name },
+          ...(unit.highValueAsset ? { isHighValue: true } : {}),
+          ...(latest ? { latest: latest.id } : {}),
+        }))}
+        assessments={assessments}
+        functions={functions}
       />
       <UnitPages
         page={page}
@@ -89,7 +87,7 @@ export function UnitHeat(props: UnitHeatProps) {
       />
       <div className="mt-3">
         <HeatLegend
-          mark={!isWide && across.some(({ mark }) => mark) ? "high value asset" : undefined}
+          mark={units.some(({ unit }) => unit.highValueAsset) ? "high value asset" : undefined}
           notAssessed={flat.some(({ value }) => value === "not-assessed" || value === "open")}
           notApplicable={flat.some(({ value }) => value === "not-applicable")}
         />
