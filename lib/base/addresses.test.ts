@@ -36,6 +36,7 @@ describe("the addresses of pages", () => {
       pages.resetPasswordPath("{token}"),
       pages.accountPath(o),
       pages.apiDocsPath(o),
+      pages.operationDocsPath("{operation}", o),
       pages.problemPath("invalid"),
       pages.overviewPath(o, { period: "2026-Q4" }),
       pages.organizationDerivationPath(o, "overall", "2026-Q4"),

@@ -29,6 +29,10 @@ export const accountPath = (organization?: string): string => `/account${queryTe
 /** The description of the interface; `organization` is the one that its examples name. */
 export const apiDocsPath = (organization?: string): string => `/docs/api${queryText({ organization })}`;
 
+/** The description of one operation, by its id. */
+export const operationDocsPath = (operation: string, organization?: string): string =>
+  address`/docs/api/${operation}` + queryText({ organization });
+
 /** What an error of the interface means. */
 export const problemPath = (code: string): string => `${apiDocsPath()}#problem-${code}`;
 

@@ -1,6 +1,6 @@
 /** Shapes that have a name in the document: Zod schemas with `.meta({ id: "Unit" })`, beside the noun that they belong to. */
 import { z } from "zod";
-import type { Contract } from "./contract";
+import { type Contract, refusals } from "./contract";
 import { problemSchema } from "./problem";
 
 type Json = Record<string, unknown>;
@@ -23,11 +23,25 @@ const bodiesOf = (operations: readonly Contract[]) => operations.flatMap(({ body
 /** The names of what bodies hold; every other shape is part of an answer. */
 export const bodyNames = (operations: readonly Contract[]) => new Set(bodiesOf(operations).map(shapeName));
 
-/** The shapes of all answers, then those of all bodies, by name. */
-export function shapesOf(operations: readonly Contract[]): Record<string, Json> {
-  const answers = operations.flatMap(({ result, more = [] }) =>
+const answersOf = (operations: readonly Contract[]) =>
+  operations.flatMap(({ result, more = [] }) =>
     [result, ...(result.events ?? []), ...more].flatMap(({ schema }) => schema ?? []),
   );
+
+/** The names of the shapes of an operation and of those within them, in the order in which one meets them. */
+export function shapeNamesOf(operation: Contract, schemas: Readonly<Record<string, unknown>>): string[] {
+  const own = [...bodiesOf([operation]), ...answersOf([operation])].map(shapeName);
+  const names = new Set(refusals(operation).length > 0 ? [...own, shapeName(problemSchema)] : own);
+  // What is added while the set is gone through is met as well.
+  for (const name of names)
+    for (const [, inner] of JSON.stringify(schemas[name] ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g))
+      if (inner !== undefined) names.add(inner);
+  return [...names].filter((name) => name in schemas);
+}
+
+/** The shapes of all answers, then those of all bodies, by name. */
+export function shapesOf(operations: readonly Contract[]): Record<string, Json> {
+  const answers = answersOf(operations);
   return Object.assign(
     {},
     ...[...answers, problemSchema].map((schema) => definitionsOf(schema, "output")),

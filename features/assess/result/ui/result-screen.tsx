@@ -65,7 +65,7 @@ function Figures({ view, previousPeriod, yearStartMonth, derivationHref }: Resul
 
 /** Everything below the sentence: pillars, radar, functions, capabilities, gaps, how to begin. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { view, derivationHref, of, maySetTargets } = props;
+  const { view, of, maySetTargets } = props;
   const functions = view.pillars.flatMap((pillar) => pillar.functions);
   const targets = functions.filter((fn) => fn.target !== null && fn.standing !== "not applicable").length;
   const gapNote =
@@ -85,7 +85,7 @@ export function ResultScreen(props: ResultScreenProps) {
       </Card>
       {isAssessed ? (
         <Card title="Cross-cutting capabilities" note="the same capability in every pillar">
-          <CapabilityTable capabilities={view.capabilities} pillars={view.pillars} derivationHref={derivationHref} />
+          <CapabilityTable capabilities={view.capabilities} pillars={view.pillars} of={of} />
         </Card>
       ) : null}
       {isAssessed || targets > 0 ? (

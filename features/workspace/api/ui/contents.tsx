@@ -1,4 +1,3 @@
-import { OPERATIONS } from "@/features/workspace/api/list.api";
 import { TAGS } from "@/lib/http/contract";
 
 const Entry = ({ id, children }: { readonly id: string; readonly children: string }) => (
@@ -17,18 +16,9 @@ export function Contents() {
         <Entry id="first-script">A first script</Entry>
         <Entry id="basics">What holds everywhere</Entry>
         {Object.keys(TAGS).map((tag) => (
-          <li key={tag} className="break-inside-avoid">
-            <a className="block py-1 font-semibold hover:underline" href={`#${tag}`}>
-              {tag}
-            </a>
-            <ul className="pl-3">
-              {OPERATIONS.filter((operation) => operation.tag === tag).map(({ id, summary }) => (
-                <Entry key={id} id={id}>
-                  {summary}
-                </Entry>
-              ))}
-            </ul>
-          </li>
+          <Entry key={tag} id={tag}>
+            {tag}
+          </Entry>
         ))}
         <Entry id="shapes">Shapes</Entry>
         <Entry id="problems">Refusals by code</Entry>

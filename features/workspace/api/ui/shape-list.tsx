@@ -2,8 +2,9 @@ import { Card } from "@/components/card";
 import { Disclosure } from "@/components/disclosure";
 import { Table, Td, Th } from "@/components/table";
 import { OPERATIONS, openApi } from "@/features/workspace/api/list.api";
+import type { Contract } from "@/lib/http/contract";
 import { type Field, fieldsOf } from "@/lib/http/schema-fields";
-import { bodyNames } from "@/lib/http/shapes";
+import { bodyNames, shapeNamesOf } from "@/lib/http/shapes";
 import { Code } from "./prose";
 
 function FieldTable({ name, fields }: { readonly name: string; readonly fields: readonly Field[] }) {
@@ -40,9 +41,10 @@ function FieldTable({ name, fields }: { readonly name: string; readonly fields: 
   );
 }
 
-/** The fields of every body and answer. */
-export function ShapeList() {
-  const shapes = Object.entries(openApi().components.schemas).filter(([name]) => name !== "OpenApi");
+/** The fields of the bodies and answers of an operation. */
+export function ShapeList({ operation }: { readonly operation: Contract }) {
+  const { schemas } = openApi().components;
+  const shapes = shapeNamesOf(operation, schemas).map((name) => [name, schemas[name] ?? {}] as const);
   const bodies = bodyNames(OPERATIONS);
   return (
     <Card id="shapes" title="Shapes" note="Of bodies and answers">
