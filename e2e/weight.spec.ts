@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
+import type { APIRequestContext } from "@playwright/test";
 import { scriptWeight } from "./fixtures/measure";
-import { assessmentPath, businessCasePath, pagesOf } from "./fixtures/pages";
+import { assessmentPath, businessCasePath, operationPages, pagesOf } from "./fixtures/pages";
 import { expect, ORGANIZATION, ROLES, test } from "./fixtures/test";
 
 // Kilobytes of gzip, every script that is fetched until the network is idle. Charts come after the page.
@@ -61,21 +62,27 @@ test("result page and Overview stay within the page's budget until their charts 
 // Bytes of HTML as it comes uncompressed, with what the browser needs to go on from it.
 const HTML = 150_000;
 
-/** Pages that are still larger, each with a limit that may only fall. */
-const LARGER: readonly [RegExp, number][] = [
-  [/^\/o\/sample$/, 265_000],
-  [/^\/o\/sample\/assess\/[^/]+$/, 240_000],
-  [/^\/docs\/api$/, 2_250_000],
-];
-const limitOf = (path: string) => LARGER.find(([page]) => page.test(path))?.[1] ?? HTML;
+/** The addresses of those that are larger, as texts. */
+async function tooLarge(request: APIRequestContext, paths: readonly string[]): Promise<string[]> {
+  const large: string[] = [];
+  for (const path of paths) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const bytes = (await answer.body()).length;
+    if (bytes > HTML) large.push(`${path}: ${(bytes / 1000).toFixed(0)} kB`);
+  }
+  return large;
+}
 
 for (const role of ROLES)
-  test(`no page of the ${role} is larger than its limit, 150 kB for most`, async ({ context, signInAs }) => {
+  test(`no page of the ${role} is larger than 150 kB`, async ({ context, signInAs }) => {
     await signInAs(role);
-    const large: string[] = [];
-    for (const path of await pagesOf(role, context.request)) {
-      const bytes = (await (await context.request.get(path)).body()).length;
-      if (bytes > limitOf(path)) large.push(`${path}: ${(bytes / 1000).toFixed(0)} kB`);
-    }
-    expect(large).toEqual([]);
+    expect(await tooLarge(context.request, await pagesOf(role, context.request))).toEqual([]);
   });
+
+test("no page about an operation is larger than 150 kB", async ({ context, signInAs }) => {
+  await signInAs("assessor");
+  const paths = await operationPages(context.request);
+  expect(paths.length).toBeGreaterThan(50);
+  expect(await tooLarge(context.request, paths)).toEqual([]);
+});

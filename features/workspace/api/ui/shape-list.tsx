@@ -1,45 +1,17 @@
 import { Card } from "@/components/card";
 import { Disclosure } from "@/components/disclosure";
-import { Table, Td, Th } from "@/components/table";
 import { OPERATIONS, openApi } from "@/features/workspace/api/list.api";
 import type { Contract } from "@/lib/http/contract";
 import { type Field, fieldsOf } from "@/lib/http/schema-fields";
 import { bodyNames, shapeNamesOf } from "@/lib/http/shapes";
-import { Code } from "./prose";
+import { type FieldRow, FieldRows } from "./field-rows";
 
-function FieldTable({ name, fields }: { readonly name: string; readonly fields: readonly Field[] }) {
-  return (
-    <Table caption={`Fields of ${name}`} phone="stack">
-      <thead>
-        <tr>
-          <Th>Field</Th>
-          <Th>Value</Th>
-          <Th>Meaning</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ path, type, isRequired, description, component }) => (
-          <tr key={path}>
-            <Th scope="row">
-              <Code>{path}</Code>
-            </Th>
-            <Td label="Value">
-              {component ? (
-                <a className="link" href={`#shape-${component}`}>
-                  {type}
-                </a>
-              ) : (
-                type
-              )}
-              {isRequired ? "" : ", optional"}
-            </Td>
-            <Td label="Meaning">{description}</Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
+const rowOf = ({ path, type, isRequired, description, component }: Field): FieldRow => ({
+  ...{ path, type },
+  ...(isRequired ? {} : { isOptional: true }),
+  ...(description === "" ? {} : { description }),
+  ...(component === null ? {} : { shape: component }),
+});
 
 /** The fields of the bodies and answers of an operation. */
 export function ShapeList({ operation }: { readonly operation: Contract }) {
@@ -59,7 +31,7 @@ export function ShapeList({ operation }: { readonly operation: Contract }) {
           >
             {/* The target of links lies inside, so that following one opens the fields. */}
             <div id={`shape-${name}`} className="scroll-mt-24">
-              <FieldTable name={name} fields={fieldsOf(schema)} />
+              <FieldRows name={name} fields={fieldsOf(schema).map(rowOf)} />
             </div>
           </Disclosure>
         </section>
