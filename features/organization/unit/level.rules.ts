@@ -3,7 +3,7 @@
 /** A tree of so many units is shown whole. */
 const WHOLE_MAX = 40;
 /** Units of one level on a page. */
-const PAGE = 40;
+const PAGE = 25;
 
 type Node = { readonly id: string; readonly name: string; readonly parentId: string | null };
 type Row<U extends Node> = { readonly unit: U; readonly depth: number };
