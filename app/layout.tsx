@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { ScreenClicks } from "@/components/screen-clicks";
 import { parseTheme, THEME_COOKIE } from "@/components/theme";
 import "./globals.css";
 
@@ -23,7 +24,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" data-theme={theme}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ScreenClicks />
+      </body>
     </html>
   );
 }

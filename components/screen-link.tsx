@@ -1,13 +1,13 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { attributes } from "./attributes";
 
-export type ScreenLinkProps = ComponentProps<typeof Link>;
+export type ScreenLinkProps = Omit<ComponentProps<"a">, "href" | "target"> & {
+  readonly href: string;
+  /** What is in sight stays there: the screen is the same, and shows something else. */
+  readonly keepsPlace?: boolean | undefined;
+};
 
-/**
- * A link to another screen. Nothing is fetched ahead: every screen asks the database who is allowed to see it, and a
- * page full of links would ask for all of them at once.
- */
-export function ScreenLink({ href, ...props }: ScreenLinkProps) {
-  return <Link prefetch={false} href={href} {...attributes(props)} />;
+/** A link to another screen, which ScreenClicks opens. Nothing is fetched ahead: every screen asks who may see it. */
+export function ScreenLink({ href, keepsPlace = false, ...props }: ScreenLinkProps) {
+  return <a href={href} {...attributes({ "data-scroll": keepsPlace ? "keep" : undefined, ...props })} />;
 }

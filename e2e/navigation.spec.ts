@@ -64,3 +64,25 @@ test.describe("an address without a screen", () => {
     }
   });
 });
+
+test("links open screens without loading the page, and leave the place in sight where they ask for no other", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("lead");
+  await page.goto(ORGANIZATION);
+  await page.evaluate(() => {
+    document.documentElement.dataset.loaded = "once";
+  });
+  const tabs = page.getByRole("navigation", { name: "Pillar of the heat map" });
+  await tabs.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  await tabs.getByRole("link", { name: "Data" }).click();
+  await expect(page).toHaveURL(/pillar=data#heat$/);
+  await expect(tabs.getByRole("link", { name: "Data" })).toHaveAttribute("aria-current", "true");
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+  await page.getByRole("link", { name: "Payments", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/assess\/[\w-]+$/);
+  await expect(page.locator("html")).toHaveAttribute("data-loaded", "once");
+});

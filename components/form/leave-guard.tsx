@@ -2,27 +2,16 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { Button } from "@/components/button";
+import { clickedLink } from "@/components/clicked-link";
 import { Dialog } from "@/components/dialog";
 import { answerQuestion, beforeLeaving, onQuestion, openQuestion, unsavedFields } from "./unsaved";
 
-/** Does this address show another place of the screen that one is on? */
-const isHere = ({ pathname, search, hash }: URL | HTMLAnchorElement): boolean =>
-  hash !== "" && pathname === window.location.pathname && search === window.location.search;
-
-function linkOf(event: MouseEvent): HTMLAnchorElement | null {
-  const opensElsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (event.defaultPrevented || opensElsewhere || !(event.target instanceof Element)) return null;
-  const link = event.target.closest<HTMLAnchorElement>("a[href]");
-  if (!link || !/^https?:$/.test(link.protocol) || isHere(link)) return null;
-  return link.hasAttribute("download") || !/^(_self)?$/.test(link.target) ? null : link;
-}
-
 /**
- * On the way down to the link: before Next's own handler, which would go on. Next's `onNavigate` can hold a link back as
- * well, but each link would have to be drawn in the browser for it.
+ * On the way down to the link: before the handlers that would go on, see ScreenClicks. Next's `onNavigate` can hold a
+ * link back as well, but each link would have to be drawn in the browser for it.
  */
 function onClick(event: MouseEvent): void {
-  const link = linkOf(event);
+  const link = clickedLink(event);
   if (link) hold(event, () => link.click());
 }
 

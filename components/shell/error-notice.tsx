@@ -43,7 +43,7 @@ export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
         <button type="button" className={buttonClass({ variant: "primary" })} onClick={retry}>
           Try again
         </button>
-        <a className={buttonClass({})} href="/">
+        <a className={buttonClass({})} href="/" target="_self">
           Go to the start page
         </a>
       </div>

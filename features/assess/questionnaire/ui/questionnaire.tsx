@@ -1,7 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ButtonLink } from "@/components/button";
+import { buttonClass } from "@/components/button-class";
 import { Kbd } from "@/components/kbd";
 import { askedOf, chooseStage, criteriaCount, figuresOf, withAnswer } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/features/assess/assessment/answers.schema";
@@ -184,17 +185,27 @@ export function Questionnaire(props: QuestionnaireProps) {
         }
       >
         {previous ? (
-          <ButtonLink href={previous.href} prefetch={false} onNavigate={guardLeaving(previous.key)}>
+          <Link
+            className={buttonClass({})}
+            href={previous.href}
+            prefetch={false}
+            onNavigate={guardLeaving(previous.key)}
+          >
             <span aria-hidden="true">←</span>
             <span className="sr-only">Previous function: {previous.name}</span>
             {shortcuts ? <Kbd>k</Kbd> : null}
-          </ButtonLink>
+          </Link>
         ) : null}
         {next ? (
-          <ButtonLink variant="primary" href={next.href} prefetch={true} onNavigate={guardLeaving(next.key)}>
+          <Link
+            className={buttonClass({ variant: "primary" })}
+            href={next.href}
+            prefetch={true}
+            onNavigate={guardLeaving(next.key)}
+          >
             Next<span className="sr-only"> function: {next.name}</span>
             {shortcuts ? <Kbd>j</Kbd> : null}
-          </ButtonLink>
+          </Link>
         ) : null}
       </SaveBar>
 

@@ -45,7 +45,7 @@ export function Outbox({ userId, organization }: OutboxProps) {
         {first ? (
           <>
             This device keeps changes that the server does not have yet: it cannot be reached, or they wait for you.{" "}
-            <a className="link" href={questionPath(organization, first.assessment, first.first)}>
+            <a className="link" target="_self" href={questionPath(organization, first.assessment, first.first)}>
               Look at them
             </a>
           </>

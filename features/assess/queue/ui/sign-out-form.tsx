@@ -98,7 +98,7 @@ export function SignOutForm({ userId, action, id, children }: SignOutFormProps) 
               <ul className="mt-2 list-disc ps-5">
                 {kept.map(({ organization, assessment, functions: some, first }) => (
                   <li key={assessment}>
-                    <a className="link" href={questionPath(organization, assessment, first)}>
+                    <a className="link" target="_self" href={questionPath(organization, assessment, first)}>
                       Look at {some === 1 ? "it" : `the ${some}`} in the questionnaire
                     </a>
                   </li>

@@ -11,7 +11,7 @@ export interface NextStepProps {
 /** The way on for somebody who answers. */
 export function NextStep({ isFirst, name, href }: NextStepProps) {
   return (
-    <ButtonLink variant="primary" href={href} prefetch={false}>
+    <ButtonLink variant="primary" href={href}>
       {isFirst ? "Begin" : "Continue"}: {name}
     </ButtonLink>
   );

@@ -55,7 +55,7 @@ export function NothingAssessed({ actor, basis, choices, action: screen, keep = 
       title={`${hasUnits ? "Nothing is assessed yet" : noUnitsText(actor.role)}, so support is unknown.`}
       action={
         action ? (
-          <ButtonLink variant="primary" href={action.href} prefetch={false}>
+          <ButtonLink variant="primary" href={action.href}>
             {action.label}
           </ButtonLink>
         ) : undefined

@@ -63,7 +63,6 @@ export function UnitTable({ rows, here, editIn }: UnitTableProps) {
                 <span>
                   <ButtonLink
                     href={newUnitPath(editIn, unit.id)}
-                    prefetch={false}
                     size="small"
                     aria-label={`Add a unit below ${unit.name}`}
                   >

@@ -66,7 +66,7 @@ function Entry({ event, isOpen, href, subjectHref, ...said }: EntryProps) {
           <strong className="font-semibold">{event.actor.name}</strong>{" "}
           <PeriodText>{deedOf(event, said.names, said.yearStartMonth)}</PeriodText>
         </span>
-        <ScreenLink className="link py-1.5" href={href} scroll={false} aria-expanded={isOpen}>
+        <ScreenLink className="link py-1.5" href={href} keepsPlace aria-expanded={isOpen}>
           {isOpen ? "Close" : "Details"}
           <span className="sr-only"> of entry {event.sequence}</span>
         </ScreenLink>

@@ -16,7 +16,7 @@ export function OverviewEmpty(props: Omit<FirstStepInput, "unit">) {
       }
       action={
         action ? (
-          <ButtonLink variant="primary" href={action.href} prefetch={false}>
+          <ButtonLink variant="primary" href={action.href}>
             {action.label}
           </ButtonLink>
         ) : undefined

@@ -61,7 +61,7 @@ export function UnitHeat(props: UnitHeatProps) {
                 }`}
                 aria-current={key === heat.pillar ? "true" : undefined}
                 href={`${overviewPath(organization, { period, pillar: key, page: page.page })}#heat`}
-                scroll={false}
+                keepsPlace
               >
                 {pillar}
               </ScreenLink>

@@ -35,7 +35,6 @@ export async function AssignedWork({ actor, role }: { readonly actor: Actor; rea
               variant="primary"
               className="min-h-11 px-5 text-base"
               href={questionPath(organization, next.assessment, next.key)}
-              prefetch={false}
             >
               {next.isBegun ? "Continue" : "Begin"}: {next.name}
               <span className="font-normal"> · {next.unit}</span>

@@ -70,11 +70,7 @@ export default async function OrganizationDerivationPage({ params, searchParams 
               ? `Nothing is assessed up to ${periodLabel(period, actor.yearStartMonth)}, so there is nothing to work out yet. The Overview says what comes first.`
               : `How this was worked out from the ${unit ? "functions" : "units"}.`
           }
-          actions={
-            <ButtonLink href={overviewPath(organization, { period })} prefetch={false}>
-              Back to the Overview
-            </ButtonLink>
-          }
+          actions={<ButtonLink href={overviewPath(organization, { period })}>Back to the Overview</ButtonLink>}
         />
         <div className="grid gap-4">
           <OrganizationWorking

@@ -60,13 +60,9 @@ export default async function DerivationPage({ params, searchParams }: Props) {
           actions={
             <>
               {mayRead ? (
-                <ButtonLink href={questionPath(organization, assessment, key)} prefetch={false}>
-                  Open the questions
-                </ButtonLink>
+                <ButtonLink href={questionPath(organization, assessment, key)}>Open the questions</ButtonLink>
               ) : null}
-              <ButtonLink href={result} prefetch={false}>
-                Back to the result
-              </ButtonLink>
+              <ButtonLink href={result}>Back to the result</ButtonLink>
             </>
           }
         />
