@@ -9,5 +9,5 @@ export type ScreenLinkProps = Omit<ComponentProps<"a">, "href" | "target"> & {
 
 /** A link to another screen, which ScreenClicks opens. Nothing is fetched ahead: every screen asks who may see it. */
 export function ScreenLink({ href, keepsPlace = false, ...props }: ScreenLinkProps) {
-  return <a href={href} {...attributes({ "data-scroll": keepsPlace ? "keep" : undefined, ...props })} />;
+  return <a {...attributes({ "data-scroll": keepsPlace ? "keep" : undefined, ...props })} href={href} />;
 }

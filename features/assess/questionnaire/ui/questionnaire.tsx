@@ -1,9 +1,6 @@
 "use client";
 
-import Link from "next/link";
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { buttonClass } from "@/components/button-class";
-import { Kbd } from "@/components/kbd";
 import { askedOf, chooseStage, criteriaCount, figuresOf, withAnswer } from "@/features/assess/assessment/answers.rules";
 import type { AnswerDocument, QuestionnaireDto, QuestionTexts } from "@/features/assess/assessment/answers.schema";
 import type { Answer } from "@/features/assess/assessment/schema";
@@ -19,6 +16,7 @@ import { FunctionHead } from "./function-head";
 import type { HistoryDialogProps } from "./history-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { LastPeriodNote } from "./last-period";
+import { NeighbourLinks } from "./neighbour-links";
 import { PillarMap } from "./pillar-map";
 import { useFollowing, useQuestionnaire, useSnapshot } from "./provider";
 import { SaveBar } from "./save-bar";
@@ -111,7 +109,6 @@ export function Questionnaire(props: QuestionnaireProps) {
     focus: () => stages.current?.focus({ preventScroll: true }),
     onHeldStage: (stage) => canChoose && chooseFor(stage),
   });
-  const [previous, next] = [neighbour(-1), neighbour(1)];
 
   const pressStage = (stage: StageNumber) => () => {
     if (!holdStage(stage) && canChoose) chooseFor(stage);
@@ -184,29 +181,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           />
         }
       >
-        {previous ? (
-          <Link
-            className={buttonClass({})}
-            href={previous.href}
-            prefetch={false}
-            onNavigate={guardLeaving(previous.key)}
-          >
-            <span aria-hidden="true">←</span>
-            <span className="sr-only">Previous function: {previous.name}</span>
-            {shortcuts ? <Kbd>k</Kbd> : null}
-          </Link>
-        ) : null}
-        {next ? (
-          <Link
-            className={buttonClass({ variant: "primary" })}
-            href={next.href}
-            prefetch={true}
-            onNavigate={guardLeaving(next.key)}
-          >
-            Next<span className="sr-only"> function: {next.name}</span>
-            {shortcuts ? <Kbd>j</Kbd> : null}
-          </Link>
-        ) : null}
+        <NeighbourLinks previous={neighbour(-1)} next={neighbour(1)} shortcuts={shortcuts} onLeave={guardLeaving} />
       </SaveBar>
 
       <FunctionHead texts={texts} pillarName={pillarName} readOnly={data.readOnly} presence={presence} />
