@@ -151,8 +151,8 @@ describe("the heat map", () => {
   it("has at most a page of units", () => {
     const many = Array.from({ length: 70 }, (_, i) => buildUnit(`u${String(i).padStart(2, "0")}`));
     const second = overview(many, [], undefined, 2);
-    expect(second.page).toEqual({ page: 2, pages: 4, total: 70 });
-    expect(second.units.map(({ unit }) => unit.id)).toEqual(many.slice(18, 36).map(({ id }) => id));
+    expect(second.page).toEqual({ page: 2, pages: 6, total: 70 });
+    expect(second.units.map(({ unit }) => unit.id)).toEqual(many.slice(12, 24).map(({ id }) => id));
     expect(second.heat.rows[0]?.cells).toHaveLength(UNITS_ON_A_PAGE);
     expect(pageOf(many, 9).page.page).toBe(1);
     expect(pageOf([], 1).page).toEqual({ page: 1, pages: 1, total: 0 });

@@ -22,8 +22,8 @@ import { functionsOf, isActive, isAnswered, type SlotStanding, standAlone, type 
 /** How many quarters the trend covers, the chosen one included. */
 const TREND_PERIODS = 9;
 
-/** How many units a screen shows at once: as many as a heat map has room for as its columns. */
-export const UNITS_ON_A_PAGE = 18;
+/** How many units a screen shows at once: as many columns of a heat map and rows of a table as 150 kB have room for. */
+export const UNITS_ON_A_PAGE = 12;
 
 /** Which of all units are shown. */
 export type UnitPage = { page: number; pages: number; total: number };
