@@ -16,6 +16,9 @@ export interface GapListProps {
   readonly maySetTargets: boolean;
 }
 
+/** Criteria that are named, lowest stage first; the derivation has all of them. */
+const NAMED = 2;
+
 function rowOf(fn: FunctionView): GapRow[] {
   const { key, name, score, standing, possible, target, gap, toClose } = fn;
   if (target === null || gap === null) return [];
@@ -26,7 +29,8 @@ function rowOf(fn: FunctionView): GapRow[] {
       target: { stage: stageName(target.stage), period: target.period },
       gap: formatScore(gap),
       isUpTo: (possible ?? 0) > (score ?? 0),
-      toClose: toClose.map(({ id, stage, answer, text }) => ({
+      open: toClose.length,
+      toClose: toClose.slice(0, NAMED).map(({ id, stage, answer, text }) => ({
         ...{ id, text },
         stage: stageName(stage),
         answer: ANSWER_WORDS[answer ?? "unanswered"],

@@ -19,6 +19,8 @@ export type GapRow = {
   readonly target: { readonly stage: string; readonly period: string };
   readonly gap: string;
   readonly isUpTo: boolean;
+  /** How many criteria are to close, and the first of them. */
+  readonly open: number;
   readonly toClose: readonly {
     readonly id: string;
     readonly stage: string;
@@ -30,7 +32,7 @@ export type GapRow = {
 /** What is left to answer or to do. Its texts are drawn when it is opened; without script the derivation has them. */
 function ToClose({ row, href }: { readonly row: GapRow; readonly href: string }) {
   const [isOpened, setOpened] = useState(false);
-  const summary = counted(row.toClose.length, "criterion to close", "criteria to close");
+  const summary = counted(row.open, "criterion to close", "criteria to close");
   return (
     <Disclosure summary={<span className="text-sm">{summary}</span>} onOpen={() => setOpened(true)}>
       {isOpened ? (
@@ -45,6 +47,13 @@ function ToClose({ row, href }: { readonly row: GapRow; readonly href: string })
               {text}
             </li>
           ))}
+          {row.open > row.toClose.length ? (
+            <li>
+              <NumberLink href={href}>
+                and {row.open - row.toClose.length} more<span className="sr-only"> of {row.name}</span>
+              </NumberLink>
+            </li>
+          ) : null}
         </ul>
       ) : (
         <ScreenLink className="link text-sm" href={href}>
