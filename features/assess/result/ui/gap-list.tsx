@@ -16,8 +16,8 @@ export interface GapListProps {
   readonly maySetTargets: boolean;
 }
 
-/** Criteria that are named, lowest stage first; the derivation has all of them. */
-const NAMED = 2;
+/** Criteria that are named, of the lowest stage; the derivation has all of them. */
+const NAMED = 1;
 
 function rowOf(fn: FunctionView): GapRow[] {
   const { key, name, score, standing, possible, target, gap, toClose } = fn;

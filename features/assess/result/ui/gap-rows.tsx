@@ -68,14 +68,11 @@ function ToClose({ row, href }: { readonly row: GapRow; readonly href: string })
 export function GapRows({ rows, of }: { readonly rows: readonly GapRow[]; readonly of: ResultPlace }) {
   const { organization, assessment, mayReadAnswers } = of;
   return (
-    <ol className="grid">
+    <ol className="grid *:grid *:items-baseline *:gap-x-4 *:gap-y-0.5 *:border-line-2 *:border-b *:py-2 *:last:border-0 lg:*:grid-cols-[minmax(0,17rem)_15.5rem_6rem_minmax(0,1fr)]">
       {rows.map((row) => {
         const href = derivationPath(organization, assessment, row.key);
         return (
-          <li
-            key={row.key}
-            className="grid items-baseline gap-x-4 gap-y-0.5 border-line-2 border-b py-2 last:border-0 lg:grid-cols-[minmax(0,17rem)_15.5rem_6rem_minmax(0,1fr)]"
-          >
+          <li key={row.key}>
             <p className="font-semibold">
               {mayReadAnswers ? (
                 <ScreenLink className="hover:underline" href={questionPath(organization, assessment, row.key)}>
