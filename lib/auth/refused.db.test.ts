@@ -137,19 +137,21 @@ describe("on the console", () => {
   });
 
   it("is a line for a refused token and for a right that is lacking, without the token's secret", async () => {
-    const { owner, lead } = await buildPair();
+    const organization = await buildOrganization();
+    const owner = await buildMember(organization, "owner");
+    const reviewer = await buildMember(organization, "reviewer");
     await buildUnit(owner);
     const from = (address: string) => ({ "x-forwarded-for": address });
     const unknown = { authorization: "Bearer tnt_guess" };
     for (let i = 0; i < 3; i++) await call("GET", "/api/v1/me", { as: unknown, headers: from("203.0.113.40") });
     const over = await buildToken(owner, ["read"], { revokedAt: new Date() });
     await call("GET", "/api/v1/me", { as: over, headers: from("203.0.113.41") });
-    const audit = `/api/v1/o/${lead.organizationSlug}/audit`;
-    await call("GET", audit, { as: await buildToken(lead, ["read"]), headers: from("203.0.113.42") });
+    const audit = `/api/v1/o/${organization.slug}/audit`;
+    await call("GET", audit, { as: await buildToken(reviewer, ["read"]), headers: from("203.0.113.42") });
     expect(warned()).toEqual([
       "Refused from 203.0.113.40: an unknown token",
       `Refused from 203.0.113.41: the token "test" of ${owner.organizationSlug}, which no longer works`,
-      expect.stringMatching(`^Refused from 203\\.0\\.113\\.42: 403, GET ${audit}: Your role \\(lead\\) `),
+      expect.stringMatching(`^Refused from 203\\.0\\.113\\.42: 403, GET ${audit}: Your role \\(reviewer\\) `),
     ]);
   });
 });

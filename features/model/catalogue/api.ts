@@ -15,9 +15,9 @@ const stage = z.object({
   criteria: z.array(
     z.object({
       id: z.string().describe("The key of its answers. It keeps its meaning for good"),
-      name: z.string().optional().describe("What it asks for, in a few words"),
+      name: z.string().describe("What it asks for, in a few words"),
       text: z.string(),
-      step: z.string().optional().describe("What is new here for a unit that meets the stage below"),
+      step: z.string().describe("What is new here for a unit that meets the stage below"),
     }),
   ),
 });
@@ -67,7 +67,7 @@ const catalogue = z
           key: z.string(),
           name: z.string(),
           purpose: z.string(),
-          definition: z.string().optional().describe("What counts as one of those that the pillar is about"),
+          definition: z.string().describe("What counts as one of those that the pillar is about"),
           functions: z.array(catalogueFunction),
         }),
       ),

@@ -36,7 +36,7 @@ describe("health", () => {
     expect(await told(await buildSession(owner))).toEqual([{ organization: organization.slug, check: null }]);
     const check = await verifyAuditLog(owner, null);
     for (const role of ROLES) {
-      const mayRead = ["owner", "admin", "auditor"].includes(role);
+      const mayRead = ["owner", "admin", "lead", "auditor"].includes(role);
       const expected = mayRead ? [{ organization: organization.slug, check }] : undefined;
       expect([role, await told(await buildSession(await buildMember(organization, role)))]).toEqual([role, expected]);
     }

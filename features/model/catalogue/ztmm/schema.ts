@@ -17,11 +17,11 @@ const criterion = z.strictObject({
   /** `{function key}.{stage}.{n}`, n rising from 1. An id keeps its meaning for good: the number of a retired criterion stays empty. */
   id: z.string().regex(/^[a-z]+\.[a-z-]+\.(initial|advanced|optimal)\.[1-9]$/),
   /** What the criterion asks for, in two to five words: its name in lists, links and files. */
-  name: z.string().min(4).max(50).optional(),
+  name: z.string().min(4).max(50),
   /** One checkable statement that stays true as the function matures further (a floor). */
   text: z.string().min(12).max(220),
   /** What is new here for a unit that meets the whole stage below: why that unit can still answer "not met". */
-  step: z.string().min(8).max(160).optional(),
+  step: z.string().min(8).max(160),
   /** The phrase of CISA's stage text that this criterion stands for: at most eight words, kept out of the screens. */
   covers: z.string().refine((s) => s.trim().split(/\s+/).length <= 8, "at most eight words"),
 });
@@ -68,7 +68,7 @@ const pillarSchema = z.strictObject({
   name: z.string(),
   purpose: sentence,
   /** What counts as one of those that the pillar is about: "every person, service and machine that ...". */
-  definition: sentence.optional(),
+  definition: sentence,
   functions: z.array(functionSchema).min(1),
 });
 
