@@ -5,7 +5,7 @@ const PROGRAMME = ["Checklist", "Controls and cloud", "Programme"];
 const NAVIGATION: Record<Role, string[]> = {
   owner: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Tokens", "Settings", "Audit log"],
   admin: [OVERVIEW, "Assess", "Units", "People", "Tokens", "Settings", "Audit log"],
-  lead: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings"],
+  lead: [OVERVIEW, "My work", "Assess", ...PROGRAMME, "Units", "People", "Settings", "Audit log"],
   reviewer: ["My work", "Assess", ...PROGRAMME],
   assessor: ["My work", "Assess", ...PROGRAMME],
   executive: [OVERVIEW, "My work", "Assess", ...PROGRAMME],

@@ -10,10 +10,10 @@ import type {
 import { findFunction, findPreviousAssessment, findUnitOf } from "@/features/assess/assessment/queries";
 import type { Answer, AssessmentState } from "@/features/assess/assessment/schema";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
-import { criteriaOf, shortName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, criterionName, shortName, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import type { AnyCriterion, AnyFunction } from "@/features/model/catalogue/ztmm/schema";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
-import { criterionName, everyCriterionOf, findCriterion, retiredOf } from "@/features/model/catalogue/ztmm/versions";
+import { everyCriterionOf, findCriterion, retiredOf } from "@/features/model/catalogue/ztmm/versions";
 import { modelOf } from "@/features/model/scoring/model-of";
 import { figureState } from "@/features/model/scoring/rules";
 import type { Actor } from "@/lib/access/actor";

@@ -134,7 +134,7 @@ describe("targets and gaps", () => {
 
   it("names the criteria to close with their stage and answer", () => {
     const initial = ztmmFunctions.get("identity.authentication")?.stages.initial.criteria ?? [];
-    expect(view.gaps[2]?.toClose).toEqual(initial.map(({ id, text }) => ({ id, text, stage: 2, answer: "not_met" })));
+    expect(view.gaps[2]?.toClose).toEqual(initial.map(({ id, name }) => ({ id, name, stage: 2, answer: "not_met" })));
   });
 });
 

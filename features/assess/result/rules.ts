@@ -1,6 +1,6 @@
 /** From stored answers to what the result of one assessment shows: pure, unrounded, in model order. */
 import type { ScoredAssessment, ScoredDocument } from "@/features/assess/assessment/scoring.rules";
-import { criteriaOf, shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
+import { criteriaOf, criterionName, shortName, ztmm } from "@/features/model/catalogue/ztmm/model";
 import type { AnyCriterion, Stage } from "@/features/model/catalogue/ztmm/schema";
 import type { ModelVersion } from "@/features/model/scoring/model-of";
 import { type FigureState, figureState, isTooEarly, lowestStage } from "@/features/model/scoring/rules";
@@ -43,7 +43,7 @@ export type FunctionView = Omit<FunctionResult, "toClose"> & {
   standing: FigureState;
   target: { stage: StageNumber; period: string } | null;
   /** Criteria up to the target that are open, lowest stage first. */
-  toClose: { id: string; text: string; stage: StageNumber; answer: Answer | null }[];
+  toClose: { id: string; name: string; stage: StageNumber; answer: Answer | null }[];
 };
 
 export type LevelView = Omit<LevelResult, "heldBackBy"> & {
@@ -129,11 +129,11 @@ function toFunction(
   const toClose = stages.flatMap(({ criteria }, index) =>
     criteria
       .filter(({ id }) => result.toClose.includes(id))
-      .map(({ id, text }) => ({
-        id,
-        text,
+      .map((criterion) => ({
+        id: criterion.id,
+        name: criterionName(criterion),
         stage: (index + 2) as StageNumber,
-        answer: document?.answers[id] ?? null,
+        answer: document?.answers[criterion.id] ?? null,
       })),
   );
   const aim = document?.target;

@@ -30,8 +30,8 @@ function rowOf(fn: FunctionView): GapRow[] {
       gap: formatScore(gap),
       isUpTo: (possible ?? 0) > (score ?? 0),
       open: toClose.length,
-      toClose: toClose.slice(0, NAMED).map(({ id, stage, answer, text }) => ({
-        ...{ id, text },
+      toClose: toClose.slice(0, NAMED).map(({ name: criterion, stage, answer }) => ({
+        name: criterion,
         stage: stageName(stage),
         answer: ANSWER_WORDS[answer ?? "unanswered"],
       })),

@@ -21,12 +21,7 @@ export type GapRow = {
   readonly isUpTo: boolean;
   /** How many criteria are to close, and the first of them. */
   readonly open: number;
-  readonly toClose: readonly {
-    readonly id: string;
-    readonly stage: string;
-    readonly answer: string;
-    readonly text: string;
-  }[];
+  readonly toClose: readonly { readonly name: string; readonly stage: string; readonly answer: string }[];
 };
 
 /** What is left to answer or to do. Its texts are drawn when it is opened; without script the derivation has them. */
@@ -37,14 +32,14 @@ function ToClose({ row, href }: { readonly row: GapRow; readonly href: string })
     <Disclosure summary={<span className="text-sm">{summary}</span>} onOpen={() => setOpened(true)}>
       {isOpened ? (
         <ul className="grid gap-1.5 text-sm">
-          {row.toClose.map(({ id, stage, answer, text }) => (
-            <li key={id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-3">
+          {row.toClose.map(({ name, stage, answer }) => (
+            <li key={name} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-3">
               <span className="quiet">
                 {stage}
                 <br />
                 {answer}
               </span>
-              {text}
+              {name}
             </li>
           ))}
           {row.open > row.toClose.length ? (

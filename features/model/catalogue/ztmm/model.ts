@@ -9,7 +9,7 @@ import { data } from "./data";
 import { devices } from "./devices";
 import { identity } from "./identity";
 import { networks } from "./networks";
-import type { MaturityStage, Ztmm, ZtmmFunction } from "./schema";
+import type { AnyCriterion, MaturityStage, Ztmm, ZtmmFunction } from "./schema";
 
 export const ztmm: Ztmm = { version: "ztmm-2.0/2", pillars: [identity, devices, networks, applications, data] };
 
@@ -32,3 +32,6 @@ export function shortName(fn: Pick<ZtmmFunction, "name">): string {
 
 /** "Identity" for "identity"; what is no pillar stays as it is. */
 export const pillarName = (key: string): string => ztmm.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+
+/** What a criterion is called in lists, links and headings: its name; its text in a version that had no names. */
+export const criterionName = ({ name, text }: Pick<AnyCriterion, "name" | "text">): string => name ?? text;

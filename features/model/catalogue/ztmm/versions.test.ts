@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { criteriaOf, ztmm } from "./model";
+import { criteriaOf, criterionName, ztmm } from "./model";
 import type { AnyZtmm } from "./schema";
 import { compareVersions } from "./version";
-import { criterionName, everyCriterionOf, findCriterion, VERSIONS } from "./versions";
+import { everyCriterionOf, findCriterion, VERSIONS } from "./versions";
 
 /** SHA-256 of what each released version says: structure and texts. */
 const RELEASED: Readonly<Record<string, string>> = {

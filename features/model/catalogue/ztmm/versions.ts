@@ -34,6 +34,3 @@ const criteria: ReadonlyMap<string, AnyCriterion> = new Map(
 
 /** A criterion of whatever version, as the newest that has it says it; undefined where none does. */
 export const findCriterion = (id: string): AnyCriterion | undefined => criteria.get(id);
-
-/** What a criterion is called in lists, links and headings: its name; its text in a version that had no names. */
-export const criterionName = ({ name, text }: Pick<AnyCriterion, "name" | "text">): string => name ?? text;

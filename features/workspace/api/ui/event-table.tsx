@@ -31,7 +31,7 @@ export function EventTable({ operation }: { readonly operation: Contract }) {
       </Table>
       {result.events.map(({ name, example }) => (
         <div key={name}>
-          <h4 className="mb-1">Data of {name}</h4>
+          <h3 className="mb-1">Data of {name}</h3>
           <JsonBlock label={`Data of the event ${name}, an example`} value={example} />
         </div>
       ))}

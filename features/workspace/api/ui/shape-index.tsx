@@ -20,7 +20,10 @@ export function ShapeIndex({ organization }: { readonly organization: string }) 
       <ul className="columns-1 gap-6 sm:columns-2 lg:columns-3">
         {firstUses().map(([name, operation]) => (
           <li key={name} id={`shape-${name}`} className="scroll-mt-24 wrap-anywhere">
-            <ScreenLink className="link" href={`${operationDocsPath(operation, organization)}#shape-${name}`}>
+            <ScreenLink
+              className="link inline-block py-0.5"
+              href={`${operationDocsPath(operation, organization)}#shape-${name}`}
+            >
               {name}
             </ScreenLink>
           </li>

@@ -1,7 +1,7 @@
 /** What an event changed, as rows of a small table: pure. */
-import { pillarName } from "@/features/model/catalogue/ztmm/model";
+import { criterionName, pillarName } from "@/features/model/catalogue/ztmm/model";
 import { STAGES } from "@/features/model/catalogue/ztmm/schema";
-import { criterionName, findCriterion } from "@/features/model/catalogue/ztmm/versions";
+import { findCriterion } from "@/features/model/catalogue/ztmm/versions";
 import { STAGE_NAMES } from "@/features/model/maturity/ui/stages";
 import { ROLE_LABELS } from "@/features/organization/people/ui/role-text";
 import { SETTINGS_LABELS, weightLabels } from "@/features/organization/settings/ui/settings-text";
