@@ -3,6 +3,7 @@
  * and a request by hand where that depends on what is stored.
  */
 
+import { createAssessment } from "@/features/assess/assessment/commands";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { challengeRegister } from "@/features/programme/challenge/register";
 import { saveChecklistItem } from "@/features/programme/checklist/commands";
@@ -150,6 +151,12 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
       `${base}/assessments`,
       { body: { unitId: given.id, period: `20${fresh()}-Q1` } },
     ],
+    deleteAssessment: async (which) => {
+      const isEmpty = which === "empty";
+      const empty = isEmpty && (await createAssessment(owner, { unitId: given.id, period: `20${fresh()}-Q2` }));
+      const { id } = empty || (which === "other" ? assessed.other : assessed.given);
+      return ["DELETE", `${base}/assessments/${id}`, {}];
+    },
     createEntry: async (which) => ["POST", `${base}/registers/${registerOf(which)}`, { body: await freshEntry(which) }],
     readEntry: async (which) => ["GET", await entryAddress(which), {}],
     updateEntry: async (which) => [

@@ -8,6 +8,7 @@ import { resultPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/base/errors";
 import { defineAction } from "@/lib/form/define-action";
 import { createAssessment } from "./commands";
+import { discardAssessment } from "./discard.commands";
 import { findPreviousAssessment, listAssessments } from "./queries";
 import { createAssessmentSchema } from "./schema";
 
@@ -36,3 +37,7 @@ export const createAssessmentAction = defineAction(createForm, async (actor, { p
   );
   redirect(resultPath(actor.organizationSlug, created.id));
 });
+
+export const discardAssessmentAction = defineAction(z.object({ id: z.string() }), (actor, { id }) =>
+  discardAssessment(actor, id),
+);

@@ -6,6 +6,7 @@ import { organizationOperation } from "@/lib/http/operation";
 import { pageOf, paging } from "@/lib/http/paging";
 import { assessment, assessmentListItem } from "./answer.schema";
 import { createAssessment } from "./commands";
+import { discardAssessment } from "./discard.commands";
 import { getAssessment, listAssessments } from "./queries";
 import { createAssessmentSchema, periodSchema } from "./schema";
 
@@ -95,4 +96,23 @@ export const readAssessmentOperation = organizationOperation(
   async ({ actor, params }) => ({
     body: await getAssessment(actor, params.id),
   }),
+);
+
+export const deleteAssessmentOperation = organizationOperation(
+  {
+    id: "deleteAssessment",
+    method: "DELETE",
+    path: ONE,
+    tag: "Assessments",
+    summary: "Delete an assessment without answers",
+    description:
+      "For one that was started by mistake. It needs no If-Match: what a function has stored, by whoever it was, keeps the assessment.",
+    access: "assessment.create",
+    conflict: "A function has answers, a note or a target, or is left out; or the assessment is no draft.",
+    result: { status: 204, description: "It is gone.", schema: null },
+  },
+  async ({ actor, params }) => {
+    await discardAssessment(actor, params.id);
+    return { body: null };
+  },
 );

@@ -20,6 +20,8 @@ export const assessmentActions = {
       `moved the assessment of ${nameOf(after("unitId"))} for ${after("period")} to version ${after("modelVersion")} of the model`,
     "assessment.deleted": ({ before, nameOf }) =>
       `removed the empty assessment of ${nameOf(before("unitId"))} for ${before("period")}, with its unit`,
+    "assessment.discarded": ({ before, nameOf }) =>
+      `deleted the empty assessment of ${nameOf(before("unitId"))} for ${before("period")}`,
   }),
   ...defineAuditActions("function", {
     "function.saved": (told) => `answered ${functionAndAssessment(told)}`,

@@ -76,6 +76,9 @@ listPeople                      200   200  200    200      200       200      20
 search                          200   403  200    200      200       200      200     404     401
 readAssessment/given            200   200  200    200      200       200      200     404     401
 readAssessment/other            200   200  200    404      404       200      200     404     401
+deleteAssessment/empty          204   403  204    403      403       403      403     404     401
+deleteAssessment/given          409   403  409    403      403       403      403     404     401
+deleteAssessment/other          409   403  409    404      404       403      403     404     401
 readCoverage                    200   403  200    200      200       200      200     404     401
 readCoverage/given              200   403  200    200      200       200      200     404     401
 readCoverage/other              200   403  200    404      404       200      200     404     401
@@ -160,6 +163,7 @@ undoEntry/given                 403      403         403         403            
 listPeople                      200      403         403         403             200        403    200
 search                          200      403         403         403             200        403    200
 readAssessment/given            200      200         403         403             200        403    200
+deleteAssessment/empty          403      403         403         403             204        403    403
 readCoverage                    200      403         403         403             200        403    200
 readConsistency                 200      403         403         403             200        403    200
 readConsistencyCsv              200      403         403         403             200        403    200

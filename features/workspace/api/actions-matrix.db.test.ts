@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { cookies } from "next/headers";
 import { describe, expect, it, vi } from "vitest";
+import { createAssessment } from "@/features/assess/assessment/commands";
 import { programme } from "@/features/model/catalogue/programme/model";
 import { inviteMember } from "@/features/organization/people/invitation.commands";
 import { createPasswordReset } from "@/features/organization/people/password-reset.commands";
@@ -72,6 +73,9 @@ const unitIdOf = async () => (await buildUnit(stranger)).id;
  */
 const THEIRS: Readonly<Record<string, () => Promise<object>>> = {
   createAssessmentAction: async () => ({ unitId: await unitIdOf(), period: "2026-Q4", start: "empty" }),
+  discardAssessmentAction: async () => ({
+    id: (await createAssessment(stranger, { unitId: await unitIdOf(), period: "2026-Q4" })).id,
+  }),
   updateMemberAction: async () => ({ userId: colleague.userId, version: "1", role: "lead" }),
   setAccessAction: async () => ({ userId: (await buildMember(other, "lead")).userId, version: "1", access: "closed" }),
   inviteMemberAction: async () => ({

@@ -61,6 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
   member.listPeopleOperation,
   search.searchOperation,
   assessment.readAssessmentOperation,
+  assessment.deleteAssessmentOperation,
   control.readCoverageOperation,
   consistency.readConsistencyOperation,
   consistency.readConsistencyCsvOperation,

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Card } from "@/components/card";
+import { parseDone } from "@/components/form/done";
+import { DoneMessage } from "@/components/form/done-message";
 import { PageHeader } from "@/components/page-header";
 import { createAssessmentAction } from "@/features/assess/assessment/actions";
 import { periodSchema } from "@/features/assess/assessment/schema";
@@ -33,6 +35,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
       getUnitChoices(actor),
     ]);
     const { level } = list;
+    const done = parseDone(query.done);
     const keep = { period: typeof query.period === "string" ? query.period : undefined };
     const mayCreate = can(actor, "assessment.create");
     if (list.total === 0)
@@ -58,6 +61,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
             ) : undefined
           }
         />
+        {done?.verb === "deleted" ? <DoneMessage key={done.id}>The assessment is deleted.</DoneMessage> : null}
         <div className="grid gap-4">
           <Card>
             <LevelPath level={level} here={here} keep={keep} />

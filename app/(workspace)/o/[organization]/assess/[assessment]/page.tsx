@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { LogLink } from "@/components/log-link";
 import { PageHeader } from "@/components/page-header";
+import { DiscardButton } from "@/features/assess/assessment/ui/discard-button";
 import { getResult } from "@/features/assess/result/queries";
 import { firstOpenFunction } from "@/features/assess/result/rules";
 import { headline } from "@/features/assess/result/ui/headline";
@@ -67,6 +68,7 @@ export default async function ResultPage({ params }: Props) {
           actions={
             <>
               <LogLink actor={actor} subject={`function:${assessment}`} />
+              <DiscardButton actor={actor} of={head} />
               {open ? (
                 <NextStep
                   isFirst={view.overall.standing === "not assessed"}
