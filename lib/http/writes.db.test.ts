@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createAssessment } from "@/features/assess/assessment/commands";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { LONG_MAX } from "@/lib/base/limits";
+import { shiftPeriod } from "@/lib/base/period";
 import { database } from "@/lib/database/client";
 import { buildSession, type Call, call } from "@/lib/test/api-client";
 import { useTestDatabase } from "@/lib/test/database";
@@ -19,7 +20,7 @@ let quarter = 0;
 
 async function buildFunction(): Promise<string> {
   const unit = await buildUnit(lead);
-  const assessment = await createAssessment(lead, { unitId: unit.id, period: `20${10 + quarter++}-Q1` });
+  const assessment = await createAssessment(lead, { unitId: unit.id, period: shiftPeriod("2010-Q1", quarter++) });
   return `${base}/assessments/${assessment.id}/functions/identity.authentication`;
 }
 

@@ -149,11 +149,12 @@ export function requestBuilder({ base, owner, colleague, assessor, given, other,
     createAssessment: async () => [
       "POST",
       `${base}/assessments`,
-      { body: { unitId: given.id, period: `20${fresh()}-Q1` } },
+      { body: { unitId: given.id, period: `20${fresh()}-Q1`, confirmFarPeriod: true } },
     ],
     deleteAssessment: async (which) => {
       const isEmpty = which === "empty";
-      const empty = isEmpty && (await createAssessment(owner, { unitId: given.id, period: `20${fresh()}-Q2` }));
+      const input = { unitId: given.id, period: `20${fresh()}-Q2`, confirmFarPeriod: true };
+      const empty = isEmpty && (await createAssessment(owner, input));
       const { id } = empty || (which === "other" ? assessed.other : assessed.given);
       return ["DELETE", `${base}/assessments/${id}`, {}];
     },

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/actor";
 import { resultPath } from "@/lib/base/addresses";
 import { AppError } from "@/lib/base/errors";
 import { defineAction } from "@/lib/form/define-action";
+import { ticked } from "@/lib/form/schema";
 import { createAssessment } from "./commands";
 import { discardAssessment } from "./discard.commands";
 import { findPreviousAssessment, listAssessments } from "./queries";
@@ -17,6 +18,7 @@ const createForm = z.object({
   unitId: z.string().min(1, "is not chosen; choose one"),
   period: createAssessmentSchema.shape.period,
   start: z.enum(["last", "empty"], "is not chosen; choose one"),
+  confirmFarPeriod: ticked,
 });
 
 /** The same refusal with the id of the assessment that is there, so that the form can lead to it. */
@@ -27,16 +29,18 @@ async function withExisting(actor: Actor, unit: string, period: string, error: u
 }
 
 /** Goes on to the new assessment. On `conflict`, `current` is the id of the one that is there. */
-export const createAssessmentAction = defineAction(createForm, async (actor, { period, start, ...form }) => {
-  const unitId = (await unitIdOfField(actor, form.unitId, "unitId")) ?? "";
-  const last = start === "last" ? await findPreviousAssessment(actor, { unitId, period }) : null;
-  const created = await createAssessment(actor, { unitId, period, carryForwardFrom: last?.id ?? null }).catch(
-    async (error: unknown) => {
+export const createAssessmentAction = defineAction(
+  createForm,
+  async (actor, { period, start, confirmFarPeriod, ...form }) => {
+    const unitId = (await unitIdOfField(actor, form.unitId, "unitId")) ?? "";
+    const last = start === "last" ? await findPreviousAssessment(actor, { unitId, period }) : null;
+    const input = { unitId, period, carryForwardFrom: last?.id ?? null, confirmFarPeriod };
+    const created = await createAssessment(actor, input).catch(async (error: unknown) => {
       throw await withExisting(actor, unitId, period, error);
-    },
-  );
-  redirect(resultPath(actor.organizationSlug, created.id));
-});
+    });
+    redirect(resultPath(actor.organizationSlug, created.id));
+  },
+);
 
 export const discardAssessmentAction = defineAction(z.object({ id: z.string() }), (actor, { id }) =>
   discardAssessment(actor, id),

@@ -60,7 +60,8 @@ export const createAssessmentOperation = organizationOperation(
     path: COLLECTION,
     tag: "Assessments",
     summary: "Create the assessment of a unit for a quarter",
-    description: "It is empty, or starts with the answers, notes and targets of another assessment of the same unit.",
+    description:
+      "It is empty, or starts with the answers, notes and targets of another assessment of the same unit. A quarter more than a year ahead takes `confirmFarPeriod`.",
     access: "assessment.create",
     body: { schema: createAssessmentSchema, example: { unitId: head.unitId, period: "2026-Q4" } },
     isRepeatable: true,

@@ -1,7 +1,9 @@
 import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { criteriaOf, ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { listAuditEvents } from "@/lib/audit/queries";
+import { shiftPeriod } from "@/lib/base/period";
 import { database, transaction } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
@@ -56,6 +58,18 @@ describe("an assessment", () => {
       createAssessment(owner, { unitId: foreign.id, period: "2027-Q1", carryForwardFrom: id }),
     ).rejects.toMatchObject({ code: "invalid", errors: [{ path: "carryForwardFrom" }] });
     expect((await listAssessments(owner, { limit: 9, unit: foreign.id })).items).toEqual([]);
+  });
+
+  it("is of a period more than a year ahead only where that is confirmed", async () => {
+    const { owner, unit } = await setting();
+    const current = currentPeriodOf(owner);
+    const start = (ahead: number, confirmFarPeriod?: boolean) =>
+      createAssessment(owner, { unitId: unit.id, period: shiftPeriod(current, ahead), confirmFarPeriod });
+    await start(4);
+    const far = { code: "invalid", errors: [{ path: "confirmFarPeriod" }] };
+    await expect(start(5)).rejects.toMatchObject(far);
+    await expect(start(5, false)).rejects.toMatchObject(far);
+    expect((await start(5, true)).period).toBe(shiftPeriod(current, 5));
   });
 
   it("waits for whoever is just deleting its unit, and names the unit as the field that is wrong", async () => {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { pillarKeyOf } from "@/features/model/catalogue/keys";
 import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { type ModelVersion, modelOf, newestModel } from "@/features/model/scoring/model-of";
+import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { holdUnit } from "@/features/organization/unit/queries";
 import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
@@ -19,7 +20,7 @@ import type { AnswerDocument } from "./answers.schema";
 import { assessmentActions, functionSubjectId } from "./audit.rules";
 import { FIGURE_COLUMNS, figuresToStore } from "./figures.rules";
 import { type FunctionRow, getAssessment, toFunctionDto, toScored } from "./queries";
-import { partAnswers, requireOwnCriteria } from "./rules";
+import { isFarAhead, partAnswers, requireOwnCriteria } from "./rules";
 import {
   type AssessmentDto,
   type createAssessmentSchema,
@@ -69,6 +70,15 @@ async function carryForward(db: Db, actor: Actor, from: string, to: { id: string
 const requireUnit = (db: Db, actor: Actor, id: string) =>
   requireNamed("unitId", "is not a unit of this organisation", () => holdUnit(actor, id, db));
 
+/** A period far ahead is more often mistyped than meant. */
+function requireMeant(actor: Actor, { period, confirmFarPeriod }: z.infer<typeof createAssessmentSchema>): void {
+  if (confirmFarPeriod || !isFarAhead(period, currentPeriodOf(actor))) return;
+  const name = periodLabel(period, actor.yearStartMonth);
+  throw new AppError("invalid", `${name} is more than a year ahead. Nothing was created.`, {
+    errors: [{ path: "confirmFarPeriod", message: `is not confirmed: ${name} is more than a year ahead` }],
+  });
+}
+
 const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: string }) =>
   db.assessment.create({
     data: { ...of, organizationId: actor.organizationId, modelVersion: newestModel.version, createdById: actor.userId },
@@ -78,7 +88,8 @@ const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: st
 /**
  * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets; it is asked and
  * scored by the newest version of the model. Throws
- * `conflict` when there is one already, `invalid` for a unit or a source that does not fit.
+ * `conflict` when there is one already, `invalid` for a unit or a source that does not fit, and for a period more than a
+ * year ahead that is not confirmed.
  */
 export async function createAssessment(
   actor: Actor,
@@ -86,6 +97,7 @@ export async function createAssessment(
   transact: Transact = transaction,
 ): Promise<AssessmentDto> {
   requireAllowed(actor, "assessment.create");
+  requireMeant(actor, input);
   return transact(async (db) => {
     const unit = await requireUnit(db, actor, input.unitId);
     const { id } = await insertAssessment(db, actor, { unitId: unit.id, period: input.period }).catch((error) => {

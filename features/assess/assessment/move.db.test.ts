@@ -36,7 +36,7 @@ const ALL_MET = { ...others, [RETIRED]: "met" };
 
 /** An assessment as the version before left it. */
 async function buildOlder(owner: Actor, unitId: string, period: string): Promise<string> {
-  const { id } = await createAssessment(owner, { unitId, period });
+  const { id } = await createAssessment(owner, { unitId, period, confirmFarPeriod: true });
   await database().assessment.updateMany({ where: { id }, data: { modelVersion: OLDER } });
   return id;
 }

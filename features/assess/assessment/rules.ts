@@ -2,6 +2,7 @@ import { criteriaOf } from "@/features/model/catalogue/ztmm/model";
 import type { AnyFunction } from "@/features/model/catalogue/ztmm/schema";
 import type { ModelVersion } from "@/features/model/scoring/model-of";
 import { AppError, type FieldError } from "@/lib/base/errors";
+import { shiftPeriod } from "@/lib/base/period";
 import type { Answer, FunctionDocument, PillarProgress } from "./schema";
 
 /** Answers without the unanswered, in the order of `known`, the ids of criteria; others are named with `message`. */
@@ -82,3 +83,6 @@ export function totalProgress(pillars: readonly PillarProgress[]): { answered: n
     applicable: pillars.reduce((sum, pillar) => sum + pillar.applicable, 0),
   };
 }
+
+/** Is the period more than a year after the current one? */
+export const isFarAhead = (period: string, current: string): boolean => period > shiftPeriod(current, 4);

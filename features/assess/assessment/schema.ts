@@ -54,6 +54,10 @@ export const createAssessmentSchema = z
     period: periodSchema,
     /** Id of another assessment of the same unit whose answers, notes and targets are the start. */
     carryForwardFrom: z.string().max(ID_MAX).nullish(),
+    confirmFarPeriod: z
+      .boolean()
+      .optional()
+      .describe("true for a quarter more than a year ahead, which is refused else"),
   })
   .meta({ id: "AssessmentToCreate" });
 

@@ -115,6 +115,17 @@ describe("the list of assessments and My work", () => {
     expect(work.units[0]?.assignments.map(({ pillar, next }) => [pillar, next])).toEqual([["data", null]]);
   });
 
+  it("begin with the current quarter, also where one ahead is begun", async () => {
+    const owner = await buildMember(await buildOrganization(), "owner");
+    const unit = await buildUnit(owner);
+    await buildAssessed(owner, unit.id, shiftPeriod(now, 2), null);
+    const list = await getAssessmentList(owner, {});
+    expect(list.to).toBe(now);
+    expect(list.shown).toEqual([0, -1, -2, -3].map((count) => shiftPeriod(now, count)));
+    expect(list.periods).toEqual([shiftPeriod(now, 2), now]);
+    expect((await getAssessmentList(owner, { to: shiftPeriod(now, 2) })).shown[0]).toBe(shiftPeriod(now, 2));
+  });
+
   it("are empty without assignments", async () => {
     const assessor = await buildMember(await buildOrganization(), "assessor");
     expect((await getAssessmentList(assessor, {})).level.rows).toEqual([]);

@@ -51,7 +51,7 @@ const LISTED_PERIODS = 4;
 
 /**
  * The units that the actor sees, as many as a level of the tree shows, with their assessments over four quarters back from
- * `to` (the newest one unless given).
+ * `to` (the current one unless given).
  */
 export async function getAssessmentList(
   actor: Actor,
@@ -61,7 +61,7 @@ export async function getAssessmentList(
   const current = currentPeriodOf(actor);
   const answers = await readVisibleAnswers(actor);
   const periods = remembering(answers, `periods ${current}`, () => periodsOf(answers, current));
-  const to = asked ?? periods[0] ?? current;
+  const to = asked ?? current;
   const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, -i));
   const level = levelOf(answers.units, query);
   const rows = level.rows.map((row) => ({ ...row, row: withAssessments(answers, row.row, shown) }));

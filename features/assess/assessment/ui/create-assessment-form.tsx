@@ -1,6 +1,6 @@
 "use client";
 
-import { RadioField } from "@/components/field";
+import { CheckboxField, RadioField } from "@/components/field";
 import { ActionForm } from "@/components/form/action-form";
 import { PeriodField } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
@@ -21,7 +21,7 @@ export interface CreateAssessmentFormProps {
   readonly period: string;
 }
 
-const LABELS = { unitId: "Unit", period: "Period", start: "Start from" };
+const LABELS = { unitId: "Unit", period: "Period", start: "Start from", confirmFarPeriod: "More than a year ahead" };
 
 /** Starts the assessment of a unit for a period. */
 export function CreateAssessmentForm({ action, organization, units, periods, period }: CreateAssessmentFormProps) {
@@ -53,6 +53,14 @@ export function CreateAssessmentForm({ action, organization, units, periods, per
               error={errors.period}
             />
           </div>
+          {errors.confirmFarPeriod || typed("confirmFarPeriod") ? (
+            <CheckboxField
+              label="Start it although the period is more than a year ahead"
+              name="confirmFarPeriod"
+              defaultChecked={typed("confirmFarPeriod") !== ""}
+              error={errors.confirmFarPeriod}
+            />
+          ) : null}
           <RadioField
             legend={LABELS.start}
             name="start"

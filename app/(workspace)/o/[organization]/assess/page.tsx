@@ -22,8 +22,8 @@ import { periodLabel, shiftPeriod } from "@/lib/base/period";
 
 export const metadata: Metadata = { title: "Assess" };
 
-/** The quarters that the form offers: two years back, one ahead. */
-const offered = (current: string) => Array.from({ length: 13 }, (_, index) => shiftPeriod(current, 4 - index));
+/** The quarters that the form offers: two years back, two ahead. */
+const offered = (current: string) => Array.from({ length: 17 }, (_, index) => shiftPeriod(current, 8 - index));
 
 export default async function AssessPage({ params, searchParams }: PageProps<"/o/[organization]/assess">) {
   const [{ organization }, query] = await Promise.all([params, searchParams]);
@@ -47,13 +47,11 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
           mayAddUnits={can(actor, "unit.write")}
         />
       );
-    // A column may lie ahead of the current quarter; what is said is about the chosen one, else about the current one.
-    const period = query.period === undefined && list.shown.includes(list.current) ? list.current : list.to;
-    const started = list.started(period);
+    const started = list.started(list.to);
     return (
       <>
         <PageHeader
-          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${periodLabel(period, actor.yearStartMonth)}.`}
+          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${periodLabel(list.to, actor.yearStartMonth)}.`}
           lead="Score and functions judged by unit and quarter."
           actions={
             list.periods.length > 1 ? (
