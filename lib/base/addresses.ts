@@ -199,8 +199,10 @@ export const newEntryPath = (
 // Administration.
 
 /** With conditions, the units that fit them, without their tree. */
-export const unitsPath = (organization: string, filter: { highValueAsset?: Maybe; impactLevel?: Maybe } = {}): string =>
-  address`/o/${organization}/admin/units` + queryText(filter);
+export const unitsPath = (
+  organization: string,
+  filter: { highValueAsset?: Maybe; impactLevel?: Maybe; retired?: Maybe } = {},
+): string => address`/o/${organization}/admin/units` + queryText(filter);
 
 export const unitPath = (organization: string, unit: string): string => address`/o/${organization}/admin/units/${unit}`;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { assessmentDataPath } from "@/lib/base/data-addresses";
 import { isId } from "@/lib/base/ids";
+import { periodSchema } from "@/lib/base/period-schema";
 import { requireValid } from "@/lib/base/validation";
 import { organizationOperation } from "@/lib/http/operation";
 import { pageOf, paging } from "@/lib/http/paging";
@@ -8,7 +9,7 @@ import { assessment, assessmentListItem } from "./answer.schema";
 import { createAssessment } from "./commands";
 import { discardAssessment } from "./discard.commands";
 import { getAssessment, listAssessments } from "./queries";
-import { createAssessmentSchema, periodSchema } from "./schema";
+import { createAssessmentSchema } from "./schema";
 
 const assessmentQuery = z.object({
   unit: z.string().refine(isId, "must be an id").optional().describe("Id of a unit: its assessments alone"),
@@ -65,7 +66,7 @@ export const createAssessmentOperation = organizationOperation(
     access: "assessment.create",
     body: { schema: createAssessmentSchema, example: { unitId: head.unitId, period: "2026-Q4" } },
     isRepeatable: true,
-    conflict: "The unit has an assessment for that quarter already.",
+    conflict: "The unit has an assessment for that quarter already, or is retired by then.",
     result: { status: 201, description: "The assessment; its address is in Location.", schema: assessment },
   },
   async ({ actor, document, transact }) => {

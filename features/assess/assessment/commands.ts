@@ -4,6 +4,7 @@ import { ztmmFunctions } from "@/features/model/catalogue/ztmm/model";
 import { type ModelVersion, modelOf, newestModel } from "@/features/model/scoring/model-of";
 import { currentPeriodOf } from "@/features/organization/settings/queries";
 import { holdUnit } from "@/features/organization/unit/queries";
+import type { UnitDto } from "@/features/organization/unit/schema";
 import type { Actor } from "@/lib/access/actor";
 import { visibleUnitIds } from "@/lib/access/policy";
 import { requireAllowed } from "@/lib/access/require-allowed";
@@ -79,6 +80,12 @@ function requireMeant(actor: Actor, { period, confirmFarPeriod }: z.infer<typeof
   });
 }
 
+function requireActive(actor: Actor, { name, retiredFrom }: UnitDto, period: string): void {
+  if (retiredFrom === null || period < retiredFrom) return;
+  const from = periodLabel(retiredFrom, actor.yearStartMonth);
+  throw new AppError("conflict", `${name} is retired from ${from}. Choose an earlier period, or bring the unit back.`);
+}
+
 const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: string }) =>
   db.assessment.create({
     data: { ...of, organizationId: actor.organizationId, modelVersion: newestModel.version, createdById: actor.userId },
@@ -88,7 +95,7 @@ const insertAssessment = (db: Db, actor: Actor, of: { unitId: string; period: st
 /**
  * Creates the assessment of a unit for a period, empty or with another one's answers, notes and targets; it is asked and
  * scored by the newest version of the model. Throws
- * `conflict` when there is one already, `invalid` for a unit or a source that does not fit, and for a period more than a
+ * `conflict` when there is one already or the unit is retired by then, `invalid` for a unit or a source that does not fit, and for a period more than a
  * year ahead that is not confirmed.
  */
 export async function createAssessment(
@@ -100,6 +107,7 @@ export async function createAssessment(
   requireMeant(actor, input);
   return transact(async (db) => {
     const unit = await requireUnit(db, actor, input.unitId);
+    requireActive(actor, unit, input.period);
     const { id } = await insertAssessment(db, actor, { unitId: unit.id, period: input.period }).catch((error) => {
       if (!isDuplicate(error)) throw error;
       throw new AppError(

@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { ID_MAX, LONG_MAX } from "@/lib/base/limits";
+import { periodSchema } from "@/lib/base/period-schema";
 import { isSeen } from "@/lib/base/text";
 import { longText } from "@/lib/base/validation";
-
-/** A quarter, 2000-Q1 to 2099-Q4. */
-export const periodSchema = z
-  .string()
-  .regex(/^20\d\d-Q[1-4]$/, "must be a quarter from 2000-Q1 to 2099-Q4, like 2026-Q4");
 
 export const ANSWERS = ["met", "partly", "not_met", "not_applicable"] as const;
 export type Answer = (typeof ANSWERS)[number];

@@ -17,6 +17,12 @@ export const assessmentsOfUnit: UnitHolder = {
       return db.assessment.count({ where: { ...key, functions: { some: {} } } });
     },
   },
+  touched: {
+    one: "assessment from then on",
+    many: "assessments from then on",
+    count: (db, { organizationId, unitIds }, from) =>
+      db.assessment.count({ where: { organizationId, unitId: { in: [...unitIds] }, period: { gte: from } } }),
+  },
   async release(db, key) {
     const empty = await db.assessment.findMany({
       where: { ...key, ...EMPTY },

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import { OVERALL } from "@/features/assess/result/rules";
 import { ztmm } from "@/features/model/catalogue/ztmm/model";
 import { CAPABILITIES } from "@/features/model/catalogue/ztmm/schema";
 import { ID_MAX } from "@/lib/base/limits";
+import { periodSchema } from "@/lib/base/period-schema";
 import { organizationOperation } from "@/lib/http/operation";
 import { derivation, organizationDerivation } from "./answer.schema";
 import { getDerivation, getOrganizationDerivation } from "./queries";

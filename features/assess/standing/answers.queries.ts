@@ -93,7 +93,7 @@ async function load(organizationId: string, sequence: number, before: Kept | und
   });
   return {
     model: weighed(builtInModel, readWeights(organization?.weights)),
-    units: treeOrder(units.map((unit) => ({ ...unit, retiredFrom: null }))),
+    units: treeOrder(units),
     assessments: new Map(assessments.map((one) => [one.id, one])),
     history: historyOf(assessments, known?.answers.history),
     remembered: new Map(),

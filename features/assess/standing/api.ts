@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import { ID_MAX } from "@/lib/base/limits";
+import { periodSchema } from "@/lib/base/period-schema";
 import { organizationOperation } from "@/lib/http/operation";
 import { organizationScore, unitScore } from "./answer.schema";
 import { getOrganizationScore, getUnitScore } from "./score.queries";

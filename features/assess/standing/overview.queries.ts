@@ -6,6 +6,7 @@ import { shiftPeriod } from "@/lib/base/period";
 import { type OrganizationAnswers, readVisibleAnswers, remembering } from "./answers.queries";
 import { assembleOverview, type Overview, trendPeriods, trendPoint, withAssessments } from "./overview.rules";
 import { periodsOf, type RollUp, rollUp } from "./roll-up.rules";
+import { isActive } from "./slot.rules";
 
 export type OverviewQuery = {
   period?: string | undefined;
@@ -65,7 +66,8 @@ export async function getAssessmentList(
   const shown = Array.from({ length: LISTED_PERIODS }, (_, i) => shiftPeriod(to, -i));
   const level = levelOf(answers.units, query);
   const rows = level.rows.map((row) => ({ ...row, row: withAssessments(answers, row.row, shown) }));
-  const started = (period: string) =>
-    answers.units.filter(({ unit }) => answers.history.get(unit.id)?.some((one) => one.period === period)).length;
-  return { current, to, periods, shown, started, total: answers.units.length, level: { ...level, rows } };
+  const active = answers.units.filter(({ unit }) => isActive(unit, to));
+  const started = active.filter(({ unit }) => answers.history.get(unit.id)?.some((one) => one.period === to)).length;
+  const hasUnits = answers.units.length > 0;
+  return { current, to, periods, shown, hasUnits, started, active: active.length, level: { ...level, rows } };
 }

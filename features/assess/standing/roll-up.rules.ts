@@ -17,9 +17,16 @@ import {
 } from "./change.rules";
 import { type Levels, levelsOf, type PillarLevel } from "./level.rules";
 import type { BegunAssessment } from "./schema";
-import { type History, type StandingModel, type Standings, type StoredAssessment, standAt } from "./slot.rules";
+import {
+  type History,
+  isActive,
+  type StandingModel,
+  type Standings,
+  type StoredAssessment,
+  standAt,
+} from "./slot.rules";
 
-export type AnsweredUnit = UnitDto & { readonly retiredFrom: string | null };
+export type AnsweredUnit = UnitDto;
 
 export type KnownAssessment = StoredAssessment & { readonly state: AssessmentState; readonly modelVersion: string };
 
@@ -124,7 +131,13 @@ export function begunOf({ units, assessments, history }: Answers, period: string
     .filter(({ unit }) => of === undefined || unit.id === of)
     .flatMap(({ unit }) =>
       (history.get(unit.id) ?? [])
-        .filter((one) => one.period <= period && isEmpty(one) && assessments.get(one.id)?.state === "draft")
+        .filter(
+          (one) =>
+            one.period <= period &&
+            isActive(unit, period) &&
+            isEmpty(one) &&
+            assessments.get(one.id)?.state === "draft",
+        )
         .map((one) => ({ id: one.id, unitId: unit.id, unitName: unit.name, period: one.period })),
     )
     .sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import type { FigureState } from "@/features/model/scoring/rules";
 import type { NullableFigures, StageNumber } from "@/features/model/scoring/schema";
 import { ID_MAX } from "@/lib/base/limits";
+import { periodSchema } from "@/lib/base/period-schema";
 import type { Change, Mover } from "./change.rules";
 import type { Basis } from "./slot.rules";
 

@@ -24,6 +24,17 @@ export const createUnitAction = defineAction(unitForm, async (actor, input) =>
   createUnit(actor, await withParent(actor, input)),
 );
 
+/** With an empty `retiredFrom` it is brought back. */
+const retirementForm = z.object({
+  ...stored,
+  retiredFrom: chosenOrNull.pipe(unitSchema.shape.retiredFrom),
+  withUnitsBelow: ticked,
+});
+
+export const retireUnitAction = defineAction(retirementForm, (actor, { id, version, ...input }) =>
+  updateUnit(actor, id, version, input),
+);
+
 export const updateUnitAction = defineAction(unitForm.extend(stored), async (actor, { id, version, ...input }) =>
   updateUnit(actor, id, version, await withParent(actor, input)),
 );

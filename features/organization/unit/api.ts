@@ -31,7 +31,7 @@ const toCreate = {
   highValueAsset: true,
 };
 
-const stored = { id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", ...toCreate, version: 1 };
+const stored = { id: "019ab5f0-71c4-7c52-8f0e-3b8d2f9a6e10", ...toCreate, retiredFrom: null, version: 1 };
 
 export const listUnitsOperation = organizationOperation(
   {
@@ -99,8 +99,9 @@ export const updateUnitOperation = organizationOperation(
     tag: "Units",
     summary: "Change a unit",
     description:
-      "Fields that are not sent stay as they are. What GET gave is accepted back; read-only fields are ignored.",
+      "Fields that are not sent stay as they are. What GET gave is accepted back; read-only fields are ignored. A unit with `retiredFrom` counts in no quarter from that one on, and in every earlier one as before. null brings it back.",
     access: "unit.write",
+    conflict: "Units that are not retired by then lie below it, or one above it is retired earlier.",
     body: { schema: updateUnitSchema, example: { criticality: 4 } },
     needsVersion: true,
     hasVersion: true,

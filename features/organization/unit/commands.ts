@@ -3,34 +3,15 @@ import type { Actor } from "@/lib/access/actor";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { type AuditWhat, recordEvent } from "@/lib/audit/commands";
 import { AppError } from "@/lib/base/errors";
-import { isId } from "@/lib/base/ids";
 import { requireValid, withoutMembers } from "@/lib/base/validation";
 import { type GivenVersion, requireVersion } from "@/lib/base/versions";
 import { type Db, type Transact, transaction } from "@/lib/database/client";
 import { unitActions } from "./audit.rules";
 import { type Held, type UnitHolder, type UnitKey, whyKept } from "./holder.rules";
 import { getUnit, UNIT_SELECT } from "./queries";
-import { makesCircle } from "./rules";
+import { setRetirement } from "./retire.commands";
 import { type createUnitSchema, MAX_UNITS, type UnitDto, updateUnitSchema } from "./schema";
-
-const parentError = (message: string) =>
-  new AppError("invalid", `The parent ${message}. Nothing was changed.`, { errors: [{ path: "parentId", message }] });
-
-/** Locks the organisation's tree for this transaction: two moves at once could otherwise close a circle. */
-async function lockTree(db: Db, actor: Actor): Promise<void> {
-  await db.$queryRaw`SELECT "id" FROM "Organization" WHERE "id" = ${actor.organizationId}::uuid FOR NO KEY UPDATE`;
-}
-
-async function requireParent(db: Db, actor: Actor, unitId: string | null, parentId: string | null): Promise<void> {
-  if (parentId === null) return;
-  const units = await db.unit.findMany({
-    where: { organizationId: actor.organizationId },
-    select: { id: true, parentId: true },
-  });
-  if (!isId(parentId) || !units.some((unit) => unit.id === parentId))
-    throw parentError("is not a unit of this organisation");
-  if (unitId !== null && makesCircle(units, unitId, parentId)) throw parentError("is the unit itself or lies below it");
-}
+import { lockTree, requireParent } from "./tree.commands";
 
 /** Creates a unit. Throws `conflict` above MAX_UNITS, `invalid` for a parent that does not exist here. */
 export async function createUnit(
@@ -58,7 +39,8 @@ const READ_ONLY = ["id", "version"] as const;
 
 /**
  * Changes a unit; `input` holds the fields to change, see updateUnitSchema. Checks in this order: not_found, forbidden,
- * version missing, stale (with the stored unit), invalid. Changing nothing stores nothing.
+ * version missing, stale (with the stored unit), invalid, conflict (what is retired, and what is not, above and below).
+ * Changing nothing stores nothing.
  */
 export async function updateUnit(actor: Actor, id: string, version: GivenVersion, input: unknown): Promise<UnitDto> {
   const seen = await getUnit(actor, id);
@@ -68,17 +50,24 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
     const before = await getUnit(actor, seen.id, db);
     requireVersion(version, before.version, before);
     const changes = requireValid(updateUnitSchema.strict(), withoutMembers(input, READ_ONLY));
-    if (changes.parentId !== undefined) await requireParent(db, actor, id, changes.parentId);
-    const data = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    if (isSame(before, data)) return before;
-    const after = await db.unit.update({
-      where: { organizationId_id: { organizationId: actor.organizationId, id } },
-      data: { ...data, version: { increment: 1 } },
-      select: UNIT_SELECT,
-    });
-    await recordEvent(db, actor, { action: unitActions["unit.updated"], subjectId: id, before, after });
-    return after;
+    const { retiredFrom = before.retiredFrom, withUnitsBelow = false, ...fields } = changes;
+    if (fields.parentId !== undefined) await requireParent(db, actor, { id, retiredFrom }, fields.parentId);
+    const changed = await updateFields(db, actor, before, fields);
+    await setRetirement(db, actor, changed, { retiredFrom, withUnitsBelow });
+    return getUnit(actor, id, db);
   });
+}
+
+async function updateFields(db: Db, actor: Actor, before: UnitDto, changes: object): Promise<UnitDto> {
+  const data = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (isSame(before, data)) return before;
+  const after = await db.unit.update({
+    where: { organizationId_id: { organizationId: actor.organizationId, id: before.id } },
+    data: { ...data, version: { increment: 1 } },
+    select: UNIT_SELECT,
+  });
+  await recordEvent(db, actor, { action: unitActions["unit.updated"], subjectId: before.id, before, after });
+  return after;
 }
 
 const isSame = (unit: UnitDto, changes: Record<string, unknown>): boolean =>

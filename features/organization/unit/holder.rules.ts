@@ -6,6 +6,8 @@ import type { Prisma } from "@/prisma/generated/client";
 
 export type UnitKey = { readonly organizationId: string; readonly unitId: string };
 
+export type UnitsKey = { readonly organizationId: string; readonly unitIds: readonly string[] };
+
 /** What a unit still has, and what can be done about it. */
 export type Held = { readonly count: number; readonly one: string; readonly many: string; readonly advice: string };
 
@@ -14,6 +16,12 @@ export type UnitHolder = {
   readonly model: Prisma.ModelName;
   /** The rows that keep a unit from being deleted; null where they go with it. */
   readonly keeps: (Omit<Held, "count"> & { readonly count: (db: Db, key: UnitKey) => Promise<number> }) | null;
+  /** What is looked at before units are retired from a quarter on; absent where that changes nothing for the rows. */
+  readonly touched?: {
+    readonly one: string;
+    readonly many: string;
+    readonly count: (db: Db, key: UnitsKey, from: string) => Promise<number>;
+  };
   /** Removes what goes with the unit, unless the database does. Returns what the audit log is to say of it. */
   readonly release?: (db: Db, key: UnitKey) => Promise<readonly AuditWhat[]>;
 };

@@ -18,6 +18,7 @@ export const UNIT_SELECT = {
   criticality: true,
   impactLevel: true,
   highValueAsset: true,
+  retiredFrom: true,
   version: true,
 } as const;
 
@@ -61,6 +62,7 @@ export async function listUnits(
         input.name === undefined ? {} : nameContains(input.name),
         input.impactLevel === undefined ? {} : { impactLevel: input.impactLevel },
         input.highValueAsset === undefined ? {} : { highValueAsset: input.highValueAsset === "true" },
+        input.retired === undefined ? {} : { retiredFrom: input.retired === "true" ? { not: null } : null },
         after === null ? {} : { id: { gt: after } },
       ],
     },

@@ -39,10 +39,11 @@ export function makesCircle(units: readonly Omit<Node, "name">[], unitId: string
 /** The units of a tree that fit a filter, one below the other: what lies above them may not fit. */
 export function fitting(
   rows: readonly TreeRow<UnitDto>[],
-  { highValueAsset, impactLevel }: UnitFilter,
+  { highValueAsset, impactLevel, retired }: UnitFilter,
 ): TreeRow<UnitDto>[] {
   const fits = ({ unit }: TreeRow<UnitDto>) =>
     (highValueAsset === undefined || unit.highValueAsset === (highValueAsset === "true")) &&
-    (impactLevel === undefined || unit.impactLevel === impactLevel);
+    (impactLevel === undefined || unit.impactLevel === impactLevel) &&
+    (retired === undefined || (unit.retiredFrom !== null) === (retired === "true"));
   return rows.filter(fits).map((row) => ({ ...row, unit: { ...row.unit, parentId: null }, depth: 0 }));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_MAX, NAME_MAX } from "@/lib/base/limits";
+import { periodSchema } from "@/lib/base/period-schema";
 import { shortText } from "@/lib/base/validation";
 
 const UNIT_KINDS = ["organisation", "component", "system"] as const;
@@ -27,10 +28,21 @@ export const createUnitSchema = z
   })
   .meta({ id: "UnitToCreate" });
 
-/** What changing a unit takes: the fields to change. */
-export const updateUnitSchema = z.object(fields).partial().meta({ id: "UnitChanges" });
+const retiredFrom = periodSchema.nullable().describe("The first quarter in which it no longer counts; null: none");
 
-/** Which units are asked for: those that count as high value assets, those of an impact level. */
+/** What changing a unit takes: the fields to change. */
+export const updateUnitSchema = z
+  .object({
+    ...fields,
+    retiredFrom,
+    withUnitsBelow: z
+      .boolean()
+      .describe("With `retiredFrom`: true retires, or brings back, the units below it that this concerns"),
+  })
+  .partial()
+  .meta({ id: "UnitChanges" });
+
+/** Which units are asked for: high value assets, those of an impact level, those that are retired. */
 export const unitFilterSchema = z.object({
   highValueAsset: z
     .enum(["true", "false"], "must be true or false")
@@ -40,18 +52,27 @@ export const unitFilterSchema = z.object({
     .enum(IMPACT_LEVELS, "must be low, moderate or high")
     .optional()
     .describe("Units of this impact level alone"),
+  retired: z
+    .enum(["true", "false"], "must be true or false")
+    .optional()
+    .describe("Units that are retired from a quarter on alone, also from one to come, or all others"),
 });
 export type UnitFilter = z.infer<typeof unitFilterSchema>;
 
 /** What an address asks for; what it says wrongly is left out. */
 export function readUnitFilter(query: Readonly<Record<string, unknown>>): UnitFilter {
-  const { highValueAsset, impactLevel } = unitFilterSchema.shape;
-  const [asset, level] = [
+  const { highValueAsset, impactLevel, retired } = unitFilterSchema.shape;
+  const [asset, level, gone] = [
     highValueAsset.safeParse(query.highValueAsset).data,
     impactLevel.safeParse(query.impactLevel).data,
+    retired.safeParse(query.retired).data,
   ];
-  return { ...(asset ? { highValueAsset: asset } : {}), ...(level ? { impactLevel: level } : {}) };
+  return {
+    ...(asset ? { highValueAsset: asset } : {}),
+    ...(level ? { impactLevel: level } : {}),
+    ...(gone ? { retired: gone } : {}),
+  };
 }
 
-export const unitSchema = z.object({ id: z.string(), ...fields, version: z.int() }).meta({ id: "Unit" });
+export const unitSchema = z.object({ id: z.string(), ...fields, retiredFrom, version: z.int() }).meta({ id: "Unit" });
 export type UnitDto = z.infer<typeof unitSchema>;

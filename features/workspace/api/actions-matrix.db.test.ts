@@ -99,6 +99,7 @@ const THEIRS: Readonly<Record<string, () => Promise<object>>> = {
   }),
   createUnitAction: async () => ({ ...newUnit, name: `Unit ${Math.random()}`, parentId: await unitIdOf() }),
   updateUnitAction: async () => ({ ...newUnit, id: await unitIdOf(), version: "1", name: `Unit ${Math.random()}` }),
+  retireUnitAction: async () => ({ id: await unitIdOf(), version: "1", retiredFrom: "2027-Q1" }),
   deleteUnitAction: async () => ({ id: await unitIdOf(), version: "1" }),
   saveChecklistItemAction: async () => ({
     unitId: await unitIdOf(),

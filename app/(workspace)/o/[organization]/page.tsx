@@ -3,7 +3,6 @@ import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
 import { Period } from "@/components/period";
 import { Time } from "@/components/time";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import { HeadlineTitle } from "@/features/assess/result/ui/headline-title";
 import { getOverview } from "@/features/assess/standing/overview.queries";
 import { versionName } from "@/features/model/catalogue/ztmm/version";
@@ -16,6 +15,7 @@ import { PeriodForm } from "@/features/workspace/overview/ui/period-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { requireActor } from "@/lib/auth/require-actor";
 import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
+import { periodSchema } from "@/lib/base/period-schema";
 import { dayIn } from "@/lib/base/time-zone";
 
 export const metadata: Metadata = { title: "Overview" };

@@ -23,6 +23,13 @@ export function UnitFilterForm({ filter, here }: { readonly filter: UnitFilter; 
         options={[ANY, ...Object.entries(IMPACT_LABELS).map(([value, label]) => ({ value, label }))]}
         optional="unmarked"
       />
+      <SelectField
+        name="retired"
+        label="Retired"
+        defaultValue={filter.retired ?? ""}
+        options={[ANY, { value: "true", label: "Yes" }, { value: "false", label: "No" }]}
+        optional="unmarked"
+      />
     </FilterBar>
   );
 }

@@ -20,7 +20,7 @@ import { formValuesOf, IMPACT_LABELS, KIND_LABELS, UNIT_LABELS, type UnitField }
 export interface UnitFormProps {
   readonly action: FormAction<UnitDto>;
   /** What the fields start from. */
-  readonly unit: Omit<UnitDto, "id" | "version">;
+  readonly unit: Omit<UnitDto, "id" | "retiredFrom" | "version">;
   /** Of a unit that is stored already. */
   readonly stored?: { readonly id: string; readonly version: number } | undefined;
   /** Units that it may lie below. */

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/button";
 import { Chip } from "@/components/chip";
+import { Period } from "@/components/period";
 import { ScreenLink } from "@/components/screen-link";
 import { Table, Td, Th } from "@/components/table";
 import { VisuallyHidden } from "@/components/visually-hidden";
@@ -50,6 +51,11 @@ export function UnitTable({ rows, here, editIn }: UnitTableProps) {
                 )}
                 <BelowLink unit={unit} below={below} here={here} />
                 {depth > 0 ? <VisuallyHidden>, below {names.get(unit.parentId ?? "")}</VisuallyHidden> : null}
+                {unit.retiredFrom === null ? null : (
+                  <Chip>
+                    retired from <Period value={unit.retiredFrom} />
+                  </Chip>
+                )}
                 {unit.highValueAsset ? <Chip tone="accent">high value asset</Chip> : null}
               </span>
             </Th>

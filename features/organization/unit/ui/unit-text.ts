@@ -24,7 +24,9 @@ export const UNIT_LABELS = {
 export type UnitField = keyof typeof UNIT_LABELS;
 
 /** A unit as its form's fields hold it; an unticked box is absent. */
-export function formValuesOf(unit: Omit<UnitDto, "id" | "version">): Partial<Record<UnitField, string>> {
+export function formValuesOf(
+  unit: Omit<UnitDto, "id" | "retiredFrom" | "version">,
+): Partial<Record<UnitField, string>> {
   return {
     name: unit.name,
     kind: unit.kind,

@@ -26,6 +26,7 @@ const FIELD_LABELS: Record<string, string> = {
   unitId: "Unit",
   modelVersion: "Version of the model",
   period: "Period",
+  retiredFrom: "Retired from",
   carryForwardFrom: "Carried forward from",
   carriedForward: "Carried forward, not confirmed",
   expiresAt: "Works until",

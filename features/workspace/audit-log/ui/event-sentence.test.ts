@@ -111,6 +111,15 @@ describe("an event as a sentence", () => {
       event("assessment.created", { after: { unitId, period: "2026-Q4" } }),
     ],
     [
+      "deleted the empty assessment of Payments for 2026-Q4",
+      event("assessment.discarded", { before: { unitId, period: "2026-Q4" } }),
+    ],
+    [
+      "retired the unit Payments from 2027-Q1",
+      event("unit.retired", { after: { name: "Payments", retiredFrom: "2027-Q1" } }),
+    ],
+    ["brought back the unit Payments", event("unit.brought_back", { after: { name: "Payments", retiredFrom: null } })],
+    [
       "answered Authentication for Payments, 2026-Q4",
       event("function.saved", { subject: { type: "function", id: `${assessmentId}/identity.authentication` } }),
     ],

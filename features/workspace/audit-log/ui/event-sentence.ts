@@ -8,7 +8,7 @@ const GONE = "something that is gone";
 const reading = (from: unknown, words: Words) => (field: string) => {
   const value = typeof from === "object" && from !== null ? (from as Record<string, unknown>)[field] : undefined;
   const text = value === undefined || value === null ? "" : String(value);
-  return field === "period" ? (words.values.period?.[text] ?? text) : text;
+  return field === "period" || field === "retiredFrom" ? (words.values[field]?.[text] ?? text) : text;
 };
 
 /**

@@ -16,9 +16,10 @@ const labelsOf = (choices: readonly Choice[]) => Object.fromEntries(choices.map(
 
 /** Quarters are named as everywhere, by the organisation's year. */
 function periodsIn({ before, after }: Pick<AuditEventDto, "before" | "after">, yearStartMonth: number): Names {
-  const periods = [before, after].flatMap((side) =>
-    typeof side === "object" && side !== null && "period" in side && typeof side.period === "string" ? side.period : [],
-  );
+  const periods = [before, after].flatMap((side) => {
+    const { period, retiredFrom } = (side ?? {}) as Record<string, unknown>;
+    return [period, retiredFrom].flatMap((value) => (typeof value === "string" ? value : []));
+  });
   return Object.fromEntries(periods.map((period) => [period, periodLabel(period, yearStartMonth)]));
 }
 
@@ -34,7 +35,10 @@ export function wordsOfEvent(
 ): Words {
   if (event.subject.type === "checklist") return CHECKLIST_WORDS;
   const register = registerOfEvent(event);
-  if (!register) return { labels: {}, values: { period: periodsIn(event, yearStartMonth) } };
+  if (!register) {
+    const periods = periodsIn(event, yearStartMonth);
+    return { labels: {}, values: { period: periods, retiredFrom: periods } };
+  }
   const { fields, subject, statuses } = register;
   return {
     labels: {

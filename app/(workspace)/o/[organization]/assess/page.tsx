@@ -4,7 +4,6 @@ import { parseDone } from "@/components/form/done";
 import { DoneMessage } from "@/components/form/done-message";
 import { PageHeader } from "@/components/page-header";
 import { createAssessmentAction } from "@/features/assess/assessment/actions";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import { CreateAssessmentForm } from "@/features/assess/assessment/ui/create-assessment-form";
 import { getAssessmentList } from "@/features/assess/standing/overview.queries";
 import { AssessmentTable } from "@/features/assess/standing/ui/assessment-table";
@@ -19,6 +18,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { assessPath } from "@/lib/base/addresses";
 import { counted } from "@/lib/base/format";
 import { periodLabel, shiftPeriod } from "@/lib/base/period";
+import { periodSchema } from "@/lib/base/period-schema";
 
 export const metadata: Metadata = { title: "Assess" };
 
@@ -38,7 +38,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
     const done = parseDone(query.done);
     const keep = { period: typeof query.period === "string" ? query.period : undefined };
     const mayCreate = can(actor, "assessment.create");
-    if (list.total === 0)
+    if (!list.hasUnits)
       return (
         <NoUnits
           title="Assessments"
@@ -47,11 +47,10 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
           mayAddUnits={can(actor, "unit.write")}
         />
       );
-    const started = list.started(list.to);
     return (
       <>
         <PageHeader
-          title={`${started} of ${counted(list.total, "unit has", "units have")} an assessment for ${periodLabel(list.to, actor.yearStartMonth)}.`}
+          title={`${list.started} of ${counted(list.active, "unit has", "units have")} an assessment for ${periodLabel(list.to, actor.yearStartMonth)}.`}
           lead="Score and functions judged by unit and quarter."
           actions={
             list.periods.length > 1 ? (

@@ -4,7 +4,6 @@ import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { OriginLink } from "@/components/shell/way-back";
-import { periodSchema } from "@/features/assess/assessment/schema";
 import { getOrganizationDerivation } from "@/features/assess/explain/queries";
 import { figureName, isOrganizationFigure } from "@/features/assess/explain/rules";
 import { DerivationTools } from "@/features/assess/explain/ui/derivation-tools";
@@ -17,6 +16,7 @@ import { organizationDerivationPath, overviewPath } from "@/lib/base/addresses";
 import { organizationDerivationDataPath } from "@/lib/base/data-addresses";
 import { notFound } from "@/lib/base/errors";
 import { periodLabel, periodName } from "@/lib/base/period";
+import { periodSchema } from "@/lib/base/period-schema";
 
 export const metadata: Metadata = { title: "How it is worked out" };
 

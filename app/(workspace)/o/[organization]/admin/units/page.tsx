@@ -19,6 +19,13 @@ import { newUnitPath, unitsPath } from "@/lib/base/addresses";
 
 export const metadata: Metadata = { title: "Units" };
 
+const DEEDS = new Map([
+  ["created", "added"],
+  ["saved", "saved"],
+  ["retired", "retired"],
+  ["brought-back", "brought back"],
+]);
+
 export default async function UnitsPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units">) {
   const { organization } = await params;
   const query = await searchParams;
@@ -32,6 +39,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
     const mayWrite = can(actor, "unit.write");
     const done = parseDone(query.done);
     const doneUnit = tree.find(({ unit }) => unit.id === done?.id.split(".")[0])?.unit;
+    const deed = DEEDS.get(done?.verb ?? "");
     return (
       <>
         <PageHeader
@@ -46,11 +54,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/o/
           }
         />
         {done?.verb === "deleted" ? <DoneMessage key={done.id}>The unit is deleted.</DoneMessage> : null}
-        {doneUnit && (done?.verb === "created" || done?.verb === "saved") ? (
-          <DoneMessage
-            key={done.id}
-          >{`${doneUnit.name} is ${done.verb === "created" ? "added" : "saved"}.`}</DoneMessage>
-        ) : null}
+        {doneUnit && done && deed ? <DoneMessage key={done.id}>{`${doneUnit.name} is ${deed}.`}</DoneMessage> : null}
         {tree.length > 0 ? (
           <Card>
             <div className="grid gap-3">

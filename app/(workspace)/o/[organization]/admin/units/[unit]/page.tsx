@@ -12,6 +12,7 @@ import { UnitForm } from "@/features/organization/unit/ui/unit-form";
 import { guarded } from "@/features/workspace/shell/ui/guarded";
 import { deleteUnitAction } from "@/features/workspace/unit-holders/actions";
 import { KEEPING_A_UNIT } from "@/features/workspace/unit-holders/queries";
+import { RetirementCard } from "@/features/workspace/unit-holders/ui/retirement-card";
 import { requireAllowed } from "@/lib/access/require-allowed";
 import { requireActor } from "@/lib/auth/require-actor";
 import { unitsPath } from "@/lib/base/addresses";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "Unit" };
 
 const NO_MORE = new Intl.ListFormat("en", { type: "disjunction" }).format(KEEPING_A_UNIT);
 
-export default async function UnitPage({ params }: PageProps<"/o/[organization]/admin/units/[unit]">) {
+export default async function UnitPage({ params, searchParams }: PageProps<"/o/[organization]/admin/units/[unit]">) {
   const { organization, unit: unitId } = await params;
   const listHref = unitsPath(organization);
   const actor = await requireActor(organization);
@@ -46,6 +47,7 @@ export default async function UnitPage({ params }: PageProps<"/o/[organization]/
               listHref={listHref}
             />
           </Card>
+          <RetirementCard actor={actor} unit={unit} asked={(await searchParams).from} />
           <Card title="Delete this unit">
             <p className="mb-3 text-ink-2">{`Only a unit without ${NO_MORE} can be deleted.`}</p>
             <ActionButton
