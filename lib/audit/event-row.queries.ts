@@ -48,6 +48,8 @@ export function conditionOf(filter: AuditFilter, timeZone: string): Prisma.Sql {
   const { actor, action, subject, from, to, text: sought } = filter;
   const midnight = (on: string) => Prisma.sql`(${on}::date::timestamp AT TIME ZONE ${timeZone})`;
   const pattern = sought && containing(sought);
+  // As a document has it: with a backslash before quotation marks.
+  const inDocument = sought && containing(JSON.stringify(sought).slice(1, -1));
   const conditions = [
     actor && (isId(actor) ? Prisma.sql`"actorId" = ${actor}` : Prisma.sql`"actorName" ILIKE ${containing(actor)}`),
     action && Prisma.sql`("action" = ${action} OR "action" LIKE ${startingWith(`${action}.`)})`,
@@ -55,7 +57,7 @@ export function conditionOf(filter: AuditFilter, timeZone: string): Prisma.Sql {
     from && Prisma.sql`"at" >= ${midnight(from)}`,
     to && Prisma.sql`"at" < (${to}::date + 1)::timestamp AT TIME ZONE ${timeZone}`,
     pattern &&
-      Prisma.sql`("actorName" ILIKE ${pattern} OR "before"::text ILIKE ${pattern} OR "after"::text ILIKE ${pattern})`,
+      Prisma.sql`("actorName" ILIKE ${pattern} OR "before"::text ILIKE ${inDocument} OR "after"::text ILIKE ${inDocument})`,
   ].filter((condition) => condition !== undefined && condition !== "");
   return conditions.length > 0 ? Prisma.join(conditions as Prisma.Sql[], " AND ") : Prisma.sql`true`;
 }

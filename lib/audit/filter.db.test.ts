@@ -51,6 +51,21 @@ describe("the filter of the audit log", () => {
     expect(await found({ text: "'; DROP TABLE" })).toEqual([]);
   });
 
+  it("finds a text with quotation marks and backslashes as people see it", async () => {
+    const actor = await buildMember(await buildOrganization("Quoted"), "owner");
+    await buildUnit(actor, { name: 'The "old" C:\\disk' });
+    const count = async (text: string) => (await listAuditEvents(actor, { filter: { text }, limit: 9 })).items.length;
+    expect([await count('"old"'), await count("c:\\disk"), await count('"old" d'), await count("\\")]).toEqual([
+      1, 1, 0, 1,
+    ]);
+  });
+
+  it("takes the first and the last day that there are, and no day of a year 0", async () => {
+    const filter = readAuditFilter({ from: "0001-01-01", to: "9999-12-31" });
+    expect(await found(filter)).toHaveLength(3);
+    expect(readAuditFilter({ from: "0000-01-01", to: "0000-12-31" })).toEqual({});
+  });
+
   it("takes days of the organisation's time zone, both inclusive, and every condition together", async () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(await found({ from: today, to: today })).not.toEqual([]);

@@ -11,7 +11,12 @@ const text = z
   .transform((value) => cleanText(value).trim())
   .optional();
 
-const day = z.iso.date("must be a date like 2027-12-31").optional();
+const NO_DAY = "must be a date like 2027-12-31";
+/** The database knows no year 0. */
+const day = z.iso
+  .date(NO_DAY)
+  .refine((value) => !value.startsWith("0000"), NO_DAY)
+  .optional();
 
 export const auditFilterSchema = z.object({
   actor: text.describe("Who: the id of a person or token, or part of the name that the event has"),
