@@ -118,7 +118,7 @@ export function SelectField(props: SelectFieldProps) {
   const field = { label, name, hint, error, optional, id };
   return (
     <Labelled field={field} className={className}>
-      <select className="control" required={!optional} {...rest} {...linksOf(field)}>
+      <select className="control" required={!optional} data-drawn={rest.defaultValue} {...rest} {...linksOf(field)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}

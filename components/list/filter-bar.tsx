@@ -1,9 +1,10 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/button";
 import { beforeLeaving, unsavedFields } from "@/components/form/unsaved";
+import { follow } from "./follow";
 
 /** Typing goes on for this long before the list follows (milliseconds). */
 const PAUSE_MS = 300;
@@ -22,10 +23,8 @@ export interface FilterBarProps {
   readonly actions?: ReactNode;
 }
 
-type Control = HTMLInputElement | HTMLSelectElement;
-
-const isControl = (one: EventTarget): one is Control =>
-  (one instanceof HTMLInputElement && one.type !== "hidden") || one instanceof HTMLSelectElement;
+const controlsOf = (form: HTMLFormElement) =>
+  Array.from(form.elements).filter((one) => one instanceof HTMLInputElement || one instanceof HTMLSelectElement);
 
 /** The address of the list with what is asked for; what is empty is left out. */
 function addressOf(here: string, asked: Iterable<readonly [string, FormDataEntryValue]>): string {
@@ -34,28 +33,15 @@ function addressOf(here: string, asked: Iterable<readonly [string, FormDataEntry
   return query.size > 0 ? `${here}?${query}` : here;
 }
 
-/** Fields say what the address says, also after the way back; the one that somebody is typing in keeps its text. */
-function follow(form: HTMLFormElement, asked: URLSearchParams): void {
-  for (const control of Array.from(form.elements).filter(isControl)) {
-    const value = asked.get(control.name);
-    if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = value === control.value;
-    else if (control instanceof HTMLInputElement && control.hasAttribute("list")) continue;
-    else if (control !== document.activeElement && value !== null) control.value = value;
-    else if (control instanceof HTMLInputElement && control !== document.activeElement) control.value = "";
-    else if (control instanceof HTMLSelectElement && value === null && control.options[0]?.value === "")
-      control.value = "";
-  }
-}
-
 /** Narrows a list at once, and keeps what it asks for in the address. Without script a button applies it. */
 export function FilterBar({ here, keep = {}, isFiltered, count, children, actions }: FilterBarProps) {
   const ref = useRef<HTMLFormElement>(null);
   const router = useRouter();
-  const asked = useSearchParams();
 
+  // Whenever the page was drawn, also after the way back.
   useEffect(() => {
-    if (ref.current) follow(ref.current, asked);
-  }, [asked]);
+    if (ref.current) follow(controlsOf(ref.current), document.activeElement);
+  });
 
   useEffect(() => {
     const form = ref.current;
@@ -68,7 +54,7 @@ export function FilterBar({ here, keep = {}, isFiltered, count, children, action
       clearTimeout(timer);
       const address = addressOf(here, new FormData(form));
       // While it is asked whether to leave, the fields say what the list shows.
-      if (unsavedFields() > 0) follow(form, new URLSearchParams(window.location.search));
+      if (unsavedFields() > 0) follow(controlsOf(form), null);
       beforeLeaving(() => router.replace(address, { scroll: false }));
     };
     // A search follows the typing, all else the choice.
