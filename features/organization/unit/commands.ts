@@ -9,7 +9,7 @@ import { type Db, type Transact, transaction } from "@/lib/database/client";
 import { unitActions } from "./audit.rules";
 import { type Held, type UnitHolder, type UnitKey, whyKept } from "./holder.rules";
 import { getUnit, UNIT_SELECT } from "./queries";
-import { setRetirement } from "./retire.commands";
+import { holdForRetirement, setRetirement } from "./retire.commands";
 import { type createUnitSchema, MAX_UNITS, type UnitDto, updateUnitSchema } from "./schema";
 import { lockTree, requireParent } from "./tree.commands";
 
@@ -52,6 +52,7 @@ export async function updateUnit(actor: Actor, id: string, version: GivenVersion
     const changes = requireValid(updateUnitSchema.strict(), withoutMembers(input, READ_ONLY));
     const { retiredFrom = before.retiredFrom, withUnitsBelow = false, ...fields } = changes;
     if (fields.parentId !== undefined) await requireParent(db, actor, { id, retiredFrom }, fields.parentId);
+    if (retiredFrom !== before.retiredFrom) await holdForRetirement(db, actor, id);
     const changed = await updateFields(db, actor, before, fields);
     await setRetirement(db, actor, changed, { retiredFrom, withUnitsBelow });
     return getUnit(actor, id, db);

@@ -4,10 +4,11 @@ import { getOrganizationScore } from "@/features/assess/standing/score.queries";
 import { getTouched } from "@/features/workspace/unit-holders/queries";
 import type { Actor } from "@/lib/access/actor";
 import { listAuditEvents } from "@/lib/audit/queries";
+import { transaction } from "@/lib/database/client";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildAnswers, buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 import { createUnit, updateUnit } from "./commands";
-import { getUnit, listAllUnits, listUnits } from "./queries";
+import { getUnit, holdUnit, listAllUnits, listUnits } from "./queries";
 import { fitting, treeOrder } from "./rules";
 import { createUnitSchema } from "./schema";
 
@@ -125,6 +126,24 @@ describe("a retired unit", () => {
     });
     await expect(start("2027-Q1")).rejects.toMatchObject({ code: "conflict" });
     expect((await start("2026-Q3")).period).toBe("2026-Q3");
+  });
+
+  it("waits, also with other changes, for an assessment that is just being started", async () => {
+    const { owner, beside } = await setting();
+    let retiring: Promise<unknown> = Promise.resolve();
+    const begun = await transaction(async (db) => {
+      await holdUnit(owner, beside.id, db);
+      retiring = updateUnit(owner, beside.id, 1, { name: "Old archive", retiredFrom: FROM }).catch((error) => error);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return createAssessment(owner, { unitId: beside.id, period: FROM }, (work) => work(db));
+    });
+    expect(begun.period).toBe(FROM);
+    expect(await retiring).toMatchObject({ name: "Old archive", retiredFrom: FROM, version: 3 });
+    expect((await lastActions(owner, 3)).map(([action]) => action)).toEqual([
+      "unit.retired",
+      "unit.updated",
+      "assessment.created",
+    ]);
   });
 
   it("says before what it touches", async () => {
