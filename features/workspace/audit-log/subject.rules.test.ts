@@ -1,12 +1,18 @@
 import { expect, it } from "vitest";
 import { AUDIT_ACTIONS } from "./rules";
-import { ACTION_CHOICES, pathOfSubject, SUBJECT_CHOICES } from "./subject.rules";
+import { actionChoices, pathOfSubject, SUBJECT_CHOICES } from "./subject.rules";
 
 it("has words for every type of thing that an event can be about, and for every action", () => {
   const types = [...new Set(AUDIT_ACTIONS.map(({ subjectType }) => subjectType))].toSorted();
   expect(SUBJECT_CHOICES.map(({ value }) => value).toSorted()).toEqual(types);
-  expect(ACTION_CHOICES.map(({ value }) => value).toSorted()).toEqual(AUDIT_ACTIONS.map(({ name }) => name).toSorted());
-  expect(ACTION_CHOICES).toContainEqual({ value: "password_reset.created", label: "Password reset: created" });
+  const choices = actionChoices(undefined);
+  expect(choices.map(({ value }) => value).toSorted()).toEqual(AUDIT_ACTIONS.map(({ name }) => name).toSorted());
+  expect(choices).toContainEqual({ value: "password_reset.created", label: "Password reset: created" });
+});
+
+it("offers what is asked for as well: the noun of several actions", () => {
+  expect(actionChoices("unit")[0]).toEqual({ value: "unit", label: "Unit" });
+  expect(actionChoices("unit.created")).toEqual(actionChoices(undefined));
 });
 
 it("leads to the screen of what an event is about", () => {

@@ -36,16 +36,29 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   organization: { label: "Organisation", path: (organization) => settingsPath(organization) },
 };
 
-export const SUBJECT_CHOICES: readonly { readonly value: string; readonly label: string }[] = Object.entries(
-  SUBJECTS,
-).map(([value, { label }]) => ({ value, label }));
+type Choice = { readonly value: string; readonly label: string };
+
+export const SUBJECT_CHOICES: readonly Choice[] = Object.entries(SUBJECTS).map(([value, { label }]) => ({
+  value,
+  label,
+}));
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Every action, by its name in words: "Password reset: created". */
-export const ACTION_CHOICES: readonly { readonly value: string; readonly label: string }[] = AUDIT_ACTIONS.map(
-  ({ name }) => ({ value: name, label: sentenceCase(name.replace(".", ": ").replaceAll("_", " ")) }),
-).toSorted((a, b) => a.label.localeCompare(b.label));
+const actionChoice = (name: string): Choice => ({
+  value: name,
+  label: sentenceCase(name.replace(".", ": ").replaceAll("_", " ")),
+});
+
+const ACTION_CHOICES = AUDIT_ACTIONS.map(({ name }) => actionChoice(name)).toSorted((a, b) =>
+  a.label.localeCompare(b.label),
+);
+
+/** Every action, by its name in words: "Password reset: created"; first what is asked for, where that is a noun or no action. */
+export const actionChoices = (asked: string | undefined): readonly Choice[] =>
+  asked === undefined || ACTION_CHOICES.some(({ value }) => value === asked)
+    ? ACTION_CHOICES
+    : [actionChoice(asked), ...ACTION_CHOICES];
 
 /** The screen of what an event is about; null: it has none, or Tenet does not know it. */
 export function pathOfSubject(organization: string, subject: { type: string; id: string }): string | null {

@@ -1,7 +1,7 @@
 import { SelectField, TextField } from "@/components/field";
 import { FilterBar } from "@/components/list/filter-bar";
 import { Menu, MenuLink } from "@/components/menu";
-import { ACTION_CHOICES, SUBJECT_CHOICES } from "@/features/workspace/audit-log/subject.rules";
+import { actionChoices, SUBJECT_CHOICES } from "@/features/workspace/audit-log/subject.rules";
 import type { AuditFilter } from "@/lib/audit/filter.schema";
 import { auditPath } from "@/lib/base/addresses";
 import { auditFilePath } from "@/lib/base/data-addresses";
@@ -44,7 +44,7 @@ export function AuditFilterBar({ organization, filter, subjectName }: AuditFilte
         label="Action"
         name="action"
         optional="unmarked"
-        options={[ALL, ...ACTION_CHOICES]}
+        options={[ALL, ...actionChoices(filter.action)]}
         defaultValue={filter.action ?? ""}
       />
       <TextField {...field} label="Person" name="actor" defaultValue={filter.actor ?? ""} />
