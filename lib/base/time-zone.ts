@@ -15,12 +15,15 @@ const parts = {
 } as const;
 const formatOf = (timeZone: string) => new Intl.DateTimeFormat("en", { ...parts, timeZone });
 
-/** A time zone as it is named here; null for what is none. "+02:00" is none: it knows no summer. */
+/**
+ * A time zone as it is named here; null for what is none. "+02:00" is none: it knows no summer. Nor is "IST": it is India to
+ * the runtime and Israel to the database.
+ */
 export function readTimeZone(text: string): string | null {
   const listed = TIME_ZONES.find((zone) => zone.toLowerCase() === text.toLowerCase());
   if (listed !== undefined) return listed;
   // Of two names of one zone the runtime lists one: "Asia/Kolkata" is "Asia/Calcutta" to it.
-  if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/.test(text)) return null;
+  if (!/^[A-Za-z]+(?:[_-][A-Za-z]+)*(?:\/[A-Za-z0-9]+(?:[_+-][A-Za-z0-9]+)*)+$/.test(text)) return null;
   try {
     formatOf(text);
     return text;
