@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/button";
 import { beforeLeaving, unsavedFields } from "@/components/form/unsaved";
-import { follow } from "./follow";
+import { follow, keepSaid } from "./follow";
 
 /** Typing goes on for this long before the list follows (milliseconds). */
 const PAUSE_MS = 300;
@@ -53,9 +53,16 @@ export function FilterBar({ here, keep = {}, isFiltered, count, children, action
       event?.preventDefault();
       clearTimeout(timer);
       const address = addressOf(here, new FormData(form));
+      const open = () => router.replace(address, { scroll: false });
+      if (unsavedFields() === 0) return open();
       // While it is asked whether to leave, the fields say what the list shows.
-      if (unsavedFields() > 0) follow(controlsOf(form), null);
-      beforeLeaving(() => router.replace(address, { scroll: false }));
+      const controls = controlsOf(form);
+      const sayAgain = keepSaid(controls);
+      follow(controls, null);
+      beforeLeaving(() => {
+        sayAgain();
+        open();
+      });
     };
     // A search follows the typing, all else the choice.
     const typing = ({ target }: Event) => {

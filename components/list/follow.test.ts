@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { SelectField } from "@/components/field";
-import { type FollowingControl, follow } from "./follow";
+import { type FollowingControl, follow, keepSaid } from "./follow";
 
 const control = (type: string, value: string, more: Partial<FollowingControl> = {}): FollowingControl => ({
   type,
@@ -39,6 +39,16 @@ describe("the fields of a filter", () => {
     const box = control("checkbox", "true", { checked: true, defaultChecked: false });
     follow([search, hidden, box], search);
     expect([search.value, hidden.value, box.checked]).toEqual(["pay", "tasks", false]);
+  });
+
+  it("say again what was chosen, once it is clear that the list will show it", () => {
+    const period = select("2026-Q3", "2026-Q4");
+    const box = control("checkbox", "true", { checked: true, defaultChecked: false });
+    const sayAgain = keepSaid([period, box]);
+    follow([period, box], null);
+    expect([period.value, box.checked]).toEqual(["2026-Q4", false]);
+    sayAgain();
+    expect([period.value, box.checked]).toEqual(["2026-Q3", true]);
   });
 
   it("know what a select was drawn with", () => {

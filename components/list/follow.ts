@@ -25,3 +25,11 @@ export function follow(controls: readonly FollowingControl[], busy: unknown): vo
     else if (Array.from(options).some(({ value }) => value === dataset.drawn)) control.value = dataset.drawn ?? "";
   }
 }
+
+/** Keeps what controls say now; the result sets them to it again. */
+export function keepSaid(controls: readonly FollowingControl[]): () => void {
+  const said = controls.map(({ value, checked }) => ({ value, ...(checked === undefined ? {} : { checked }) }));
+  return () => {
+    for (const [place, control] of controls.entries()) Object.assign(control, said[place]);
+  };
+}
