@@ -13,7 +13,7 @@ test("a unit is retired with all below it, marked, and brought back", async ({ p
 
   await page.goto(`${UNITS}/${id}`);
   const card = page.locator("section", { has: page.getByRole("heading", { name: "Retire this unit" }) });
-  await expect(card).toContainText("Nothing else is touched.");
+  await expect(card).toContainText("Nothing else is affected.");
   await card.getByRole("button", { name: "Retire the unit" }).click();
   await expect(card).toContainText("1 active unit lies below Old data centre");
   await card.getByRole("checkbox", { name: "With the 1 unit below" }).check();
@@ -44,5 +44,5 @@ test("an assessment far ahead asks first, and goes again while it is empty", asy
   await expect(page).toHaveURL(/\/assess\/[^/]+$/);
   await page.getByRole("button", { name: "Delete this assessment…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete the assessment" }).click();
-  await expect(page.getByText("The assessment is deleted.")).toBeVisible();
+  await expect(page.getByText("Assessment deleted.")).toBeVisible();
 });

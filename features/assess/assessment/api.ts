@@ -108,9 +108,10 @@ export const deleteAssessmentOperation = organizationOperation(
     tag: "Assessments",
     summary: "Delete an assessment without answers",
     description:
-      "For one that was started by mistake. It needs no If-Match: what a function has stored, by whoever it was, keeps the assessment.",
+      "For an assessment started by mistake. It needs no If-Match: an assessment in which anything is stored is never deleted.",
     access: "assessment.create",
-    conflict: "A function has answers, a note or a target, or is left out; or the assessment is no draft.",
+    conflict:
+      "A function has answers, a note or a target, or is marked not applicable; or the assessment is not a draft.",
     result: { status: 204, description: "It is gone.", schema: null },
   },
   async ({ actor, params }) => {

@@ -50,10 +50,7 @@ export const createAssessmentSchema = z
     period: periodSchema,
     /** Id of another assessment of the same unit whose answers, notes and targets are the start. */
     carryForwardFrom: z.string().max(ID_MAX).nullish(),
-    confirmFarPeriod: z
-      .boolean()
-      .optional()
-      .describe("true for a quarter more than a year ahead, which is refused else"),
+    confirmFarPeriod: z.boolean().optional().describe("Must be true for a quarter more than a year ahead"),
   })
   .meta({ id: "AssessmentToCreate" });
 

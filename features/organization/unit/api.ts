@@ -99,9 +99,9 @@ export const updateUnitOperation = organizationOperation(
     tag: "Units",
     summary: "Change a unit",
     description:
-      "Fields that are not sent stay as they are. What GET gave is accepted back; read-only fields are ignored. A unit with `retiredFrom` counts in no quarter from that one on, and in every earlier one as before. null brings it back.",
+      "Fields that are not sent stay as they are. What GET gave is accepted back; read-only fields are ignored. A unit with `retiredFrom` no longer counts from that quarter on; earlier quarters stay as they are. null brings it back.",
     access: "unit.write",
-    conflict: "Units that are not retired by then lie below it, or one above it is retired earlier.",
+    conflict: "A unit below it is not retired by then, or one above it is retired earlier.",
     body: { schema: updateUnitSchema, example: { criticality: 4 } },
     needsVersion: true,
     hasVersion: true,

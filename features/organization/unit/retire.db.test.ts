@@ -35,7 +35,7 @@ describe("a retired unit", () => {
     const { owner, top, below } = await setting();
     await expect(updateUnit(owner, top.id, 1, { retiredFrom: FROM })).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("1 active unit lies below Payments in 2026-Q4."),
+      message: expect.stringContaining("1 active unit is below Payments in 2026-Q4."),
     });
     expect(await fromOf(owner, top, below)).toEqual([null, null]);
     const retired = await updateUnit(owner, top.id, 1, { retiredFrom: FROM, withUnitsBelow: true });
@@ -52,7 +52,7 @@ describe("a retired unit", () => {
     await updateUnit(owner, top.id, 1, { retiredFrom: FROM, withUnitsBelow: true });
     await expect(updateUnit(owner, below.id, 2, { retiredFrom: null })).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringMatching(/^Payments, which lies above, is retired from 2026-Q4\. /),
+      message: expect.stringMatching(/^Payments, the unit above, is retired from 2026-Q4\. /),
     });
     await updateUnit(owner, top.id, 2, { retiredFrom: null });
     expect(await fromOf(owner, top, below)).toEqual([null, FROM]);

@@ -43,11 +43,11 @@ describe("retiring", () => {
   });
 
   it("says why a unit cannot be retired alone, or count longer than the one above", () => {
-    expect(whyNotAlone(all, top, "2027-Q1", 1)).toMatch(/^2 active units lie below TOP in 2027-Q1\. Retire them too/);
-    expect(whyNotAlone(all, mid, "2027-Q1", 1)).toMatch(/^1 active unit lies below MID in 2027-Q1\. Retire it too/);
+    expect(whyNotAlone(all, top, "2027-Q1", 1)).toMatch(/^2 active units are below TOP in 2027-Q1\. Retire them too/);
+    expect(whyNotAlone(all, mid, "2027-Q1", 1)).toMatch(/^1 active unit is below MID in 2027-Q1\. Retire it too/);
     expect(whyNotAlone(all, leaf, "2027-Q1", 1)).toBeNull();
     expect(whyNotAlone(all, top, null, 1)).toBeNull();
-    expect(whyNotBelow(old, null, 10)).toMatch(/^OLD, which lies above, is retired from FY26 Q2\. /);
+    expect(whyNotBelow(old, null, 10)).toMatch(/^OLD, the unit above, is retired from FY26 Q2\. /);
     expect(whyNotBelow(old, "2026-Q1", 1)).toBeNull();
     expect(whyNotBelow(top, null, 1)).toBeNull();
     expect(whyNotBelow(undefined, null, 1)).toBeNull();

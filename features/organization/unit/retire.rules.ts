@@ -46,7 +46,7 @@ export function whyNotAlone(
 ): string | null {
   const longer = unitsBelowOf(units, unit.id).filter((one) => outlasts(one.retiredFrom, from));
   if (longer.length === 0 || from === null) return null;
-  const below = counted(longer.length, "active unit lies", "active units lie");
+  const below = counted(longer.length, "active unit is", "active units are");
   return `${below} below ${unit.name} in ${periodLabel(from, yearStartMonth)}. Retire ${longer.length === 1 ? "it" : "them"} too, or move ${longer.length === 1 ? "it" : "them"} first. Nothing was changed.`;
 }
 
@@ -57,5 +57,5 @@ export function whyNotBelow(
   yearStartMonth: number,
 ): string | null {
   if (!parent || parent.retiredFrom === null || !outlasts(from, parent.retiredFrom)) return null;
-  return `${parent.name}, which lies above, is retired from ${periodLabel(parent.retiredFrom, yearStartMonth)}. Bring it back first, or choose another unit above. Nothing was changed.`;
+  return `${parent.name}, the unit above, is retired from ${periodLabel(parent.retiredFrom, yearStartMonth)}. Bring it back first, or choose another unit above. Nothing was changed.`;
 }

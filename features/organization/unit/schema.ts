@@ -55,7 +55,7 @@ export const unitFilterSchema = z.object({
   retired: z
     .enum(["true", "false"], "must be true or false")
     .optional()
-    .describe("Units that are retired from a quarter on alone, also from one to come, or all others"),
+    .describe("true: only units with `retiredFrom`, past or future; false: all others"),
 });
 export type UnitFilter = z.infer<typeof unitFilterSchema>;
 

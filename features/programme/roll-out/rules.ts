@@ -78,9 +78,7 @@ function sinceErrors(entry: EntryDocument, before: RegisterEntry | null, today: 
   const earliest = log.at(isChanged ? -1 : -2)?.on;
   if (before === null || earliest === undefined || since >= earliest) return [];
   if (!isChanged && since === before.fields.since) return [];
-  return [
-    { path: "fields.since", message: `lies before the change of ${dayText(earliest)} that the history holds already` },
-  ];
+  return [{ path: "fields.since", message: `must not be before the change of ${dayText(earliest)} in the history` }];
 }
 
 /**

@@ -15,7 +15,7 @@ const listQuery = z.object({
   format: z
     .enum(["json", "csv", "jsonl"], "must be json, csv or jsonl")
     .default("json")
-    .describe("json: a page. csv and jsonl: a file of every event that fits, whatever cursor and limit say"),
+    .describe("json: a page. csv and jsonl: a file of all matching events; cursor and limit are ignored"),
   ...paging,
 });
 
@@ -41,12 +41,12 @@ export const listAuditEventsOperation = organizationOperation(
     tag: "Audit",
     summary: "List audit events, or export them",
     description:
-      "Newest first; an event has to fit every parameter that is given. Each event's hash is the SHA-256 (hex) of previousHash directly followed by the RFC 8785 form of the event without hash and previousHash.",
+      "Newest first; events match all given parameters. Each event's hash is the SHA-256 (hex) of previousHash directly followed by the RFC 8785 form of the event without hash and previousHash.",
     access: "audit.read",
     query: listQuery,
     result: {
       status: 200,
-      description: "A page of events, or a file of all that fit.",
+      description: "A page of events, or a file of all matching ones.",
       schema: auditPage,
       example: { items: [eventExample], nextCursor: null },
       files: {
@@ -69,14 +69,14 @@ const verifyQuery = z.object({
   head: keptHead.optional().describe("A head that was kept elsewhere, SEQUENCE:HASH: it must be in the chain"),
   after: keptHead
     .optional()
-    .describe("For a part of a long log: the event behind which to begin, SEQUENCE:HASH; checkedTo of the part before"),
+    .describe("For part of a long log: the event to begin after, as SEQUENCE:HASH; checkedTo of the previous part"),
   limit: z.coerce
     .number(PART_RANGE)
     .int(PART_RANGE)
     .min(1, PART_RANGE)
     .max(PART_MAX, PART_RANGE)
     .optional()
-    .describe("For a part: how many events"),
+    .describe("For part of a long log: how many events"),
 });
 
 const at = "2026-11-22T15:03:00.000Z";

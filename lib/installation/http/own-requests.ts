@@ -19,7 +19,7 @@ const senders = new Map<string, Sender>();
 
 const LOST: Refusal = {
   code: "internal",
-  detail: "It was lost on its way within Tenet. Look whether the change is there before you send it again.",
+  detail: "The request was lost within Tenet. Check whether the change was made before you send it again.",
 };
 
 /** The form for which Next sends this request; null when it comes from outside. */

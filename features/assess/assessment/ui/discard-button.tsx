@@ -26,7 +26,7 @@ export async function DiscardButton({ actor, of }: DiscardButtonProps) {
       doneHref={assessPath(actor.organizationSlug) + doneQuery("deleted", of.id)}
       variant="quiet"
     >
-      Nothing is answered in it. You can start it again.
+      It has no answers. You can start it again.
     </ActionButton>
   );
 }

@@ -77,7 +77,7 @@ function Entry({ event, isOpen, href, subjectHref, ...said }: EntryProps) {
           {subjectHref === null ? null : (
             <p>
               <ScreenLink className="link" href={subjectHref}>
-                Open what it is about
+                Open record
               </ScreenLink>
             </p>
           )}

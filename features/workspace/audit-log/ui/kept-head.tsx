@@ -7,7 +7,7 @@ export function KeptHead({ organization, head }: { readonly organization: string
   return (
     <Disclosure summary={<span className="link">Keep a fingerprint elsewhere</span>}>
       <div className="mt-2 grid max-w-[44rem] gap-2">
-        <p>A log can be cut at its end and look whole. Keep this line outside Tenet to detect that later.</p>
+        <p>Entries removed from the end leave no gap. Keep this line outside Tenet to detect that later.</p>
         <code className="break-all">{headText(head)}</code>
         <p>
           To compare, run <code>npm run verify-audit -- --head NUMBER:HASH</code> on the server, or give it the{" "}

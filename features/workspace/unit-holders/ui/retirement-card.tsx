@@ -43,7 +43,7 @@ export async function RetirementCard({ actor, unit, asked }: RetirementCardProps
     <Card title="Retire this unit">
       <div className="grid gap-3">
         <p className="text-ink-2">
-          It counts in no quarter from then on, and in earlier ones as before. You can bring it back.
+          It no longer counts from that quarter on; earlier quarters stay as they are. You can bring it back.
         </p>
         <FilterBar here={unitPath(actor.organizationSlug, unit.id)} isFiltered={false}>
           <PeriodField
@@ -56,8 +56,8 @@ export async function RetirementCard({ actor, unit, asked }: RetirementCardProps
         </FilterBar>
         <p>
           {texts.length > 0
-            ? `This touches ${new Intl.ListFormat("en").format(texts)}. All of it stays on record.`
-            : "Nothing else is touched."}
+            ? `This affects ${new Intl.ListFormat("en").format(texts)}. All of it stays on record.`
+            : "Nothing else is affected."}
         </p>
         {form}
       </div>

@@ -43,10 +43,10 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
             <KeptHead organization={organization} head={head} />
           </div>
         </Card>
-        <Card title={isFiltered ? "Entries that fit" : counted(head.sequence, "entry", "entries")}>
+        <Card title={isFiltered ? "Matching entries" : counted(head.sequence, "entry", "entries")}>
           <AuditFilterBar organization={organization} filter={filter} subjectName={subjectNameOf(filter, names)} />
           {items.length === 0 ? (
-            <p>{isFiltered ? "No entry fits these filters." : "Nothing has been changed yet."}</p>
+            <p>{isFiltered ? "No entries match these filters." : "Nothing has been changed yet."}</p>
           ) : null}
           <EventList
             events={items}
