@@ -44,5 +44,5 @@ test("an assessment far ahead asks first, and goes again while it is empty", asy
   await expect(page).toHaveURL(/\/assess\/[^/]+$/);
   await page.getByRole("button", { name: "Delete this assessment…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete the assessment" }).click();
-  await expect(page.getByText("Assessment deleted.")).toBeVisible();
+  await expect(page.getByText("The assessment is deleted.")).toBeVisible();
 });

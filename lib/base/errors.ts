@@ -40,9 +40,9 @@ export const UNAVAILABLE_DIGEST = "tenet-database-unavailable";
 
 /** What a page says that the database could not answer. */
 export const UNAVAILABLE_WORDS = {
-  title: "Tenet’s database is not answering right now.",
+  title: "Tenet’s database does not answer at the moment.",
   data: "Everything that showed a save receipt is stored. A change is stored as a whole or not at all.",
-  advice: "Try again in a few seconds. If this continues, tell the people who run this server.",
+  advice: "Try again in a few seconds. If it goes on, tell the people who run this server.",
 } as const;
 
 /** The one answer to "not there" and "not yours". */

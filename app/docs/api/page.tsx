@@ -20,7 +20,7 @@ export default async function ApiPage({ searchParams }: PageProps<"/docs/api">) 
         <>
           <PageHeader
             title="Scripts read and write Tenet over HTTP, with the rights of their token."
-            lead="Every operation has a page with its fields and refusals. The OpenAPI document says the same for machines."
+            lead="Every operation has a page with its fields and refusals. The same, for machines, is the OpenAPI document."
             actions={<DownloadLink href={openapiPath}>OpenAPI 3.1 document</DownloadLink>}
           />
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_15rem]">

@@ -33,14 +33,14 @@ export type Sender = {
   readonly read: (functionKey: string) => Promise<Outcome>;
 };
 
-const UNREACHABLE = "The server cannot be reached. Tenet keeps trying.";
+const UNREACHABLE = "The server cannot be reached. It is tried again by itself.";
 const SIGNED_OUT = "Your session has ended. Sign in, then what you typed is sent.";
 
 async function failureOf(response: Response): Promise<Exclude<Outcome, { kind: "saved" }>> {
   const problem = (await response.json().catch(() => ({}))) as Refused;
   if (response.status === 401) return { kind: "signed-out", message: problem.detail ?? SIGNED_OUT };
   if (response.status === 429 || response.status >= 500)
-    return { kind: "unreachable", message: `The server answered ${response.status}. Tenet keeps trying.` };
+    return { kind: "unreachable", message: `The server answered ${response.status}. It is tried again by itself.` };
   if (response.status === 412 && problem.current) return { kind: "stale", current: problem.current };
   const message = problem.detail ?? `The server answered ${response.status}. Retry, or reload the page.`;
   return { kind: "refused", refusal: { message, fields: problem.errors ?? [] } };

@@ -46,7 +46,7 @@ export const listAuditEventsOperation = organizationOperation(
     query: listQuery,
     result: {
       status: 200,
-      description: "A page of events, or a file of all matching ones.",
+      description: "A page of events, or a file of all that fit.",
       schema: auditPage,
       example: { items: [eventExample], nextCursor: null },
       files: {

@@ -55,7 +55,7 @@ export function CreateAssessmentForm({ action, organization, units, periods, per
           </div>
           {errors.confirmFarPeriod || typed("confirmFarPeriod") ? (
             <CheckboxField
-              label="Start it even though the period is more than a year ahead"
+              label="Start it although the period is more than a year ahead"
               name="confirmFarPeriod"
               defaultChecked={typed("confirmFarPeriod") !== ""}
               error={errors.confirmFarPeriod}

@@ -91,8 +91,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
     <section id="decide" ref={panel} className="q-decisions" tabIndex={-1} aria-labelledby="decide-title">
       <h2 id="decide-title">Two people changed the same: which one counts?</h2>
       <p className="text-ink-2">
-        Both versions stay in the history, whatever you decide. Everything else was merged automatically and is stored
-        with your decision. You can also change yours first, then keep it.
+        Both versions stay in the history, whatever you decide. Everything else has been put together by itself and is
+        stored with your decision. You can also change yours first, and keep that.
       </p>
       {entry.conflicts.map((field) => (
         <Decision key={field} {...props} field={field} onDecide={decide} onGone={() => panel.current?.focus()} />

@@ -33,7 +33,7 @@ export function Notices({ presence }: { readonly presence: Presence }) {
       ) : null}
       {presence.isOpen || link.kind !== "open" ? null : (
         <p role="status" className="q-problem">
-          Changes by others are not arriving right now. Tenet keeps trying; saving works as usual.
+          Changes of others do not arrive at the moment. It is tried again by itself; saving works as always.
         </p>
       )}
     </>

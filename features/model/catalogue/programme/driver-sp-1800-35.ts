@@ -26,15 +26,15 @@ const STEPS: readonly Step[] = [
       "data.data-access",
     ],
   },
-  { id: "8.3", name: "The security technology that is there already is listed, to be kept or given a new use" },
+  { id: "8.3", name: "Existing security technology is listed, to be kept or repurposed" },
   {
     id: "8.4",
-    name: "Gaps are closed by risk, guided by the value of the data",
+    name: "Gaps are closed in order of risk and data value",
     functions: ["networks.network-segmentation", "data.data-categorization"],
   },
   {
     id: "8.5",
-    name: "Components come one after another, with identity and the health of devices first",
+    name: "Components are introduced one by one, identity and device health first",
     functions: [
       "identity.authentication",
       "identity.identity-stores",

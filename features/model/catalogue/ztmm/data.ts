@@ -3,7 +3,7 @@ import type { Pillar } from "./schema";
 export const data: Pillar = {
   key: "data",
   name: "Data",
-  purpose: "Data that is known, marked, protected and available, and open to those with a need alone.",
+  purpose: "Data that is known, labelled, protected and available, and open only to those who need it.",
   definition:
     "Every file, record or piece of one, structured or not, that is or was kept on a system, device or network, in an application, a database or a backup, on premises or in the cloud, and the metadata that describes it.",
   functions: [
@@ -38,7 +38,7 @@ export const data: Pillar = {
               id: "data.data-inventory-management.initial.3",
               name: "Protection against data loss",
               text: "At least some protections against data loss (data leaking out) are in use.",
-              step: "Data on its way out meets a first protection.",
+              step: "Some protection now applies to data on its way out.",
               covers: "incorporate protections against data loss",
             },
           ],
@@ -221,7 +221,7 @@ export const data: Pillar = {
               id: "data.data-categorization.advanced.7",
               name: "Targeted labelling",
               text: "Automated categorising and labelling is targeted: the kinds of data it covers, some or all, are chosen on purpose.",
-              step: "It is decided which data the tools label; it does not follow from their defaults.",
+              step: "Which data the tools label is a decision, not a default.",
               covers: "targeted manner",
             },
           ],
@@ -241,14 +241,14 @@ export const data: Pillar = {
               id: "data.data-categorization.optimal.2",
               name: "Robust labelling techniques",
               text: "Automated categorising and labelling uses robust techniques, for example analysis of content with a known error rate.",
-              step: "It is known how often automatic labels are wrong, for example.",
+              step: "For example, it is known how often automatic labels are wrong.",
               covers: "with robust techniques",
             },
             {
               id: "data.data-categorization.optimal.3",
               name: "Granular label format",
               text: "Labels and categories have a granular, structured format that makes fine distinctions.",
-              step: "From a few simple labels to fine distinctions.",
+              step: "Fine distinctions replace a few simple labels.",
               covers: "granular, structured formats",
             },
             {
@@ -329,7 +329,7 @@ export const data: Pillar = {
               id: "data.data-availability.initial.2",
               name: "Off-site backups",
               text: "Off-site backups of data held on premises are maintained, or no data is held there.",
-              step: "From some off-site backups to backups of all that is on premises.",
+              step: "Off-site backups extend from some data on premises to all of it.",
               covers: "maintains off-site backups for on-premises data",
             },
           ],
@@ -391,12 +391,12 @@ export const data: Pillar = {
         {
           question: "How would you get at a record from five years ago, and how long would it take?",
           listenFor:
-            "“If we still have it”: Initial at most. A tried way with a known duration: Advanced. It moves to faster storage by itself when people ask for it: Optimal.",
+            "“If we still have it”: Initial at most. A tried way with a known duration: Advanced. It moves to faster storage automatically when people ask for it: Optimal.",
         },
         {
           question: "How does a store react when demand for its data doubles within a day?",
           listenFor:
-            "“We order capacity”: Advanced at most. Copies, place or tier change by themselves with demand, and a log shows it: Optimal.",
+            "“We order capacity”: Advanced at most. Copies, place or tier change automatically with demand, and a log shows it: Optimal.",
         },
       ],
       evidenceExamples: [
@@ -567,14 +567,14 @@ export const data: Pillar = {
               id: "data.data-encryption.initial.1",
               name: "Encryption in transit",
               text: "All data in transit is encrypted, except where that is impossible.",
-              step: "From little encryption to all connections that carry data.",
+              step: "Encryption extends from a few connections to all that carry data.",
               covers: "encrypts all data in transit",
             },
             {
               id: "data.data-encryption.initial.2",
               name: "Encryption at rest where feasible",
               text: "Data at rest is encrypted at least where reasonable effort allows, for example if it is mission-critical or stored externally.",
-              step: "From little stored data to all that can be encrypted with reasonable effort.",
+              step: "Encryption extends from little stored data to all where the effort is reasonable.",
               covers: "where feasible, data at rest",
             },
             {
@@ -608,7 +608,7 @@ export const data: Pillar = {
               id: "data.data-encryption.advanced.1",
               name: "Encryption of all data",
               text: "All data across the whole organisation is encrypted, at rest and in transit, except where that is impossible.",
-              step: "At rest, impossibility is the one reason left; too much effort is not.",
+              step: "At rest, too much effort is no longer a reason to leave data unencrypted.",
               covers: "encrypts all data at rest and in transit",
             },
             {
@@ -622,7 +622,7 @@ export const data: Pillar = {
               id: "data.data-encryption.advanced.3",
               name: "No hard-coded secrets",
               text: "Keys and secrets are kept out of program code.",
-              step: "Secured keys and secrets are in no code either.",
+              step: "Keys and secrets are also kept out of code.",
               covers: "secrets are not hard coded",
             },
             {
@@ -649,7 +649,7 @@ export const data: Pillar = {
               id: "data.data-encryption.optimal.2",
               name: "Least privilege for keys",
               text: "Least privilege is enforced in the management of keys for data, across the whole organisation.",
-              step: "Each person and system can do with a key what the task takes, no more.",
+              step: "Each person and system can use a key for its task and no more.",
               covers: "enforces least privilege principles for secure key management",
             },
             {
@@ -814,7 +814,7 @@ export const data: Pillar = {
               id: "data.visibility-and-analytics.optimal.2",
               name: "Robust data analytics",
               text: "Analytics of data uses robust techniques, for example with a known rate of false alarms.",
-              step: "It is known how reliable the results are, for example.",
+              step: "For example, it is known how reliable the results are.",
               covers: "robust analytics",
             },
             {
@@ -962,14 +962,14 @@ export const data: Pillar = {
               id: "data.automation-and-orchestration.optimal.1",
               name: "Fully automated data lifecycles",
               text: "Every step of the data lifecycle that can be automated is automated.",
-              step: "Manual steps remain where automation is impossible.",
+              step: "Manual steps remain only where automation is impossible.",
               covers: "to the maximum extent possible, data lifecycles",
             },
             {
               id: "data.automation-and-orchestration.optimal.2",
               name: "Fully automated security policies",
               text: "Every security policy for data that can be automated is automated.",
-              step: "Manual protection remains where automation is impossible.",
+              step: "Manual protection remains only where automation is impossible.",
               covers: "security policies",
             },
             {
@@ -1099,7 +1099,7 @@ export const data: Pillar = {
         {
           question: "How does a changed rule for data reach the systems?",
           listenFor:
-            "“By mail to the teams”: Initial at most. Through enforcement that several areas share: Advanced. Enforcement adapts everywhere, by itself: Optimal.",
+            "“By mail to the teams”: Initial at most. Through enforcement that several areas share: Advanced. Enforcement adapts everywhere, automatically: Optimal.",
         },
       ],
       evidenceExamples: [

@@ -238,7 +238,7 @@ export const identity: Pillar = {
               id: "identity.risk-assessments.initial.2",
               name: "Rule-based identity risk",
               text: "Identity risk is determined by set rules, static or dynamic.",
-              step: "Written rules replace a judgement from case to case.",
+              step: "Written rules replace case-by-case judgement.",
               covers: "static rules",
             },
             {
@@ -388,7 +388,7 @@ export const identity: Pillar = {
               id: "identity.access-management.advanced.1",
               name: "Need-based access",
               text: "Access is granted for a concrete need, never just in case.",
-              step: "Access with an end date could be given in advance; it now takes a need.",
+              step: "Access with an end date could be given in advance; it now requires a need.",
               covers: "need-based",
             },
             {
@@ -679,14 +679,14 @@ export const identity: Pillar = {
               id: "identity.automation-and-orchestration.optimal.3",
               name: "Behaviour-triggered lifecycle actions",
               text: "The automated orchestration of identities reacts to their behaviour, for example by disabling one that looks compromised.",
-              step: "Behaviour set nothing off; it can now change or disable an identity.",
+              step: "Behaviour had no effect; it can now change or disable an identity.",
               covers: "based on behaviors",
             },
             {
               id: "identity.automation-and-orchestration.optimal.4",
               name: "Enrolment-triggered onboarding",
               text: "Enrolling a person or an entity is enough to set off the orchestration of its identity, without a ticket.",
-              step: "Automation could wait for an order; the enrolment is the order now.",
+              step: "Automation could wait for a request; enrolment itself is now the trigger.",
               covers: "enrollments",
             },
             {
@@ -737,7 +737,7 @@ export const identity: Pillar = {
       name: "Governance Capability",
       capability: "governance",
       purpose:
-        "What is laid down for sign-in, credentials, access and the life of an identity, and how it is enforced and kept current.",
+        "Identity rules for sign-in, credentials, access and lifecycle, and how they are enforced and kept current.",
       stages: {
         traditional: {
           summary:
@@ -765,7 +765,7 @@ export const identity: Pillar = {
               id: "identity.governance.initial.3",
               name: "Partly automated identity enforcement",
               text: "At least some enforcement of identity policies is automated, beyond static settings.",
-              step: "Static settings and checks by hand were all; automation now does part of it.",
+              step: "Static settings and manual checks were enough; automation now does part of the enforcement.",
               covers: "with minimal automation",
             },
             {

@@ -333,7 +333,7 @@ export const networks: Pillar = {
               id: "networks.traffic-encryption.advanced.1",
               name: "Encryption of all applicable protocols",
               text: "All traffic protocols to which encryption applies are encrypted, internal and external ones alike.",
-              step: "External traffic is encrypted as well, and no internal protocol is still waiting.",
+              step: "External traffic is encrypted as well, and encryption of internal protocols is complete.",
               covers: "encryption for all applicable internal and external traffic",
             },
             {
@@ -360,7 +360,7 @@ export const networks: Pillar = {
               id: "networks.traffic-encryption.optimal.2",
               name: "Least privilege in key management",
               text: "In managing keys for network traffic, least privilege is enforced across the whole organisation: no access beyond the task.",
-              step: "Access to keys is cut to the task; a managed process may still let many people in.",
+              step: "Access to keys is limited to the task; at Advanced, many people may still have it.",
               covers: "least privilege principles for secure key management enterprise-wide",
             },
             {

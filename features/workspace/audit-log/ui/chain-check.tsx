@@ -75,7 +75,7 @@ function Found({ state }: { readonly state: State }) {
       />
     );
   if (state.step === "failed")
-    return <Banner tone="warn">The check did not finish: the server did not answer. Try again.</Banner>;
+    return <Banner tone="warn">The check could not be finished: the server did not answer. Try again.</Banner>;
   const { ok, events, firstBroken, reason } = state.check;
   return ok ? (
     <p>{counted(events, "entry", "entries")} verified. Nothing was altered or removed.</p>

@@ -15,8 +15,8 @@ export function ChainState({ check }: { readonly check: AuditCheck | null }) {
     );
   return (
     <Banner tone="bad">
-      The chain breaks at entry {check.firstBroken}: {check.reason}. Checked at {at}. Tell the person who runs Tenet,
-      and keep a copy of the database as it is.
+      The chain breaks at entry {check.firstBroken}: {check.reason}. Checked at {at}. Tell whoever runs Tenet, and keep
+      a copy of the database as it is.
     </Banner>
   );
 }

@@ -9,7 +9,8 @@ export class NoAnswer extends Error {
 }
 
 function reasonOf(status: number): string {
-  if (status === 401) return "your session has ended, or someone else has signed in in this browser; reload the page";
+  if (status === 401)
+    return "your session has ended, or somebody else is signed in in this browser now; reload the page";
   if (status === 429) return "there were too many requests; wait a minute";
   return `the server answered ${status}`;
 }

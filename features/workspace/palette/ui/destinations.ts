@@ -37,7 +37,7 @@ export function functionDestination(offer: Offer, path: string, pillar: string, 
       signal,
     );
     const [newest] = items;
-    if (!newest) throw new NoAnswer("your units have no assessment yet; ask a lead to start one");
+    if (!newest) throw new NoAnswer("your units have no assessment yet; whoever leads the programme starts one");
     return functionOf(offer, newest.id, functionKey);
   };
 }

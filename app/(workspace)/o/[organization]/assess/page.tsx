@@ -58,7 +58,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/o
             ) : undefined
           }
         />
-        {done?.verb === "deleted" ? <DoneMessage key={done.id}>Assessment deleted.</DoneMessage> : null}
+        {done?.verb === "deleted" ? <DoneMessage key={done.id}>The assessment is deleted.</DoneMessage> : null}
         <div className="grid gap-4">
           <Card>
             <LevelPath level={level} here={here} keep={keep} />

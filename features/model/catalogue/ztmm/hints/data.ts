@@ -196,7 +196,7 @@ export const dataHints: readonly HintRow[] = [
   {
     function: "data.data-availability",
     question: 2,
-    says: "It moves to faster storage by itself when people ask for it: Optimal",
+    says: "It moves to faster storage automatically when people ask for it: Optimal",
     stage: "optimal",
     reading: "reached",
     criteria: ["data.data-availability.optimal.2", "data.data-availability.optimal.3"],
@@ -212,7 +212,7 @@ export const dataHints: readonly HintRow[] = [
   {
     function: "data.data-availability",
     question: 3,
-    says: "Copies, place or tier change by themselves with demand, and a log shows it: Optimal",
+    says: "Copies, place or tier change automatically with demand, and a log shows it: Optimal",
     stage: "optimal",
     reading: "reached",
     criteria: ["data.data-availability.optimal.1", "data.data-availability.optimal.3"],
@@ -560,7 +560,7 @@ export const dataHints: readonly HintRow[] = [
   {
     function: "data.governance",
     question: 2,
-    says: "Enforcement adapts everywhere, by itself: Optimal",
+    says: "Enforcement adapts everywhere, automatically: Optimal",
     stage: "optimal",
     reading: "reached",
     criteria: ["data.governance.optimal.2"],
