@@ -15,7 +15,7 @@ test("a unit is retired with all below it, marked, and brought back", async ({ p
   const card = page.locator("section", { has: page.getByRole("heading", { name: "Retire this unit" }) });
   await expect(card).toContainText("Nothing else is affected.");
   await card.getByRole("button", { name: "Retire the unit" }).click();
-  await expect(card).toContainText("1 active unit lies below Old data centre");
+  await expect(card).toContainText("1 active unit is below Old data centre");
   await card.getByRole("checkbox", { name: "With the 1 unit below" }).check();
   await card.getByRole("button", { name: "Retire the unit" }).click();
   await expect(page.getByText("Old data centre is retired.")).toBeVisible();
