@@ -203,7 +203,7 @@ describe("the front door", () => {
       form({ ...way, "x-tenet-within": "made-up" }),
       passOn((_, response) => void response.end()),
     );
-    expect(lost).toMatchObject({ status: 500, text: expect.stringContaining("Look whether the change is there") });
+    expect(lost).toMatchObject({ status: 500, text: expect.stringContaining("Check whether the change was made") });
   });
 
   it("prints what a form's answer had to say that was no fault", async () => {
