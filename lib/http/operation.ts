@@ -52,7 +52,7 @@ const fileHeaders = (name: string, type = "text/csv") => ({
 function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
-  return new ReadableStream({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();
@@ -61,7 +61,9 @@ function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
     async cancel() {
       await iterator.return?.();
     },
-  });
+  };
+  // Nothing ahead of the reader: HEAD has none.
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 const finishFile = ({ file: { name, type, pieces } }: FileReply): StreamAnswer => ({

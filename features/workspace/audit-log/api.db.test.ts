@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { EMPTY_HEAD, headText } from "@/lib/audit/chain.rules";
 import { buildSession, call } from "@/lib/test/api-client";
+import { queriesOf } from "@/lib/test/count-queries";
 import { useTestDatabase } from "@/lib/test/database";
 import { buildMember, buildOrganization, buildUnit } from "@/lib/test/factories";
 
@@ -11,7 +12,6 @@ const organization = await buildOrganization();
 const owner = await buildMember(organization, "owner");
 const as = await buildSession(owner);
 const base = `/api/v1/o/${organization.slug}/audit`;
-/** More than one page of the reading behind a file. */
 const UNITS = 3;
 for (let i = 0; i < UNITS; i++) await buildUnit(owner, { name: `=Unit ${i}` });
 
@@ -25,6 +25,7 @@ describe("the audit log over HTTP", () => {
   it.each([
     "from=yesterday",
     "to=2026-13-01",
+    "from=0000-01-01",
     "format=xml",
     `text=${"x".repeat(201)}`,
     "person=x",
@@ -56,6 +57,12 @@ describe("the audit log over HTTP", () => {
       Name: owner.userName,
       Hash: expect.stringMatching(/^\w{64}$/),
     });
+  });
+
+  it("reads no event for HEAD of a file", async () => {
+    const queriesOfHead = (query: string) => queriesOf(() => call("HEAD", `${base}?${query}`, { as }));
+    const [file, page] = [await queriesOfHead("format=jsonl"), await queriesOfHead("limit=1")];
+    expect(file).toBe(page - 1);
   });
 
   it("checks a part from where the one before ended", async () => {
