@@ -40,6 +40,7 @@ export async function keepPostgres(options: Options): Promise<KeptPostgres> {
 
   /** Returns the reason to give up; null once `stop` was called. */
   const keep = async (): Promise<StartFailure | null> => {
+    /** Those that count, the oldest first. */
     const ends: number[] = [];
     for (;;) {
       let why = "";
@@ -54,8 +55,10 @@ export async function keepPostgres(options: Options): Promise<KeptPostgres> {
       }
       server = null;
       if (stopping.signal.aborted) return null;
-      ends.push(performance.now());
-      const delay = delayOf(ends, performance.now());
+      const now = performance.now();
+      ends.push(now);
+      while (now - (ends[0] ?? now) >= COUNTED_MS) ends.shift();
+      const delay = delayOf(ends, now);
       if (delay === null) {
         const often = `It ended or did not start ${ends.length} times within ${COUNTED_MS / 60_000} minutes`;
         return new StartFailure(`${why} ${often}, so Tenet stops.`);
