@@ -10,8 +10,10 @@ import { expect, signIn, test } from "./fixtures/test";
 test.use({ expectedErrors: /status of 4(01|12)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
 
 const goOn = async (page: Page) => {
+  const before = page.url();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: /^Next function/ }).click();
+  await expect(page).not.toHaveURL(before);
 };
 
 test("a browser that is killed with changes pending has them all when it is opened again", async ({
