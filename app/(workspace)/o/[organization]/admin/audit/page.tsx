@@ -36,7 +36,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/o/
           title="Audit log"
           lead="Every change, newest first. Each entry carries the hash of the one before it."
         />
-        <Card title="Verification">
+        <Card title="Verification" className="mb-4">
           <div className="grid gap-3">
             <ChainState check={getLastCheck(actor)} />
             <ChainCheck organization={organization} />
