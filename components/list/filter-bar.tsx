@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/button";
 import { beforeLeaving, unsavedFields } from "@/components/form/unsaved";
+import { queryText } from "@/lib/base/query-text";
 import { follow, keepSaid } from "./follow";
 
 /** Typing goes on for this long before the list follows (milliseconds). */
@@ -27,11 +28,8 @@ const controlsOf = (form: HTMLFormElement) =>
   Array.from(form.elements).filter((one) => one instanceof HTMLInputElement || one instanceof HTMLSelectElement);
 
 /** The address of the list with what is asked for; what is empty is left out. */
-function addressOf(here: string, asked: Iterable<readonly [string, FormDataEntryValue]>): string {
-  const given = Array.from(asked, ([name, value]) => [name, String(value)] as [string, string]);
-  const query = new URLSearchParams(given.filter(([, value]) => value !== ""));
-  return query.size > 0 ? `${here}?${query}` : here;
-}
+const addressOf = (here: string, asked: Iterable<readonly [string, FormDataEntryValue]>): string =>
+  here + queryText(Object.fromEntries(Array.from(asked, ([name, value]) => [name, String(value)])));
 
 /** Narrows a list at once, and keeps what it asks for in the address. Without script a button applies it. */
 export function FilterBar({ here, keep = {}, isFiltered, count, children, actions }: FilterBarProps) {

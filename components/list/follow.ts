@@ -14,7 +14,7 @@ export interface FollowingControl {
 
 /**
  * Sets controls to what the page was drawn with last, which may be another text than the address has: a name for an id.
- * `busy` is the one that somebody is typing in, or choosing from.
+ * `busy` is the one in use.
  */
 export function follow(controls: readonly FollowingControl[], busy: unknown): void {
   for (const control of controls) {

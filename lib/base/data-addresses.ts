@@ -10,6 +10,7 @@ import {
   type ItemConditions,
   itemConditions,
 } from "./addresses";
+import { AUDIT_PART_MAX } from "./limits";
 import { address, type Conditions, queryText } from "./query-text";
 
 /** The OpenAPI document. */
@@ -85,7 +86,7 @@ export const auditHeadPath = (organization: string): string => address`/api/v1/o
 
 /** The check of the part of the audit log that follows `after`, "12:hash"; from the beginning without it. */
 export const auditPartPath = (organization: string, after?: string): string =>
-  address`/api/v1/o/${organization}/audit/verify` + queryText({ after, limit: "20000" });
+  address`/api/v1/o/${organization}/audit/verify` + queryText({ after, limit: String(AUDIT_PART_MAX) });
 
 /** What `consistencyPath` shows, as CSV. */
 export const consistencyCsvPath = (organization: string, choice: Conditions = {}): string =>

@@ -4,6 +4,7 @@ import { auditFilterSchema } from "@/lib/audit/filter.schema";
 import { listAuditEvents, readAllEvents } from "@/lib/audit/queries";
 import { auditCheckSchema, auditEventSchema, auditHeadSchema, keptHead } from "@/lib/audit/schema";
 import { getAuditHead, verifyAuditLog, verifyAuditPart } from "@/lib/audit/verify.queries";
+import { AUDIT_PART_MAX } from "@/lib/base/limits";
 import { organizationOperation } from "@/lib/http/operation";
 import { pageOf, paging } from "@/lib/http/paging";
 import { AUDIT_FILES, piecesOf } from "./file.rules";
@@ -61,9 +62,7 @@ export const listAuditEventsOperation = organizationOperation(
   },
 );
 
-/** Events of one part of a check: about half a second. */
-const PART_MAX = 20_000;
-const PART_RANGE = `must be a whole number from 1 to ${PART_MAX}`;
+const PART_RANGE = `must be a whole number from 1 to ${AUDIT_PART_MAX}`;
 
 const verifyQuery = z.object({
   head: keptHead.optional().describe("A head that was kept elsewhere, SEQUENCE:HASH: it must be in the chain"),
@@ -74,7 +73,7 @@ const verifyQuery = z.object({
     .number(PART_RANGE)
     .int(PART_RANGE)
     .min(1, PART_RANGE)
-    .max(PART_MAX, PART_RANGE)
+    .max(AUDIT_PART_MAX, PART_RANGE)
     .optional()
     .describe("For part of a long log: how many events"),
 });
@@ -111,7 +110,7 @@ export const verifyAuditLogOperation = organizationOperation(
   async ({ actor, query: { head, after, limit } }) => ({
     body:
       after || limit !== undefined
-        ? await verifyAuditPart(actor, after ?? EMPTY_HEAD, limit ?? PART_MAX)
+        ? await verifyAuditPart(actor, after ?? EMPTY_HEAD, limit ?? AUDIT_PART_MAX)
         : await verifyAuditLog(actor, head ?? null),
   }),
 );

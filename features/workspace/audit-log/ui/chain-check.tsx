@@ -7,6 +7,7 @@ import { Progress } from "@/components/progress";
 import type { AuditCheck } from "@/lib/audit/schema";
 import { auditPartPath } from "@/lib/base/data-addresses";
 import { counted, formatCount } from "@/lib/base/format";
+import { ChainBreak } from "./chain-break";
 
 type Check = Pick<AuditCheck, "ok" | "events" | "checkedTo" | "head" | "firstBroken" | "reason">;
 
@@ -76,13 +77,10 @@ function Found({ state }: { readonly state: State }) {
     );
   if (state.step === "failed")
     return <Banner tone="warn">The check could not be finished: the server did not answer. Try again.</Banner>;
-  const { ok, events, firstBroken, reason } = state.check;
+  const { ok, events } = state.check;
   return ok ? (
     <p>{counted(events, "entry", "entries")} verified. Nothing was altered or removed.</p>
   ) : (
-    <Banner tone="bad">
-      The log breaks at entry {firstBroken}: {reason}. Keep a copy of the database as it is, and tell the person who
-      runs Tenet.
-    </Banner>
+    <ChainBreak check={state.check} />
   );
 }

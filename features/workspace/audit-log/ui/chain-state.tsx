@@ -1,7 +1,7 @@
-import { Banner } from "@/components/banner";
 import { Time } from "@/components/time";
 import type { AuditCheck } from "@/lib/audit/schema";
 import { counted } from "@/lib/base/format";
+import { ChainBreak } from "./chain-break";
 
 /** What the last check of the whole chain found, and when. It says nothing is verified until a check has said so. */
 export function ChainState({ check }: { readonly check: AuditCheck | null }) {
@@ -13,10 +13,5 @@ export function ChainState({ check }: { readonly check: AuditCheck | null }) {
         {counted(check.events, "entry", "entries")}, all links verified at {at}
       </p>
     );
-  return (
-    <Banner tone="bad">
-      The chain breaks at entry {check.firstBroken}: {check.reason}. Checked at {at}. Tell whoever runs Tenet, and keep
-      a copy of the database as it is.
-    </Banner>
-  );
+  return <ChainBreak check={check} at={at} />;
 }

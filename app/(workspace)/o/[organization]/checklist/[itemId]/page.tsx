@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 
 type Props = PageProps<"/o/[organization]/checklist/[itemId]">;
 
-/** Items are published: their names need nobody's rights. Which unit it is stays on the page. */
+/** Items are published: reading their names needs no right. Which unit it is stays on the page. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: findItem((await params).itemId)?.name ?? "Checklist item" };
 }

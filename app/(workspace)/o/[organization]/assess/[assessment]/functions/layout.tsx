@@ -21,7 +21,7 @@ export default async function FunctionsLayout({
   const [{ organization, assessment }, who] = await Promise.all([params, currentUser()]);
   const actor = who && (await actorOfSession(organization).catch(() => null));
   const modelVersion = actor && (await findModelVersion(actor, assessment));
-  // The page says what is wrong: nobody is signed in, or there is no such organisation or assessment.
+  // The page says what is wrong: no one is signed in, or the organisation or assessment does not exist.
   if (!modelVersion) return children;
   return (
     <QuestionnaireProvider
